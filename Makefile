@@ -1,0 +1,31 @@
+# Two commands do all the set-up there is:
+#   make site   builds the site into public/
+#   make test   runs every test of the project
+
+SWIFT ?= swift
+
+.PHONY: site test lint format setup
+
+site: setup
+	$(SWIFT) run -c release sitegen build
+	@echo
+	@echo "The site is in public/. To look at it:"
+	@echo "  python3 -m http.server -d public"
+	@echo "and open http://localhost:8000/ in a browser."
+
+test: setup
+	$(SWIFT) test
+	@scripts/test-javascript
+
+# What CI checks besides the tests: undeclared imports, which a warm build does not notice, and the
+# format of the sources.
+lint: setup
+	$(SWIFT) build --explicit-target-dependency-import-check error
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+
+# libcmark is the one thing that the Swift toolchain does not bring.
+setup:
+	@scripts/install-libcmark

@@ -1,0 +1,131 @@
+// swift-tools-version: 6.0
+
+import PackageDescription
+
+/// Every target is built in language mode 6 with these: an existential says `any`, an import is
+/// invisible to a target's own importers unless it says otherwise, and a member is only found
+/// where its module is imported.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "sitegen",
+  platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "sitegen", targets: ["sitegen"])
+  ],
+  dependencies: [
+    // Commands, options, help and shell completions; the standard answer, by Apple. Imported by
+    // `sitegen` alone.
+    .package(url: "https://github.com/apple/swift-argument-parser", "1.8.0"..<"2.0.0"),
+    // YAML 1.2 with the place of every value, which diagnostics need. Imported by `YAMLReading`
+    // alone.
+    .package(url: "https://github.com/jpsim/Yams", "6.2.0"..<"7.0.0"),
+  ],
+  targets: [
+    // The module map of libcmark, CommonMark's reference implementation. Imported by `Markdown`
+    // alone.
+    .systemLibrary(
+      name: "CMark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+
+    // JSON whose keys stay in the order they were written. Knows nothing of what it prints.
+    .target(name: "OrderedJSON", swiftSettings: strict),
+
+    // What went wrong, where, and what to do; and how that is printed. Knows no catalog, no site
+    // and no disk. Imports OrderedJSON for the formats that machines read.
+    .target(name: "Diagnostics", dependencies: ["OrderedJSON"], swiftSettings: strict),
+
+    // libcmark behind a small Swift face. Knows neither catalogs nor templates.
+    .target(name: "Markdown", dependencies: ["CMark", "Diagnostics"], swiftSettings: strict),
+
+    // YAML with the place of every value, unknown keys reported. Knows no key of ours.
+    .target(
+      name: "YAMLReading",
+      dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+
+    // Vendor, catalog, entry, code. Knows neither how they are read nor how they are shown.
+    .target(
+      name: "CatalogModel", dependencies: ["Diagnostics"], swiftSettings: strict),
+
+    // One shape of document per file. Knows no vendor, no site, no configuration file and no disk.
+    .target(
+      name: "CatalogReaders", dependencies: ["CatalogModel", "Diagnostics"],
+      swiftSettings: strict),
+
+    // Facts between two catalogs, then rules, then reports. Knows neither readers nor pages.
+    .target(
+      name: "CatalogDiffing", dependencies: ["CatalogModel", "Diagnostics", "OrderedJSON"],
+      swiftSettings: strict),
+
+    // What a content folder says, as values: settings, articles, notes, concepts, the catalogs of
+    // each vendor. It stands between reading and rendering, so that neither knows the other.
+    .target(
+      name: "SiteContent", dependencies: ["CatalogModel", "Diagnostics"], swiftSettings: strict),
+
+    // From the files of a content folder, already in memory, to a `SiteContent`. The only target
+    // that knows the keys of our YAML files. Knows neither pages nor the disk.
+    .target(
+      name: "ContentReading",
+      dependencies: [
+        "CatalogModel", "CatalogReaders", "Diagnostics", "Markdown", "SiteContent", "YAMLReading",
+      ],
+      swiftSettings: strict),
+
+    // Tokenizer, index and its JSON form. Knows no catalog: it is handed records.
+    .target(name: "SiteSearch", dependencies: ["OrderedJSON"], swiftSettings: strict),
+
+    // Site, routes, views, templates, output tree. Knows neither readers nor the disk.
+    .target(
+      name: "SiteRendering",
+      dependencies: [
+        "CatalogDiffing", "CatalogModel", "Diagnostics", "Markdown", "OrderedJSON", "SiteContent",
+        "SiteSearch",
+      ],
+      resources: [.embedInCode("Schemas")],
+      swiftSettings: strict),
+
+    // One system call that the Swift modules of the C libraries leave out. Knows nothing else.
+    .target(name: "CFolderExchange"),
+
+    // The commands; the only target that sees arguments, disk, clock and terminal.
+    .executableTarget(
+      name: "sitegen",
+      dependencies: [
+        "CFolderExchange", "CatalogDiffing", "CatalogModel", "ContentReading", "Diagnostics",
+        "SiteContent", "SiteRendering",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // Tests, one target for each of ours.
+    .testTarget(
+      name: "CatalogReadersTests",
+      dependencies: ["CatalogReaders", "CatalogModel", "Diagnostics", "OrderedJSON"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CatalogDiffingTests",
+      dependencies: ["CatalogDiffing", "CatalogModel", "OrderedJSON"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ContentReadingTests",
+      dependencies: ["ContentReading", "CatalogModel", "Diagnostics", "SiteContent"],
+      exclude: ["Expected"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SiteSearchTests",
+      dependencies: ["SiteSearch", "OrderedJSON"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SiteRenderingTests",
+      dependencies: [
+        "SiteRendering", "CatalogModel", "Diagnostics", "Markdown", "OrderedJSON", "SiteContent",
+        "SiteSearch",
+      ],
+      swiftSettings: strict),
+  ]
+)

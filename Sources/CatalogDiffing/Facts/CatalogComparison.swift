@@ -1,0 +1,70 @@
+package import CatalogModel
+
+/// The facts between two versions of a vendor's catalog, without any judgement.
+///
+/// Every list is in the order of identities, whatever the order of the entries was; only
+/// `isReordered` looks at that. Takes time in proportion to the size of the catalogs.
+package struct CatalogComparison: Sendable {
+  package let base: Catalog
+  package let revision: Catalog
+  /// The entries of both sides that differ in anything but their place in a document.
+  package let changed: [EntryPair]
+  /// The number of pairs without a difference.
+  package let unchangedCount: Int
+  /// Entries of base that have no partner in revision.
+  package let removed: [Entry]
+  /// Entries of revision that have no partner in base.
+  package let added: [Entry]
+  package let categories: CategoryComparison
+  package let introduction: Delta<Prose>?
+  /// Whether entries or categories that are in both stand in another order.
+  package let isReordered: Bool
+
+  package init(base: Catalog, revision: Catalog) {
+    let categories = CategoryComparison(base: base, revision: revision)
+    let matching = EntryMatching(base: base, revision: revision, retitled: categories.retitled)
+    let changed = Self.changedPairs(matching, base, revision)
+    self.base = base
+    self.revision = revision
+    self.changed = DisplacedMeanings.mark(changed, base: base, revision: revision)
+    self.categories = categories
+    unchangedCount = matching.pairs.count - changed.count
+    removed = matching.removed.map { base.entries[$0] }.sorted(by: EntryOrder.precedes)
+    added = matching.added.map { revision.entries[$0] }.sorted(by: EntryOrder.precedes)
+    introduction = Delta(base.introduction, revision.introduction)
+    isReordered =
+      matching.isReordered || Self.categoriesAreReordered(base, revision, categories.retitled)
+  }
+
+  private static func changedPairs(
+    _ matching: EntryMatching, _ base: Catalog, _ revision: Catalog
+  ) -> [EntryPair] {
+    let differing = matching.pairs.filter { pair in
+      let (left, right) = (base.entries[pair.match.base], revision.entries[pair.match.revision])
+      return !EntryDifferences(from: left, to: right).isEmpty
+    }
+    return differing.sorted { EntryOrder.precedes($0.match, $1.match, base, revision) }.map {
+      match, evidence in
+      EntryPair(
+        base: base.entries[match.base], revision: revision.entries[match.revision],
+        evidence: evidence)
+    }
+  }
+
+  private static func categoriesAreReordered(
+    _ base: Catalog, _ revision: Catalog, _ retitled: [String: String]
+  ) -> Bool {
+    let places = UniqueIndex(revision.categories.indices) { revision.categories[$0].id }
+    let order = base.categories.compactMap { places[retitled[$0.id] ?? $0.id] }
+    return zip(order, order.dropFirst()).contains { $0 > $1 }
+  }
+}
+
+extension CatalogComparison {
+  /// Whether so much left at once that it is one event, and not many: more than half of base, and
+  /// at least twenty entries. Half, because what is left is then the exception; twenty, because a
+  /// short list is read as it is.
+  package var isMassRemoval: Bool {
+    removed.count >= 20 && 2 * removed.count > base.entries.count
+  }
+}

@@ -1,0 +1,65 @@
+import CatalogModel
+
+/// Finds the codes that stand for something else now, because what they meant stands elsewhere.
+///
+/// A meaning is known by its text or its name, to the letter, where one entry of each catalog has
+/// it. A name weighs more than a text: a code that kept a name of its own kept its meaning.
+struct DisplacedMeanings {
+  private let base: Catalog
+  private let revision: Catalog
+  private let texts: Places
+  private let names: Places
+
+  init(base: Catalog, revision: Catalog) {
+    self.base = base
+    self.revision = revision
+    texts = Places(base, revision) { $0.description.isEmpty ? nil : $0.description.plainText }
+    names = Places(base, revision, by: \.name)
+  }
+
+  /// The pairs, each with the place that its base's meaning has now, where that is another one.
+  static func mark(_ pairs: [EntryPair], base: Catalog, revision: Catalog) -> [EntryPair] {
+    guard pairs.contains(where: \.mayBeDisplaced) else { return pairs }
+    let meanings = DisplacedMeanings(base: base, revision: revision)
+    return pairs.map { pair in
+      guard pair.mayBeDisplaced, let key = meanings.place(of: pair) else { return pair }
+      return pair.displaced(to: key)
+    }
+  }
+
+  private func place(of pair: EntryPair) -> EntryKey? {
+    let byText = pair.textMayBeElsewhere ? texts.place(of: pair.base.description.plainText) : nil
+    let byName = pair.base.name.flatMap { names.place(of: $0) }
+    let position = byName ?? byText
+    return position.map { revision.entries[$0].key }.flatMap { $0 == pair.revision.key ? nil : $0 }
+  }
+
+  /// Where something stands that stands once in base and once in revision.
+  private struct Places {
+    private let bases: UniqueIndex<String>
+    private let revisions: UniqueIndex<String>
+
+    init(_ base: Catalog, _ revision: Catalog, by key: (Entry) -> String?) {
+      bases = UniqueIndex(base.entries.indices) { key(base.entries[$0]) }
+      revisions = UniqueIndex(revision.entries.indices) { key(revision.entries[$0]) }
+    }
+
+    func place(of key: String) -> Int? {
+      bases[key] == nil ? nil : revisions[key]
+    }
+  }
+}
+
+extension EntryPair {
+  /// Whether the code is the same, and its name or its text is not.
+  fileprivate var mayBeDisplaced: Bool {
+    evidence == .identity && (differences.name != nil || textMayBeElsewhere)
+  }
+
+  fileprivate var textMayBeElsewhere: Bool {
+    switch textChange {
+    case .removed, .reworded, .replaced: true
+    case .added, .typography, nil: false
+    }
+  }
+}

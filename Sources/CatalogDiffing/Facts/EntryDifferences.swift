@@ -1,0 +1,57 @@
+package import CatalogModel
+
+/// Everything in which two entries differ, except where they stand in their documents.
+///
+/// Complete: applied to the one entry, it gives the other.
+package struct EntryDifferences: Sendable, Equatable {
+  package let category: Delta<String>?
+  package let code: Delta<Code>?
+  package let name: Delta<String?>?
+  package let label: Delta<String?>?
+  package let status: Delta<[Int]>?
+  package let description: Delta<Prose>?
+  package let fields: Delta<[Entry.Field]>?
+  package let deprecation: Delta<String?>?
+
+  package init(from base: Entry, to revision: Entry) {
+    category = Delta(base.category, revision.category)
+    code = Delta(base.code, revision.code)
+    name = Delta(base.name, revision.name)
+    label = Delta(base.label, revision.label)
+    status = Delta(base.status, revision.status)
+    description = Delta(base.description, revision.description)
+    fields = Delta(base.fields, revision.fields)
+    deprecation = Delta(base.deprecation, revision.deprecation)
+  }
+
+  package var isEmpty: Bool { category == nil && code == nil && !contentDiffers }
+
+  /// Whether anything but the identity differs.
+  package var contentDiffers: Bool {
+    name != nil || label != nil || status != nil || description != nil || fields != nil
+      || deprecation != nil
+  }
+
+  /// Whether anything but the identity and the order of statuses and fields differs.
+  package var substanceDiffers: Bool {
+    name != nil || label != nil || description != nil || deprecation != nil
+      || !StatusChange.isRearranged(status) && status != nil
+      || !FieldChange.isRearranged(fields) && fields != nil
+  }
+}
+
+extension Entry {
+  /// This entry with the revision's side of every difference, at its own place.
+  package func applying(_ differences: EntryDifferences) -> Entry {
+    Entry(
+      category: differences.category.map(\.revision) ?? category,
+      code: differences.code.map(\.revision) ?? code,
+      name: differences.name.map(\.revision) ?? name,
+      label: differences.label.map(\.revision) ?? label,
+      status: differences.status.map(\.revision) ?? status,
+      description: differences.description.map(\.revision) ?? description,
+      fields: differences.fields.map(\.revision) ?? fields,
+      deprecation: differences.deprecation.map(\.revision) ?? deprecation,
+      source: source)
+  }
+}

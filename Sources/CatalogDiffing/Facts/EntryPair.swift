@@ -1,0 +1,71 @@
+package import CatalogModel
+
+/// An entry of base and the entry of revision that it became.
+package struct EntryPair: Sendable, Equatable {
+  package let base: Entry
+  package let revision: Entry
+  package let evidence: Evidence
+  package let differences: EntryDifferences
+  /// Where the meaning that the code had in base stands in revision, when that is another code.
+  package let displacedTo: EntryKey?
+  /// `nil` where the text is the same, and where `displacedTo` says it all.
+  package let textChange: TextChange?
+
+  /// Why two entries are taken for one, the strongest reason first.
+  package enum Evidence: Sendable {
+    /// The category and the code are the same, the category perhaps under another title.
+    case identity
+    /// The codes of one category differ in upper and lower case only.
+    case letterCase
+    /// Both have a name that no other entry of their catalogs has.
+    case name
+    /// The same code, which stands once in each catalog, in another category.
+    case code
+    /// The same text, which no other unpaired entry has.
+    case text
+  }
+
+  init(base: Entry, revision: Entry, evidence: Evidence, displacedTo: EntryKey? = nil) {
+    self.base = base
+    self.revision = revision
+    self.evidence = evidence
+    self.displacedTo = displacedTo
+    differences = EntryDifferences(from: base, to: revision)
+    textChange = displacedTo == nil ? TextChange(differences.description) : nil
+  }
+
+  func displaced(to key: EntryKey) -> EntryPair {
+    EntryPair(base: base, revision: revision, evidence: evidence, displacedTo: key)
+  }
+}
+
+/// What became of the code by which clients know an entry.
+package enum IdentityChange: Sendable {
+  /// The same code in another category.
+  case moved
+  /// Upper and lower case only.
+  case recased
+  /// One number instead of another.
+  case renumbered
+  case renamed
+}
+
+extension EntryPair {
+  /// `nil` where the code is the same and its category is, too, or merely has another title.
+  package var identityChange: IdentityChange? {
+    guard let code = differences.code else {
+      return evidence == .identity || differences.category == nil ? nil : .moved
+    }
+    if code.base.text.lowercased() == code.revision.text.lowercased() { return .recased }
+    return code.base.isNumeric && code.revision.isNumeric ? .renumbered : .renamed
+  }
+}
+
+extension Code {
+  /// Whether the text is decimal digits, perhaps with a sign: `08006` as well as `-1`.
+  fileprivate var isNumeric: Bool {
+    let digits = text.utf8.drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") }
+    return !digits.isEmpty && text.utf8.count - digits.count <= 1
+      && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+}

@@ -1,0 +1,48 @@
+package import CatalogModel
+
+/// What happened to one of the vendor's own fields in an entry.
+///
+/// The values of a field that stands there several times are joined by line feeds.
+package struct FieldChange: Sendable, Equatable {
+  /// The field's name as the vendor wrote it.
+  package let name: String
+  /// `nil` where that side has no such field.
+  package let base: String?
+  package let revision: String?
+
+  /// The fields whose values differ: revision's fields in its order, then those that left.
+  package static func all(in delta: Delta<[Entry.Field]>?) -> [FieldChange] {
+    guard let delta else { return [] }
+    let base = values(of: delta.base)
+    let revision = values(of: delta.revision)
+    var seen: Set<String> = []
+    return (delta.revision + delta.base).compactMap { field in
+      guard seen.insert(field.name).inserted, base[field.name] != revision[field.name] else {
+        return nil
+      }
+      return FieldChange(
+        name: field.name, base: base[field.name], revision: revision[field.name])
+    }
+  }
+
+  /// Whether only the order of the fields differs.
+  static func isRearranged(_ delta: Delta<[Entry.Field]>?) -> Bool {
+    delta != nil && all(in: delta).isEmpty
+  }
+
+  private static func values(of fields: [Entry.Field]) -> [String: String] {
+    Dictionary(fields.map { ($0.name, $0.value) }) { "\($0)\n\($1)" }
+  }
+}
+
+extension FieldChange {
+  /// How the value was reworded; `nil` where one side has no such field.
+  package var wording: TextChange? {
+    guard let base, let revision else { return nil }
+    switch TextChange(from: base, to: revision) {
+    case .added, .removed, .replaced: return .replaced
+    case .typography: return .typography
+    case .reworded: return .reworded
+    }
+  }
+}

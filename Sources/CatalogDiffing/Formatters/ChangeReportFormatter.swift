@@ -1,0 +1,34 @@
+import CatalogModel
+
+/// A way of printing a report.
+package protocol ChangeReportFormatter: Sendable {
+  /// The whole text, ended by a line feed.
+  func print(_ report: ChangeReport) -> String
+}
+
+extension ChangeCounts {
+  /// Such as `2 breaking, 0 suspect, 1 additive, 14 editorial`.
+  package var line: String {
+    Impact.allCases.map { "\(self[$0]) \($0.rawValue)" }.joined(separator: ", ")
+  }
+}
+
+extension VendorChanges {
+  /// The changes of one impact, in order.
+  package func changes(of impact: Impact) -> [Change] {
+    changes.filter { $0.impact == impact }
+  }
+
+  /// The rules that found something to act on, breaking or suspect, each once.
+  package var rulesToActOn: [any ChangeRule] {
+    let found = Set(changes.lazy.filter { $0.impact >= .suspect }.map(\.rule))
+    return ChangeRules.all.filter { found.contains($0.id) }
+  }
+}
+
+extension Change {
+  /// The document and line, such as `errors.md:12`.
+  package var place: String? {
+    source.map { "\($0.document):\($0.line)" }
+  }
+}

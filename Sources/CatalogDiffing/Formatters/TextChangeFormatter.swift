@@ -1,0 +1,72 @@
+import CatalogModel
+
+/// For a terminal: what breaks first, a change in two or three lines, texts word by word.
+package struct TextChangeFormatter: ChangeReportFormatter {
+  /// Whether removed words are red and inserted ones green. They are bracketed either way:
+  /// `[-removed-] {+inserted+}`.
+  package let colored: Bool
+
+  package init(colored: Bool = false) { self.colored = colored }
+
+  package func print(_ report: ChangeReport) -> String {
+    let vendors = report.vendors.map(print)
+    let all = "all vendors: \(report.counts.line)\n"
+    return (vendors + (vendors.count > 1 ? [all] : [])).joined(separator: "\n")
+  }
+
+  private func print(_ vendor: VendorChanges) -> String {
+    let sides = VisibleText.line("\(vendor.base) → \(vendor.revision)")
+    let heading = paint("\(VisibleText.line(vendor.vendor.name)), \(sides)", .bold) + "\n"
+    guard vendor.counts.total > 0 else { return heading + "no changes\n" }
+    let sections = Impact.allCases.map { section($0, vendor) }.joined()
+    return heading + vendor.counts.line + "\n" + sections + advice(vendor)
+  }
+
+  private func section(_ impact: Impact, _ vendor: VendorChanges) -> String {
+    let changes = vendor.changes(of: impact)
+    guard !changes.isEmpty else { return "" }
+    return "\n" + paint(impact.rawValue, .bold) + "\n"
+      + changes.map { print($0, vendor) }.joined()
+  }
+
+  private func print(_ change: Change, _ vendor: VendorChanges) -> String {
+    let subject = [change.category, change.code?.text].compactMap { $0 }.joined(separator: "/")
+    let label = subject.isEmpty ? "" : VisibleText.line(subject) + ": "
+    var lines = ["\(label)\(VisibleText.line(change.summary.text)) [\(change.rule)]"]
+    if let words = change.words { lines.append("    " + print(words)) }
+    if let place = change.place {
+      let version = change.side == .base ? vendor.base : vendor.revision
+      lines.append("    " + VisibleText.line("\(place) of \(version)"))
+    }
+    return lines.map { "  \($0)\n" }.joined()
+  }
+
+  private func print(_ words: WordDifference) -> String {
+    words.excerpt().map { segment in
+      switch segment {
+      case .kept(let text): VisibleText.line(text)
+      case .removed(let text): paint("[-\(VisibleText.line(text))-]", .red)
+      case .inserted(let text): paint("{+\(VisibleText.line(text))+}", .green)
+      }
+    }
+    .joined()
+  }
+
+  private func advice(_ vendor: VendorChanges) -> String {
+    let rules = vendor.rulesToActOn
+    guard !rules.isEmpty else { return "" }
+    return "\n" + paint("what to do", .bold) + "\n"
+      + rules.map { "  \($0.id): \($0.advice)\n" }.joined()
+  }
+
+  /// Codes of ECMA-48, "Select Graphic Rendition".
+  private enum Style: String {
+    case bold = "1"
+    case red = "31"
+    case green = "32"
+  }
+
+  private func paint(_ text: String, _ style: Style) -> String {
+    colored ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+  }
+}

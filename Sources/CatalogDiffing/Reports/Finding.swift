@@ -1,0 +1,92 @@
+package import CatalogModel
+package import OrderedJSON
+
+/// What a rule has to say about one thing that changed.
+package struct Finding: Sendable, Equatable {
+  /// What a change is about.
+  package enum Subject: Sendable, Equatable {
+    case catalog
+    case category(String)
+    case entry(EntryKey)
+  }
+
+  /// One of the two catalogs of a comparison.
+  package enum Side: String, Sendable {
+    case base, revision
+  }
+
+  package let subject: Subject
+  /// The side on which the subject is found: revision, unless it is gone there.
+  package let side: Side
+  /// What happened, one sentence without a full stop.
+  package let summary: Sentence
+  /// The value that differs, or the whole entry, in base; `nil` where base has none.
+  package let before: JSONValue?
+  /// The same in revision.
+  package let after: JSONValue?
+  /// Where the subject stands in the documents of `side`.
+  package let source: EntrySource?
+
+  /// About an entry that both sides have; it is known by its identity in revision.
+  init(_ pair: EntryPair, _ summary: Sentence, before: JSONValue?, after: JSONValue?) {
+    self.init(
+      subject: .entry(pair.revision.key), side: .revision, summary, before: before, after: after,
+      source: pair.revision.source)
+  }
+
+  init(removed entry: Entry, _ summary: Sentence) {
+    self.init(
+      subject: .entry(entry.key), side: .base, summary, before: entry.reported, after: nil,
+      source: entry.source)
+  }
+
+  init(added entry: Entry, _ summary: Sentence) {
+    self.init(
+      subject: .entry(entry.key), side: .revision, summary, before: nil, after: entry.reported,
+      source: entry.source)
+  }
+
+  init(
+    _ category: Category, on side: Side, _ summary: Sentence, before: JSONValue?, after: JSONValue?
+  ) {
+    self.init(
+      subject: .category(category.id), side: side, summary, before: before, after: after,
+      source: category.source)
+  }
+
+  init(catalogOn side: Side, _ summary: Sentence, before: JSONValue?, after: JSONValue?) {
+    self.init(
+      subject: .catalog, side: side, summary, before: before, after: after, source: nil)
+  }
+
+  private init(
+    subject: Subject, side: Side, _ summary: Sentence, before: JSONValue?, after: JSONValue?,
+    source: EntrySource?
+  ) {
+    self.subject = subject
+    self.side = side
+    self.summary = summary
+    self.before = before
+    self.after = after
+    self.source = source
+  }
+}
+
+extension Finding.Subject: Comparable {
+  /// The catalog, then categories, then entries, each by identity.
+  package static func < (left: Self, right: Self) -> Bool {
+    switch (left, right) {
+    case (.category(let a), .category(let b)): a < b
+    case (.entry(let a), .entry(let b)): a < b
+    default: left.rank < right.rank
+    }
+  }
+
+  private var rank: Int {
+    switch self {
+    case .catalog: 0
+    case .category: 1
+    case .entry: 2
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package import CatalogModel
+
+/// Words of ours with words of the vendor in them, kept apart so that every format can set the
+/// vendor's off and escape them.
+///
+/// Written as a string literal: what is interpolated is the vendor's.
+package struct Sentence: Sendable, Equatable {
+  package enum Part: Sendable, Equatable {
+    case words(String)
+    /// A code, name, title or value as the vendor wrote it.
+    case verbatim(String)
+  }
+
+  package let parts: [Part]
+
+  /// In one line, the vendor's words between single quotes.
+  package var text: String {
+    parts.map { part in
+      switch part {
+      case .words(let words): words
+      case .verbatim(let text): "'\(text)'"
+      }
+    }
+    .joined()
+  }
+}
+
+extension Sentence: ExpressibleByStringInterpolation {
+  package init(stringLiteral words: String) { parts = [.words(words)] }
+
+  package init(stringInterpolation interpolation: StringInterpolation) {
+    parts = interpolation.parts
+  }
+
+  package struct StringInterpolation: StringInterpolationProtocol {
+    fileprivate var parts: [Part] = []
+
+    package init(literalCapacity: Int, interpolationCount: Int) {}
+
+    package mutating func appendLiteral(_ words: String) {
+      if !words.isEmpty { parts.append(.words(words)) }
+    }
+
+    package mutating func appendInterpolation(_ text: String) { parts.append(.verbatim(text)) }
+
+    package mutating func appendInterpolation(_ code: Code) { parts.append(.verbatim(code.text)) }
+
+    /// A number of ours.
+    package mutating func appendInterpolation(count: Int) { parts.append(.words(String(count))) }
+
+    /// HTTP statuses, joined by commas.
+    package mutating func appendInterpolation(statuses: [Int]) {
+      parts.append(.words(statuses.map(String.init).joined(separator: ", ")))
+    }
+  }
+}

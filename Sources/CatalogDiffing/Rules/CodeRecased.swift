@@ -1,0 +1,20 @@
+import CatalogModel
+import OrderedJSON
+
+/// A code changed in upper and lower case only.
+struct CodeRecased: PairRule {
+  let id = "code-recased"
+  let impact = Impact.breaking
+  let meaning = """
+    The code is written in other upper and lower case. A client that compares codes to the \
+    letter no longer recognises it.
+    """
+  let advice = "Compare without regard to case, or handle both spellings."
+
+  func finding(on pair: EntryPair) -> Finding? {
+    guard pair.identityChange == .recased else { return nil }
+    return Finding(
+      pair, "\(pair.base.code) is now written \(pair.revision.code)",
+      before: pair.base.key.reported, after: pair.revision.key.reported)
+  }
+}

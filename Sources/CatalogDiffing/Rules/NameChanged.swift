@@ -1,0 +1,27 @@
+import CatalogModel
+import OrderedJSON
+
+/// The symbolic constant changed or went, while the code stayed.
+struct NameChanged: PairRule {
+  let id = "name-changed"
+  let impact = Impact.suspect
+  let meaning = """
+    The symbolic name is another one, or is gone, while the code on the wire is the same. \
+    Source code that is generated from the catalog, or uses the vendor's constants, may no \
+    longer compile.
+    """
+  let advice = "Look for the former name in source code."
+
+  func finding(on pair: EntryPair) -> Finding? {
+    guard let name = pair.differences.name, let former = name.base, pair.displacedTo == nil else {
+      return nil
+    }
+    let summary: Sentence =
+      if let latter = name.revision {
+        "the name of \(pair.revision.code) is \(latter) instead of \(former)"
+      } else {
+        "the name of \(pair.revision.code), \(former), was removed"
+      }
+    return Finding(pair, summary, before: .string(former), after: name.revision.reported)
+  }
+}

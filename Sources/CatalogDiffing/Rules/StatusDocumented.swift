@@ -1,0 +1,19 @@
+import CatalogModel
+
+/// The vendor named no HTTP status for the code, and does now.
+struct StatusDocumented: PairRule {
+  let id = "status-documented"
+  let impact = Impact.additive
+  let meaning =
+    "The vendor says which status carries the code, and did not say so before."
+  let advice =
+    "Nothing has to be done, unless clients assumed another status."
+
+  func finding(on pair: EntryPair) -> Finding? {
+    guard let status = pair.differences.status, StatusChange(status) == .documented
+    else { return nil }
+    return Finding(
+      pair, "\(pair.revision.code) is documented to come with status \(statuses: status.revision)",
+      before: status.base.reported, after: status.revision.reported)
+  }
+}

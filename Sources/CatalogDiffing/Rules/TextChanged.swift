@@ -1,0 +1,20 @@
+import CatalogModel
+
+/// A text was reworded and most of its words stayed.
+struct TextChanged: PairRule {
+  let id = "text-changed"
+  let impact = Impact.editorial
+  let meaning = """
+    The vendor says it in other words, at least half of which stayed. The meaning most \
+    likely did, too.
+    """
+  let advice =
+    "Read both; a small word such as \"not\" can turn a sentence."
+
+  func finding(on pair: EntryPair) -> Finding? {
+    guard pair.textChange == .reworded else { return nil }
+    return Finding(
+      pair, "the text of \(pair.revision.code) was reworded",
+      before: pair.base.description.reported, after: pair.revision.description.reported)
+  }
+}

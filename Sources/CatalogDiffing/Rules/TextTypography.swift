@@ -1,0 +1,20 @@
+import CatalogModel
+
+/// A text says the same in other marks.
+struct TextTypography: PairRule {
+  let id = "text-typography"
+  let impact = Impact.editorial
+  let meaning = """
+    Only white space, quotes, dashes, the first letter's case, the final stop or the \
+    division into lines differs.
+    """
+  let advice =
+    "Nothing has to be done, unless a client compares messages to the letter."
+
+  func finding(on pair: EntryPair) -> Finding? {
+    guard pair.textChange == .typography else { return nil }
+    return Finding(
+      pair, "the text of \(pair.revision.code) is set differently",
+      before: pair.base.description.reported, after: pair.revision.description.reported)
+  }
+}

@@ -1,0 +1,36 @@
+package import CatalogModel
+
+/// What happened to the text of an entry.
+package enum TextChange: Sendable, Equatable {
+  /// Base had none.
+  case added
+  /// Revision has none.
+  case removed
+  /// It says the same in other marks: white space, quotes, dashes, the first letter's case, the
+  /// final stop, code spans, the division into paragraphs.
+  case typography
+  /// At least half of the words stayed, measured by `WordOverlap`.
+  case reworded
+  /// Fewer did.
+  case replaced
+
+  /// `nil` where nothing differs.
+  package init?(_ delta: Delta<Prose>?) {
+    guard let delta else { return nil }
+    self.init(from: delta.base.plainText, to: delta.revision.plainText)
+  }
+
+  init(from base: String, to revision: String) {
+    if Typography.folded(base) == Typography.folded(revision) {
+      self = .typography
+    } else if base.isEmpty {
+      self = .added
+    } else if revision.isEmpty {
+      self = .removed
+    } else if WordOverlap.share(base, revision) >= WordOverlap.leastForSameMeaning {
+      self = .reworded
+    } else {
+      self = .replaced
+    }
+  }
+}

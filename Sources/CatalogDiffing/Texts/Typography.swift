@@ -1,0 +1,43 @@
+/// What a text says, whatever its white space, quotes, dashes, first letter's case and final stop.
+enum Typography {
+  /// Texts that differ in typography only are the same when folded.
+  static func folded(_ text: String) -> String {
+    var folded = String.UnicodeScalarView()
+    var spaceIsDue = false
+    for scalar in text.unicodeScalars where !isInvisible(scalar) {
+      if isSpace(scalar) {
+        spaceIsDue = !folded.isEmpty
+        continue
+      }
+      if spaceIsDue { folded.append(" ") }
+      spaceIsDue = false
+      append(scalar, to: &folded)
+    }
+    if folded.last == ".", folded.dropLast().last != "." { folded.removeLast() }
+    let line = String(folded)
+    return line.prefix(1).lowercased() + line.dropFirst()
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to text: inout String.UnicodeScalarView) {
+    switch scalar.value {
+    case 0x22, 0x27, 0x60, 0xAB, 0xB4, 0xBB, 0x2018...0x201F, 0x2032, 0x2033, 0x2039, 0x203A:
+      text.append("'")
+    case 0x2D, 0x2010...0x2015, 0x2212: text.append("-")
+    case 0x2026: text.append(contentsOf: "...".unicodeScalars)
+    default: text.append(scalar)
+    }
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+  }
+
+  /// Soft hyphen, zero-width space, word joiner, byte-order mark.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xAD, 0x200B, 0x2060, 0xFEFF: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,85 @@
+/// Two texts as one, word by word: what stayed, what left and what came.
+package struct WordDifference: Sendable, Equatable {
+  /// A stretch of text, never empty.
+  package enum Segment: Sendable, Equatable {
+    case kept(String)
+    case removed(String)
+    case inserted(String)
+  }
+
+  /// Kept and removed segments joined are the text of base, kept and inserted ones that of
+  /// revision. Between two kept segments there is at most one of each other kind, the removed one
+  /// first.
+  package let segments: [Segment]
+
+  package init(from base: String, to revision: String) {
+    let script = EditScript(from: WordTokens.split(base), to: WordTokens.split(revision))
+    segments = Runs(script.steps).segments
+  }
+
+  /// The segments with the inside of long kept stretches left out, for a glance: at most `context`
+  /// characters, plus an ellipsis, stay on a side where something changed.
+  package func excerpt(context: Int = 40) -> [Segment] {
+    segments.enumerated().map { index, segment in
+      guard case .kept(let text) = segment else { return segment }
+      let head = index == 0 ? 0 : context
+      let tail = index == segments.count - 1 ? 0 : context
+      guard text.count > head + tail + 1 else { return segment }
+      return .kept(text.prefix(head) + "…" + text.suffix(tail))
+    }
+  }
+}
+
+/// Changes, each with the kept text behind it; the first may be no change at all.
+private struct Runs {
+  private struct Run {
+    var removed = ""
+    var inserted = ""
+    var kept = ""
+
+    var isChange: Bool { !removed.isEmpty || !inserted.isEmpty }
+    var endsInSpace: Bool { isChange && kept.allSatisfy(\.isWhitespace) }
+  }
+
+  private var runs: [Run] = []
+  private var last = Run()
+
+  init(_ steps: [EditScript.Step]) {
+    for step in steps {
+      switch step {
+      case .keep(let token): last.kept += token
+      case .remove(let token):
+        startChange()
+        last.removed += token
+      case .insert(let token):
+        startChange()
+        last.inserted += token
+      }
+    }
+    runs.append(last)
+  }
+
+  var segments: [WordDifference.Segment] {
+    runs.flatMap { run in
+      var segments: [WordDifference.Segment] = []
+      if !run.removed.isEmpty { segments.append(.removed(run.removed)) }
+      if !run.inserted.isEmpty { segments.append(.inserted(run.inserted)) }
+      if !run.kept.isEmpty { segments.append(.kept(run.kept)) }
+      return segments
+    }
+  }
+
+  /// Begins another change, unless nothing but white space lies between: several words replaced
+  /// by several then read as one replacement.
+  private mutating func startChange() {
+    if last.kept.isEmpty { return }
+    if last.endsInSpace {
+      last.removed += last.kept
+      last.inserted += last.kept
+      last.kept = ""
+    } else {
+      runs.append(last)
+      last = Run()
+    }
+  }
+}

@@ -1,0 +1,84 @@
+/// One documented error. What a vendor does not say is absent.
+package struct Entry: Sendable, Equatable {
+  /// The id of the category it stands in.
+  package let category: String
+  package let code: Code
+  /// The symbolic constant, where there is one besides the code.
+  package let name: String?
+  /// A short title that the vendor gives.
+  package let label: String?
+  /// HTTP statuses that carry it, each 100 to 599, in the vendor's order.
+  package let status: [Int]
+  package let description: Prose
+  /// Other columns or labels, under the vendor's own words, in the vendor's order.
+  package let fields: [Field]
+  /// The vendor's words that say the code is no longer in use.
+  package let deprecation: String?
+  package let source: EntrySource
+
+  /// A column or label that is none of ours.
+  package struct Field: Sendable, Equatable {
+    package let name: String
+    package let value: String
+
+    package init(name: String, value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  package init(
+    category: String, code: Code, name: String? = nil, label: String? = nil, status: [Int] = [],
+    description: Prose = Prose(), fields: [Field] = [], deprecation: String? = nil,
+    source: EntrySource
+  ) {
+    self.category = category
+    self.code = code
+    self.name = name
+    self.label = label
+    self.status = status
+    self.description = description
+    self.fields = fields
+    self.deprecation = deprecation
+    self.source = source
+  }
+
+  /// The first paragraph in one line, or else the label; `nil` where there is no text at all.
+  package var summary: String? {
+    description.firstLine ?? label
+  }
+
+  /// The identity within a vendor: what stays the same from version to version.
+  package var key: EntryKey { EntryKey(category: category, code: code) }
+}
+
+/// The identity of an entry within its vendor. Codes are unique within a category only.
+package struct EntryKey: Sendable, Hashable, Comparable {
+  package let category: String
+  package let code: Code
+
+  package init(category: String, code: Code) {
+    self.category = category
+    self.code = code
+  }
+
+  package static func < (left: EntryKey, right: EntryKey) -> Bool {
+    left.category == right.category ? left.code < right.code : left.category < right.category
+  }
+}
+
+/// The lines of a source document that something was read from.
+package struct EntrySource: Sendable, Hashable {
+  /// The document's path within its version's folder.
+  package let document: String
+  /// 1 or more.
+  package let line: Int
+  /// The last line, `line` or more.
+  package let endLine: Int
+
+  package init(document: String, line: Int, endLine: Int) {
+    self.document = document
+    self.line = line
+    self.endLine = endLine
+  }
+}

@@ -1,0 +1,19 @@
+/// An entry among all vendors'.
+package struct EntryReference: Sendable, Hashable, Comparable {
+  package let vendor: String
+  package let key: EntryKey
+
+  package init(vendor: String, key: EntryKey) {
+    self.vendor = vendor
+    self.key = key
+  }
+
+  /// The vendor, the category and the code's URL segment, such as `acme/sign-in/1001`.
+  package var id: String {
+    "\(vendor)/\(key.category)/\(URLSegment.ofCode(key.code.text))"
+  }
+
+  package static func < (left: EntryReference, right: EntryReference) -> Bool {
+    left.vendor == right.vendor ? left.key < right.key : left.vendor < right.vendor
+  }
+}

@@ -1,0 +1,51 @@
+/// The part of a URL, and the name of a folder, that stands for a code or a title.
+package enum URLSegment {
+  /// Longer segments are cut, so that every file system holds them.
+  private static let longest = 120
+
+  /// The segment of a code: letters, digits, `.`, `_` and `-` stay, every other byte of its UTF-8
+  /// becomes `~` and two hexadecimal digits, and so does a dot at either end. Different codes have
+  /// different segments, except that one longer than 120 bytes ends in a hash of the whole.
+  package static func ofCode(_ code: String) -> String {
+    let bytes = Array(code.utf8)
+    var segment = ""
+    for (index, byte) in bytes.enumerated() {
+      let atEdge = index == 0 || index == bytes.count - 1
+      if isUnreserved(byte), !(atEdge && byte == UInt8(ascii: ".")) {
+        segment.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        segment += "~" + hexadecimal(UInt64(byte), digits: 2)
+      }
+    }
+    guard segment.utf8.count > longest else { return segment }
+    return String(segment.prefix(longest - 17)) + "~" + hexadecimal(hash(bytes), digits: 16)
+  }
+
+  /// The segment of a title, in lower case: runs of letters and digits joined by dashes. A title
+  /// without any gets the segment of its bytes.
+  package static func ofTitle(_ title: String) -> String {
+    let words = title.lowercased().split { !($0.isLetter || $0.isNumber) }
+    let segment = words.joined(separator: "-")
+    return ofCode(segment.isEmpty ? title : segment)
+  }
+
+  private static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"),
+      UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+
+  private static func hexadecimal(_ number: UInt64, digits: Int) -> String {
+    let text = String(number, radix: 16, uppercase: true)
+    return String(repeating: "0", count: digits - text.count) + text
+  }
+
+  /// FNV-1a, 64 bits (Fowler, Noll and Vo).
+  private static func hash(_ bytes: [UInt8]) -> UInt64 {
+    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+}

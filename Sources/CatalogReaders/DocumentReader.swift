@@ -1,0 +1,57 @@
+package import CatalogModel
+package import Diagnostics
+
+/// A document as it was read.
+package struct ReadDocument: Sendable {
+  package let introduction: Prose
+  package let categories: [Category]
+  /// In the order of the document.
+  package let entries: [Entry]
+  package let coverage: LineCoverage
+}
+
+/// Reads one document as its instructions say. Never stops at a problem: what could not be read is
+/// reported, and the rest is returned.
+package struct DocumentReader: Sendable {
+  private let instructions: ReadingInstructions
+
+  package init(_ instructions: ReadingInstructions) {
+    self.instructions = instructions
+  }
+
+  /// Reports lines left over, rows that do not fit, and headings without entries. `name` is the
+  /// document's path within its version's folder.
+  package func read(_ document: SourceDocument, named name: String) -> Diagnosed<ReadDocument> {
+    var assembly = DocumentAssembly(document, name: name, instructions)
+    let lines = document.sourceLines
+    let kept = assembly.ignoreLines(lines)
+    for section in sections(of: kept) {
+      assembly.add(section, instructions.shape.read(section.lines))
+    }
+    return assembly.finish(lines)
+  }
+
+  private func sections(of lines: [SourceLine]) -> [DocumentSection] {
+    var sections = [DocumentSection(heading: nil)]
+    for line in lines {
+      if let heading = instructions.sections.lazy.compactMap({ $0.heading(in: line) }).first {
+        sections.append(DocumentSection(heading: heading))
+      } else {
+        sections[sections.count - 1].lines.append(line)
+      }
+    }
+    return sections
+  }
+}
+
+extension Shape {
+  fileprivate func read(_ lines: [SourceLine]) -> ShapeReading {
+    switch self {
+    case .table(let shape): shape.read(lines)
+    case .cells(let shape): shape.read(lines)
+    case .bullets(let shape): shape.read(lines)
+    case .definitions(let shape): shape.read(lines)
+    case .code(let shape): shape.read(lines)
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// What became of every line of a document that is not blank.
+package struct LineCoverage: Sendable {
+  /// What a line is part of.
+  package enum Role: Sendable, Hashable {
+    case entry
+    case heading
+    case introduction
+    /// Ignored by the rule of this name.
+    case ignored(String)
+  }
+
+  /// By line number less one; `nil` for blank lines and for those left over.
+  package private(set) var roles: [Role?]
+
+  init(lineCount: Int) {
+    roles = Array(repeating: nil, count: lineCount)
+  }
+
+  mutating func claim(_ line: Int, as role: Role) {
+    roles[line - 1] = role
+  }
+
+  mutating func claim(_ lines: some Sequence<Int>, as role: Role) {
+    for line in lines { claim(line, as: role) }
+  }
+
+  func isClaimed(_ line: Int) -> Bool {
+    roles[line - 1] != nil
+  }
+}

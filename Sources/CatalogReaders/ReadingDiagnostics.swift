@@ -1,0 +1,67 @@
+import Diagnostics
+
+extension Diagnostic {
+  static func lineNotRead(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "line-not-read",
+      "this line is neither an entry, a heading, the introduction, nor ignored by a rule",
+      at: range,
+      suggestions: [
+        "If it is content, correct how the document is read; if it is not, ignore it under 'ignore' "
+          + "in vendor.yaml, with a name that says what it is."
+      ])
+  }
+
+  static func headingWithoutEntries(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "heading-without-entries", "no entries were found below this heading", at: range,
+      suggestions: [
+        "Check the shape and its patterns in vendor.yaml, or narrow the pattern of the headings."
+      ])
+  }
+
+  static func noCategory(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "no-category", "this entry stands below no heading, so it has no category", at: range,
+      suggestions: ["Name one under 'category' in vendor.yaml."])
+  }
+
+  static func unreadable(_ problem: ShapeReading.Problem, in document: SourceDocument) -> Diagnostic
+  {
+    let range = SourceRange(document, line: problem.line)
+    switch problem.kind {
+    case .notACode(let text): return notACode(text, range)
+    case .cellCount(let count, let expected): return cellCount(count, expected, range)
+    case .noHeader(let columns): return noHeader(columns, range)
+    case .noEnum(let name): return noEnum(name, range)
+    case .noEntryBefore: return lineNotRead(range)
+    }
+  }
+
+  private static func notACode(_ text: String, _ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "not-a-code", "a code should stand here, but '\(text)' is none", at: range,
+      suggestions: ["If it is a code, widen the pattern under 'code' in vendor.yaml."])
+  }
+
+  private static func cellCount(_ count: Int, _ expected: Int, _ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "cell-count",
+      "this row has \(count) \(count == 1 ? "cell" : "cells"), but its header has \(expected)",
+      at: range,
+      suggestions: ["A pipe inside a cell must be written with a backslash before it."])
+  }
+
+  private static func noHeader(_ columns: [String], _ range: SourceRange) -> Diagnostic {
+    let names = columns.map { "'\($0)'" }.joined(separator: ", ")
+    return Diagnostic(
+      id: "no-table-header", "this table has no header with the columns \(names)", at: range,
+      suggestions: ["Write the columns in vendor.yaml exactly as the document's header does."])
+  }
+
+  private static func noEnum(_ name: String, _ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "no-enum", "the document has no enum named '\(name)'", at: range,
+      suggestions: ["Write its name under 'enum' in vendor.yaml exactly as the document does."])
+  }
+}

@@ -1,0 +1,72 @@
+/// What has to be known about a document besides its bytes; the configuration says it.
+package struct ReadingInstructions: Sendable {
+  package let shape: Shape
+  /// The title of the category of entries above the first heading, or of all when there is none.
+  package let category: String?
+  /// Which lines are headings of categories; the first rule that matches a line holds.
+  package let sections: [SectionRule]
+  package let ignored: [IgnoreRule]
+  package let repairs: TextRepairs
+  /// Words at the beginning of a text that say its code is no longer in use.
+  package let deprecation: [String]
+
+  package init(
+    shape: Shape, category: String? = nil, sections: [SectionRule] = [],
+    ignored: [IgnoreRule] = [], repairs: TextRepairs = TextRepairs(), deprecation: [String] = []
+  ) {
+    self.shape = shape
+    self.category = category
+    self.sections = sections
+    self.ignored = ignored
+    self.repairs = repairs
+    self.deprecation = deprecation
+  }
+}
+
+/// The shape of a document's entries, with what it needs to be told.
+package enum Shape: Sendable {
+  case table(TableShape)
+  case cells(CellsShape)
+  case bullets(BulletsShape)
+  case definitions(DefinitionsShape)
+  case code(CodeShape)
+}
+
+/// A line that is the heading of a category.
+package struct SectionRule: Sendable {
+  /// Matches a whole line without the white space around it. A group `title` narrows the title, a
+  /// group `status` is the HTTP status of every entry below.
+  package let heading: Pattern
+  package let status: SectionStatus?
+
+  package init(heading: Pattern, status: SectionStatus? = nil) {
+    self.heading = heading
+    self.status = status
+  }
+}
+
+/// Where the HTTP status of a section's entries comes from.
+package enum SectionStatus: Sendable {
+  /// Every code is itself the status.
+  case code
+  /// All have this one.
+  case fixed(Int)
+}
+
+/// Lines that are no content, under a name that says what they are.
+package struct IgnoreRule: Sendable {
+  package let name: String
+  package let lines: Lines
+
+  /// Patterns match a whole line without the white space around it.
+  package enum Lines: Sendable {
+    case matching(Pattern)
+    /// The first line that matches and everything below it.
+    case from(Pattern)
+  }
+
+  package init(name: String, lines: Lines) {
+    self.name = name
+    self.lines = lines
+  }
+}

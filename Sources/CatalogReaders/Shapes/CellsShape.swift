@@ -1,0 +1,109 @@
+/// A table whose cells stand on lines of their own, with blank lines between them.
+///
+/// A line with the names of the columns begins it. A cell that is a code begins a row, and so does
+/// one that holds a code, white space and the next cell's text; the last column takes everything
+/// up to the next row, be it several paragraphs or a list.
+package struct CellsShape: Sendable {
+  /// Matches a whole code.
+  package let code: Pattern
+  /// What the columns hold; the first is the code. A table may leave out any of the others.
+  package let columns: [Column]
+
+  package init(code: Pattern, columns: [Column]) {
+    self.code = code
+    self.columns = columns
+  }
+
+  func read(_ lines: [SourceLine]) -> ShapeReading {
+    var reading = ShapeReading()
+    guard let head = lines.firstIndex(where: { header(in: $0) != nil }),
+      let columns = header(in: lines[head])
+    else {
+      reading.leading = [TextBlock](lines: lines)
+      return reading
+    }
+    reading.leading = [TextBlock](lines: lines[..<head])
+    reading.headingLines = [lines[head].number]
+    var rows = CellRows(code: code, columns: columns)
+    for line in lines[(head + 1)...] { rows.add(line) }
+    reading.groups = [.init(entries: rows.entries)]
+    reading.problems = rows.strays.map { .init(kind: .notACode(String($0.text)), line: $0.number) }
+    return reading
+  }
+
+  /// The columns that a line names, `nil` when it is no header.
+  private func header(in line: SourceLine) -> [Column]? {
+    var rest = line.text
+    var found: [Column] = []
+    for column in columns where rest.hasPrefix(column.name) {
+      let behind = rest.dropFirst(column.name.count)
+      guard behind.isEmpty || behind.first?.isWhitespace == true else { continue }
+      found.append(column)
+      rest = behind.trimmed
+    }
+    return rest.isEmpty && found.count > 1 && found.first?.role == .code ? found : nil
+  }
+}
+
+/// The rows of one such table, line by line.
+private struct CellRows {
+  let code: Pattern
+  let columns: [Column]
+  var entries: [RawEntry] = []
+  /// Lines before the first code.
+  var strays: [SourceLine] = []
+  /// The column of the cell that comes next, or that is being read.
+  private var column = 0
+  private var afterBlank = true
+  /// Whether the line before held a code and its text; the next such line needs no blank one.
+  private var afterJoinedRow = false
+
+  init(code: Pattern, columns: [Column]) {
+    self.code = code
+    self.columns = columns
+  }
+
+  mutating func add(_ line: SourceLine) {
+    guard !line.isBlank else {
+      afterBlank = true
+      return
+    }
+    defer { afterBlank = false }
+    if let (code, rest) = row(beginningIn: line), afterBlank || afterJoinedRow && !rest.isEmpty {
+      entries.append(RawEntry(code: code, line: line.number))
+      column = 0
+      afterJoinedRow = !rest.isEmpty
+      guard afterJoinedRow else { return }
+      column = 1
+      fill(SourceLine(line, text: rest))
+    } else if entries.isEmpty {
+      strays.append(line)
+    } else {
+      afterJoinedRow = false
+      if afterBlank || column == 0 { column = min(column + 1, columns.count - 1) }
+      fill(line)
+    }
+  }
+
+  /// The code that begins a row, with what stands behind it on the line.
+  private func row(beginningIn line: SourceLine) -> (code: Substring, rest: Substring)? {
+    guard entries.isEmpty || column >= columns.count - 1 else { return nil }
+    if code.wholeMatch(in: line.text) != nil { return (line.text, "") }
+    guard let space = line.text.firstIndex(where: \.isWhitespace) else { return nil }
+    let word = line.text[..<space]
+    return code.wholeMatch(in: word).map { _ in (word, line.text[space...].trimmed) }
+  }
+
+  private mutating func fill(_ line: SourceLine) {
+    let last = entries.count - 1
+    if columns[column].role != .description {
+      entries[last].set(columns[column], line)
+    } else if let item = Bullet.text(of: line) {
+      entries[last].text.beginBlock(.item)
+      entries[last].append(SourceLine(line, text: item))
+    } else {
+      if afterBlank { entries[last].text.beginBlock(.paragraph) }
+      entries[last].append(line)
+    }
+  }
+}

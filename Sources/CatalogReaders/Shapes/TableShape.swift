@@ -1,0 +1,97 @@
+/// Rows of cells between pipes, with or without pipes at the ends of a row.
+///
+/// The first row names the columns; a rule line below it is optional. A pipe behind a backslash
+/// belongs to its cell.
+package struct TableShape: Sendable {
+  /// What the columns hold, by their names in the header; others become fields.
+  package let columns: [Column]
+
+  package init(columns: [Column]) { self.columns = columns }
+
+  func read(_ lines: [SourceLine]) -> ShapeReading {
+    var reading = ShapeReading()
+    guard let head = lines.firstIndex(where: isHeader) else {
+      return withoutHeader(lines)
+    }
+    reading.leading = [TextBlock](lines: lines[..<head])
+    reading.headingLines = [lines[head].number]
+    let header = Self.cells(of: lines[head]).map { column(named: String($0)) }
+    var group = ShapeReading.Group()
+    for line in lines[(head + 1)...] where line.text.contains("|") {
+      if Self.isRule(line) {
+        reading.headingLines.append(line.number)
+      } else {
+        read(line, header, into: &group, &reading.problems)
+      }
+    }
+    reading.groups = [group]
+    return reading
+  }
+
+  private func read(
+    _ line: SourceLine, _ header: [Column], into group: inout ShapeReading.Group,
+    _ problems: inout [ShapeReading.Problem]
+  ) {
+    let cells = Self.cells(of: line)
+    guard cells.count == header.count else {
+      let kind = ShapeReading.Problem.Kind.cellCount(cells.count, expected: header.count)
+      return problems.append(.init(kind: kind, line: line.number))
+    }
+    var entry = RawEntry(code: "", line: line.number)
+    for (column, cell) in zip(header, cells) {
+      entry.set(column, SourceLine(line, text: cell))
+    }
+    guard !entry.code.isEmpty else {
+      return problems.append(.init(kind: .notACode(String(line.text)), line: line.number))
+    }
+    group.entries.append(entry)
+  }
+
+  /// A section without a table is introduction; it must not have rows.
+  private func withoutHeader(_ lines: [SourceLine]) -> ShapeReading {
+    var reading = ShapeReading()
+    let row = lines.first { $0.text.contains("|") && !Self.isRule($0) }
+    if let row {
+      let kind = ShapeReading.Problem.Kind.noHeader(columns: columns.map(\.name))
+      reading.problems = [.init(kind: kind, line: row.number)]
+    }
+    reading.leading = [TextBlock](lines: lines.filter { !$0.text.contains("|") })
+    return reading
+  }
+
+  /// Whether a row names the column of the codes.
+  private func isHeader(_ line: SourceLine) -> Bool {
+    guard line.text.contains("|") else { return false }
+    let names = Self.cells(of: line)
+    return columns.contains { column in
+      column.role == .code && names.contains { $0 == column.name }
+    }
+  }
+
+  private func column(named name: String) -> Column {
+    columns.first { $0.name == name } ?? Column(name: name, role: .field)
+  }
+
+  /// The cells of a row without the white space around them.
+  private static func cells(of line: SourceLine) -> [Substring] {
+    var row = line.text
+    if row.first == "|" { row = row.dropFirst() }
+    if row.last == "|", !row.hasSuffix("\\|") { row = row.dropLast() }
+    var cells: [Substring] = []
+    var start = row.startIndex
+    var previous: Character?
+    for index in row.indices {
+      if row[index] == "|", previous != "\\" {
+        cells.append(row[start..<index].trimmed)
+        start = row.index(after: index)
+      }
+      previous = row[index]
+    }
+    return cells + [row[start...].trimmed]
+  }
+
+  /// A line of dashes, colons and pipes below the header.
+  private static func isRule(_ line: SourceLine) -> Bool {
+    line.text.contains("-") && line.text.allSatisfy { "-:|+ ".contains($0) }
+  }
+}

@@ -1,0 +1,52 @@
+import CatalogModel
+
+/// Finds the literals of a text and gives them back their marks and the spaces around them.
+struct LiteralSpans {
+  /// The text as plain words and code spans.
+  private(set) var inlines: [Prose.Inline] = []
+  private var words = ""
+
+  /// Looks for `literals`, the longest first.
+  init(_ literals: [String], in text: String) {
+    var index = text.startIndex
+    while index < text.endIndex {
+      if let literal = literals.first(where: { Self.stands($0, in: text, at: index) }) {
+        let end = text.index(index, offsetBy: literal.count)
+        addCode(literal, before: text[end...].first)
+        index = end
+      } else {
+        words.append(text[index])
+        index = text.index(after: index)
+      }
+    }
+    flush()
+  }
+
+  /// Whether a literal that lost its marks stands here, and not the same letters in another word.
+  private static func stands(_ literal: String, in text: String, at index: String.Index) -> Bool {
+    guard !literal.isEmpty, text[index...].hasPrefix(literal) else { return false }
+    guard literal.allSatisfy(\.isLetter) else { return true }
+    let before = index > text.startIndex ? text[text.index(before: index)] : " "
+    let after = text[index...].dropFirst(literal.count).first ?? " "
+    return before.isLetter || after.isLetter
+  }
+
+  private mutating func addCode(_ literal: String, before next: Character?) {
+    if let last = words.last ?? inlines.last?.characters.last, !Self.opens(last) {
+      words.append(" ")
+    }
+    flush()
+    inlines.append(.code(literal))
+    if next?.isLetter == true || next?.isNumber == true { words.append(" ") }
+  }
+
+  /// Whether a character may stand right before a code span.
+  private static func opens(_ character: Character) -> Bool {
+    character.isWhitespace || "([{\"'“‘/".contains(character)
+  }
+
+  private mutating func flush() {
+    if !words.isEmpty { inlines.append(.text(words)) }
+    words = ""
+  }
+}

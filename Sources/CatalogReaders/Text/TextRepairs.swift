@@ -1,0 +1,76 @@
+import CatalogModel
+
+/// What a text lost when it was copied out of its page, and how it comes back.
+package struct TextRepairs: Sendable {
+  /// Words that were code spans. One of letters only is a code span just where it is glued to a
+  /// neighbour, since it may be an ordinary word elsewhere; any other is one wherever it stands.
+  package let literals: [String]
+  /// The words with which a paragraph begins that follows the one before without a blank line.
+  package let paragraphs: [String]
+
+  package init(literals: [String] = [], paragraphs: [String] = []) {
+    // The longest first, so that `auth_token` is not taken for `auth`.
+    self.literals = literals.sorted { ($1.count, $0) < ($0.count, $1) }
+    self.paragraphs = paragraphs
+  }
+
+  /// The prose of blocks of lines: lines of a block are joined by a space.
+  func prose(_ blocks: [TextBlock]) -> Prose {
+    var result: [Prose.Block] = []
+    for block in blocks where !block.lines.isEmpty {
+      switch block.kind {
+      case .paragraph:
+        result += paragraphs(of: block.lines).map {
+          .paragraph(LiteralSpans(literals, in: $0).inlines)
+        }
+      case .item:
+        let text = block.lines.map(\.text).joined(separator: " ")
+        result.appendItem(LiteralSpans(literals, in: text).inlines)
+      }
+    }
+    return Prose(result)
+  }
+
+  /// The text of each paragraph in lines that no blank line parts.
+  private func paragraphs(of lines: [SourceLine]) -> [String] {
+    var result: [String] = []
+    for line in lines {
+      for (index, part) in parts(of: line.text).enumerated() {
+        let begins = index > 0 || paragraphs.contains { part.hasPrefix($0) }
+        if begins || result.isEmpty {
+          result.append(String(part))
+        } else {
+          result[result.count - 1] += " " + part
+        }
+      }
+    }
+    return result
+  }
+
+  /// A line parted before each opening of a paragraph that is glued to the text before it.
+  private func parts(of line: Substring) -> [Substring] {
+    var parts: [Substring] = []
+    var start = line.startIndex
+    var index = line.startIndex
+    while index < line.endIndex {
+      let isGlued = index > start && !line[line.index(before: index)].isWhitespace
+      if isGlued, paragraphs.contains(where: { line[index...].hasPrefix($0) }) {
+        parts.append(line[start..<index].trimmed)
+        start = index
+      }
+      index = line.index(after: index)
+    }
+    return parts + [line[start...].trimmed]
+  }
+}
+
+extension [Prose.Block] {
+  /// Adds an item to the list at the end, or begins one.
+  fileprivate mutating func appendItem(_ item: [Prose.Inline]) {
+    if case .list(let items)? = last {
+      self[count - 1] = .list(items + [item])
+    } else {
+      append(.list([item]))
+    }
+  }
+}

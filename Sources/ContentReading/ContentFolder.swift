@@ -1,0 +1,68 @@
+import Diagnostics
+
+/// The files of a content folder, in memory.
+package struct ContentFolder: Sendable {
+  /// The folder's path, as it stands before the paths of its files in diagnostics.
+  package let path: String
+  /// By path.
+  package let files: [ContentFile]
+
+  package init(path: String, files: [ContentFile]) {
+    self.path = path
+    self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// The file of a path.
+  func file(_ path: String) -> ContentFile? {
+    files.first { $0.path == path }
+  }
+
+  /// A path within the folder as a user would type it.
+  func displayPath(_ path: String) -> String {
+    self.path.isEmpty ? path : "\(self.path)/\(path)"
+  }
+
+  /// The text of a file. Reports one that is not there, cannot be read or is no proper text; the
+  /// value is `nil` where there is no text at all.
+  func document(
+    _ file: ContentFile, accepting accepted: Set<DecodedText.Oddity> = []
+  ) -> Diagnosed<SourceDocument?> {
+    let path = displayPath(file.path)
+    switch file.content {
+    case .bytes(let bytes):
+      let decoded = DecodedText.document(path: path, bytes: bytes, accepting: accepted)
+      return Diagnosed(decoded.value, decoded.diagnostics)
+    case .unreadable(let reason):
+      return Diagnosed(nil, [.unreadableFile(path, reason)])
+    }
+  }
+}
+
+/// A file with what it holds.
+package struct ContentFile: Sendable {
+  /// Within the content folder, with `/` between folders.
+  package let path: String
+  package let content: Content
+
+  /// The bytes, or the reason why there are none.
+  package enum Content: Sendable {
+    case bytes([UInt8])
+    case unreadable(String)
+  }
+
+  package init(path: String, content: Content) {
+    self.path = path
+    self.content = content
+  }
+
+  /// The folders and the name, as parts of the path.
+  var parts: [String] { path.split(separator: "/").map(String.init) }
+}
+
+extension Diagnostic {
+  fileprivate static func unreadableFile(_ path: String, _ reason: String) -> Diagnostic {
+    Diagnostic(
+      id: "unreadable-file", "the file cannot be read: \(reason)", at: .file(path),
+      suggestions: ["Check that it is a file and that you may read it."])
+  }
+}

@@ -1,0 +1,71 @@
+package import Diagnostics
+package import SiteContent
+
+/// Reads a whole content folder.
+package enum ContentReader {
+  /// Everything the folder says, with all problems found; never stops at the first.
+  package static func read(_ folder: ContentFolder) -> Diagnosed<SiteContent> {
+    var reading = ContentReading(folder)
+    let settings = reading.take(SiteSettingsFile.read(folder))
+    let vendors = vendorFolders(of: folder).compactMap { reading.take($0.read()) }
+    let index = EntryIndex(vendors.map(\.newest))
+    let articles = reading.markdownFiles { Article.read($0) }
+    let concepts = reading.markdownFiles { Concept.read($0, index) }
+    let notes = reading.markdownFiles { Note.read($0, index) }
+    reading.diagnostics += unknownFiles(of: folder)
+    let content = SiteContent(
+      settings: settings, vendors: vendors, notes: notes, articles: articles, concepts: concepts)
+    return Diagnosed(content, reading.diagnostics)
+  }
+
+  private static func vendorFolders(of folder: ContentFolder) -> [VendorFolder] {
+    let files = folder.files.filter { $0.parts.first == "vendors" && $0.parts.count > 2 }
+    let byVendor = Dictionary(grouping: files) { $0.parts[1] }
+    return byVendor.sorted { $0.key < $1.key }.map { id, files in
+      VendorFolder(id: id, folder: folder, files: files)
+    }
+  }
+
+  /// Files that are nowhere looked for.
+  private static func unknownFiles(of folder: ContentFolder) -> [Diagnostic] {
+    folder.files.filter { ContentPath($0) == nil }.map {
+      .unknownFile(folder.displayPath($0.path))
+    }
+  }
+}
+
+/// The problems of a folder, gathered while its files are read.
+private struct ContentReading {
+  let folder: ContentFolder
+  var diagnostics: [Diagnostic] = []
+
+  init(_ folder: ContentFolder) { self.folder = folder }
+
+  mutating func take<Value>(_ diagnosed: Diagnosed<Value>) -> Value {
+    diagnostics += diagnosed.diagnostics
+    return diagnosed.value
+  }
+
+  /// What `read` makes of each Markdown file; it returns `nil` for one that is not its kind.
+  mutating func markdownFiles<Value>(
+    _ read: (MarkdownFile) -> Diagnosed<Value?>?
+  ) -> [Value] {
+    folder.files.compactMap { file in
+      guard let path = ContentPath(file), let markdown = MarkdownFile(path, file, in: folder),
+        let result = read(markdown)
+      else { return nil }
+      return take(result)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownFile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-file", severity: .warning, "nothing reads this file", at: .file(path),
+      suggestions: [
+        "Files belong into pages/, concepts/, vendors/<vendor>/<version>/ or "
+          + "vendors/<vendor>/notes/<category>/; names that begin with a dot are left alone."
+      ])
+  }
+}

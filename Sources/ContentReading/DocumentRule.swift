@@ -1,0 +1,97 @@
+import CatalogReaders
+import Diagnostics
+import YAMLReading
+
+/// One item under `documents`: which documents, and how they are read.
+struct DocumentRule {
+  let file: FileNamePattern
+  let place: SourceRange
+  let instructions: ReadingInstructions
+
+  /// `nil`, with the reasons reported, when the keys do not say enough.
+  init?(_ keys: inout YAMLMapping) {
+    let file = keys.requiredText("file")
+    let shape = Self.shape(&keys)
+    let category = keys.text("category")?.value
+    let sections = keys.list("sections").compactMap { SectionRule(node: $0, &keys) }
+    let ignored = keys.list("ignore").compactMap { IgnoreRule(node: $0, &keys) }
+    let repairs = TextRepairs(
+      literals: keys.texts("literals").map(\.value),
+      paragraphs: keys.texts("paragraphs").map(\.value))
+    let deprecation = keys.texts("deprecated").map(\.value)
+    guard let file, let shape else { return nil }
+    self.file = FileNamePattern(text: file.value)
+    place = file.range
+    instructions = ReadingInstructions(
+      shape: shape, category: category, sections: sections, ignored: ignored, repairs: repairs,
+      deprecation: deprecation)
+  }
+
+  private enum ShapeName: String, CaseIterable {
+    case table, cells, bullets, definitions, code
+  }
+
+  private static func shape(_ keys: inout YAMLMapping) -> Shape? {
+    guard let text = keys.requiredText("shape"), let name: ShapeName = keys.choice(text) else {
+      return nil
+    }
+    switch name {
+    case .table: return .table(TableShape(columns: columns(&keys)))
+    case .code: return keys.requiredText("enum").map { .code(CodeShape(enumeration: $0.value)) }
+    case .cells:
+      let columns = columns(&keys)
+      return keys.requiredPattern("code").map { .cells(CellsShape(code: $0, columns: columns)) }
+    case .bullets:
+      let levels: [BulletsShape.Level] = keys.texts("levels").compactMap { keys.choice($0) }
+      return keys.requiredPattern("code").map {
+        .bullets(BulletsShape(levels: levels.isEmpty ? [.code] : levels, code: $0))
+      }
+    case .definitions:
+      return keys.requiredPattern("code").map { .definitions(DefinitionsShape(code: $0)) }
+    }
+  }
+
+  /// A mapping from the names of columns to what they hold.
+  private static func columns(_ keys: inout YAMLMapping) -> [Column] {
+    guard let node = keys.node("columns") else {
+      keys.report(.missingColumns(keys.range))
+      return []
+    }
+    var mapping = YAMLMapping(node)
+    let columns = mapping.allMembers().compactMap { member in
+      mapping.text(of: member.value).flatMap { mapping.choice($0) }.map {
+        Column(name: member.key.value, role: $0)
+      }
+    }
+    mapping.finish().forEach { keys.report($0) }
+    if !columns.contains(where: { $0.role == .code }) { keys.report(.missingColumns(node.range)) }
+    return columns
+  }
+}
+
+/// The name of a file, in which `*` stands for any characters but a slash.
+struct FileNamePattern {
+  let text: String
+
+  func matches(_ name: String) -> Bool {
+    let parts = text.split(separator: "*", omittingEmptySubsequences: false)
+    guard parts.count > 1, let first = parts.first, let last = parts.last else {
+      return name == text
+    }
+    guard name.hasPrefix(first), name.dropFirst(first.count).hasSuffix(last) else { return false }
+    var rest = name.dropFirst(first.count).dropLast(last.count)
+    for part in parts.dropFirst().dropLast() where !part.isEmpty {
+      guard let found = rest.firstRange(of: part) else { return false }
+      rest = rest[found.upperBound...]
+    }
+    return !name.dropFirst(first.count).dropLast(last.count).contains("/")
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func missingColumns(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "missing-columns", "nothing says which column holds the codes", at: range,
+      suggestions: ["Add 'columns:' with a line '<name of the column>: code'."])
+  }
+}

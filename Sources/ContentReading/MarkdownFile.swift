@@ -1,0 +1,38 @@
+import Diagnostics
+import Markdown
+import SiteContent
+import YAMLReading
+
+/// A Markdown file with its front matter.
+struct MarkdownFile {
+  let path: ContentPath
+  let document: SourceDocument
+  let body: MarkdownText
+  /// Empty for a file without front matter.
+  let frontMatter: YAMLMapping
+  /// Problems of the text and of the front matter's syntax.
+  let diagnostics: [Diagnostic]
+
+  /// `nil` for a path that is no Markdown of ours. An unreadable file is an empty one.
+  init?(_ path: ContentPath, _ file: ContentFile, in folder: ContentFolder) {
+    switch path {
+    case .article, .concept, .note: break
+    case .settings, .vendorSettings, .document: return nil
+    }
+    let decoded = folder.document(file)
+    let document =
+      decoded.value ?? SourceDocument(path: folder.displayPath(file.path), text: "")
+    let parts = FrontMatter.split(document)
+    let yaml = YAMLParser.parse(document, parts.value.yaml ?? 0..<0)
+    self.path = path
+    self.document = document
+    body = MarkdownText(document: document, offsets: parts.value.body)
+    frontMatter = YAMLMapping(yaml.value ?? .empty(in: document))
+    diagnostics = decoded.diagnostics + parts.diagnostics + yaml.diagnostics
+  }
+
+  /// A value with the problems of the file and those of its front matter.
+  func diagnosed<Value>(_ value: Value, _ frontMatter: YAMLMapping) -> Diagnosed<Value> {
+    Diagnosed(value, diagnostics + frontMatter.finish())
+  }
+}

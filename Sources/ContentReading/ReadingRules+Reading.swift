@@ -1,0 +1,89 @@
+import CatalogReaders
+import Diagnostics
+import YAMLReading
+
+extension SectionRule {
+  /// A pattern, or a mapping of `heading` and `status`.
+  init?(node: YAMLNode, _ outer: inout YAMLMapping) {
+    if case .scalar = node.content {
+      guard let text = outer.text(of: node), let pattern = outer.pattern(text) else { return nil }
+      self.init(heading: pattern)
+      return
+    }
+    var keys = YAMLMapping(node)
+    let heading = keys.requiredPattern("heading")
+    let status = keys.text("status").flatMap { text -> SectionStatus? in
+      if text.value == "code" { return .code }
+      if let number = Int(text.value) { return .fixed(number) }
+      keys.report(.wrongSectionStatus(text))
+      return nil
+    }
+    keys.finish().forEach { outer.report($0) }
+    guard let heading else { return nil }
+    self.init(heading: heading, status: status)
+  }
+}
+
+extension IgnoreRule {
+  /// A mapping of `rule`, its name, and `line` or `from`, a pattern.
+  init?(node: YAMLNode, _ outer: inout YAMLMapping) {
+    var keys = YAMLMapping(node)
+    let name = keys.requiredText("rule")
+    let from = keys.pattern("from")
+    let line = keys.pattern("line")
+    if from == nil, line == nil { keys.report(.emptyIgnoreRule(keys.range)) }
+    keys.finish().forEach { outer.report($0) }
+    guard let name, let lines = from.map(Lines.from) ?? line.map(Lines.matching) else {
+      return nil
+    }
+    self.init(name: name.value, lines: lines)
+  }
+}
+
+extension YAMLMapping {
+  /// A pattern. Reports one that is none.
+  mutating func pattern(_ key: String) -> Pattern? {
+    text(key).flatMap { pattern($0) }
+  }
+
+  /// A pattern that must be there. Reports its absence.
+  mutating func requiredPattern(_ key: String) -> Pattern? {
+    requiredText(key).flatMap { pattern($0) }
+  }
+
+  /// The pattern that a text is. Reports one that is none.
+  mutating func pattern(_ text: Placed<String>) -> Pattern? {
+    do {
+      return try Pattern(text.value)
+    } catch {
+      report(.wrongPattern(text, error))
+      return nil
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func wrongPattern(
+    _ text: Placed<String>, _ error: PatternError
+  ) -> Diagnostic {
+    let isVerbatim = text.range.text == text.value
+    let start = text.range.offsets.lowerBound
+    let offsets = (start + error.offset.lowerBound)..<(start + error.offset.upperBound)
+    return Diagnostic(
+      id: "wrong-pattern", "this pattern cannot be used: \(error.message)",
+      at: isVerbatim ? SourceRange(text.range.document, offsets) : text.range,
+      suggestions: ["A backslash before a character of punctuation makes it stand for itself."])
+  }
+
+  fileprivate static func wrongSectionStatus(_ text: Placed<String>) -> Diagnostic {
+    Diagnostic(
+      id: "wrong-section-status", "'\(text.value)' is neither an HTTP status nor 'code'",
+      at: text.range)
+  }
+
+  fileprivate static func emptyIgnoreRule(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "empty-ignore-rule", "this rule says neither 'line' nor 'from'", at: range,
+      suggestions: ["Add 'line:' or 'from:' with a pattern of the lines to ignore."])
+  }
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+import SiteContent
+import YAMLReading
+
+/// `site.yaml`.
+enum SiteSettingsFile {
+  /// Reports a file that is missing; the title is then a general one.
+  static func read(_ folder: ContentFolder) -> Diagnosed<SiteSettings> {
+    let fallback = SiteSettings(title: "Error codes")
+    guard let file = folder.file("site.yaml") else {
+      return Diagnosed(fallback, [.missingSettings(folder.displayPath("site.yaml"))])
+    }
+    let decoded = folder.document(file)
+    guard let document = decoded.value else { return Diagnosed(fallback, decoded.diagnostics) }
+    let yaml = YAMLParser.parse(document)
+    let problems = decoded.diagnostics + yaml.diagnostics
+    guard let node = yaml.value else { return Diagnosed(fallback, problems) }
+    var keys = YAMLMapping(node)
+    let settings = read(&keys)
+    return Diagnosed(settings, problems + keys.finish())
+  }
+
+  private static func read(_ keys: inout YAMLMapping) -> SiteSettings {
+    SiteSettings(
+      title: keys.requiredText("title")?.value ?? "Error codes",
+      description: keys.text("description")?.value ?? "",
+      language: keys.text("language")?.value ?? "en",
+      baseURL: keys.webAddress("baseURL").map { $0.hasSuffix("/") ? $0 : $0 + "/" },
+      navigation: navigation(&keys))
+  }
+
+  private static func navigation(_ keys: inout YAMLMapping) -> [SiteSettings.NavigationItem] {
+    keys.list("navigation").compactMap { node in
+      var item = YAMLMapping(node)
+      let title = item.requiredText("title")
+      let path = item.requiredText("path")
+      item.finish().forEach { keys.report($0) }
+      guard let title, let path else { return nil }
+      return SiteSettings.NavigationItem(
+        title: title.value, path: String(path.value.drop { $0 == "/" }))
+    }
+  }
+}
+
+extension YAMLMapping {
+  /// An `http` or `https` address. Reports any other text.
+  mutating func webAddress(_ key: String) -> String? {
+    guard let text = text(key) else { return nil }
+    let rest = text.value.split(separator: ":", maxSplits: 1)
+    let isAddress =
+      rest.count == 2 && ["http", "https"].contains(rest[0].lowercased())
+      && rest[1].hasPrefix("//") && rest[1].count > 2
+      && !text.value.contains { $0.isWhitespace || $0 == "\"" || $0 == "<" }
+    if isAddress { return text.value }
+    report(.notAWebAddress(text))
+    return nil
+  }
+}
+
+extension YAMLNode {
+  /// A mapping without any key, at the beginning of a document.
+  static func empty(in document: SourceDocument) -> YAMLNode {
+    YAMLNode(content: .null, range: SourceRange(document, 0..<0))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func missingSettings(_ path: String) -> Diagnostic {
+    Diagnostic(
+      id: "missing-site-settings", "the site has no site.yaml", at: .file(path),
+      suggestions: ["Create it with a line 'title: …'."])
+  }
+
+  fileprivate static func notAWebAddress(_ text: Placed<String>) -> Diagnostic {
+    Diagnostic(
+      id: "not-a-web-address", "'\(text.value)' is no web address", at: text.range,
+      suggestions: ["Write it out, as in 'https://example.com/'."])
+  }
+}

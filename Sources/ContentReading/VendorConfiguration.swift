@@ -1,0 +1,58 @@
+import CatalogModel
+import CatalogReaders
+import Diagnostics
+import YAMLReading
+
+/// What `vendor.yaml` says.
+struct VendorConfiguration {
+  let vendor: Vendor
+  let documents: [DocumentRule]
+  /// Oddities of bytes that its documents may have.
+  let accepted: Set<DecodedText.Oddity>
+  /// How many entries a version must have; without a version, the newest.
+  let expected: [(version: String?, count: Placed<Int>)]
+
+  /// `nil` for a file that cannot be read at all.
+  static func read(
+    _ file: ContentFile, vendor id: String, in folder: ContentFolder
+  ) -> Diagnosed<VendorConfiguration?> {
+    let decoded = folder.document(file)
+    guard let document = decoded.value else { return Diagnosed(nil, decoded.diagnostics) }
+    let yaml = YAMLParser.parse(document)
+    let problems = decoded.diagnostics + yaml.diagnostics
+    guard let node = yaml.value else { return Diagnosed(nil, problems) }
+    var keys = YAMLMapping(node)
+    let configuration = VendorConfiguration(id: id, &keys)
+    return Diagnosed(configuration, problems + keys.finish())
+  }
+
+  private init(id: String, _ keys: inout YAMLMapping) {
+    vendor = Vendor(
+      id: id, name: keys.requiredText("name")?.value ?? id, product: keys.text("product")?.value,
+      homepage: keys.webAddress("homepage"))
+    accepted = Set(keys.texts("accept").compactMap { keys.choice($0) })
+    expected = Self.expectations(&keys)
+    documents = keys.list("documents").compactMap { node in
+      var rule = YAMLMapping(node)
+      let result = DocumentRule(&rule)
+      rule.finish().forEach { keys.report($0) }
+      return result
+    }
+  }
+
+  /// A number for the newest version, or a mapping from versions to numbers.
+  private static func expectations(
+    _ keys: inout YAMLMapping
+  ) -> [(version: String?, count: Placed<Int>)] {
+    guard let node = keys.node("expect") else { return [] }
+    guard case .mapping(let members) = node.content else {
+      return keys.integer("expect").map { [(nil, $0)] } ?? []
+    }
+    var versions = YAMLMapping(node)
+    let counts = members.compactMap { member in
+      versions.integer(member.key.value).map { (version: String?(member.key.value), count: $0) }
+    }
+    versions.finish().forEach { keys.report($0) }
+    return counts
+  }
+}

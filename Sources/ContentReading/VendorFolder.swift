@@ -1,0 +1,106 @@
+import CatalogModel
+import Diagnostics
+import SiteContent
+import YAMLReading
+
+/// The folder of one vendor: `vendor.yaml` and a folder for each version.
+struct VendorFolder {
+  let id: String
+  let folder: ContentFolder
+  /// All files below it.
+  let files: [ContentFile]
+
+  /// The vendor's catalogs; `nil` where there is not even one.
+  func read() -> Diagnosed<VendorHistory?> {
+    guard let file = folder.file("vendors/\(id)/vendor.yaml") else {
+      return Diagnosed(nil, [.missingVendorSettings(folder.displayPath("vendors/\(id)"))])
+    }
+    let configuration = VendorConfiguration.read(file, vendor: id, in: folder)
+    guard let settings = configuration.value else {
+      return Diagnosed(nil, configuration.diagnostics)
+    }
+    let problems = configuration.diagnostics + nameProblems
+    let versions = versionFolders(settings).map { $0.read() }
+    let diagnostics = problems + versions.flatMap(\.diagnostics)
+    let catalogs = versions.map(\.value)
+    guard let newest = catalogs.last else {
+      let path = folder.displayPath("vendors/\(id)")
+      return Diagnosed(nil, diagnostics + [.vendorWithoutVersion(path)])
+    }
+    let history = VendorHistory(older: Array(catalogs.dropLast()), newest: newest)
+    return Diagnosed(history, diagnostics + settings.countProblems(catalogs))
+  }
+
+  /// The folders of versions, the oldest first.
+  private func versionFolders(_ settings: VendorConfiguration) -> [VersionFolder] {
+    var byVersion: [String: [VersionFolder.File]] = [:]
+    for file in files {
+      guard case .document(_, let version, let name)? = ContentPath(file) else { continue }
+      byVersion[version, default: []].append(.init(name: name, file: file))
+    }
+    let versions = byVersion.keys.sorted(by: NaturalOrder.precedes)
+    return versions.map { version in
+      VersionFolder(
+        version: version, files: byVersion[version] ?? [], settings: settings, folder: folder,
+        isNewest: version == versions.last)
+    }
+  }
+
+  /// Names of folders that cannot stand in a URL.
+  private var nameProblems: [Diagnostic] {
+    let versions = Set(files.map { $0.parts[2] }).sorted().filter { $0 != "vendor.yaml" }
+    let wrong = versions.filter { !Self.isName($0) || $0.contains("..") }
+    let path = folder.displayPath("vendors/\(id)")
+    let vendor = Self.isName(id) && id == id.lowercased() ? [] : [Diagnostic.wrongName(id, path)]
+    return vendor + wrong.map { .wrongName($0, "\(path)/\($0)") }
+  }
+
+  private static func isName(_ text: String) -> Bool {
+    URLSegment.ofCode(text) == text
+  }
+}
+
+extension VendorConfiguration {
+  /// A version that has another number of entries than it should.
+  fileprivate func countProblems(_ catalogs: [Catalog]) -> [Diagnostic] {
+    expected.compactMap { version, count in
+      let catalog = version.map { version in catalogs.first { $0.version == version } }
+      guard let catalog = catalog ?? catalogs.last, catalog.entries.count != count.value else {
+        return nil
+      }
+      return .wrongCount(count, read: catalog.entries.count, catalog.version)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func missingVendorSettings(_ path: String) -> Diagnostic {
+    Diagnostic(
+      id: "missing-vendor-settings", "this vendor has no vendor.yaml", at: .file(path),
+      suggestions: ["Create it with its name and how its documents are read."])
+  }
+
+  fileprivate static func vendorWithoutVersion(_ path: String) -> Diagnostic {
+    Diagnostic(
+      id: "vendor-without-version", "this vendor has no version", at: .file(path),
+      suggestions: ["Put its documents into a folder named after the version or the day."])
+  }
+
+  fileprivate static func wrongName(_ name: String, _ path: String) -> Diagnostic {
+    Diagnostic(
+      id: "wrong-folder-name", "'\(name)' cannot stand in a URL", at: .file(path),
+      suggestions: [
+        "Use letters, digits, dots and dashes; a vendor's folder has lower-case letters only."
+      ])
+  }
+
+  fileprivate static func wrongCount(
+    _ expected: Placed<Int>, read count: Int, _ version: String
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "wrong-entry-count",
+      "\(expected.value) entries are expected in version \(version), but \(count) were read",
+      at: expected.range,
+      suggestions: ["If the document has changed, correct the number; if not, how it is read."])
+  }
+}

@@ -1,0 +1,83 @@
+import CatalogModel
+import CatalogReaders
+import Diagnostics
+
+/// The documents of one version of a vendor.
+struct VersionFolder {
+  let version: String
+  let files: [File]
+  let settings: VendorConfiguration
+  let folder: ContentFolder
+  let isNewest: Bool
+
+  /// A document by its path within the version's folder.
+  struct File {
+    let name: String
+    let file: ContentFile
+  }
+
+  /// The catalog of all documents together.
+  func read() -> Diagnosed<Catalog> {
+    var parts: [ReadDocument] = []
+    var documents: [String: SourceDocument] = [:]
+    var diagnostics: [Diagnostic] = []
+    for file in files {
+      let read = read(file)
+      diagnostics += read.diagnostics
+      guard let (document, part) = read.value else { continue }
+      documents[file.name] = document
+      parts.append(part)
+    }
+    let catalog = catalog(of: parts)
+    diagnostics += CatalogSoundness.diagnostics(of: catalog, in: documents)
+    return Diagnosed(catalog, diagnostics + missingDocuments)
+  }
+
+  private func read(_ file: File) -> Diagnosed<(SourceDocument, ReadDocument)?> {
+    let decoded = folder.document(file.file, accepting: settings.accepted)
+    guard let document = decoded.value else { return Diagnosed(nil, decoded.diagnostics) }
+    guard let rule = settings.documents.first(where: { $0.file.matches(file.name) }) else {
+      return Diagnosed(nil, decoded.diagnostics + [.documentWithoutRule(document)])
+    }
+    let read = DocumentReader(rule.instructions).read(document, named: file.name)
+    return Diagnosed((document, read.value), decoded.diagnostics + read.diagnostics)
+  }
+
+  /// One catalog; categories of the same title in several documents are one.
+  private func catalog(of parts: [ReadDocument]) -> Catalog {
+    var categories: [CatalogModel.Category] = []
+    for category in parts.flatMap(\.categories)
+    where !categories.contains(where: { $0.id == category.id && $0.title == category.title }) {
+      categories.append(category)
+    }
+    return Catalog(
+      vendor: settings.vendor, version: version,
+      introduction: Prose(parts.flatMap(\.introduction.blocks)), categories: categories,
+      entries: parts.flatMap(\.entries))
+  }
+
+  /// Rules of the newest version for which there is no document.
+  private var missingDocuments: [Diagnostic] {
+    guard isNewest else { return [] }
+    let unused = settings.documents.filter { rule in
+      !files.contains { rule.file.matches($0.name) }
+    }
+    return unused.map { .missingDocument($0, version: version) }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func documentWithoutRule(_ document: SourceDocument) -> Diagnostic {
+    Diagnostic(
+      id: "document-without-rule", "nothing says how this document is read",
+      at: SourceRange(document, line: 1),
+      suggestions: ["Add it under 'documents' in vendor.yaml."])
+  }
+
+  fileprivate static func missingDocument(_ rule: DocumentRule, version: String) -> Diagnostic {
+    Diagnostic(
+      id: "missing-document", "version \(version) has no document '\(rule.file.text)'",
+      at: rule.place,
+      suggestions: ["Put it into the version's folder, or correct its name here."])
+  }
+}

@@ -1,0 +1,100 @@
+/// How the bytes of a file become a text, and what was odd about them.
+package enum DecodedText {
+  /// An oddity of the bytes that loses nothing and can be accepted for a file.
+  package enum Oddity: String, Sendable, CaseIterable {
+    case byteOrderMark = "byte-order-mark"
+    case carriageReturns = "crlf"
+  }
+
+  /// The document of `bytes`, always complete: an invalid byte becomes U+FFFD, a byte-order mark is
+  /// left out, everything else stays. Each oddity that is not in `accepted` is reported once.
+  package static func document(
+    path: String, bytes: [UInt8], accepting accepted: Set<Oddity> = []
+  ) -> Diagnosed<SourceDocument> {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let marked = bytes.starts(with: mark)
+    let body = marked ? bytes.dropFirst(mark.count) : bytes[...]
+    let document = SourceDocument(path: path, text: String(decoding: body, as: UTF8.self))
+    var found: [Diagnostic] = []
+    if marked, !accepted.contains(.byteOrderMark) { found.append(.byteOrderMark(document)) }
+    if let offset = firstInvalidOffset(body) { found.append(.invalidUTF8(document, offset)) }
+    if let offset = body.firstOffset(of: 0) { found.append(.nul(document, offset)) }
+    if !accepted.contains(.carriageReturns), let offset = firstCarriageReturn(body) {
+      found.append(.carriageReturns(document, offset))
+    }
+    if document.text.utf8.allSatisfy(\.isBlank) { found.append(.emptyDocument(document)) }
+    return Diagnosed(document, found)
+  }
+
+  private static func firstCarriageReturn(_ bytes: ArraySlice<UInt8>) -> Int? {
+    bytes.firstOffset(of: UInt8(ascii: "\r"))
+  }
+
+  /// The offset of the first byte that is no UTF-8; the text before it is unchanged by decoding.
+  private static func firstInvalidOffset(_ bytes: ArraySlice<UInt8>) -> Int? {
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    var offset = 0
+    while true {
+      switch decoder.decode(&iterator) {
+      case .scalarValue(let scalar): offset += UTF8.width(scalar)
+      case .emptyInput: return nil
+      case .error: return offset
+      }
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func firstOffset(of byte: UInt8) -> Int? {
+    firstIndex(of: byte).map { $0 - startIndex }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+}
+
+extension Diagnostic {
+  fileprivate static func byteOrderMark(_ document: SourceDocument) -> Diagnostic {
+    Diagnostic(
+      id: "byte-order-mark", "the file begins with a byte-order mark",
+      at: SourceRange(document, 0..<0),
+      suggestions: [
+        "Save the file as UTF-8 without a byte-order mark; for a vendor's document, which is never "
+          + "edited, put 'byte-order-mark' under 'accept' in vendor.yaml."
+      ])
+  }
+
+  fileprivate static func invalidUTF8(_ document: SourceDocument, _ offset: Int) -> Diagnostic {
+    Diagnostic(
+      id: "invalid-utf8", "the file is not valid UTF-8",
+      at: SourceRange(document, offset..<(offset + 3)),
+      suggestions: ["Convert the file to UTF-8; the character marked here is the first bad one."])
+  }
+
+  fileprivate static func nul(_ document: SourceDocument, _ offset: Int) -> Diagnostic {
+    Diagnostic(
+      id: "nul-character", "the file contains a NUL character",
+      at: SourceRange(document, offset..<(offset + 1)),
+      suggestions: ["Is this a text file? Remove the character, or fetch the document again."])
+  }
+
+  fileprivate static func carriageReturns(
+    _ document: SourceDocument, _ offset: Int
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "carriage-return", "lines end with a carriage return",
+      at: SourceRange(document, offset..<(offset + 1)),
+      suggestions: [
+        "Convert the line endings to a line feed; for a vendor's document, which is never edited, "
+          + "put 'crlf' under 'accept' in vendor.yaml."
+      ])
+  }
+
+  fileprivate static func emptyDocument(_ document: SourceDocument) -> Diagnostic {
+    Diagnostic(
+      id: "empty-document", "the file is empty", at: SourceRange(document, 0..<0),
+      suggestions: ["Was the download cut off? Put the whole document here, or remove the file."])
+  }
+}

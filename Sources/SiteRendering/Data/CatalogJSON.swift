@@ -1,0 +1,91 @@
+import CatalogDiffing
+import CatalogModel
+import OrderedJSON
+import SiteContent
+
+/// Writes catalogs and entries in the form that other tools rely on, see `/schema/catalog.json`.
+struct CatalogJSON {
+  let site: Site
+  let vendor: SiteVendor
+
+  /// `catalog.json` of a version.
+  func catalog(_ catalog: Catalog, at route: Route) -> JSONValue {
+    .object([
+      "$schema": .string(route.link(to: .schema("catalog"))),
+      "vendor": vendorObject(catalog.vendor),
+      "version": .string(catalog.version),
+      "categories": .array(catalog.categories.map { category($0, in: catalog) }),
+      "entries": .array(catalog.entries.map { .object(members(of: $0)) }),
+    ])
+  }
+
+  /// `entry.json` beside an entry's page.
+  func entry(_ entry: Entry, at route: Route) -> JSONValue {
+    let schema = JSONValue.Member("$schema", .string(route.link(to: .schema("entry"))))
+    return .object([schema] + members(of: entry))
+  }
+
+  private func vendorObject(_ vendor: Vendor) -> JSONValue {
+    .object([
+      "id": .string(vendor.id),
+      "name": .string(vendor.name),
+      "product": vendor.product.map { .string($0) },
+      "homepage": vendor.homepage.map { .string($0) },
+    ])
+  }
+
+  private func category(_ category: CatalogModel.Category, in catalog: Catalog) -> JSONValue {
+    .object([
+      "id": .string(category.id),
+      "title": .string(category.title),
+      "description": JSONValue.string(category.description.markdown).unlessEmpty,
+      "entryCount": .integer(catalog.entries.count { $0.category == category.id }),
+    ])
+  }
+
+  private func members(of entry: Entry) -> [JSONValue.Member] {
+    let reference = vendor.reference(to: entry)
+    let object = JSONValue.object([
+      "id": .string(reference.id),
+      "code": .string(entry.code.text),
+      "number": entry.code.number.map { .integer($0) },
+      "name": entry.name.map { .string($0) },
+      "label": entry.label.map { .string($0) },
+      "category": .string(entry.category),
+      "status": JSONValue.array(entry.status.map { .integer($0) }).unlessEmpty,
+      "summary": entry.summary.map { .string($0) },
+      "description": JSONValue.string(entry.description.markdown).unlessEmpty,
+      "fields": fields(of: entry).unlessEmpty,
+      "lifecycle": lifecycle(of: entry).unlessEmpty,
+      "url": .string(Route.entry(reference).path),
+      "source": source(entry.source),
+      "related": JSONValue.strings(site.related(to: reference).map(\.id)).unlessEmpty,
+      "concepts": JSONValue.strings(site.concepts(of: reference).map(\.slug)).unlessEmpty,
+    ])
+    guard case .object(let members) = object else { return [] }
+    return members
+  }
+
+  private func fields(of entry: Entry) -> JSONValue {
+    .object(entry.fields.map { JSONValue.Member($0.name, .string($0.value)) })
+  }
+
+  private func lifecycle(of entry: Entry) -> JSONValue {
+    let lifecycle = vendor.lifecycles.entries[entry.key]
+    let removed = lifecycle == nil ? vendor.departure(of: entry.key)?.removed : nil
+    return .object([
+      "since": lifecycle?.since.map { .string($0) },
+      "changed": lifecycle?.changed.map { .string($0) },
+      "deprecated": lifecycle?.deprecated.map { .string($0) },
+      "removed": removed.map { .string($0) },
+    ])
+  }
+
+  private func source(_ source: EntrySource) -> JSONValue {
+    .object([
+      "document": .string(source.document),
+      "line": .integer(source.line),
+      "endLine": .integer(source.endLine),
+    ])
+  }
+}

@@ -1,0 +1,15 @@
+import CatalogModel
+import OrderedJSON
+import SiteContent
+
+extension Concept {
+  /// The concept in `index.json`.
+  var json: JSONValue {
+    .object([
+      "id": .string(slug),
+      "title": .string(title),
+      "url": .string(Route.concept(slug).path),
+      "entries": .strings(entries.map(\.id)),
+    ])
+  }
+}

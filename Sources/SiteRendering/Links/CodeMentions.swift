@@ -1,0 +1,88 @@
+import CatalogModel
+
+/// Finds the codes and names of one catalog where its own texts mention them.
+///
+/// Only words that are no ordinary ones count: with a dot, an underscore or a capital inside. A
+/// code span also stands for the one code of which it is a part: `otp` for `auth.otp.invalid`.
+struct CodeMentions: Sendable {
+  private let whole: [String: EntryKey]
+  private let parts: [String: EntryKey]
+
+  init(_ catalog: Catalog) {
+    var whole = UniqueTargets()
+    var parts = UniqueTargets()
+    for entry in catalog.entries {
+      let words = [entry.code.text, entry.name].compactMap { $0 }
+      for word in words where Self.isDistinctive(word) { whole.add(word, entry.key) }
+      for part in Set(words.flatMap(Self.parts)) { parts.add(part, entry.key) }
+    }
+    self.whole = whole.targets
+    self.parts = parts.targets
+  }
+
+  /// A stretch of text and the entry it mentions.
+  struct Piece {
+    let text: Substring
+    let target: EntryKey?
+  }
+
+  /// A plain text cut into mentions and what lies between them.
+  func pieces(of text: String, in entry: EntryKey?) -> [Piece] {
+    var pieces: [Piece] = []
+    var start = text.startIndex
+    for word in Self.words(of: text) {
+      guard let target = whole[String(word)], target != entry else { continue }
+      if start < word.startIndex {
+        pieces.append(.init(text: text[start..<word.startIndex], target: nil))
+      }
+      pieces.append(.init(text: word, target: target))
+      start = word.endIndex
+    }
+    if start < text.endIndex { pieces.append(.init(text: text[start...], target: nil)) }
+    return pieces
+  }
+
+  /// The entry that a code span mentions.
+  func target(ofCode code: String, in entry: EntryKey?) -> EntryKey? {
+    guard let target = whole[code] ?? parts[code.lowercased()], target != entry else { return nil }
+    return target
+  }
+
+  /// Runs of characters that codes are made of, without punctuation at their ends.
+  private static func words(of text: String) -> [Substring] {
+    text.split { !isWord($0) }.compactMap { run in
+      guard let first = run.firstIndex(where: isInner), let last = run.lastIndex(where: isInner)
+      else { return nil }
+      return run[first...last]
+    }
+  }
+
+  private static func isWord(_ character: Character) -> Bool {
+    isInner(character) || character == "." || character == "-"
+  }
+
+  private static func isInner(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber || character == "_"
+  }
+
+  private static func isDistinctive(_ word: String) -> Bool {
+    guard word.contains(where: \.isLetter) else { return false }
+    return word.contains { $0 == "_" || $0 == "." }
+      || word.dropFirst().contains(where: \.isUppercase)
+  }
+
+  private static func parts(of word: String) -> [String] {
+    word.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+  }
+}
+
+/// Words that stand for exactly one entry.
+private struct UniqueTargets {
+  private var found: [String: EntryKey?] = [:]
+
+  var targets: [String: EntryKey] { found.compactMapValues { $0 } }
+
+  mutating func add(_ word: String, _ target: EntryKey) {
+    found[word] = found[word] == nil ? .some(target) : .some(nil)
+  }
+}

@@ -1,0 +1,68 @@
+package import Diagnostics
+
+/// The files of a built site, in memory.
+package struct OutputTree: Sendable {
+  /// By path.
+  package let files: [OutputFile]
+
+  /// Reports files that would stand at the same place, also on a file system that ignores case, or
+  /// that would need a file to be a folder.
+  package static func make(of files: [OutputFile]) -> Diagnosed<OutputTree> {
+    let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return Diagnosed(OutputTree(files: sorted), collisions(of: sorted))
+  }
+
+  private static func collisions(of files: [OutputFile]) -> [Diagnostic] {
+    var owners: [String: OutputFile] = [:]
+    var found: [Diagnostic] = []
+    for file in files {
+      let path = file.path.lowercased()
+      if let other = owners[path] {
+        found.append(.outputCollision(file, other))
+      } else {
+        owners[path] = file
+      }
+    }
+    for file in files {
+      for folder in file.path.lowercased().properPrefixes(endingBefore: "/") {
+        if let other = owners[folder] { found.append(.outputCollision(file, other)) }
+      }
+    }
+    return found
+  }
+}
+
+/// One file of a built site.
+package struct OutputFile: Sendable {
+  /// Below the output folder, with `/` between folders.
+  package let path: String
+  package let bytes: [UInt8]
+  /// What it was made of, in words: the page of an entry, an asset.
+  package let origin: String
+
+  package init(path: String, bytes: [UInt8], origin: String) {
+    self.path = path
+    self.bytes = bytes
+    self.origin = origin
+  }
+}
+
+extension String {
+  /// The texts before each separator.
+  fileprivate func properPrefixes(endingBefore separator: Character) -> [String] {
+    indices.filter { self[$0] == separator }.map { String(self[..<$0]) }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func outputCollision(_ file: OutputFile, _ other: OutputFile) -> Diagnostic {
+    Diagnostic(
+      id: "output-collision",
+      "\(file.origin) and \(other.origin) would be written to the same place",
+      at: .file(file.path),
+      suggestions: [
+        "Rename one of them; names that differ in case only are the same on some file systems, and "
+          + "a vendor's folder also holds 'changes' and a folder for each version."
+      ])
+  }
+}

@@ -1,0 +1,98 @@
+import CatalogDiffing
+import CatalogModel
+import SiteContent
+
+extension PageRenderer {
+  func changesPage(_ vendor: SiteVendor) -> ChangesPageView {
+    let route = Route.changes(vendor.id)
+    let catalogs = vendor.history.catalogs
+    let steps = zip(catalogs, catalogs.dropFirst()).map { step(vendor, $0, $1) }
+    let first = catalogs[0].version
+    let last = vendor.newest.version
+    let whole = link(
+      "\(first) to \(last)", to: .changes(vendor.id, base: first, revision: last), from: route)
+    return ChangesPageView(
+      page: frame(
+        route, title: "Changes – \(vendor.name)", parents: [(vendor.name, .vendor(vendor.id))]),
+      vendor: link(vendor.name, to: .vendor(vendor.id), from: route), steps: steps.reversed(),
+      whole: steps.count > 1 ? whole : nil)
+  }
+
+  private func step(_ vendor: SiteVendor, _ base: Catalog, _ revision: Catalog) -> ChangeStepView {
+    let changes = VendorChanges(CatalogComparison(base: base, revision: revision))
+    let target = Route.changes(vendor.id, base: base.version, revision: revision.version)
+    return ChangeStepView(
+      base: base.version, revision: revision.version,
+      href: Route.changes(vendor.id).link(to: target), counts: counts(changes.counts))
+  }
+
+  private func counts(_ counts: ChangeCounts) -> [ImpactCountView] {
+    Impact.allCases.filter { counts[$0] > 0 }.map {
+      ImpactCountView(impact: $0.rawValue, count: counts[$0])
+    }
+  }
+
+  func changeReportPage(
+    _ vendor: SiteVendor, _ base: Catalog, _ revision: Catalog
+  ) -> ChangeReportPageView {
+    let route = Route.changes(vendor.id, base: base.version, revision: revision.version)
+    let changes = VendorChanges(CatalogComparison(base: base, revision: revision))
+    let groups = Impact.allCases.map { impact in
+      ImpactGroupView(
+        impact: impact.rawValue, meaning: impact.meaning,
+        changes: changes.changes(of: impact).map { change($0, vendor, route) })
+    }
+    return ChangeReportPageView(
+      page: frame(
+        route, title: "\(base.version) to \(revision.version) – \(vendor.name)",
+        parents: [(vendor.name, .vendor(vendor.id)), ("Changes", .changes(vendor.id))]),
+      vendor: link(vendor.name, to: .vendor(vendor.id), from: route), base: base.version,
+      revision: revision.version, counts: counts(changes.counts),
+      groups: groups.filter { !$0.changes.isEmpty })
+  }
+
+  private func change(_ change: Change, _ vendor: SiteVendor, _ route: Route) -> ChangeView {
+    ChangeView(
+      rule: change.rule, code: change.key.map { codeLink($0, vendor, route) },
+      summary: change.summary.parts.map(SentencePartView.init),
+      words: change.words.map { $0.excerpt().map(WordView.init) } ?? [], source: change.place)
+  }
+
+  /// The code with the page that it has now: its own, or its tombstone.
+  private func codeLink(_ key: EntryKey, _ vendor: SiteVendor, _ route: Route) -> LinkView {
+    let reference = EntryReference(vendor: vendor.id, key: key)
+    let target = vendor.entry(key) == nil ? Route.vendor(vendor.id) : .entry(reference)
+    return link(key.code.text, to: target, from: route)
+  }
+}
+
+extension Impact {
+  /// What it means to somebody who uses the API.
+  fileprivate var meaning: String {
+    switch self {
+    case .breaking: "A client that was right may now be wrong."
+    case .suspect: "Somebody should look at this."
+    case .additive: "Clients can do more; nothing they rely on has changed."
+    case .editorial: "Other words only."
+    }
+  }
+}
+
+extension SentencePartView {
+  fileprivate init(_ part: Sentence.Part) {
+    switch part {
+    case .words(let text): self.init(text: text, isVerbatim: false)
+    case .verbatim(let text): self.init(text: text, isVerbatim: true)
+    }
+  }
+}
+
+extension WordView {
+  fileprivate init(_ segment: WordDifference.Segment) {
+    switch segment {
+    case .kept(let text): self.init(kept: text, removed: nil, inserted: nil)
+    case .removed(let text): self.init(kept: nil, removed: text, inserted: nil)
+    case .inserted(let text): self.init(kept: nil, removed: nil, inserted: text)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import CatalogDiffing
+import CatalogModel
+import SiteContent
+
+extension PageRenderer {
+  func entryPage(_ vendor: SiteVendor, _ entry: Entry, _ index: Int) -> EntryPageView {
+    let siblings = vendor.entries(in: entry.category)
+    return entryPage(
+      vendor, entry, version: vendor.newest.version,
+      previous: index > 0 ? siblings[index - 1] : nil,
+      next: index + 1 < siblings.count ? siblings[index + 1] : nil, departed: nil)
+  }
+
+  /// The tombstone of a code that left: what it last said, and since when it is gone.
+  func departedPage(_ vendor: SiteVendor, _ departed: DepartedEntry) -> EntryPageView {
+    entryPage(
+      vendor, departed.entry, version: departed.lastVersion, previous: nil, next: nil,
+      departed: departed)
+  }
+
+  private func entryPage(
+    _ vendor: SiteVendor, _ entry: Entry, version: String, previous: Entry?, next: Entry?,
+    departed: DepartedEntry?
+  ) -> EntryPageView {
+    let reference = vendor.reference(to: entry)
+    let route = Route.entry(reference)
+    let category = parent(of: entry, in: vendor)
+    let lifecycle = vendor.lifecycles.entries[entry.key]
+    return EntryPageView(
+      page: frame(
+        route, title: title(of: entry, vendor), description: entry.summary,
+        parents: [(vendor.name, Route.vendor(vendor.id)), category]),
+      code: entry.code.text, name: entry.name, label: entry.label,
+      vendor: link(vendor.name, to: .vendor(vendor.id), from: route),
+      category: link(category.0, to: category.1, from: route),
+      status: entry.status.map(StatusView.init),
+      description: ProseView(
+        entry.description, EntryLinker(vendor: vendor, page: route), in: entry.key),
+      fieldRows: entry.fields.map { FieldView(name: $0.name, value: $0.value) },
+      deprecation: entry.deprecation, since: lifecycle?.since, changed: lifecycle?.changed,
+      departed: departed.map { DepartureView(lastVersion: $0.lastVersion, removed: $0.removed) },
+      note: texts.html(ofNoteFor: reference),
+      concepts: site.concepts(of: reference).map {
+        link($0.title, to: .concept($0.slug), from: route)
+      },
+      related: rows(site.related(to: reference), from: route),
+      previous: previous.map { neighbour($0, vendor, route) },
+      next: next.map { neighbour($0, vendor, route) },
+      source: lines(of: entry.source), version: version,
+      address: (site.settings.baseURL ?? "/") + route.path, hasData: departed == nil)
+  }
+
+  /// The page above an entry's: its category's, or its vendor's when the category left too.
+  private func parent(of entry: Entry, in vendor: SiteVendor) -> (String, Route) {
+    let title = vendor.category(entry.category)?.title ?? entry.category
+    let isLiving = vendor.newest.categories.contains { $0.id == entry.category }
+    return (title, isLiving ? .category(vendor.id, entry.category) : .vendor(vendor.id))
+  }
+
+  private func title(of entry: Entry, _ vendor: SiteVendor) -> String {
+    let name = (entry.name ?? entry.label).map { " \($0)" } ?? ""
+    return "\(entry.code.text)\(name) – \(vendor.name)"
+  }
+
+  private func neighbour(_ entry: Entry, _ vendor: SiteVendor, _ route: Route) -> LinkView {
+    link(entry.code.text, to: .entry(vendor.reference(to: entry)), from: route)
+  }
+
+  private func lines(of source: EntrySource) -> String {
+    source.line == source.endLine
+      ? "\(source.document), line \(source.line)"
+      : "\(source.document), lines \(source.line)–\(source.endLine)"
+  }
+}

@@ -1,0 +1,42 @@
+import CatalogModel
+import SiteContent
+
+extension PageRenderer {
+  /// What a page has around its content. `parents` lead from the front page down to it.
+  func frame(
+    _ route: Route, title: String, description: String? = nil, parents: [(String, Route)] = []
+  ) -> PageFrame {
+    let settings = site.settings
+    let breadcrumbs = route == .front ? [] : [(settings.title, Route.front)] + parents
+    return PageFrame(
+      siteTitle: settings.title, language: settings.language, title: title,
+      description: description, root: root(of: route),
+      canonical: settings.baseURL.map { $0 + route.path },
+      navigation: settings.navigation.map { item in
+        LinkView(
+          title: item.title, href: root(of: route) + item.path, isCurrent: item.path == route.path)
+      },
+      breadcrumbs: breadcrumbs.map { LinkView(title: $0, href: root(of: route) + $1.path) })
+  }
+
+  /// The way to the site's root. The page for missing addresses is shown at any depth, so its way
+  /// is the path of the site's address, or that of the host.
+  private func root(of route: Route) -> String {
+    guard route == .notFound else { return route.root }
+    let parts = site.settings.baseURL?.split(separator: "/", omittingEmptySubsequences: false) ?? []
+    return "/" + parts.dropFirst(3).joined(separator: "/")
+  }
+
+  func link(_ title: String, to target: Route, from page: Route) -> LinkView {
+    LinkView(title: title, href: page.link(to: target))
+  }
+
+  /// Rows of entries, those that the site does not have left out.
+  func rows(_ references: [EntryReference], from page: Route) -> [EntryRowView] {
+    references.compactMap { reference in
+      guard let vendor = site.vendor(reference.vendor), let entry = vendor.entry(reference.key)
+      else { return nil }
+      return EntryRowView(entry, of: vendor, from: page)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import CatalogModel
+import SiteContent
+
+extension PageRenderer {
+  func searchPage() -> SearchPageView {
+    SearchPageView(
+      page: frame(.search, title: "Search"), index: Route.search.link(to: .searchIndex),
+      entryCount: site.entryCount)
+  }
+
+  func notFoundPage() -> NotFoundPageView {
+    NotFoundPageView(page: frame(.notFound, title: "Page not found"))
+  }
+
+  func articlePage(_ article: Article) -> ArticlePageView {
+    ArticlePageView(
+      page: frame(.article(article.slug), title: article.title), title: article.title,
+      body: texts.html(of: article) ?? HTML(trusted: ""))
+  }
+
+  func conceptPage(_ concept: Concept) -> ConceptPageView {
+    let route = Route.concept(concept.slug)
+    return ConceptPageView(
+      page: frame(route, title: concept.title, parents: [("Concepts", .concepts)]),
+      title: concept.title, body: texts.html(of: concept) ?? HTML(trusted: ""),
+      entries: rows(concept.entries, from: route))
+  }
+
+  func conceptsPage() -> ConceptsPageView {
+    ConceptsPageView(
+      page: frame(.concepts, title: "Concepts"),
+      concepts: site.content.concepts.map { concept in
+        let vendors = Set(concept.entries.map(\.vendor)).sorted()
+        return ConceptRowView(
+          link: link(concept.title, to: .concept(concept.slug), from: .concepts),
+          entryCount: concept.entries.count,
+          vendors: vendors.compactMap { site.vendor($0)?.name }.joined(separator: ", "))
+      })
+  }
+
+  /// Every code of the site, and every name, under its first character.
+  func codesPage() -> CodesPageView {
+    let rows = site.vendors.flatMap { vendor in
+      vendor.newest.entries.map { EntryRowView($0, of: vendor, from: .codes) }
+    }
+    let groups = Dictionary(grouping: rows) { Self.heading(of: $0.code) }
+    return CodesPageView(
+      page: frame(.codes, title: "All codes from A to Z"),
+      groups: groups.sorted { NaturalOrder.precedes($0.key, $1.key) }.map { title, rows in
+        CodeGroupView(
+          title: title, anchor: "codes-" + URLSegment.ofCode(title),
+          entries: rows.sorted { Self.precedes($0, $1) })
+      })
+  }
+
+  private static func heading(of code: String) -> String {
+    guard let first = code.first else { return "…" }
+    return first.isLetter || first.isNumber ? first.uppercased() : String(first)
+  }
+
+  private static func precedes(_ left: EntryRowView, _ right: EntryRowView) -> Bool {
+    let (a, b) = (left.code.lowercased(), right.code.lowercased())
+    if a != b { return NaturalOrder.precedes(a, b) }
+    return (left.code, left.vendor, left.href) < (right.code, right.vendor, right.href)
+  }
+}

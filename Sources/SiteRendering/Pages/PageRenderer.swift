@@ -1,0 +1,79 @@
+import CatalogDiffing
+import CatalogModel
+import OrderedJSON
+import SiteContent
+
+/// Makes the views of pages and runs their templates.
+struct PageRenderer: Sendable {
+  let site: Site
+  let texts: AuthoredTexts
+  let links: AuthoredLinks
+  let templates: SiteTemplates
+
+  /// The files of one page. `renderer` is working memory, kept from page to page.
+  func files(of page: Page, with renderer: inout TemplateRenderer) -> [OutputFile] {
+    var bytes: [UInt8] = []
+    render(page, into: &bytes, with: &renderer)
+    let html = OutputFile(path: page.route.outputPath, bytes: bytes, origin: origin(of: page))
+    guard case .entry(let vendor, let entry, _) = page else { return [html] }
+    return [html] + dataFiles(of: entry, vendor, at: page.route)
+  }
+
+  private func render(
+    _ page: Page, into bytes: inout [UInt8], with renderer: inout TemplateRenderer
+  ) {
+    func run<Source: View>(_ template: Template<Source>, _ view: Source) {
+      _ = template.render(view, into: &bytes, with: &renderer)
+    }
+    switch page {
+    case .front: run(templates.front, frontPage())
+    case .search: run(templates.search, searchPage())
+    case .codes: run(templates.codes, codesPage())
+    case .concepts: run(templates.concepts, conceptsPage())
+    case .notFound: run(templates.notFound, notFoundPage())
+    case .article(let article): run(templates.article, articlePage(article))
+    case .concept(let concept): run(templates.concept, conceptPage(concept))
+    case .vendor(let vendor): run(templates.vendor, vendorPage(vendor))
+    case .category(let vendor, let index):
+      run(templates.category, categoryPage(vendor, index))
+    case .entry(let vendor, let entry, let index):
+      run(templates.entry, entryPage(vendor, entry, index))
+    case .departed(let vendor, let departed):
+      run(templates.entry, departedPage(vendor, departed))
+    case .changes(let vendor): run(templates.changes, changesPage(vendor))
+    case .changeReport(let vendor, let base, let revision):
+      run(templates.changeReport, changeReportPage(vendor, base, revision))
+    }
+  }
+
+  private func dataFiles(
+    of entry: Entry, _ vendor: SiteVendor, at route: Route
+  ) -> [OutputFile] {
+    let id = vendor.reference(to: entry).id
+    let json = CatalogJSON(site: site, vendor: vendor).entry(entry, at: route).indented()
+    let markdown = EntryMarkdown(
+      site: site, vendor: vendor, entry: entry, links: links
+    ).bytes
+    return [
+      OutputFile(
+        path: route.file("entry.json").path, bytes: json, origin: "the data of '\(id)'"),
+      OutputFile(
+        path: route.file("index.md").path, bytes: markdown, origin: "the Markdown of '\(id)'"),
+    ]
+  }
+
+  /// What a page is made of, for the message about two that would share a place.
+  private func origin(of page: Page) -> String {
+    switch page {
+    case .article(let article): "the article '\(article.title)'"
+    case .concept(let concept): "the concept '\(concept.title)'"
+    case .vendor(let vendor): "the vendor '\(vendor.id)'"
+    case .category(let vendor, let index):
+      "the category '\(vendor.newest.categories[index].title)' of '\(vendor.id)'"
+    case .entry(let vendor, let entry, _): "the code '\(entry.code.text)' of '\(vendor.id)'"
+    case .departed(let vendor, let departed):
+      "the former code '\(departed.key.code.text)' of '\(vendor.id)'"
+    default: "the page '/\(page.route.path)'"
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import CatalogDiffing
+import CatalogModel
+import SiteContent
+
+/// A page of the site, before it is rendered.
+enum Page: Sendable {
+  case front
+  case search
+  case codes
+  case concepts
+  case notFound
+  case article(Article)
+  case concept(Concept)
+  case vendor(SiteVendor)
+  /// A category by its place in the newest catalog.
+  case category(SiteVendor, Int)
+  /// An entry by its place in its category.
+  case entry(SiteVendor, Entry, Int)
+  /// The tombstone of a code that left.
+  case departed(SiteVendor, DepartedEntry)
+  case changes(SiteVendor)
+  case changeReport(SiteVendor, base: Catalog, revision: Catalog)
+
+  var route: Route {
+    switch self {
+    case .front: .front
+    case .search: .search
+    case .codes: .codes
+    case .concepts: .concepts
+    case .notFound: .notFound
+    case .article(let article): .article(article.slug)
+    case .concept(let concept): .concept(concept.slug)
+    case .vendor(let vendor): .vendor(vendor.id)
+    case .category(let vendor, let index):
+      .category(vendor.id, vendor.newest.categories[index].id)
+    case .entry(let vendor, let entry, _): .entry(vendor.reference(to: entry))
+    case .departed(let vendor, let departed): .entry(vendor.reference(to: departed.entry))
+    case .changes(let vendor): .changes(vendor.id)
+    case .changeReport(let vendor, let base, let revision):
+      .changes(vendor.id, base: base.version, revision: revision.version)
+    }
+  }
+}

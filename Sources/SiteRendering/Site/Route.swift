@@ -1,0 +1,52 @@
+package import CatalogModel
+
+/// The address of a page or a file below the site's root.
+package struct Route: Sendable, Hashable {
+  /// Without a leading slash. A page's path is empty or ends with a slash.
+  package let path: String
+
+  /// A path made of segments that need no escaping in a URL.
+  package init(_ path: String) { self.path = path }
+
+  package static let front = Route("")
+  static let search = Route("search/")
+  static let codes = Route("codes/")
+  static let concepts = Route("concepts/")
+  static let notFound = Route("404.html")
+  static let searchIndex = Route("search/index.json")
+
+  static func article(_ slug: String) -> Route { Route(URLSegment.ofCode(slug) + "/") }
+  static func concept(_ slug: String) -> Route { Route("concepts/\(URLSegment.ofCode(slug))/") }
+  static func vendor(_ id: String) -> Route { Route("\(id)/") }
+  static func catalog(_ vendor: String) -> Route { Route("\(vendor)/catalog.json") }
+  static func catalog(_ vendor: String, version: String) -> Route {
+    Route("\(vendor)/\(version)/catalog.json")
+  }
+  static func category(_ vendor: String, _ category: String) -> Route {
+    Route("\(vendor)/\(category)/")
+  }
+  package static func entry(_ entry: EntryReference) -> Route { Route(entry.id + "/") }
+  static func changes(_ vendor: String) -> Route { Route("\(vendor)/changes/") }
+  static func changes(_ vendor: String, base: String, revision: String) -> Route {
+    Route("\(vendor)/changes/\(base)..\(revision)/")
+  }
+  static func asset(_ name: String) -> Route { Route("assets/\(name)") }
+  static func schema(_ name: String) -> Route { Route("schema/\(name).json") }
+
+  /// A file in a page's folder.
+  func file(_ name: String) -> Route { Route(path + name) }
+
+  /// The file that holds it.
+  package var outputPath: String {
+    path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+  }
+
+  /// The way from here to the site's root: `../` for each folder, or `./`.
+  var root: String {
+    let depth = path.utf8.reduce(0) { $1 == UInt8(ascii: "/") ? $0 + 1 : $0 }
+    return depth == 0 ? "./" : String(repeating: "../", count: depth)
+  }
+
+  /// A relative link from here to there.
+  func link(to target: Route) -> String { root + target.path }
+}

@@ -1,0 +1,43 @@
+import CatalogDiffing
+import CatalogModel
+import SiteContent
+
+/// The content with everything linked: what pages are made of.
+struct Site: Sendable {
+  let content: SiteContent
+  let vendors: [SiteVendor]
+  private let notesByEntry: [EntryReference: Note]
+  private let conceptsByEntry: [EntryReference: [Concept]]
+  private let relatedByEntry: [EntryReference: [EntryReference]]
+  private let vendorsByID: [String: SiteVendor]
+
+  init(_ content: SiteContent) {
+    self.content = content
+    vendors = content.vendors.map(SiteVendor.init)
+    vendorsByID = Dictionary(vendors.map { ($0.id, $0) }) { first, _ in first }
+    notesByEntry = Dictionary(content.notes.map { ($0.entry, $0) }) { first, _ in first }
+    conceptsByEntry = Dictionary(
+      grouping: content.concepts.flatMap { concept in
+        concept.entries.map { (entry: $0, concept: concept) }
+      }
+    ) { $0.entry }.mapValues { $0.map(\.concept) }
+    relatedByEntry = RelatedEntries.find(
+      among: content.vendors.map(\.newest), content.concepts)
+  }
+
+  var settings: SiteSettings { content.settings }
+  /// Entries of all newest catalogs.
+  var entryCount: Int { vendors.reduce(0) { $0 + $1.newest.entries.count } }
+
+  func vendor(_ id: String) -> SiteVendor? { vendorsByID[id] }
+  func note(for entry: EntryReference) -> Note? { notesByEntry[entry] }
+  func concepts(of entry: EntryReference) -> [Concept] { conceptsByEntry[entry] ?? [] }
+
+  /// Entries of other vendors that say the same, the nearest first.
+  func related(to entry: EntryReference) -> [EntryReference] { relatedByEntry[entry] ?? [] }
+
+  /// A living or removed entry.
+  func entry(_ reference: EntryReference) -> Entry? {
+    vendor(reference.vendor)?.entry(reference.key)
+  }
+}

@@ -1,0 +1,114 @@
+package import Diagnostics
+import CatalogModel
+import OrderedJSON
+package import SiteContent
+import SiteSearch
+
+/// Builds a site: from content and templates to the files of the output tree.
+package enum SiteRenderer {
+  /// The files that are not content.
+  package struct Theme: Sendable {
+    /// By name, without the ending, such as `layout`.
+    package let templates: [(name: String, document: SourceDocument)]
+    /// By path below `assets/`.
+    package let assets: [(path: String, bytes: [UInt8])]
+
+    package init(
+      templates: [(name: String, document: SourceDocument)],
+      assets: [(path: String, bytes: [UInt8])]
+    ) {
+      self.templates = templates
+      self.assets = assets
+    }
+  }
+
+  /// Renders on `jobs` tasks, 1 or more; the result does not depend on their number. Reports
+  /// templates that do not fit, links that lead nowhere and files that would share a place; without
+  /// sound templates there is no tree.
+  package static func render(
+    _ content: SiteContent, with theme: Theme, jobs: Int
+  ) async -> Diagnosed<OutputTree?> {
+    let library = TemplateLibrary.read(theme.templates)
+    let templates = SiteTemplates.bind(library.value)
+    let site = Site(content)
+    let plan = SitePlan(site)
+    let data = dataFiles(of: site) + theme.assets.map(assetFile)
+    let paths = Set(plan.pages.map(\.route.path) + data.map(\.path))
+    let links = AuthoredLinks(paths: paths)
+    let texts = AuthoredTexts.render(content, links)
+    let problems = library.diagnostics + templates.diagnostics + texts.diagnostics
+    guard let templates = templates.value else { return Diagnosed(nil, problems) }
+    let renderer = PageRenderer(
+      site: site, texts: texts.value, links: links, templates: templates)
+    let pages = await renderer.files(of: plan.pages, jobs: jobs)
+    let tree = OutputTree.make(of: pages + data)
+    return Diagnosed(tree.value, problems + tree.diagnostics)
+  }
+
+  private static func assetFile(path: String, bytes: [UInt8]) -> OutputFile {
+    OutputFile(path: Route.asset(path).path, bytes: bytes, origin: "the asset '\(path)'")
+  }
+
+  /// Catalogs, indexes and schemas.
+  private static func dataFiles(of site: Site) -> [OutputFile] {
+    let catalogs = site.vendors.flatMap { CatalogJSON(site: site, vendor: $0).files }
+    let index = OutputFile(
+      path: "index.json", bytes: site.json.indented(), origin: "the index of catalogs")
+    let search = OutputFile(
+      path: Route.searchIndex.path,
+      bytes: SearchIndex(records: SearchRecords.make(site)).json.compact(),
+      origin: "the search index")
+    return catalogs + [index, search] + PublishedSchemas.files
+  }
+}
+
+extension PageRenderer {
+  /// The files of all pages, in the order of the pages whatever the number of jobs.
+  fileprivate func files(of pages: [Page], jobs: Int) async -> [OutputFile] {
+    let size = max(1, min(256, pages.count / max(1, jobs) + 1))
+    let chunks = stride(from: 0, to: pages.count, by: size).map {
+      pages[$0..<min($0 + size, pages.count)]
+    }
+    let next = ChunkQueue(count: chunks.count)
+    return await withTaskGroup(of: [(Int, [OutputFile])].self) { group in
+      for _ in 0..<max(1, jobs) {
+        group.addTask {
+          var renderer = TemplateRenderer()
+          var done: [(Int, [OutputFile])] = []
+          while let number = await next.take() {
+            done.append((number, chunks[number].flatMap { files(of: $0, with: &renderer) }))
+          }
+          return done
+        }
+      }
+      let done = await group.reduce(into: []) { $0 += $1 }
+      return done.sorted { $0.0 < $1.0 }.flatMap(\.1)
+    }
+  }
+}
+
+/// Hands out the numbers of chunks, each once.
+private actor ChunkQueue {
+  private var numbers: Range<Int>
+
+  init(count: Int) { numbers = 0..<count }
+
+  func take() -> Int? { numbers.popFirst() }
+}
+
+extension CatalogJSON {
+  /// `catalog.json` of the newest version, and of each.
+  fileprivate var files: [OutputFile] {
+    let newest = file(vendor.newest, at: .catalog(vendor.id))
+    return [newest]
+      + vendor.history.catalogs.map {
+        file($0, at: .catalog(vendor.id, version: $0.version))
+      }
+  }
+
+  private func file(_ catalog: Catalog, at route: Route) -> OutputFile {
+    OutputFile(
+      path: route.path, bytes: self.catalog(catalog, at: route).indented(),
+      origin: "the catalog of '\(vendor.id)', version \(catalog.version)")
+  }
+}

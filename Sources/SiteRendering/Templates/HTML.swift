@@ -1,0 +1,9 @@
+/// HTML that templates insert as it is.
+///
+/// Only what our own code produced or made safe becomes one; a vendor's or author's text is a
+/// `String`, and is escaped.
+package struct HTML: Sendable, Equatable {
+  package let text: String
+
+  package init(trusted text: String) { self.text = text }
+}

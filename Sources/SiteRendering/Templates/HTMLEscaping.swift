@@ -1,0 +1,39 @@
+extension TemplateOutput {
+  /// Appends a text so that it is safe between tags and in quoted attribute values.
+  ///
+  /// Only the five characters of HTML's syntax change. All of them are ASCII below 64, so a mask of
+  /// 64 bits finds them and the bytes between them are copied in runs.
+  mutating func appendEscaped(_ text: String) {
+    let done: Void? = text.utf8.withContiguousStorageIfAvailable { appendEscaped($0) }
+    if done == nil { Array(text.utf8).withUnsafeBufferPointer { appendEscaped($0) } }
+  }
+
+  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for offset in 0..<text.count where text[offset].isHTMLSyntax {
+      append(text[start..<offset])
+      append(text[offset].htmlReference)
+      start = offset + 1
+    }
+    append(text[start...])
+  }
+}
+
+extension UInt8 {
+  /// One bit for each of `"`, `&`, `'`, `<` and `>`, by its code: 34, 38, 39, 60 and 62.
+  private static let htmlSyntax: UInt64 = 0x5000_00C4_0000_0000
+
+  fileprivate var isHTMLSyntax: Bool {
+    self < 64 && (Self.htmlSyntax &>> UInt64(self)) & 1 == 1
+  }
+
+  fileprivate var htmlReference: StaticString {
+    switch self {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    default: "&#39;"
+    }
+  }
+}

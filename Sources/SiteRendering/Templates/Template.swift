@@ -1,0 +1,24 @@
+package import Diagnostics
+
+/// A template bound to its view: every key is known to exist and to fit.
+package struct Template<Source: View>: Sendable {
+  let program: TemplateProgram
+
+  /// Appends the page of `view` to `bytes`, as UTF-8.
+  ///
+  /// `renderer` is working memory, kept from page to page by one thread. Reported is only a partial
+  /// that goes on including itself, which is left out from some depth on.
+  package func render(
+    _ view: Source, into bytes: inout [UInt8], with renderer: inout TemplateRenderer
+  ) -> [Diagnostic] {
+    renderer.run(program, on: Source.fields.values(of: view), into: &bytes)
+  }
+
+  /// The page of `view`, where speed does not matter.
+  package func render(_ view: Source) -> Diagnosed<[UInt8]> {
+    var renderer = TemplateRenderer()
+    var bytes: [UInt8] = []
+    let diagnostics = render(view, into: &bytes, with: &renderer)
+    return Diagnosed(bytes, diagnostics)
+  }
+}

@@ -1,0 +1,35 @@
+/// The bytes of a page while it is rendered.
+///
+/// Its memory is kept from page to page and grows by doubling, so that appending a run of bytes is a
+/// comparison and a copy.
+struct TemplateOutput {
+  private var memory: [UInt8] = Array(repeating: 0, count: 16_384)
+  private var count = 0
+
+  var bytes: ArraySlice<UInt8> { memory[..<count] }
+
+  mutating func removeAll() { count = 0 }
+
+  mutating func append(_ run: Slice<UnsafeBufferPointer<UInt8>>) {
+    let end = count + run.count
+    if end > memory.count { memory += repeatElement(0, count: max(memory.count, run.count)) }
+    memory.withUnsafeMutableBytes { memory in
+      let free = UnsafeMutableRawBufferPointer(rebasing: memory[count...])
+      free.copyMemory(from: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: run)))
+    }
+    count = end
+  }
+
+  mutating func append(_ bytes: ArraySlice<UInt8>) {
+    bytes.withUnsafeBufferPointer { append($0[...]) }
+  }
+
+  mutating func append(_ text: StaticString) {
+    text.withUTF8Buffer { append($0[...]) }
+  }
+
+  mutating func append(_ text: String) {
+    let done: Void? = text.utf8.withContiguousStorageIfAvailable { append($0[...]) }
+    if done == nil { append(Array(text.utf8)[...]) }
+  }
+}

@@ -1,0 +1,73 @@
+import CatalogModel
+import Markdown
+import SiteContent
+
+/// An entry's page as Markdown, for people and tools that read plain text.
+struct EntryMarkdown {
+  let site: Site
+  let vendor: SiteVendor
+  let entry: Entry
+  let links: AuthoredLinks
+
+  /// UTF-8, ended by a line feed.
+  var bytes: [UInt8] {
+    let parts = [heading, facts, entry.description.markdown, fields, note, related]
+    return Array((parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n").utf8)
+  }
+
+  private var heading: String {
+    let name = (entry.name ?? entry.label).map { " – " + MarkdownEscaping.inline($0) } ?? ""
+    return "# " + MarkdownEscaping.code(entry.code.text) + name
+  }
+
+  private var facts: String {
+    let category = vendor.category(entry.category)?.title ?? entry.category
+    var facts = [("Vendor", vendor.name), ("Category", category)]
+    if !entry.status.isEmpty {
+      facts.append(("HTTP status", entry.status.map(String.init).joined(separator: ", ")))
+    }
+    if let words = entry.deprecation { facts.append(("Deprecated", words)) }
+    facts.append(("Version", vendor.newest.version))
+    let source = entry.source
+    facts.append(("Source", "\(source.document), line \(source.line)"))
+    return list(facts)
+  }
+
+  private var fields: String {
+    list(entry.fields.map { ($0.name, $0.value) })
+  }
+
+  private var note: String {
+    guard let note = site.note(for: vendor.reference(to: entry)) else { return "" }
+    let page = Route.entry(vendor.reference(to: entry))
+    let markdown = MarkdownRenderer.commonMark(note.body.text) {
+      links.resolve($0.address, on: page)
+    }
+    return "---\n\n" + markdown.trimmingNewlines
+  }
+
+  private var related: String {
+    let rows = site.related(to: vendor.reference(to: entry)).compactMap { reference in
+      site.entry(reference).map { other in
+        let name = site.vendor(reference.vendor)?.name ?? reference.vendor
+        let page = Route.entry(vendor.reference(to: entry)).link(to: .entry(reference))
+        return "- \(MarkdownEscaping.inline(name)): "
+          + "[\(MarkdownEscaping.code(other.code.text))](\(page))"
+      }
+    }
+    return rows.isEmpty ? "" : "## The same at other vendors\n\n" + rows.joined(separator: "\n")
+  }
+
+  private func list(_ facts: [(String, String)]) -> String {
+    facts.map { name, value in
+      "- \(MarkdownEscaping.inline(name)): \(MarkdownEscaping.inline(value))"
+    }.joined(separator: "\n")
+  }
+}
+
+extension String {
+  /// Without the line feeds at its end.
+  fileprivate var trimmingNewlines: Substring {
+    lastIndex { !$0.isNewline }.map { self[...$0] } ?? ""
+  }
+}

@@ -1,0 +1,21 @@
+/// The page of a category.
+struct CategoryPageView: View {
+  let page: PageFrame
+  let title: String
+  let vendor: LinkView
+  let description: ProseView?
+  let entries: [EntryRowView]
+  let previous: LinkView?
+  let next: LinkView?
+
+  static let fields = ViewFields<Self>([
+    .view("page") { $0.page },
+    .text("title") { $0.title },
+    .view("vendor") { $0.vendor },
+    .view("description") { $0.description },
+    .text("entryCount") { Counted.text($0.entries.count, "code", "codes") },
+    .list("entries") { $0.entries },
+    .view("previous") { $0.previous },
+    .view("next") { $0.next },
+  ])
+}

@@ -1,0 +1,77 @@
+/// The page of a code, living or removed.
+struct EntryPageView: View {
+  let page: PageFrame
+  let code: String
+  let name: String?
+  let label: String?
+  let vendor: LinkView
+  let category: LinkView
+  let status: [StatusView]
+  let description: ProseView?
+  let fieldRows: [FieldView]
+  let deprecation: String?
+  let since: String?
+  let changed: String?
+  let departed: DepartureView?
+  let note: HTML?
+  let concepts: [LinkView]
+  let related: [EntryRowView]
+  let previous: LinkView?
+  let next: LinkView?
+  let source: String
+  let version: String
+  /// The page's permanent address, from the host's root where the site's address is not known.
+  let address: String
+  /// Whether `entry.json` and `index.md` stand beside the page.
+  let hasData: Bool
+
+  static let fields = ViewFields<Self>([
+    .view("page") { $0.page },
+    .text("code") { $0.code },
+    .text("name") { $0.name },
+    .text("label") { $0.label },
+    .view("vendor") { $0.vendor },
+    .view("category") { $0.category },
+    .flag("hasStatus") { !$0.status.isEmpty },
+    .list("status") { $0.status },
+    .view("description") { $0.description },
+    .list("fields") { $0.fieldRows },
+    .text("deprecation") { $0.deprecation },
+    .text("since") { $0.since },
+    .text("changed") { $0.changed },
+    .view("departed") { $0.departed },
+    .html("note") { $0.note },
+    .flag("hasConcepts") { !$0.concepts.isEmpty },
+    .list("concepts") { $0.concepts },
+    .flag("hasRelated") { !$0.related.isEmpty },
+    .list("related") { $0.related },
+    .view("previous") { $0.previous },
+    .view("next") { $0.next },
+    .text("source") { $0.source },
+    .text("version") { $0.version },
+    .text("address") { $0.address },
+    .flag("hasData") { $0.hasData },
+  ])
+}
+
+/// Since when a code is gone.
+struct DepartureView: View {
+  let lastVersion: String
+  let removed: String
+
+  static let fields = ViewFields<Self>([
+    .text("lastVersion") { $0.lastVersion },
+    .text("removed") { $0.removed },
+  ])
+}
+
+/// A field under the vendor's own word.
+struct FieldView: View {
+  let name: String
+  let value: String
+
+  static let fields = ViewFields<Self>([
+    .text("name") { $0.name },
+    .text("value") { $0.value },
+  ])
+}

@@ -1,0 +1,49 @@
+import CatalogModel
+
+/// An entry as a row of a list.
+struct EntryRowView: View {
+  let code: String
+  let name: String?
+  let label: String?
+  let status: [StatusView]
+  let summary: String?
+  let isDeprecated: Bool
+  let vendor: String
+  let category: String
+  let href: String
+
+  static let fields = ViewFields<Self>([
+    .text("code") { $0.code },
+    .text("name") { $0.name },
+    .text("label") { $0.label },
+    .list("status") { $0.status },
+    .text("summary") { $0.summary },
+    .flag("deprecated") { $0.isDeprecated },
+    .text("vendor") { $0.vendor },
+    .text("category") { $0.category },
+    .text("href") { $0.href },
+  ])
+
+  init(_ entry: Entry, of vendor: SiteVendor, from page: Route) {
+    code = entry.code.text
+    name = entry.name
+    label = entry.label
+    status = entry.status.map(StatusView.init)
+    summary = entry.description.firstLine
+    isDeprecated = entry.deprecation != nil
+    self.vendor = vendor.name
+    category = vendor.category(entry.category)?.title ?? entry.category
+    href = page.link(to: .entry(vendor.reference(to: entry)))
+  }
+}
+
+/// An HTTP status with its reason phrase.
+struct StatusView: View {
+  let code: Int
+
+  static let fields = ViewFields<Self>([
+    .text("code") { String($0.code) },
+    .text("phrase") { ReasonPhrase.of($0.code) },
+    .flag("server") { $0.code >= 500 },
+  ])
+}

@@ -1,0 +1,41 @@
+/// The front page.
+struct FrontPageView: View {
+  let page: PageFrame
+  let introduction: HTML?
+  let entryCount: Int
+  let vendors: [VendorCardView]
+
+  static let fields = ViewFields<Self>([
+    .view("page") { $0.page },
+    .html("introduction") { $0.introduction },
+    .text("entryCount") { String($0.entryCount) },
+    .text("vendorCount") { String($0.vendors.count) },
+    .list("vendors") { $0.vendors },
+  ])
+}
+
+/// A vendor on the front page.
+struct VendorCardView: View {
+  let name: String
+  let product: String?
+  let href: String
+  let version: String
+  let entryCount: Int
+  let categoryCount: Int
+
+  static let fields = ViewFields<Self>([
+    .text("name") { $0.name },
+    .text("product") { $0.product },
+    .text("href") { $0.href },
+    .text("version") { $0.version },
+    .text("entryCount") { Counted.text($0.entryCount, "code", "codes") },
+    .text("categoryCount") { Counted.text($0.categoryCount, "category", "categories") },
+  ])
+}
+
+/// A number with the noun that it counts.
+enum Counted {
+  static func text(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(count) \(count == 1 ? one : many)"
+  }
+}

@@ -1,0 +1,39 @@
+/// What every page has around its content.
+struct PageFrame: View {
+  let siteTitle: String
+  let language: String
+  /// The page's own title.
+  let title: String
+  let description: String?
+  /// The way to the site's root, such as `../../`.
+  let root: String
+  /// The page's absolute address, where the site's is known.
+  let canonical: String?
+  let navigation: [LinkView]
+  /// From the front page down to the parent.
+  let breadcrumbs: [LinkView]
+
+  static let fields = ViewFields<Self>([
+    .text("siteTitle") { $0.siteTitle },
+    .text("language") { $0.language },
+    .text("title") { $0.title },
+    .text("description") { $0.description },
+    .text("root") { $0.root },
+    .text("canonical") { $0.canonical },
+    .list("navigation") { $0.navigation },
+    .list("breadcrumbs") { $0.breadcrumbs },
+  ])
+}
+
+/// A link with its words.
+struct LinkView: View {
+  let title: String
+  let href: String
+  var isCurrent = false
+
+  static let fields = ViewFields<Self>([
+    .text("title") { $0.title },
+    .text("href") { $0.href },
+    .flag("current") { $0.isCurrent },
+  ])
+}

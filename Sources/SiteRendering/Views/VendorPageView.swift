@@ -1,0 +1,47 @@
+/// The page of a vendor.
+struct VendorPageView: View {
+  let page: PageFrame
+  let name: String
+  let product: String?
+  let homepage: String?
+  let version: String
+  let entryCount: Int
+  let introduction: ProseView?
+  let categories: [CategoryRowView]
+  /// Codes that left the vendor's documents.
+  let removed: [EntryRowView]
+  let changes: LinkView?
+  let catalog: String
+  let versions: [LinkView]
+
+  static let fields = ViewFields<Self>([
+    .view("page") { $0.page },
+    .text("name") { $0.name },
+    .text("product") { $0.product },
+    .text("homepage") { $0.homepage },
+    .text("version") { $0.version },
+    .text("entryCount") { Counted.text($0.entryCount, "code", "codes") },
+    .view("introduction") { $0.introduction },
+    .list("categories") { $0.categories },
+    .flag("hasRemoved") { !$0.removed.isEmpty },
+    .list("removed") { $0.removed },
+    .view("changes") { $0.changes },
+    .text("catalog") { $0.catalog },
+    .list("versions") { $0.versions },
+  ])
+}
+
+/// A category on its vendor's page, with all its entries.
+struct CategoryRowView: View {
+  let title: String
+  let href: String
+  let entryCount: Int
+  let entries: [EntryRowView]
+
+  static let fields = ViewFields<Self>([
+    .text("title") { $0.title },
+    .text("href") { $0.href },
+    .text("entryCount") { Counted.text($0.entryCount, "code", "codes") },
+    .list("entries") { $0.entries },
+  ])
+}

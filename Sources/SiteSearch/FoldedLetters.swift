@@ -1,0 +1,95 @@
+/// What letters with marks are compared as.
+///
+/// For the lower-case letters of U+00C0-024F, U+0370-052F, U+0620-06FF and U+1E00-1FFF this is the
+/// Unicode Character Database's canonical decomposition without its marks. The table is written
+/// out so that every implementation agrees, whatever version of Unicode it has. Letters that do
+/// not decompose but are commonly typed as others follow: ligatures, strokes, the dotless i,
+/// final sigma.
+enum FoldedLetters {
+  static let table: [Unicode.Scalar: String] = {
+    var table: [Unicode.Scalar: String] = [:]
+    for (folded, letters) in rows {
+      for letter in letters.unicodeScalars { table[letter] = folded }
+    }
+    return table
+  }()
+
+  private static let rows: KeyValuePairs<String, String> = [
+    "a": "àáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ",
+    "c": "çćĉċčḉ",
+    "e": "èéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ",
+    "i": "ìíîïĩīĭįǐȉȋḭḯỉị",
+    "n": "ñńņňǹṅṇṉṋ",
+    "o": "òóôõöōŏőơǒǫǭȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợ",
+    "u": "ùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự",
+    "y": "ýÿŷȳẏẙỳỵỷỹ",
+    "d": "ďḋḍḏḑḓ",
+    "g": "ĝğġģǧǵḡ",
+    "h": "ĥȟḣḥḧḩḫẖ",
+    "j": "ĵǰ",
+    "k": "ķǩḱḳḵ",
+    "l": "ĺļľḷḹḻḽ",
+    "r": "ŕŗřȑȓṙṛṝṟ",
+    "s": "śŝşšșṡṣṥṧṩ",
+    "t": "ţťțṫṭṯṱẗ",
+    "w": "ŵẁẃẅẇẉẘ",
+    "z": "źżžẑẓẕ",
+    "ae": "ǣǽ",
+    "ʒ": "ǯ",
+    "o": "ǿ",
+    "ʹ": "\u{374}",
+    "ι": "ΐίϊἰἱἲἳἴἵἶἷὶ\u{1F77}\u{1FBE}ῐῑῒ\u{1FD3}ῖῗ",
+    "α": "άἀἁἂἃἄἅἆἇὰ\u{1F71}ᾀᾁᾂᾃᾄᾅᾆᾇᾰᾱᾲᾳᾴᾶᾷ",
+    "ε": "έἐἑἒἓἔἕὲ\u{1F73}",
+    "η": "ήἠἡἢἣἤἥἦἧὴ\u{1F75}ᾐᾑᾒᾓᾔᾕᾖᾗῂῃῄῆῇ",
+    "υ": "ΰϋύὐὑὒὓὔὕὖὗὺ\u{1F7B}ῠῡῢ\u{1FE3}ῦῧ",
+    "ο": "όὀὁὂὃὄὅὸ\u{1F79}",
+    "ω": "ώὠὡὢὣὤὥὦὧὼ\u{1F7D}ᾠᾡᾢᾣᾤᾥᾦᾧῲῳῴῶῷ",
+    "ϒ": "ϓϔ",
+    "и": "йѝӣӥ",
+    "е": "ѐёӗ",
+    "г": "ѓ",
+    "і": "ї",
+    "к": "ќ",
+    "у": "ўӯӱӳ",
+    "ѵ": "ѷ",
+    "ж": "ӂӝ",
+    "а": "ӑӓ",
+    "ә": "ӛ",
+    "з": "ӟ",
+    "о": "ӧ",
+    "ө": "ӫ",
+    "э": "ӭ",
+    "ч": "ӵ",
+    "ы": "ӹ",
+    "ا": "آأإ",
+    "و": "ؤ",
+    "ي": "ئ",
+    "ە": "ۀ",
+    "ہ": "ۂ",
+    "ے": "ۓ",
+    "b": "ḃḅḇ",
+    "f": "ḟ",
+    "m": "ḿṁṃ",
+    "p": "ṕṗ",
+    "v": "ṽṿ",
+    "x": "ẋẍ",
+    "s": "ẛ",
+    "ρ": "ῤῥ",
+    "ae": "æ",
+    "o": "ø",
+    "oe": "œ",
+    "ss": "ß",
+    "l": "ł",
+    "d": "đ",
+    "th": "þ",
+    "i": "ı",
+    "s": "ſ",
+    "σ": "ς",
+    "ff": "ﬀ",
+    "fi": "ﬁ",
+    "fl": "ﬂ",
+    "ffi": "ﬃ",
+    "ffl": "ﬄ",
+  ]
+}

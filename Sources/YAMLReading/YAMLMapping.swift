@@ -1,0 +1,141 @@
+package import Diagnostics
+
+/// A mapping whose keys are asked for one by one; those that nobody asked for are reported.
+package struct YAMLMapping {
+  private let members: [YAMLNode.Member]
+  private var asked: [String] = []
+  package let range: SourceRange
+  package private(set) var diagnostics: [Diagnostic]
+
+  /// Reports a node that is something else; the mapping is then empty.
+  package init(_ node: YAMLNode) {
+    range = node.range
+    switch node.content {
+    case .mapping(let members):
+      self.members = members
+      diagnostics = []
+    case .null:
+      members = []
+      diagnostics = []
+    default:
+      members = []
+      diagnostics = [.wrongValue("a mapping of keys and values", node)]
+    }
+  }
+
+  /// The value of a key, `nil` where there is none.
+  package mutating func node(_ key: String) -> YAMLNode? {
+    asked.append(key)
+    guard let node = members.first(where: { $0.key.value == key })?.value else { return nil }
+    if case .null = node.content { return nil }
+    return node
+  }
+
+  /// A text. Reports any other value.
+  package mutating func text(_ key: String) -> Placed<String>? {
+    node(key).flatMap { text(of: $0) }
+  }
+
+  /// A text that must be there. Reports its absence.
+  package mutating func requiredText(_ key: String) -> Placed<String>? {
+    guard let node = node(key) else {
+      diagnostics.append(.missingKey(key, range))
+      return nil
+    }
+    return text(of: node)
+  }
+
+  /// A whole number. Reports any other value.
+  package mutating func integer(_ key: String) -> Placed<Int>? {
+    guard let node = node(key) else { return nil }
+    if case .scalar(let text) = node.content, let number = Int(text) {
+      return Placed(number, at: node.range)
+    }
+    diagnostics.append(.wrongValue("a whole number", node))
+    return nil
+  }
+
+  /// The elements of a list, or a single value as the only one.
+  package mutating func list(_ key: String) -> [YAMLNode] {
+    guard let node = node(key) else { return [] }
+    if case .sequence(let elements) = node.content { return elements }
+    return [node]
+  }
+
+  /// The texts of a list, or a single one. Reports elements of another kind.
+  package mutating func texts(_ key: String) -> [Placed<String>] {
+    list(key).compactMap { text(of: $0) }
+  }
+
+  /// One of the words of an enumeration. Reports any other text, with the nearest word.
+  package mutating func choice<Choice: RawRepresentable & CaseIterable>(
+    _ key: String, of type: Choice.Type = Choice.self
+  ) -> Choice? where Choice.RawValue == String {
+    text(key).flatMap { choice($0) }
+  }
+
+  /// One of the words of an enumeration. Reports any other text, with the nearest word.
+  package mutating func choice<Choice: RawRepresentable & CaseIterable>(
+    _ text: Placed<String>
+  ) -> Choice? where Choice.RawValue == String {
+    if let choice = Choice(rawValue: text.value) { return choice }
+    diagnostics.append(.unknownWord(text, among: Choice.allCases.map(\.rawValue)))
+    return nil
+  }
+
+  /// The keys in their order, each with its value, all of them then asked for.
+  package mutating func allMembers() -> [YAMLNode.Member] {
+    asked += members.map(\.key.value)
+    return members
+  }
+
+  /// The text of a node. Reports any other value.
+  package mutating func text(of node: YAMLNode) -> Placed<String>? {
+    if case .scalar(let text) = node.content { return Placed(text, at: node.range) }
+    diagnostics.append(.wrongValue("a text", node))
+    return nil
+  }
+
+  /// Adds a problem of a value.
+  package mutating func report(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+  }
+
+  /// All problems, with one for each key that nobody asked for.
+  package func finish() -> [Diagnostic] {
+    let unknown = members.filter { !asked.contains($0.key.value) }
+    return diagnostics + unknown.map { .unknownKey($0.key, among: asked) }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownKey(
+    _ key: Placed<String>, among known: [String]
+  ) -> Diagnostic {
+    let words = known.isEmpty ? "none" : known.map { "'\($0)'" }.joined(separator: ", ")
+    return Diagnostic(
+      id: "unknown-key", "there is no key '\(key.value)' here", at: key.range,
+      notes: [.init("the keys are \(words)")],
+      suggestions: SpellingSuggestion.sentences(for: key.value, among: known))
+  }
+
+  fileprivate static func missingKey(_ key: String, _ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "missing-key", "the key '\(key)' is missing", at: range,
+      suggestions: ["Add a line '\(key): …'."])
+  }
+
+  fileprivate static func wrongValue(_ expected: String, _ node: YAMLNode) -> Diagnostic {
+    Diagnostic(
+      id: "wrong-value", "here must be \(expected), but it is \(node.kind)", at: node.range)
+  }
+
+  fileprivate static func unknownWord(
+    _ text: Placed<String>, among known: [String]
+  ) -> Diagnostic {
+    let words = known.map { "'\($0)'" }.joined(separator: ", ")
+    return Diagnostic(
+      id: "unknown-word", "'\(text.value)' is none of \(words)", at: text.range,
+      suggestions: SpellingSuggestion.sentences(for: text.value, among: known))
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Diagnostics
+
+/// `sitegen check`.
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Finds everything that build would find wrong; writes nothing.",
+    discussion: """
+      EXAMPLES
+        sitegen check
+        sitegen check --strict --diagnostics github
+      """)
+
+  @OptionGroup var site: SiteOptions
+  @OptionGroup var rendering: RenderingOptions
+
+  func run() async throws {
+    try await Console.reportingDiskErrors {
+      let rendered = try await rendering.render(site)
+      try site.report(rendered.diagnostics)
+      site.say("Nothing is wrong.")
+    }
+  }
+}

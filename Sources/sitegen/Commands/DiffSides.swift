@@ -1,0 +1,85 @@
+import ArgumentParser
+import CatalogDiffing
+import CatalogModel
+import ContentReading
+import Diagnostics
+import SiteContent
+
+/// The two sides of a diff, found from what was typed.
+struct DiffSides {
+  let site: SiteOptions
+  let base: String?
+  let revision: String?
+  let vendor: String?
+
+  /// Reads and compares; throws when there is nothing to compare.
+  func report() throws -> ChangeReport {
+    if let base, DiskFolder.isSite(base) { return try folderReport(base) }
+    let histories = try histories(in: site)
+    let comparisons = try histories.compactMap { try comparison(in: $0) }
+    guard let first = comparisons.first else {
+      throw ValidationError(
+        "There is nothing to compare: no vendor has two versions. Name two folders, or add one.")
+    }
+    let changes = comparisons.map { VendorChanges($0) }
+    return comparisons.count == 1
+      ? ChangeReport(VendorChanges(first))
+      : ChangeReport(base: "previous versions", revision: "newest versions", vendors: changes)
+  }
+
+  private func folderReport(_ base: String) throws -> ChangeReport {
+    let revision = revision ?? site.source
+    guard DiskFolder.isSite(revision) else {
+      throw ValidationError("'\(revision)' is no folder with a content/ in it.")
+    }
+    let before = try newestCatalogs(in: base)
+    let after = try newestCatalogs(in: revision)
+    let vendors = Set(before.keys).union(after.keys).sorted()
+    let changes = vendors.compactMap { id -> VendorChanges? in
+      guard let vendor = (after[id] ?? before[id])?.vendor else { return nil }
+      let nothing = Catalog(vendor: vendor, version: "none", categories: [], entries: [])
+      return VendorChanges(
+        CatalogComparison(base: before[id] ?? nothing, revision: after[id] ?? nothing))
+    }
+    return ChangeReport(base: base, revision: revision, vendors: changes)
+  }
+
+  private func newestCatalogs(in folder: String) throws -> [String: Catalog] {
+    var options = site
+    options.source = folder
+    return Dictionary(try histories(in: options).map { ($0.vendor.id, $0.newest) }) { $1 }
+  }
+
+  /// The vendors of a site; its problems are printed and stop the command.
+  private func histories(in options: SiteOptions) throws -> [VendorHistory] {
+    let content = try options.readContent()
+    try options.report(content.diagnostics)
+    let all = content.value.vendors
+    guard let vendor else { return all }
+    guard let history = all.first(where: { $0.vendor.id == vendor }) else {
+      throw unknown("vendor", vendor, among: all.map(\.vendor.id))
+    }
+    return [history]
+  }
+
+  /// `nil` for a vendor without the two versions, unless they were asked for.
+  private func comparison(in history: VendorHistory) throws -> CatalogComparison? {
+    let versions = history.catalogs.map(\.version)
+    func catalog(_ version: String) throws -> Catalog? {
+      if let catalog = history.catalogs.first(where: { $0.version == version }) { return catalog }
+      if vendor == nil { return nil }
+      throw unknown("version", version, among: versions)
+    }
+    let after = try revision.map(catalog) ?? history.newest
+    let before = try base.map(catalog) ?? history.catalogs.last { $0.version != after?.version }
+    guard let before, let after else { return nil }
+    return CatalogComparison(base: before, revision: after)
+  }
+
+  private func unknown(_ kind: String, _ word: String, among known: [String]) -> ValidationError {
+    let suggestion = SpellingSuggestion.sentences(for: word, among: known)
+    let list = known.isEmpty ? "There is none." : "There are: \(known.joined(separator: ", "))."
+    return ValidationError(
+      (["There is no \(kind) '\(word)'."] + suggestion + [list]).joined(separator: " "))
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import ContentReading
+import Diagnostics
+import SiteContent
+
+/// Where the site is and how problems are printed: what all commands share.
+struct SiteOptions: ParsableArguments {
+  @Option(help: "The folder that holds content/ and templates/.")
+  var source = "."
+
+  @Option(help: "How problems are printed: text, json, github or sarif.")
+  var diagnostics = DiagnosticFormat.text
+
+  @Flag(help: "Treat warnings as errors.")
+  var strict = false
+
+  @Flag(name: .shortAndLong, help: "Print problems only.")
+  var quiet = false
+
+  /// The path of something in the source folder, as a user would type it.
+  func path(_ name: String) -> String {
+    source == "." ? name : (source.hasSuffix("/") ? source : source + "/") + name
+  }
+
+  /// Everything that the content folder says.
+  func readContent() throws -> Diagnosed<SiteContent> {
+    ContentReader.read(try DiskFolder(path: path("content")).contentFolder())
+  }
+
+  /// Prints problems; throws when they stop the command.
+  func report(_ found: [Diagnostic]) throws {
+    if !found.isEmpty || diagnostics != .text {
+      let text = diagnostics.print(found, colored: Console.isColored)
+      diagnostics == .text ? Console.error(text) : Console.output(text)
+    }
+    let limit = strict ? Severity.warning : .error
+    let worst = found.count { $0.severity >= limit }
+    guard worst > 0 else { return }
+    if diagnostics == .text {
+      Console.error("\(worst == 1 ? "1 problem" : "\(worst) problems").\n")
+    }
+    throw ExitCode.failure
+  }
+
+  /// Prints a line about what was done, unless that is not wanted.
+  func say(_ line: String) {
+    if !quiet { Console.error(line + "\n") }
+  }
+}
+
+extension DiagnosticFormat: ExpressibleByArgument {}

@@ -1,0 +1,52 @@
+import ArgumentParser
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Standard output for what was asked for, standard error for everything else.
+enum Console {
+  static func output(_ text: String) { write(text, to: STDOUT_FILENO) }
+  static func error(_ text: String) { write(text, to: STDERR_FILENO) }
+
+  /// Whether standard error is a terminal that wants colors (https://no-color.org).
+  static var isColored: Bool { isColored(STDERR_FILENO) }
+  static var isOutputColored: Bool { isColored(STDOUT_FILENO) }
+
+  /// Prints what the disk refused and exits with 74.
+  static func reportingDiskErrors(_ body: () async throws -> Void) async throws {
+    do {
+      try await body()
+    } catch let failure as DiskError {
+      error("error: \(failure)\n")
+      throw ExitCode(EX_IOERR)
+    }
+  }
+
+  private static func isColored(_ descriptor: Int32) -> Bool {
+    let noColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+    return isatty(descriptor) == 1 && !noColor
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { posixWrite(descriptor, $0.baseAddress, $0.count) }
+      if count <= 0 { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+}
+
+/// The C function, which a method of the same name would hide.
+private func posixWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
+}
+
+/// The machine.
+enum Processor {
+  /// The cores that are at work, 1 or more.
+  static var coreCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+}

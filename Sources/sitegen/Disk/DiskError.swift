@@ -1,0 +1,24 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Something that the disk refused.
+struct DiskError: Error, CustomStringConvertible {
+  /// What was tried, such as `write`.
+  let operation: String
+  let path: String
+  /// A value of `errno`.
+  let number: Int32
+
+  /// Made right after the call that failed.
+  init(_ operation: String, _ path: String) {
+    self.operation = operation
+    self.path = path
+    number = errno
+  }
+
+  var reason: String { String(cString: strerror(number)) }
+  var description: String { "cannot \(operation) '\(path)': \(reason)" }
+}

@@ -1,0 +1,101 @@
+import ContentReading
+import Diagnostics
+import SiteRendering
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// A folder on the disk.
+struct DiskFolder {
+  let path: String
+
+  /// Whether a folder has a `content` folder in it.
+  static func isSite(_ path: String) -> Bool {
+    DiskFile.kind("\(path)/content") == .folder
+  }
+
+  /// The names in the folder, in order.
+  func names() throws(DiskError) -> [String] {
+    guard let stream = opendir(path) else { throw DiskError("read", path) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The paths of everything that is no folder, below the folder. Names that begin with a dot are
+  /// left out, and so is what stands below them.
+  func paths() throws(DiskError) -> [String] {
+    var paths: [String] = []
+    for name in try names() where !name.hasPrefix(".") {
+      if DiskFile.kind("\(path)/\(name)") == .folder {
+        paths += try DiskFolder(path: "\(path)/\(name)").paths().map { "\(name)/\($0)" }
+      } else {
+        paths.append(name)
+      }
+    }
+    return paths
+  }
+
+  /// The folder as content.
+  func contentFolder() throws -> ContentFolder {
+    guard DiskFile.kind(path) == .folder else { throw MissingFolder(path: path) }
+    let files = try paths().map { name in
+      ContentFile(path: name, content: content(of: "\(path)/\(name)"))
+    }
+    return ContentFolder(path: path, files: files)
+  }
+
+  private func content(of file: String) -> ContentFile.Content {
+    switch DiskFile.kind(file) {
+    case .link: return .unreadable("it is a symbolic link")
+    case .other, .folder: return .unreadable("it is no regular file")
+    case .file, nil: break
+    }
+    do {
+      return .bytes(try DiskFile.read(file))
+    } catch {
+      return .unreadable(error.reason)
+    }
+  }
+
+  /// The folder as templates and assets.
+  func theme() throws -> Diagnosed<SiteRenderer.Theme> {
+    guard DiskFile.kind(path) == .folder else { throw MissingFolder(path: path) }
+    var templates: [(name: String, document: SourceDocument)] = []
+    var assets: [(path: String, bytes: [UInt8])] = []
+    var diagnostics: [Diagnostic] = []
+    for name in try paths() {
+      let bytes = try DiskFile.read("\(path)/\(name)")
+      if name.hasSuffix(Self.templateEnding) {
+        let decoded = DecodedText.document(path: "\(path)/\(name)", bytes: bytes)
+        diagnostics += decoded.diagnostics
+        templates.append((String(name.dropLast(Self.templateEnding.count)), decoded.value))
+      } else if name.hasPrefix("assets/") {
+        assets.append((String(name.dropFirst("assets/".count)), bytes))
+      } else {
+        diagnostics.append(.unknownTemplateFile("\(path)/\(name)"))
+      }
+    }
+    return Diagnosed(SiteRenderer.Theme(templates: templates, assets: assets), diagnostics)
+  }
+
+  private static let templateEnding = ".mustache"
+}
+
+extension Diagnostic {
+  fileprivate static func unknownTemplateFile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-template-file", severity: .warning,
+      "this is neither a template nor an asset", at: .file(path),
+      suggestions: ["Templates end in .mustache; all other files belong into assets/."])
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+
+/// The command line of sitegen.
+@main
+struct Sitegen: AsyncParsableCommand {
+  static let version = "0.2.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "sitegen",
+    abstract: "Builds one reference site of the error codes that API vendors publish.",
+    discussion: """
+      Documents in content/ are read as their vendors published them; the site goes to public/.
+
+      EXAMPLES
+        sitegen build                          build the site of this folder
+        sitegen build --base-url https://errors.example.com/
+        sitegen check --strict                 find everything that build would find wrong
+        sitegen diff --vendor acme             what changed in the newest version
+
+      EXIT CODES
+        0  done
+        1  the content has errors, or --fail-on was met
+        64 wrong usage
+        70 sitegen's own fault
+        74 the disk's fault
+      """,
+    version: version,
+    subcommands: [BuildCommand.self, CheckCommand.self, DiffCommand.self])
+}

@@ -1,0 +1,43 @@
+import CatalogModel
+
+@testable import CatalogDiffing
+
+/// An entry of the category `main`, unless said otherwise.
+func entry(
+  _ code: String, _ text: String = "", in category: String = "main", name: String? = nil,
+  label: String? = nil, status: [Int] = [], fields: KeyValuePairs<String, String> = [:],
+  deprecation: String? = nil, line: Int = 1
+) -> Entry {
+  Entry(
+    category: category, code: Code(code), name: name, label: label, status: status,
+    description: Prose(text: text),
+    fields: fields.map { Entry.Field(name: $0.key, value: $0.value) }, deprecation: deprecation,
+    source: EntrySource(document: "errors.md", line: line, endLine: line))
+}
+
+/// A catalog of the made-up vendor `acme`, with a category for each that the entries name.
+func catalog(_ entries: [Entry], version: String = "1", categories: [Category]? = nil) -> Catalog {
+  var ids: [String] = []
+  for entry in entries where !ids.contains(entry.category) { ids.append(entry.category) }
+  return Catalog(
+    vendor: Vendor(id: "acme", name: "Acme"), version: version,
+    categories: categories ?? ids.map { Category(id: $0, title: $0.uppercased()) },
+    entries: entries)
+}
+
+/// Two catalogs to compare.
+struct Sides: Sendable {
+  let base: Catalog
+  let revision: Catalog
+
+  init(_ base: Catalog, _ revision: Catalog) {
+    self.base = base
+    self.revision = revision
+  }
+
+  init(_ base: [Entry], _ revision: [Entry]) {
+    self.init(catalog(base, version: "1"), catalog(revision, version: "2"))
+  }
+
+  var comparison: CatalogComparison { CatalogComparison(base: base, revision: revision) }
+}

@@ -1,0 +1,77 @@
+import CatalogModel
+import Testing
+
+@testable import CatalogDiffing
+
+struct LifecycleTests {
+  private func lifecycle(_ versions: [Entry]...) -> CatalogLifecycle {
+    CatalogLifecycle(
+      versions: versions.enumerated().map { catalog($1, version: "v\($0 + 1)") })
+  }
+
+  private func life(_ lifecycle: CatalogLifecycle, _ code: String, in category: String = "main")
+    -> EntryLifecycle?
+  {
+    lifecycle.entries[EntryKey(category: category, code: Code(code))]
+  }
+
+  @Test func nothingIsKnownAboutTheTimeBeforeTheFirstVersion() {
+    let only = lifecycle([entry("1", deprecation: "Old")])
+    let expected = EntryLifecycle(since: nil, changed: nil, deprecated: "v1", formerKeys: [])
+    #expect(life(only, "1") == expected)
+    #expect(only.departed.isEmpty)
+    #expect(CatalogLifecycle(versions: []).entries.isEmpty)
+  }
+
+  @Test func sinceChangedAndDeprecatedNameTheirVersions() {
+    let lives = lifecycle(
+      [entry("1", "A")], [entry("1", "A"), entry("2", "B")],
+      [entry("1", "C"), entry("2", "B", deprecation: "Old")],
+      [entry("1", "C", line: 9), entry("2", "B", deprecation: "Old")])
+    #expect(
+      life(lives, "1")
+        == EntryLifecycle(since: nil, changed: "v3", deprecated: nil, formerKeys: []))
+    #expect(
+      life(lives, "2")
+        == EntryLifecycle(since: "v2", changed: "v3", deprecated: "v3", formerKeys: []))
+  }
+
+  @Test func whatLeftIsListedWithItsLastState() {
+    let lives = lifecycle(
+      [entry("10", "A"), entry("9", "B")], [entry("10", "C")], [], [])
+    #expect(lives.entries.isEmpty)
+    #expect(
+      lives.departed == [
+        DepartedEntry(entry: entry("9", "B"), lastVersion: "v1", removed: "v2"),
+        DepartedEntry(entry: entry("10", "C"), lastVersion: "v2", removed: "v3"),
+      ])
+  }
+
+  @Test func whatCameBackGoesOnWithItsLife() {
+    let same = lifecycle([], [entry("1", "A")], [], [entry("1", "A")])
+    #expect(same.departed.isEmpty)
+    #expect(
+      life(same, "1")
+        == EntryLifecycle(since: "v2", changed: nil, deprecated: nil, formerKeys: []))
+    let other = lifecycle([], [entry("1", "A")], [], [entry("1", "B")])
+    #expect(life(other, "1")?.changed == "v4")
+  }
+
+  @Test func anEndedDeprecationIsForgotten() {
+    let lives = lifecycle(
+      [entry("1", deprecation: "Old")], [entry("1")], [entry("1", deprecation: "Old")])
+    #expect(life(lives, "1")?.deprecated == "v3")
+  }
+
+  @Test func aRetitledCategoryKeepsItsEntries() {
+    let lives = lifecycle(
+      [], [entry("1", "A", in: "x"), entry("2", "B", in: "x")],
+      [entry("1", "A", in: "y"), entry("2", "B", in: "y")])
+    #expect(lives.departed.isEmpty)
+    #expect(
+      life(lives, "1", in: "y")
+        == EntryLifecycle(
+          since: "v2", changed: nil, deprecated: nil,
+          formerKeys: [EntryKey(category: "x", code: Code("1"))]))
+  }
+}

@@ -1,0 +1,184 @@
+import CatalogModel
+
+extension RuleCase {
+  static let all = codes + masses + texts + attributes + fields + deprecations + categories
+
+  private static let codes: [RuleCase] = [
+    RuleCase(
+      "code-removed", in: Sides([entry("7", "Gone"), entry("8")], [entry("8")]),
+      notIn: Sides([entry("7", "Gone", deprecation: "Deprecated"), entry("8")], [entry("8")])),
+    RuleCase(
+      "deprecated-code-removed",
+      in: Sides([entry("7", deprecation: "No longer used"), entry("8")], [entry("8")]),
+      notIn: Sides([entry("7"), entry("8")], [entry("8")])),
+    RuleCase(
+      "code-added", in: Sides([entry("8")], [entry("7"), entry("8")]),
+      notIn: Sides([entry("7")], [entry("7", "Now with a text")])),
+    RuleCase(
+      "code-renamed", finds: ["main/otp.wrong"],
+      in: Sides(
+        [entry("otp.bad", "The password is wrong")], [entry("otp.wrong", "The password is wrong")]),
+      notIn: Sides([entry("6", "The password is wrong")], [entry("7", "The password is wrong")])),
+    RuleCase(
+      "code-renumbered",
+      in: Sides([entry("6", name: "BadPassword")], [entry("7", name: "BadPassword")]),
+      notIn: Sides(
+        // Two entries of one name: nobody knows which became which.
+        [entry("5", name: "Bad"), entry("6", name: "Bad")],
+        [entry("7", name: "Bad"), entry("8", name: "Bad")])),
+    RuleCase(
+      "code-recased", finds: ["main/BadOTP"], in: Sides([entry("badOtp")], [entry("BadOTP")]),
+      notIn: Sides([entry("badOtp"), entry("BADOTP")], [entry("BadOTP")])),
+    RuleCase(
+      "code-moved", finds: ["b/7"],
+      in: Sides(
+        [entry("7", in: "a"), entry("8", in: "a")], [entry("7", in: "b"), entry("8", in: "a")]),
+      notIn: Sides(
+        // A vendor who numbers each category anew.
+        [entry("7", "One", in: "a"), entry("1", in: "a"), entry("7", "Two", in: "b")],
+        [entry("1", in: "a"), entry("7", "Two", in: "b"), entry("7", "Three", in: "c")])),
+    RuleCase(
+      "code-reused",
+      in: Sides(
+        [entry("7", "The account is locked")],
+        [entry("7", "The password has expired"), entry("9", "The account is locked")]),
+      notIn: Sides(
+        // The name stayed, and with it the meaning.
+        [entry("7", "Not allowed", name: "Locked")],
+        [entry("7", "The account is locked", name: "Locked"), entry("9", "Not allowed")])),
+  ]
+
+  private static let masses: [RuleCase] = [
+    RuleCase(
+      "many-removed-at-once", finds: ["catalog"],
+      in: Sides((1...39).map { entry("\($0)") }, (21...39).map { entry("\($0)") }),
+      notIn: Sides((1...40).map { entry("\($0)") }, (21...40).map { entry("\($0)") })),
+    RuleCase(
+      "reordered", finds: ["catalog"],
+      in: Sides([entry("7"), entry("8")], [entry("8"), entry("7")]),
+      notIn: Sides([entry("7"), entry("8")], [entry("6"), entry("7"), entry("9"), entry("8")])),
+    RuleCase(
+      "introduction-changed", finds: ["catalog"],
+      in: Sides(introduced("All errors"), introduced("All of the errors")),
+      notIn: Sides(introduced("All errors"), introduced("All errors"))),
+  ]
+
+  private static let texts: [RuleCase] = [
+    RuleCase(
+      "text-added", entry("7"), entry("7", "New"), notIn: (entry("7", "Old"), entry("7", "New"))),
+    RuleCase(
+      "text-removed", entry("7", "Old"), entry("7"), notIn: (entry("7", "Old"), entry("7", "New"))),
+    RuleCase(
+      "text-typography", entry("7", "The \"code\" – see\nabove"),
+      entry("7", "the ‘code’ - see above."),
+      notIn: (entry("7", "The code"), entry("7", "The Code"))),
+    RuleCase(
+      "text-changed", entry("7", "The password is not correct"),
+      entry("7", "The password you sent is not correct"),
+      notIn: (
+        entry("7", "The password is not correct"), entry("7", "Account locked by an operator")
+      )),
+    RuleCase(
+      "meaning-perhaps-changed", entry("7", "The password is not correct"),
+      entry("7", "The account is not active"),
+      notIn: (entry("7", "The password is wrong"), entry("7", "The password is invalid"))),
+  ]
+
+  private static let attributes: [RuleCase] = [
+    RuleCase(
+      "label-changed", entry("7", label: "BAD REQUEST"), entry("7", label: "Bad request"),
+      notIn: (entry("7", label: "Bad"), entry("7", "A text", label: "Bad"))),
+    RuleCase(
+      "name-changed", entry("7", name: "Old"), entry("7", name: "New"),
+      notIn: (entry("7"), entry("7", name: "New"))),
+    RuleCase(
+      "name-added", entry("7"), entry("7", name: "New"),
+      notIn: (entry("7", name: "Old"), entry("7", name: "New"))),
+    RuleCase(
+      "status-class-changed", entry("7", status: [400]), entry("7", status: [500]),
+      notIn: (entry("7", status: [400]), entry("7", status: [400, 500]))),
+    RuleCase(
+      "status-added", entry("7", status: [400]), entry("7", status: [400, 406]),
+      notIn: (entry("7", status: [400, 406]), entry("7", status: [406]))),
+    RuleCase(
+      "status-removed", entry("7", status: [400, 406]), entry("7", status: [400]),
+      notIn: (entry("7", status: [400, 406]), entry("7", status: [406, 400]))),
+    RuleCase(
+      "status-documented", entry("7"), entry("7", status: [400]),
+      notIn: (entry("7", status: [400]), entry("7", status: [401]))),
+    RuleCase(
+      "status-undocumented", entry("7", status: [400]), entry("7"),
+      notIn: (entry("7", status: [400]), entry("7", status: [401]))),
+  ]
+
+  private static let fields: [RuleCase] = [
+    RuleCase(
+      "field-added", entry("7"), entry("7", fields: ["Retry": "no"]),
+      notIn: (entry("7", fields: ["Retry": "no"]), entry("7", fields: ["Retry": "yes"]))),
+    RuleCase(
+      "field-removed", entry("7", fields: ["Retry": "no"]), entry("7"),
+      notIn: (entry("7", fields: ["Retry": "no"]), entry("7", fields: ["Retry": "yes"]))),
+    RuleCase(
+      "field-changed", entry("7", fields: ["Retry": "no"]), entry("7", fields: ["Retry": "yes"]),
+      notIn: (entry("7", fields: ["Retry": "no"]), entry("7", fields: ["Retry": "No."]))),
+    RuleCase(
+      "field-reworded", entry("7", fields: ["Help": "Ask your operator"]),
+      entry("7", fields: ["Help": "Ask the operator"]),
+      notIn: (
+        entry("7", fields: ["A": "1", "B": "2"]), entry("7", fields: ["B": "2", "A": "1"])
+      )),
+  ]
+
+  private static let deprecations: [RuleCase] = [
+    RuleCase(
+      "deprecated", entry("7"), entry("7", deprecation: "Deprecated since 2024, use another."),
+      notIn: (entry("7", deprecation: "Old"), entry("7", deprecation: "Deprecated"))),
+    RuleCase(
+      "deprecated-with-replacement",
+      in: Sides(
+        [entry("7"), entry("otp.wrong")],
+        [entry("7", deprecation: "Deprecated: use `otp.wrong`."), entry("otp.wrong")]),
+      notIn: Sides([entry("7"), entry("8")], [entry("7", deprecation: "Use 8"), entry("8")])),
+    RuleCase(
+      "undeprecated", entry("7", deprecation: "Deprecated"), entry("7"),
+      notIn: (entry("7"), entry("7", deprecation: "Deprecated"))),
+    RuleCase(
+      "deprecation-reworded", entry("7", deprecation: "Deprecated"),
+      entry("7", deprecation: "No longer used"),
+      notIn: (entry("7"), entry("7", deprecation: "Deprecated"))),
+  ]
+
+  private static let categories: [RuleCase] = [
+    RuleCase(
+      "category-retitled", finds: ["sign-in"],
+      in: Sides(
+        [entry("1", "Wrong", in: "login"), entry("2", "Late", in: "login")],
+        [entry("1", "Wrong", in: "sign-in"), entry("2", "Late", in: "sign-in")]),
+      notIn: Sides(
+        [entry("1", "Wrong", in: "login"), entry("2", "Late", in: "login")],
+        [entry("1", "Wrong", in: "sign-in"), entry("3", "Other", in: "sign-in")])),
+    RuleCase(
+      "category-text-changed", finds: ["main"], in: Sides(headed("Old words"), headed("New words")),
+      notIn: Sides(headed("Words"), headed("Words"))),
+    RuleCase(
+      "category-added", finds: ["b"],
+      in: Sides([entry("1", in: "a")], [entry("1", in: "a"), entry("2", in: "b")]),
+      notIn: Sides([entry("1", in: "a")], [entry("1", in: "a"), entry("2", in: "a")])),
+    RuleCase(
+      "category-removed", finds: ["b"],
+      in: Sides([entry("1", in: "a"), entry("2", in: "b")], [entry("1", in: "a")]),
+      notIn: Sides([entry("1", in: "a"), entry("2", in: "a")], [entry("1", in: "a")])),
+  ]
+
+  private static func introduced(_ text: String) -> Catalog {
+    Catalog(
+      vendor: Vendor(id: "acme", name: "Acme"), version: "1", introduction: Prose(text: text),
+      categories: [], entries: [])
+  }
+
+  private static func headed(_ text: String) -> Catalog {
+    catalog(
+      [entry("7")],
+      categories: [Category(id: "main", title: "Main", description: Prose(text: text))])
+  }
+}

@@ -1,0 +1,91 @@
+// An index of four made-up vendors, in the format of /schema/search-index.json.
+
+import { normalizedCode, termsOf } from "../../templates/assets/search-engine.js";
+
+// vendor, category, code, name, label, status, summary, further text
+const rows = [
+  ["acme", "Return codes", "0", "Success", , , "The operation succeeded"],
+  ["acme", "Return codes", "1001", "OTPAlreadyUsed", , , "The one-time password was used before"],
+  ["acme", "Return codes", "9003", "OTPInvalid", , , "The one-time password is wrong"],
+  ["acme", "Return codes", "9004", "DeviceInvalid", , , "The device is not known"],
+  ["acme", "Return codes", "9010", "DatabaseError", , , "The database cannot be reached"],
+  ["acme", "Return codes", "9069", "SSOPolicyClientIPInvalid", , , "The address is not allowed"],
+  ["acme", "Return codes", "9078", "PartnerUserFIDOU2FInvalidAppID", , , ""],
+  ["acme", "Return codes", "9106", "SessionTokenInvalid", , , "", "Log in again."],
+  ["acme", "Login results", "-1", , , , "No value was given"],
+  ["acme", "Login results", "1", , , , "The login is blocked"],
+  ["bolt", "HTTP 401", "auth.otp.invalid", , , [401], "The code sent by SMS is not valid"],
+  ["bolt", "HTTP 401", "auth.token.expired", , , [401], "The token in the header has expired"],
+  ["bolt", "HTTP 401", "auth.token.invalid", , , [401], "The token in the header is malformed"],
+  ["bolt", "HTTP 401", "auth.header.missing", , , [401], "Authorization header is missing"],
+  ["bolt", "HTTP 403", "auth.user.blocked", , , [403], "The user is blocked by an operator"],
+  ["bolt", "HTTP 403", "object.limit.exceeded", , , [403], "Too many objects were added"],
+  ["bolt", "HTTP 404", "object.id.notfound", , , [404], "The object is not found"],
+  ["bolt", "HTTP 422", "request.validation.failed", , , [422], "The request is no valid JSON"],
+  ["bolt", "Numbers", "1001", , , [400], "A parameter was null"],
+  ["bolt", "Numbers", "8006", , , [400], "A parameter was too long"],
+  ["bolt", "Numbers", "0x1F4", , , [500], "The server is broken"],
+  ["corda", "Errors", "Device.SmartCardExpired", , , , "The smart card has expired"],
+  ["corda", "Errors", "Device.LimitReached", , , , "The limit of devices has been reached"],
+  ["corda", "Errors", "AccessGroup.StillHasLocks", , , , "The access group has locks assigned"],
+  ["corda", "Errors", "AccessGroup.StillHasUsers", , , , "The access group has users assigned"],
+  ["corda", "Errors", "CreditCard.Declined", , , , "Credit card declined"],
+  ["corda", "Errors", "CreditCard.CvcInvalid", , , , "Credit card CVC invalid"],
+  ["corda", "Errors", "Lock.BatteryLow", , , , "The battery of the lock is almost empty"],
+  ["corda", "Errors", "Lock.OAuthFailed", , , , "The lock could not sign in"],
+  ["corda", "Errors", "timeout", , , , "The lock did not answer in time"],
+  ["corda", "Errors", "E1001", , , , "The lock is jammed"],
+  ["corda", "Numbers", "1001", , , , "The key is unknown"],
+  ["dorne", "SQL states", "08006", "connection_failure", , , "The connection was lost"],
+  ["dorne", "SQL states", "42P01", "undefined_table", , , "The table does not exist"],
+  ["dorne", "SQL states", "1001", "disk_full", , , "There is no space left on the disk"],
+  ["dorne", "Sign in", "otp_invalid", , "BAD OTP", [400], "Invalid one-time password"],
+  ["dorne", "Sign in", "invalid_grant", , "BAD REQUEST", [400], "The grant was revoked"],
+  ["dorne", "Sign in", "<script>alert(1)</script>", , , , "<b>x</b> & <img src=x onerror=y()>"],
+  ["dorne", "Sign in", "constructor", , , , "A word that objects have"],
+  ["dorne", "Sign in", "错误代码", , , , "İptal edildi, größer"],
+];
+
+const vendors = [
+  { id: "acme", name: "Acme Identity API" },
+  { id: "bolt", name: "Bolt Pay" },
+  { id: "corda", name: "Corda Locks" },
+  { id: "dorne", name: "Dorne" },
+];
+
+const indexIn = (list, item) => {
+  const key = JSON.stringify(item);
+  const at = list.findIndex((other) => JSON.stringify(other) === key);
+  return at >= 0 ? at : list.push(item) - 1;
+};
+
+const add = (table, key, number) => {
+  if (!(table[key] ??= []).includes(number)) table[key].push(number);
+};
+
+/** The index of some rows, built in the plainest way. */
+function indexOf(rows) {
+  const index = { tokenizer: 1, vendors, categories: [], records: [] };
+  const exact = Object.create(null);
+  const terms = Object.create(null);
+  rows.forEach(([vendor, title, code, name, label, status, summary, text], number) => {
+    const id = `${vendor}/${title.toLowerCase().replaceAll(" ", "-")}/${number}`;
+    const owner = vendors.findIndex((other) => other.id === vendor);
+    const category = indexIn(index.categories, { vendor: owner, title });
+    index.records.push({ id, code, name, label, category, status, summary: summary || undefined });
+    for (const one of [code, name]) if (one) add(exact, normalizedCode(one).key, number);
+    const spoken = normalizedCode(code).isNumeric ? "" : code;
+    const fields = { code: spoken, name, label, summary, text, category: title };
+    const known = new Set();
+    for (const [field, words] of Object.entries(fields)) {
+      for (const term of termsOf(words ?? "")) {
+        if (!known.has(term)) add((terms[term] ??= Object.create(null)), field, number);
+        known.add(term);
+      }
+    }
+  });
+  return JSON.parse(JSON.stringify({ ...index, exact, terms }));
+}
+
+export const madeUpIndex = indexOf(rows);
+export const emptyIndex = indexOf([]);

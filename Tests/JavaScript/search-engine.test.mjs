@@ -1,0 +1,227 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { openIndex } from "../../templates/assets/search-engine.js";
+import { emptyIndex, madeUpIndex } from "./made-up-index.mjs";
+
+const engine = await openIndex("index.json", async () => madeUpIndex);
+
+const search = async (text, options) => (await engine.search(text, options)).results;
+const found = async (text, options) =>
+  (await search(text, options)).map(({ vendor, code }) => `${vendor} ${code}`);
+
+/** The first results of a query, each as `vendor code`. */
+async function check(text, first, options) {
+  assert.deepEqual((await found(text, options)).slice(0, first.length), first, text);
+}
+
+async function checkNothing(text, options) {
+  assert.deepEqual(await engine.search(text, options), { results: [], total: 0 }, text);
+}
+
+test("a code is found as it is written", async () => {
+  await check("9003", ["acme 9003"]);
+  await check("auth.otp.invalid", ["bolt auth.otp.invalid"]);
+  await check("-1", ["acme -1"]);
+  await check("1", ["acme 1"]);
+  await check("08006", ["dorne 08006"]);
+  await check("8006", ["bolt 8006"]);
+  await check("42P01", ["dorne 42P01"]);
+  await check("错误代码", ["dorne 错误代码"]);
+  await check("constructor", ["dorne constructor"]);
+});
+
+test("case, separators, spaces and widths do not matter", async () => {
+  await check("AUTH_OTP_INVALID", ["bolt auth.otp.invalid"]);
+  await check("auth otp invalid", ["bolt auth.otp.invalid"]);
+  await check("accessgroup.stillhaslocks", ["corda AccessGroup.StillHasLocks"]);
+  await check("Access Group Still Has Locks", ["corda AccessGroup.StillHasLocks"]);
+  await check("９００３", ["acme 9003"]);
+  await check("0x232b", ["acme 9003"]);
+  await check("500", ["bolt 0x1F4"]);
+  await check("İNVALİD_GRANT", ["dorne invalid_grant"]);
+  await check("#9003", ["acme 9003"]);
+});
+
+test("a sign and leading zeros give way only where nothing else is found", async () => {
+  await check("00009003", ["acme 9003"]);
+  await check("-9003", ["acme 9003"]);
+  await check("042P01", []);
+});
+
+test("a name is as good as a code", async () => {
+  await check("SSOPolicyClientIPInvalid", ["acme 9069"]);
+  await check("sso policy client ip invalid", ["acme 9069"]);
+  await check("CONNECTION-FAILURE", ["dorne 08006"]);
+  const [result] = await search("OTPInvalid");
+  assert.deepEqual(result.matched, { in: "name", isExact: true, terms: ["otpinvalid"] });
+});
+
+test("the same code at two vendors, once as a name", async () => {
+  const results = await found("otp invalid");
+  assert.deepEqual(results.slice(0, 2).sort(), ["acme 9003", "dorne otp_invalid"]);
+  assert.equal(results[2], "bolt auth.otp.invalid");
+});
+
+test("the same code at four vendors shows all four, the one that is named first", async () => {
+  const four = ["acme 1001", "bolt 1001", "corda 1001", "dorne 1001"];
+  await check("1001", four);
+  await check("error code 1001", four);
+  await check("what does 1001 mean?", four);
+  await check("corda 1001", ["corda 1001", "acme 1001", "bolt 1001", "dorne 1001"]);
+  await check("1001 Bolt Pay", ["bolt 1001", "acme 1001"]);
+  await check('{"code": 1001}', four);
+});
+
+test("a code in a JSON body", async () => {
+  await check('{"error":{"code":"9003","message":"wrong"}}', ["acme 9003"]);
+  await check('{"status":401,"retCode": 9004}', ["acme 9004"]);
+  await check('{"errorCode":-1,"id":4711}', ["acme -1"]);
+  await check('{\n  "error": "otp_invalid",\n  "error_text": "no"\n}', ["dorne otp_invalid"]);
+  const both = await found('{"reason": "Otp Invalid", "port": 9004}');
+  assert.deepEqual(both.slice(0, 2).sort(), ["acme 9003", "dorne otp_invalid"]);
+  assert.ok(!both.includes("acme 9004"));
+  await check('body="{\\"error_code\\":\\"timeout\\",\\"at\\":12}" sent=1', ["corda timeout"]);
+  await check("<response><errorCode>9010</errorCode></response>", ["acme 9010"]);
+});
+
+test("a code in a log line", async () => {
+  const time = "2026-11-21T02:28:33.123Z";
+  await check(`${time} WARN [worker-7] 10.0.0.3:8443 failed, error code 9003`, ["acme 9003"]);
+  await check(`${time} ERROR 4711 --- [main] c.e.App : retCode=-1 user=8812`, ["acme -1"]);
+  await check(`${time} INFO sign in: auth.token.expired for user 1`, ["bolt auth.token.expired"]);
+  await check(`${time} acme: SessionTokenInvalid (took 12 ms)`, ["acme 9106"]);
+  await check(`Nov 21 02:28:33 host app[1001]: SQLSTATE 42P01 at character 15`, ["dorne 42P01"]);
+  await check("kernel: lock 7 failed with error: timeout after 1 try", ["corda timeout"]);
+  await check("raised Errors::AccessGroup.StillHasUsers in line 9003", [
+    "corda AccessGroup.StillHasUsers",
+  ]);
+  await check("see https://docs.example.com/errors/otp_invalid?x=1", ["dorne otp_invalid"]);
+  await check("AUTH_ERROR-9004: rejected\n  at com.example.App.run(App.java:1001)", ["acme 9004"]);
+  await check(
+    "com.example.ApiException: com.example.Codes.INVALID_GRANT\n\tat com.example.A.b(A.java:9003)",
+    ["dorne invalid_grant"],
+  );
+});
+
+test("a log line without any code finds nothing", async () => {
+  await checkNothing("2026-11-21 02:28:33,123 INFO GET /v1/users/9003 200 12ms 10.0.0.3:8443");
+  await checkNothing("Nov 21 02:28:33 web-1 nginx[1001]: 10.0.0.3:1001 connected, id 9003, 1 of 1");
+  await checkNothing("[error] 1001#1001: *9003 upstream sent too big header");
+  await checkNothing("2026-11-21T02:28:33Z ERROR 1001 --- [pool-1] o.h.Pool : started in 9003 ms");
+  await checkNothing("Nov 21 02:28:33 web-1 app-error[1001]: the socket was closed by the peer");
+  await checkNothing("INFO: listening on port 9003, pid 1001, 1 worker");
+  await checkNothing("ERROR 02:28:33 retry 1 of 1 in 9003 seconds, exit code 1, status code 1001");
+  await checkNothing("[2026-11-21] acme[1001]: api.acme.example:9003 accepted a socket on eth 1");
+  await checkNothing("E1121 02:28:33.123456   28193 main.go:1001] shutting down on signal");
+});
+
+test("a message is found in a log line without its code", async () => {
+  await check(
+    "2026-11-21 02:28:33 WARN worker-7 user=8812 ip=10.0.0.3 The smart card has expired trace=af31",
+    ["corda Device.SmartCardExpired"],
+  );
+});
+
+test("beginnings are found as somebody types", async () => {
+  await check("90", ["acme 9003", "acme 9004", "acme 9010", "acme 9069", "acme 9078"]);
+  await check("accessgroup.still", ["corda AccessGroup.StillHasLocks"]);
+  await check("SSOPol", ["acme 9069"]);
+  await check("stillhas", ["corda AccessGroup.StillHasLocks", "corda AccessGroup.StillHasUsers"]);
+  await check("batt", ["corda Lock.BatteryLow"]);
+  assert.deepEqual((await search("SSOPol"))[0].matched, {
+    in: "name", isExact: false, terms: ["ssopol", "sso", "policy"],
+  });
+});
+
+test("words are found in any order and number", async () => {
+  await check("expired token", ["bolt auth.token.expired"]);
+  await check("smart card expired", ["corda Device.SmartCardExpired"]);
+  await check("no space left", ["dorne 1001"]);
+  await check("batteries of locks", ["corda Lock.BatteryLow"]);
+  await check("u2f", ["acme 9078"]);
+  await check("fido u2f app id", ["acme 9078"]);
+  await check("oauth", ["corda Lock.OAuthFailed"]);
+  await check("grosser", ["dorne 错误代码"]);
+  const [result] = await search("batteries empty");
+  assert.deepEqual(result.matched.in, "words");
+  assert.deepEqual(new Set(result.matched.terms), new Set(["battery", "empty"]));
+});
+
+test("a vendor's name brings its codes to the front", async () => {
+  await check("bolt blocked", ["bolt auth.user.blocked"]);
+  await check("acme blocked", ["acme 1"]);
+  await check("dorne OTPInvalid", ["dorne otp_invalid", "acme 9003"]);
+  const ofCorda = await search("corda", { limit: 100 });
+  assert.equal(ofCorda.length, 11);
+  assert.ok(ofCorda.every(({ vendor, matched }) => vendor === "corda" && matched.in === "vendor"));
+});
+
+test("filters of vendor and status", async () => {
+  await check("1001", ["bolt 1001"], { vendor: "bolt" });
+  assert.deepEqual(await found("1001", { vendor: "bolt" }), ["bolt 1001"]);
+  const invalid = await found("invalid", { status: 401, vendor: "bolt" });
+  assert.deepEqual(invalid.sort(), ["bolt auth.otp.invalid", "bolt auth.token.invalid"]);
+  await checkNothing("1001", { vendor: "nobody" });
+  await checkNothing("9003", { status: 500 });
+});
+
+test("the limit cuts the results and not the total", async () => {
+  const { results, total } = await engine.search("1001", { limit: 2 });
+  assert.equal(results.length, 2);
+  assert.equal(total, 4);
+});
+
+test("nothing is found where there is nothing", async () => {
+  const texts = ["", "   ", "\n", "7777", "xyzzy", "🔥", "the", "error", "?", "-", "\u0000"];
+  for (const text of texts) await checkNothing(text);
+  await checkNothing("xyzzy plugh blocked frobnicate");
+  await checkNothing("12:30");
+});
+
+test("an empty index finds nothing", async () => {
+  const empty = await openIndex("index.json", async () => emptyIndex);
+  assert.deepEqual(await empty.search("1001 token"), { results: [], total: 0 });
+});
+
+test("markup is text", async () => {
+  await check("<script>alert(1)</script>", ["dorne <script>alert(1)</script>"]);
+  await checkNothing("<img src=y onclick=evil()>");
+  await check("__proto__ toString valueOf", []);
+});
+
+test("a result carries what the page shows", async () => {
+  const [result] = await search("bad otp dorne");
+  assert.deepEqual(result, {
+    id: "dorne/sign-in/35", code: "otp_invalid", name: undefined, label: "BAD OTP",
+    vendor: "dorne", vendorName: "Dorne", category: "Sign in", status: [400],
+    url: "dorne/sign-in/35/", summary: "Invalid one-time password",
+    matched: { in: "words", isExact: false, terms: ["bad", "otp"] },
+  });
+});
+
+test("a very long text is searched in good time", async () => {
+  const line = "2026-11-21T02:28:33Z INFO GET /v1/users/8812 10.0.0.3:8443 took 12 ms\n";
+  const text = line.repeat(1_400) + '{"code":"9003"}';
+  const start = performance.now();
+  await check(text, ["acme 9003"]);
+  assert.ok(performance.now() - start < 2_000);
+  for (const part of ["a", "_", "a_", "\"code\":", "0x", "\\\"", "error ", "é", "-1 ", "9"]) {
+    await engine.search(part.repeat(100_000 / part.length));
+  }
+});
+
+test("vendors come with their number of codes", () => {
+  const counts = engine.vendors.map(({ id, name, count }) => [id, name, count]);
+  assert.deepEqual(counts, [
+    ["acme", "Acme Identity API", 10], ["bolt", "Bolt Pay", 11], ["corda", "Corda Locks", 11],
+    ["dorne", "Dorne", 8],
+  ]);
+});
+
+test("what is no index is refused, and a failure is passed on", async () => {
+  const refusal = /is no search index of version 1/;
+  await assert.rejects(openIndex("x.json", async () => ({ tokenizer: 2, records: [] })), refusal);
+  await assert.rejects(openIndex("x.json", async () => null), refusal);
+  await assert.rejects(openIndex("x.json", async () => { throw new Error("404"); }), /404/);
+});

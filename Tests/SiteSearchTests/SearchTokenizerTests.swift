@@ -1,0 +1,56 @@
+import SiteSearch
+import Testing
+
+@Suite struct SearchTokenizerTests {
+  private let vectors: SharedVectors
+
+  init() throws { vectors = try SharedVectors.load() }
+
+  @Test func theVectorsAreOfThisVersionAndEnoughOfThem() {
+    #expect(vectors.tokenizer == SearchTokenizer.version)
+    #expect(vectors.terms.count >= 120)
+  }
+
+  @Test func textsAreBrokenIntoTheTermsOfTheSharedVectors() {
+    for vector in vectors.terms {
+      expectSame(SearchTokenizer.terms(of: vector.text), vector.terms, vector.text)
+    }
+  }
+
+  @Test func codesAreNormalisedToTheKeysOfTheSharedVectors() {
+    for vector in vectors.codes {
+      let key = NormalizedCode(vector.text)?.key
+      expectSame(key.map { [$0] } ?? [], vector.key.map { [$0] } ?? [], vector.text)
+    }
+  }
+
+  @Test func lettersLoseTheirMarksAsTheSharedVectorsSay() {
+    for row in vectors.letters {
+      for letter in row.letters.unicodeScalars {
+        let key = NormalizedCode(String(letter))?.key
+        expectSame([key ?? ""], [row.folded], "U+\(String(letter.value, radix: 16))")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("9003", true), ("-1", true), ("0x232B", true), ("1.2.3", true), ("42P01", false),
+    ("0xZZ", false), ("*", false),
+  ])
+  func aCodeOfDigitsIsNumeric(text: String, isNumeric: Bool) throws {
+    #expect(try #require(NormalizedCode(text)).isNumeric == isNumeric)
+  }
+
+  /// Compares bytes: `String` would take canonically equivalent texts for one.
+  private func expectSame(_ found: [String], _ expected: [String], _ text: String) {
+    #expect(found.map { Array($0.utf8) } == expected.map { Array($0.utf8) }, "\(text): \(found)")
+  }
+
+  @Test func longTextsOfAnythingAreRead() {
+    for text in ["a", "A", "_", "a_", "aA", "1a", "\u{301}", "あ", "\u{0}"] {
+      let size = 60_000 / text.utf8.count
+      let terms = SearchTokenizer.terms(of: String(repeating: text, count: size))
+      #expect(terms.allSatisfy { $0.count <= 64 })
+    }
+  }
+}
