@@ -79,14 +79,18 @@ let package = Package(
     // Tokenizer, index and its JSON form. Knows no catalog: it is handed records.
     .target(name: "SiteSearch", dependencies: ["OrderedJSON"], swiftSettings: strict),
 
+    // The JSON Schemas of our files, as bytes. A target of its own, because the compiler takes its
+    // time for large literals. Knows nothing.
+    .target(
+      name: "JSONSchemas", resources: [.embedInCode("Schemas")], swiftSettings: strict),
+
     // Site, routes, views, templates, output tree. Knows neither readers nor the disk.
     .target(
       name: "SiteRendering",
       dependencies: [
-        "CatalogDiffing", "CatalogModel", "Diagnostics", "Markdown", "OrderedJSON", "SiteContent",
-        "SiteSearch",
+        "CatalogDiffing", "CatalogModel", "Diagnostics", "JSONSchemas", "Markdown", "OrderedJSON",
+        "SiteContent", "SiteSearch",
       ],
-      resources: [.embedInCode("Schemas")],
       swiftSettings: strict),
 
     // One system call that the Swift modules of the C libraries leave out. Knows nothing else.
@@ -123,8 +127,14 @@ let package = Package(
     .testTarget(
       name: "SiteRenderingTests",
       dependencies: [
-        "SiteRendering", "CatalogModel", "Diagnostics", "Markdown", "OrderedJSON", "SiteContent",
-        "SiteSearch",
+        "SiteRendering", "CatalogDiffing", "CatalogModel", "ContentReading", "Diagnostics",
+        "JSONSchemas", "Markdown", "OrderedJSON", "SiteContent", "SiteSearch",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SitegenTests",
+      dependencies: [
+        "sitegen", "CatalogModel", "ContentReading", "Diagnostics", "OrderedJSON", "SiteContent",
       ],
       swiftSettings: strict),
   ]

@@ -46,7 +46,7 @@ struct VendorConfiguration {
   ) -> [(version: String?, count: Placed<Int>)] {
     guard let node = keys.node("expect") else { return [] }
     guard case .mapping(let members) = node.content else {
-      return keys.integer("expect").map { [(nil, $0)] } ?? []
+      return keys.integer(of: node).map { [(nil, $0)] } ?? []
     }
     var versions = YAMLMapping(node)
     let counts = members.compactMap { member in

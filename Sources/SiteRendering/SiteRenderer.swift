@@ -1,4 +1,5 @@
 package import Diagnostics
+import JSONSchemas
 import CatalogModel
 import OrderedJSON
 package import SiteContent
@@ -49,6 +50,12 @@ package enum SiteRenderer {
     OutputFile(path: Route.asset(path).path, bytes: bytes, origin: "the asset '\(path)'")
   }
 
+  private static func schemaFile(_ schema: PublishedSchema) -> OutputFile {
+    OutputFile(
+      path: Route.schema(schema.name).path, bytes: schema.bytes,
+      origin: "the schema '\(schema.name)'")
+  }
+
   /// Catalogs, indexes and schemas.
   private static func dataFiles(of site: Site) -> [OutputFile] {
     let catalogs = site.vendors.flatMap { CatalogJSON(site: site, vendor: $0).files }
@@ -58,7 +65,7 @@ package enum SiteRenderer {
       path: Route.searchIndex.path,
       bytes: SearchIndex(records: SearchRecords.make(site)).json.compact(),
       origin: "the search index")
-    return catalogs + [index, search] + PublishedSchemas.files
+    return catalogs + [index, search] + PublishedSchema.all.map(schemaFile)
   }
 }
 

@@ -47,7 +47,11 @@ package struct YAMLMapping {
 
   /// A whole number. Reports any other value.
   package mutating func integer(_ key: String) -> Placed<Int>? {
-    guard let node = node(key) else { return nil }
+    node(key).flatMap { integer(of: $0) }
+  }
+
+  /// The whole number that a node is. Reports any other value.
+  package mutating func integer(of node: YAMLNode) -> Placed<Int>? {
     if case .scalar(let text) = node.content, let number = Int(text) {
       return Placed(number, at: node.range)
     }

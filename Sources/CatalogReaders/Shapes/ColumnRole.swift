@@ -29,8 +29,17 @@ extension RawEntry {
     case .label: label = String(line.text)
     case .status: status += line.text.split { !$0.isNumber }.compactMap { Int($0) }
     case .description: append(line)
-    case .field: fields.append(Field(name: column.name, value: String(line.text)))
+    case .field: addField(column.name, line.text)
     case .ignore: break
+    }
+  }
+
+  /// A field whose cell goes on over several lines is one value.
+  private mutating func addField(_ name: String, _ text: Substring) {
+    if let last = fields.last, last.name == name {
+      fields[fields.count - 1] = Field(name: name, value: last.value + " " + text)
+    } else {
+      fields.append(Field(name: name, value: String(text)))
     }
   }
 }

@@ -1,4 +1,0 @@
-/// The JSON Schemas of our files, which the site publishes below `schema/`.
-enum PublishedSchemas {
-  static let files: [OutputFile] = []
-}

@@ -1,0 +1,92 @@
+import CatalogDiffing
+import CatalogModel
+import ContentReading
+import Diagnostics
+import OrderedJSON
+import SiteContent
+import SiteSearch
+import Testing
+
+@testable import SiteRendering
+
+/// A made-up site with everything that our JSON can say.
+enum MadeUpSite {
+  /// By the name of their schema.
+  static let json: [String: [JSONValue]] = {
+    let site = Site(content)
+    let catalogs = site.vendors.flatMap { vendor in
+      vendor.history.catalogs.map {
+        CatalogJSON(site: site, vendor: vendor).catalog($0, at: .catalog(vendor.id))
+      }
+    }
+    let entries = site.vendors.flatMap { vendor in
+      vendor.newest.entries.map {
+        CatalogJSON(site: site, vendor: vendor).entry($0, at: .vendor(vendor.id))
+      }
+    }
+    return [
+      "catalog": catalogs, "entry": entries, "index": [site.json], "diff": [diff(site)],
+      "search-index": [SearchIndex(records: SearchRecords.make(site)).json],
+    ]
+  }()
+
+  private static func diff(_ site: Site) -> JSONValue {
+    let vendors = site.vendors.map { vendor in
+      VendorChanges(
+        CatalogComparison(base: vendor.history.catalogs[0], revision: vendor.newest))
+    }
+    let report = ChangeReport(base: "before", revision: "after", vendors: vendors)
+    return JSONChangeFormatter(schema: "/schema/diff.json").value(of: report)
+  }
+
+  private static let content: SiteContent = {
+    let files = texts.map { ContentFile(path: $0, content: .bytes(Array($1.utf8))) }
+    let read = ContentReader.read(ContentFolder(path: "", files: files))
+    #expect(read.diagnostics.map(\.summary) == [])
+    return read.value
+  }()
+
+  private static let texts = [
+    "site.yaml": "{ title: Made up, description: For tests, baseURL: https://example.com/errors }",
+    "concepts/wrong.md": "---\ntitle: Wrong\nentries: [acme/keys/1, zenith/all/bad]\n---\nText.\n",
+    "vendors/acme/vendor.yaml": """
+    name: Acme
+    product: Acme API
+    homepage: https://example.com/
+    documents:
+      - file: errors.md
+        shape: table
+        columns: { Code: code, Name: name, Label: label, Status: status, Text: description }
+        sections: ['## (?<title>.+)']
+        deprecated: [DEPRECATED]
+    """,
+    "vendors/acme/1/errors.md": """
+    ## Keys
+    About keys.
+
+    Code | Name | Label | Status | Scope | Text
+    1 | WrongKey | Wrong key | 401, 403 | global | The key is wrong.
+    2 | OldKey | Old key | 410 | global | DEPRECATED. The key is old.
+    3 | SlowKey | Slow key | 429 | local | Too many requests with one key.
+    """,
+    "vendors/acme/2/errors.md": """
+    ## Keys
+    About keys.
+
+    Code | Name | Label | Status | Scope | Text
+    1 | WrongKey | Wrong key | 401 | local | The key is not right.
+    3 | SlowKey | Slow key | 429 | local | DEPRECATED. Too many requests with one key.
+    x.y | NewKey | New key | 400 | local | The key is new.
+
+    ## Doors
+
+    Code | Name | Label | Status | Scope | Text
+    4 | Shut | Door shut | 404 | local | The door is shut.
+    """,
+    "vendors/zenith/vendor.yaml": """
+    name: Zenith
+    documents: [{ file: errors.md, shape: bullets, category: All, code: '[a-z]+' }]
+    """,
+    "vendors/zenith/2030-01-31/errors.md": "- bad\n\n  The key is wrong.\n",
+  ]
+}
