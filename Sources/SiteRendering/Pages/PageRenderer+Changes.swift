@@ -53,16 +53,25 @@ extension PageRenderer {
 
   private func change(_ change: Change, _ vendor: SiteVendor, _ route: Route) -> ChangeView {
     ChangeView(
-      rule: change.rule, code: change.key.map { codeLink($0, vendor, route) },
-      summary: change.summary.parts.map(SentencePartView.init),
+      rule: change.rule, summary: summary(of: change, vendor, route),
       words: change.words.map { $0.excerpt().map(WordView.init) } ?? [], source: change.place)
   }
 
-  /// The code with the page that it has now: its own, or its tombstone.
-  private func codeLink(_ key: EntryKey, _ vendor: SiteVendor, _ route: Route) -> LinkView {
-    let reference = EntryReference(vendor: vendor.id, key: key)
-    let target = vendor.entry(key) == nil ? Route.vendor(vendor.id) : .entry(reference)
-    return link(key.code.text, to: target, from: route)
+  /// The sentence, in which the code leads to the page that it has now: its own, or its tombstone.
+  private func summary(
+    of change: Change, _ vendor: SiteVendor, _ route: Route
+  ) -> [SentencePartView] {
+    let page = change.key.flatMap { key in
+      vendor.entry(key).map { route.link(to: .entry(vendor.reference(to: $0))) }
+    }
+    return change.summary.parts.map { part in
+      switch part {
+      case .words(let text): SentencePartView(text: text, isVerbatim: false, href: nil)
+      case .verbatim(let text):
+        SentencePartView(
+          text: text, isVerbatim: true, href: text == change.code?.text ? page : nil)
+      }
+    }
   }
 }
 
@@ -74,15 +83,6 @@ extension Impact {
     case .suspect: "Somebody should look at this."
     case .additive: "Clients can do more; nothing they rely on has changed."
     case .editorial: "Other words only."
-    }
-  }
-}
-
-extension SentencePartView {
-  fileprivate init(_ part: Sentence.Part) {
-    switch part {
-    case .words(let text): self.init(text: text, isVerbatim: false)
-    case .verbatim(let text): self.init(text: text, isVerbatim: true)
     }
   }
 }

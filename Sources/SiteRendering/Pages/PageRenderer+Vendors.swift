@@ -44,6 +44,7 @@ extension PageRenderer {
     let entries = vendor.entries(in: category.id)
     return CategoryRowView(
       title: category.title, href: route.link(to: .category(vendor.id, category.id)),
+      anchor: "category-" + category.id,
       entryCount: entries.count, entries: entries.map { EntryRowView($0, of: vendor, from: route) })
   }
 

@@ -78,14 +78,12 @@ struct ImpactGroupView: View {
 /// One change.
 struct ChangeView: View {
   let rule: String
-  let code: LinkView?
   let summary: [SentencePartView]
   let words: [WordView]
   let source: String?
 
   static let fields = ViewFields<Self>([
     .text("rule") { $0.rule },
-    .view("code") { $0.code },
     .list("summary") { $0.summary },
     .flag("hasWords") { !$0.words.isEmpty },
     .list("words") { $0.words },
@@ -97,10 +95,13 @@ struct ChangeView: View {
 struct SentencePartView: View {
   let text: String
   let isVerbatim: Bool
+  /// The page of the code that it is.
+  let href: String?
 
   static let fields = ViewFields<Self>([
     .text("text") { $0.text },
     .flag("verbatim") { $0.isVerbatim },
+    .text("href") { $0.href },
   ])
 }
 

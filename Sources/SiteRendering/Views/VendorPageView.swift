@@ -22,6 +22,7 @@ struct VendorPageView: View {
     .text("version") { $0.version },
     .text("entryCount") { Counted.text($0.entryCount, "code", "codes") },
     .view("introduction") { $0.introduction },
+    .flag("hasManyCategories") { $0.categories.count > 1 },
     .list("categories") { $0.categories },
     .flag("hasRemoved") { !$0.removed.isEmpty },
     .list("removed") { $0.removed },
@@ -35,12 +36,15 @@ struct VendorPageView: View {
 struct CategoryRowView: View {
   let title: String
   let href: String
+  /// The id of its section on the vendor's page.
+  let anchor: String
   let entryCount: Int
   let entries: [EntryRowView]
 
   static let fields = ViewFields<Self>([
     .text("title") { $0.title },
     .text("href") { $0.href },
+    .text("anchor") { $0.anchor },
     .text("entryCount") { Counted.text($0.entryCount, "code", "codes") },
     .list("entries") { $0.entries },
   ])
