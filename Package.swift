@@ -108,6 +108,19 @@ let package = Package(
 
     // Tests, one target for each of ours.
     .testTarget(
+      name: "OrderedJSONTests", dependencies: ["OrderedJSON"], swiftSettings: strict),
+    .testTarget(
+      name: "DiagnosticsTests", dependencies: ["Diagnostics", "OrderedJSON"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "YAMLReadingTests", dependencies: ["YAMLReading", "Diagnostics"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CatalogModelTests", dependencies: ["CatalogModel", "Diagnostics"],
+      swiftSettings: strict),
+    .testTarget(
       name: "CatalogReadersTests",
       dependencies: ["CatalogReaders", "CatalogModel", "Diagnostics", "OrderedJSON"],
       swiftSettings: strict),

@@ -21,7 +21,8 @@ package enum CatalogSoundness {
       if let other = first[folded] {
         found.append(
           .sharedURL(
-            "the categories '\(other.title)' and '\(category.title)' have the same URL",
+            "the categories \(Quotation.of(other.title)) and \(Quotation.of(category.title)) have the "
+              + "same URL",
             places.location(of: category.source), other: places.range(of: other.source)))
       } else {
         first[folded] = category
@@ -47,8 +48,8 @@ package enum CatalogSoundness {
         isDuplicate
           ? .duplicateCode(entry.code, location, other: before)
           : .sharedURL(
-            "the codes '\(other.code.text)' and '\(entry.code.text)' have the same URL", location,
-            other: before))
+            "the codes \(Quotation.of(other.code.text)) and \(Quotation.of(entry.code.text)) have "
+              + "the same URL", location, other: before))
     }
     return found
   }
@@ -81,7 +82,8 @@ extension Diagnostic {
     _ code: Code, _ location: Location, other: SourceRange?
   ) -> Diagnostic {
     Diagnostic(
-      id: "duplicate-code", "the code '\(code.text)' stands twice in its category", at: location,
+      id: "duplicate-code", "the code \(Quotation.of(code.text)) stands twice in its category",
+      at: location,
       notes: [.init("it stands here first", at: other)],
       suggestions: [
         "If these are two different errors, they belong into different categories: see 'sections' "

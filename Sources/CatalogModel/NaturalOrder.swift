@@ -7,7 +7,7 @@ package enum NaturalOrder {
   }
 
   private enum Part {
-    /// Digits without leading zeros.
+    /// Digits without leading zeros; none for zero itself.
     case digits([UInt8])
     case other(UInt8)
   }
@@ -19,17 +19,17 @@ package enum NaturalOrder {
       return [.other(0), .digits(Array(complement))]
     }
     var parts: [Part] = []
-    var digits: [UInt8]?
-    for byte in text.utf8 {
-      if (0x30...0x39).contains(byte) {
-        digits = (digits == [0x30] ? [] : digits ?? []) + [byte]
-      } else {
-        if let run = digits { parts.append(.digits(run)) }
-        digits = nil
+    var rest = text.utf8[...]
+    while let byte = rest.first {
+      let run = rest.prefix { (0x30...0x39).contains($0) }
+      if run.isEmpty {
         parts.append(.other(byte))
+        rest = rest.dropFirst()
+      } else {
+        parts.append(.digits(Array(run.drop { $0 == 0x30 })))
+        rest = rest[run.endIndex...]
       }
     }
-    if let run = digits { parts.append(.digits(run)) }
     return parts
   }
 

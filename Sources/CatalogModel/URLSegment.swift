@@ -4,9 +4,11 @@ package enum URLSegment {
   private static let longest = 120
 
   /// The segment of a code: letters, digits, `.`, `_` and `-` stay, every other byte of its UTF-8
-  /// becomes `~` and two hexadecimal digits, and so does a dot at either end. Different codes have
-  /// different segments, except that one longer than 120 bytes ends in a hash of the whole.
+  /// becomes `~` and two hexadecimal digits, and so does a dot at either end. That of an empty code
+  /// is a lone `~`. Different codes have different segments, except that one longer than 120 bytes
+  /// ends in a hash of the whole.
   package static func ofCode(_ code: String) -> String {
+    guard !code.isEmpty else { return "~" }
     let bytes = Array(code.utf8)
     var segment = ""
     for (index, byte) in bytes.enumerated() {

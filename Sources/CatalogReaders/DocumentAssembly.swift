@@ -8,6 +8,8 @@ struct DocumentAssembly {
   private let instructions: ReadingInstructions
   private var introduction: [TextBlock] = []
   private var categories: [Category] = []
+  /// The titles of the categories so far, by their ids.
+  private var titles: [String: Set<String>] = [:]
   private var entries: [Entry] = []
   private var coverage: LineCoverage
   private var diagnostics: [Diagnostic] = []
@@ -38,7 +40,8 @@ struct DocumentAssembly {
     let leading = reading.leading.filter { !$0.lines.isEmpty }
     for line in leading.flatMap(\.lines) { coverage.claim(line.number, as: .introduction) }
     if section.heading == nil { introduction += leading }
-    for group in reading.groups { add(group, in: section, leading: leading) }
+    let description = section.heading == nil ? Prose() : instructions.repairs.prose(leading)
+    for group in reading.groups { add(group, in: section, description: description) }
     if let heading = section.heading, reading.groups.allSatisfy(\.entries.isEmpty) {
       diagnostics.append(.headingWithoutEntries(SourceRange(document, line: heading.line)))
     }
@@ -47,27 +50,30 @@ struct DocumentAssembly {
   }
 
   private mutating func add(
-    _ group: ShapeReading.Group, in section: DocumentSection, leading: [TextBlock]
+    _ group: ShapeReading.Group, in section: DocumentSection, description: Prose
   ) {
     let line = group.title?.line ?? section.heading?.line
-    guard let title = group.title?.text ?? section.heading?.title ?? instructions.category else {
-      if let first = group.entries.first {
-        diagnostics.append(.noCategory(SourceRange(document, line: first.firstLine)))
+    if let line { coverage.claim(line, as: .heading) }
+    for raw in group.entries { coverage.claim(raw.firstLine...raw.lastLine, as: .entry) }
+    guard let first = group.entries.first else {
+      if let title = group.title {
+        diagnostics.append(.headingWithoutEntries(SourceRange(document, line: title.line)))
       }
       return
     }
-    if let line { coverage.claim(line, as: .heading) }
+    guard let title = group.title?.text ?? section.heading?.title ?? instructions.category else {
+      return diagnostics.append(.noCategory(SourceRange(document, line: first.firstLine)))
+    }
     let id = URLSegment.ofTitle(title)
-    if !categories.contains(where: { $0.id == id && $0.title == title }) {
-      let description = section.heading == nil ? Prose() : instructions.repairs.prose(leading)
-      let source = line.map { EntrySource(document: name, line: $0, endLine: $0) }
-      categories.append(
-        Category(id: id, title: title, description: description, source: source))
-    }
-    for raw in group.entries {
-      entries.append(entry(raw, category: id, status: section.heading?.status))
-      coverage.claim(raw.firstLine...raw.lastLine, as: .entry)
-    }
+    addCategory(id: id, title: title, description: description, line: line)
+    entries += group.entries.map { entry($0, category: id, status: section.heading?.status) }
+  }
+
+  /// Adds a category unless it is there.
+  private mutating func addCategory(id: String, title: String, description: Prose, line: Int?) {
+    guard titles[id, default: []].insert(title).inserted else { return }
+    let source = line.map { EntrySource(document: name, line: $0, endLine: $0) }
+    categories.append(Category(id: id, title: title, description: description, source: source))
   }
 
   private func entry(_ raw: RawEntry, category: String, status: SectionStatus?) -> Entry {
@@ -82,14 +88,21 @@ struct DocumentAssembly {
       source: EntrySource(document: name, line: raw.firstLine, endLine: raw.lastLine))
   }
 
-  /// The document as read, with a diagnostic for each run of lines left over.
+  /// The document as read, with a diagnostic for each line left over.
   func finish(_ lines: [SourceLine]) -> Diagnosed<ReadDocument> {
     let left = lines.filter { !$0.isBlank && !coverage.isClaimed($0.number) }
     let read = ReadDocument(
       introduction: instructions.repairs.prose(introduction), categories: categories,
       entries: entries, coverage: coverage)
     let leftOver = left.map { Diagnostic.lineNotRead(SourceRange(document, line: $0.number)) }
-    return Diagnosed(read, diagnostics + leftOver)
+    return Diagnosed(read, diagnostics + leftOver + (left.isEmpty ? withoutEntries(lines) : []))
+  }
+
+  /// A document in which nothing is wrong, and yet no entry was found.
+  private func withoutEntries(_ lines: [SourceLine]) -> [Diagnostic] {
+    guard entries.isEmpty, diagnostics.isEmpty, let line = lines.first(where: { !$0.isBlank })
+    else { return [] }
+    return [.noEntries(SourceRange(document, line: line.number))]
   }
 }
 

@@ -9,14 +9,16 @@ package struct LineCoverage: Sendable {
     case ignored(String)
   }
 
-  /// By line number less one; `nil` for blank lines and for those left over.
+  /// By line number less one; `nil` for those left over, and for blank lines outside of entries.
   package private(set) var roles: [Role?]
 
   init(lineCount: Int) {
     roles = Array(repeating: nil, count: lineCount)
   }
 
+  /// Gives a line its role. One that a rule ignores keeps that, also in the midst of an entry.
   mutating func claim(_ line: Int, as role: Role) {
+    if case .ignored = roles[line - 1] { return }
     roles[line - 1] = role
   }
 

@@ -20,6 +20,12 @@ extension Diagnostic {
       ])
   }
 
+  static func noEntries(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "no-entries", "no entries were found in this document", at: range,
+      suggestions: ["Check the shape and its patterns in vendor.yaml."])
+  }
+
   static func noCategory(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       id: "no-category", "this entry stands below no heading, so it has no category", at: range,
@@ -34,13 +40,14 @@ extension Diagnostic {
     case .cellCount(let count, let expected): return cellCount(count, expected, range)
     case .noHeader(let columns): return noHeader(columns, range)
     case .noEnum(let name): return noEnum(name, range)
+    case .unclosedEnum(let name): return unclosedEnum(name, range)
     case .noEntryBefore: return lineNotRead(range)
     }
   }
 
   private static func notACode(_ text: String, _ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      id: "not-a-code", "a code should stand here, but '\(text)' is none", at: range,
+      id: "not-a-code", "a code should stand here, but \(Quotation.of(text)) is none", at: range,
       suggestions: ["If it is a code, widen the pattern under 'code' in vendor.yaml."])
   }
 
@@ -63,5 +70,11 @@ extension Diagnostic {
     Diagnostic(
       id: "no-enum", "the document has no enum named '\(name)'", at: range,
       suggestions: ["Write its name under 'enum' in vendor.yaml exactly as the document does."])
+  }
+
+  private static func unclosedEnum(_ name: String, _ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "unclosed-enum", "the enum '\(name)' that begins here has no closing brace", at: range,
+      suggestions: ["Was the download cut off? Fetch the document again."])
   }
 }

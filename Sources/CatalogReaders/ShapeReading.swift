@@ -32,6 +32,7 @@ struct ShapeReading: Sendable {
       case cellCount(Int, expected: Int)
       case noHeader(columns: [String])
       case noEnum(String)
+      case unclosedEnum(String)
       case noEntryBefore
     }
   }
@@ -51,7 +52,7 @@ struct RawEntry: Sendable {
 
   struct Field: Sendable {
     let name: String
-    let value: String
+    var value: String
   }
 
   init(code: some StringProtocol, line: Int) {

@@ -19,28 +19,52 @@ enum SARIFDiagnosticPrinter {
   }
 
   private static func result(_ diagnostic: Diagnostic) -> JSONValue {
-    let words = ([diagnostic.summary] + diagnostic.suggestions).joined(separator: "\n")
+    let words = [diagnostic.summary] + diagnostic.notes.map(\.text) + diagnostic.suggestions
     return .object([
       "ruleId": .string(diagnostic.id),
       "level": .string(diagnostic.severity.rawValue),
-      "message": .object(["text": .string(words)]),
-      "locations": .array([location(diagnostic)]),
+      "message": message(words.joined(separator: "\n")),
+      "locations": .array([location(of: diagnostic)]),
+      "relatedLocations": JSONValue.array(diagnostic.notes.compactMap(location)).unlessEmpty,
     ])
   }
 
-  private static func location(_ diagnostic: Diagnostic) -> JSONValue {
-    let artifact = JSONValue.object(["uri": .string(diagnostic.path)])
-    return .object([
-      "physicalLocation": .object([
-        "artifactLocation": artifact,
-        "region": region(diagnostic),
+  private static func message(_ text: String) -> JSONValue { .object(["text": .string(text)]) }
+
+  private static func location(of diagnostic: Diagnostic) -> JSONValue {
+    switch diagnostic.location {
+    case .range(let range): .object(["physicalLocation": place(range.document.path, range)])
+    case .file(let path): .object(["physicalLocation": place(path, nil)])
+    }
+  }
+
+  private static func location(of note: Diagnostic.Note) -> JSONValue? {
+    note.range.map { range in
+      .object([
+        "physicalLocation": place(range.document.path, range), "message": message(note.text),
       ])
+    }
+  }
+
+  private static func place(_ path: String, _ range: SourceRange?) -> JSONValue {
+    .object([
+      "artifactLocation": .object(["uri": .string(uri(path))]),
+      "region": range.map(region),
     ])
   }
 
-  private static func region(_ diagnostic: Diagnostic) -> JSONValue? {
-    guard case .range(let range) = diagnostic.location else { return nil }
-    return .object([
+  /// A path as a URI reference (RFC 3986): all but unreserved characters and slashes are escaped.
+  private static func uri(_ path: String) -> String {
+    let kept = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/".utf8)
+    return path.utf8.map { byte in
+      let digits = String(byte, radix: 16, uppercase: true)
+      return kept.contains(byte)
+        ? String(Unicode.Scalar(byte)) : (byte < 16 ? "%0" : "%") + digits
+    }.joined()
+  }
+
+  private static func region(_ range: SourceRange) -> JSONValue {
+    .object([
       "startLine": .integer(range.start.line),
       "startColumn": .integer(range.start.column),
       "endLine": .integer(range.end.line),

@@ -1,9 +1,16 @@
 /// The known word that an unknown one most likely stands for.
 package enum SpellingSuggestion {
-  /// The nearest of `candidates` by edit distance, when at most a third of the letters differ.
+  /// Longer words than this are no slips of the pen, and comparing them takes long.
+  private static let longest = 100
+
+  /// The nearest of `candidates` by edit distance, when at most a third of the letters differ (or
+  /// one, in a short word). None for a word of more than 100 letters.
   package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
-    let limit = max(1, word.count / 3)
-    let ranked = candidates.map { (distance(word.lowercased(), $0.lowercased()), $0) }
+    let letters = word.unicodeScalars.prefix(longest + 1).count
+    guard letters <= longest else { return nil }
+    let limit = max(1, letters / 3)
+    let near = candidates.filter { abs($0.unicodeScalars.count - letters) <= limit }
+    let ranked = near.map { (distance(word.lowercased(), $0.lowercased()), $0) }
     return ranked.filter { $0.0 <= limit }.min { $0 < $1 }?.1
   }
 

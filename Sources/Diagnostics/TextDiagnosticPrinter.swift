@@ -8,20 +8,27 @@ struct TextDiagnosticPrinter {
 
   private func print(_ diagnostic: Diagnostic) -> String {
     let severity = paint(diagnostic.severity.rawValue, diagnostic.severity)
-    var text = "\(place(of: diagnostic)): \(severity): \(diagnostic.summary) [\(diagnostic.id)]\n"
+    let summary = TerminalText.line(diagnostic.summary)
+    var text = "\(place(of: diagnostic)): \(severity): \(summary) [\(diagnostic.id)]\n"
     if case .range(let range) = diagnostic.location { text += excerpt(range) }
     for note in diagnostic.notes {
-      text += note.range.map { "\($0.document.path):\($0.start.line):\($0.start.column): " } ?? "  "
-      text += "note: \(note.text)\n"
+      text += note.range.map { "\(place($0.start, in: $0.document.path)): " } ?? "  "
+      text += "note: \(TerminalText.line(note.text))\n"
       if let range = note.range { text += excerpt(range) }
     }
-    for suggestion in diagnostic.suggestions { text += "  help: \(suggestion)\n" }
+    for suggestion in diagnostic.suggestions {
+      text += "  help: \(TerminalText.line(suggestion))\n"
+    }
     return text
   }
 
   private func place(of diagnostic: Diagnostic) -> String {
-    guard let start = diagnostic.start else { return diagnostic.path }
-    return "\(diagnostic.path):\(start.line):\(start.column)"
+    guard let start = diagnostic.start else { return TerminalText.line(diagnostic.path) }
+    return place(start, in: diagnostic.path)
+  }
+
+  private func place(_ place: SourcePlace, in path: String) -> String {
+    "\(TerminalText.line(path)):\(place.line):\(place.column)"
   }
 
   /// The first line of the range and carets below the part that it covers.
@@ -32,10 +39,11 @@ struct TextDiagnosticPrinter {
     let window = line.window(around: start.column)
     let gutter = String(start.line)
     let margin = String(repeating: " ", count: gutter.count)
-    let indent = String(repeating: " ", count: start.column - window.lowerBound)
-    let carets = max(1, min(end, window.upperBound) - start.column)
+    let indent = line.width(of: window.lowerBound..<start.column)
+    let marked = start.column..<max(start.column, min(end, window.upperBound))
+    let carets = String(repeating: "^", count: max(1, line.width(of: marked)))
     return "  \(gutter) | \(line.text(window))\n"
-      + "  \(margin) | \(indent)\(String(repeating: "^", count: carets))\n"
+      + "  \(margin) | \(String(repeating: " ", count: indent))\(carets)\n"
   }
 
   private func paint(_ text: String, _ severity: Severity) -> String {
@@ -56,7 +64,7 @@ private struct ExcerptLine {
   private let scalars: [Unicode.Scalar]
 
   init(_ line: Substring) {
-    scalars = line.unicodeScalars.map(Self.visible)
+    scalars = line.unicodeScalars.map(TerminalText.visible)
   }
 
   var count: Int { scalars.count }
@@ -75,13 +83,8 @@ private struct ExcerptLine {
     return String(text)
   }
 
-  /// A tab as a space, other controls and bidirectional overrides as a replacement character, so
-  /// that a hostile line cannot rearrange the terminal.
-  private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar.value {
-    case 0x09: " "
-    case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: "\u{FFFD}"
-    default: scalar
-    }
+  /// How wide a terminal shows these columns of the line; behind its end each counts one.
+  func width(of columns: Range<Int>) -> Int {
+    columns.reduce(0) { $0 + ($1 > count ? 1 : TerminalText.width(scalars[$1 - 1])) }
   }
 }

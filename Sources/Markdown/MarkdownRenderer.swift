@@ -3,7 +3,7 @@ import CMark
 /// A link or an image as it stands in a Markdown text.
 package struct MarkdownLink: Sendable {
   package let address: String
-  /// Beginning at 1, in lines of the text that was given.
+  /// The line on which it begins, 1 or more, in lines of the text that was given.
   package let line: Int
 }
 
@@ -66,7 +66,8 @@ package enum MarkdownRenderer {
     var text = String(markdown)
     let root = text.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { characters in
-        cmark_parse_document(characters.baseAddress, characters.count, options)
+        cmark_parse_document(
+          characters.baseAddress, characters.count, options | CMARK_OPT_SOURCEPOS)
       }
     }
     defer { cmark_node_free(root) }
@@ -84,18 +85,33 @@ package enum MarkdownRenderer {
     below root: OpaquePointer?, _ resolve: (MarkdownLink) -> String?
   ) {
     var refused: [OpaquePointer] = []
+    var line: Int32 = 1
     walk(root) { node in
       let type = cmark_node_get_type(node)
+      line = self.line(behindBeginningOf: node, type, from: line)
       guard type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE else { return }
       let address = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
-      let line = max(1, Int(cmark_node_get_start_line(node)))
-      if let resolved = resolve(MarkdownLink(address: address, line: line)) {
+      if let resolved = resolve(MarkdownLink(address: address, line: Int(max(1, line)))) {
         cmark_node_set_url(node, resolved)
       } else {
         refused.append(node)
       }
     }
     refused.forEach(unwrap)
+  }
+
+  /// The line that follows from the line before a node. libcmark knows those of blocks, and how
+  /// many lines a code span takes; it does not count every line break in a paragraph.
+  private static func line(
+    behindBeginningOf node: OpaquePointer, _ type: cmark_node_type, from line: Int32
+  ) -> Int32 {
+    switch type {
+    case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING: cmark_node_get_start_line(node)
+    case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: line + 1
+    case CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE:
+      line + cmark_node_get_end_line(node) - cmark_node_get_start_line(node)
+    default: line
+    }
   }
 
   /// Replaces a link by what it holds.

@@ -107,7 +107,8 @@ package struct YAMLMapping {
 
   /// All problems, with one for each key that nobody asked for.
   package func finish() -> [Diagnostic] {
-    let unknown = members.filter { !asked.contains($0.key.value) }
+    let known = Set(asked)
+    let unknown = members.filter { !known.contains($0.key.value) }
     return diagnostics + unknown.map { .unknownKey($0.key, among: asked) }
   }
 }
@@ -118,7 +119,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let words = known.isEmpty ? "none" : known.map { "'\($0)'" }.joined(separator: ", ")
     return Diagnostic(
-      id: "unknown-key", "there is no key '\(key.value)' here", at: key.range,
+      id: "unknown-key", "there is no key \(Quotation.of(key.value)) here", at: key.range,
       notes: [.init("the keys are \(words)")],
       suggestions: SpellingSuggestion.sentences(for: key.value, among: known))
   }
@@ -139,7 +140,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let words = known.map { "'\($0)'" }.joined(separator: ", ")
     return Diagnostic(
-      id: "unknown-word", "'\(text.value)' is none of \(words)", at: text.range,
+      id: "unknown-word", "\(Quotation.of(text.value)) is none of \(words)", at: text.range,
       suggestions: SpellingSuggestion.sentences(for: text.value, among: known))
   }
 }

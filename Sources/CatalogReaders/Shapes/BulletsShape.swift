@@ -34,6 +34,8 @@ private struct BulletTree {
   var reading = ShapeReading()
   /// The indents of the levels that are open, the outermost first.
   private var indents: [Int] = []
+  /// Whether the last code's text goes on; another category or what is no code ends it.
+  private var hasOpenEntry = false
 
   init(shape: BulletsShape) { self.shape = shape }
 
@@ -42,7 +44,7 @@ private struct BulletTree {
       updateEntry { $0.text.beginBlock(.paragraph) }
     } else if let text = Bullet.text(of: line) {
       addBullet(SourceLine(line, text: text))
-    } else if let indent = indents.last, line.indent > indent, hasEntry {
+    } else if let indent = indents.last, line.indent > indent, hasOpenEntry {
       updateEntry { $0.append(line) }
     } else {
       reading.problems.append(.init(kind: .noEntryBefore, line: line.number))
@@ -58,6 +60,7 @@ private struct BulletTree {
       }
     }
     indents = Array(outer) + [line.indent]
+    hasOpenEntry = false
     switch shape.levels[outer.count] {
     case .category:
       let title = ShapeReading.Title(text: String(line.text), line: line.number)
@@ -74,12 +77,11 @@ private struct BulletTree {
     if reading.groups.isEmpty { reading.groups.append(.init()) }
     let entry = RawEntry(code: line.text, line: line.number)
     reading.groups[reading.groups.count - 1].entries.append(entry)
+    hasOpenEntry = true
   }
 
-  private var hasEntry: Bool { reading.groups.last?.entries.isEmpty == false }
-
   private mutating func updateEntry(_ change: (inout RawEntry) -> Void) {
-    guard hasEntry else { return }
+    guard hasOpenEntry else { return }
     let group = reading.groups.count - 1
     change(&reading.groups[group].entries[reading.groups[group].entries.count - 1])
   }

@@ -1,6 +1,6 @@
 /// A table whose cells stand on lines of their own, with blank lines between them.
 ///
-/// A line with the names of the columns begins it. A cell that is a code begins a row, and so does
+/// A line with the names of the columns begins it, and another one goes on with it. A cell that is a code begins a row, and so does
 /// one that holds a code, white space and the next cell's text; the last column takes everything
 /// up to the next row, be it several paragraphs or a list.
 package struct CellsShape: Sendable {
@@ -23,9 +23,15 @@ package struct CellsShape: Sendable {
       return reading
     }
     reading.leading = [TextBlock](lines: lines[..<head])
-    reading.headingLines = [lines[head].number]
     var rows = CellRows(code: code, columns: columns)
-    for line in lines[(head + 1)...] { rows.add(line) }
+    for line in lines[head...] {
+      if let columns = header(in: line) {
+        rows.begin(columns)
+        reading.headingLines.append(line.number)
+      } else {
+        rows.add(line)
+      }
+    }
     reading.groups = [.init(entries: rows.entries)]
     reading.problems = rows.strays.map { .init(kind: .notACode(String($0.text)), line: $0.number) }
     return reading
@@ -48,10 +54,12 @@ package struct CellsShape: Sendable {
 /// The rows of one such table, line by line.
 private struct CellRows {
   let code: Pattern
-  let columns: [Column]
+  private var columns: [Column]
   var entries: [RawEntry] = []
-  /// Lines before the first code.
+  /// Lines between a header and the first code below it.
   var strays: [SourceLine] = []
+  /// Whether no code came below the last header yet.
+  private var isAwaitingCode = true
   /// The column of the cell that comes next, or that is being read.
   private var column = 0
   private var afterBlank = true
@@ -63,6 +71,15 @@ private struct CellRows {
     self.columns = columns
   }
 
+  /// Begins a table of these columns.
+  mutating func begin(_ columns: [Column]) {
+    self.columns = columns
+    column = 0
+    afterBlank = true
+    afterJoinedRow = false
+    isAwaitingCode = true
+  }
+
   mutating func add(_ line: SourceLine) {
     guard !line.isBlank else {
       afterBlank = true
@@ -71,12 +88,13 @@ private struct CellRows {
     defer { afterBlank = false }
     if let (code, rest) = row(beginningIn: line), afterBlank || afterJoinedRow && !rest.isEmpty {
       entries.append(RawEntry(code: code, line: line.number))
+      isAwaitingCode = false
       column = 0
       afterJoinedRow = !rest.isEmpty
       guard afterJoinedRow else { return }
       column = 1
       fill(SourceLine(line, text: rest))
-    } else if entries.isEmpty {
+    } else if isAwaitingCode {
       strays.append(line)
     } else {
       afterJoinedRow = false
@@ -87,7 +105,7 @@ private struct CellRows {
 
   /// The code that begins a row, with what stands behind it on the line.
   private func row(beginningIn line: SourceLine) -> (code: Substring, rest: Substring)? {
-    guard entries.isEmpty || column >= columns.count - 1 else { return nil }
+    guard isAwaitingCode || column >= columns.count - 1 else { return nil }
     if code.wholeMatch(in: line.text) != nil { return (line.text, "") }
     guard let space = line.text.firstIndex(where: \.isWhitespace) else { return nil }
     let word = line.text[..<space]

@@ -1,7 +1,8 @@
 /// An enumeration in source code: `enum Name { First = 1, Second, Third = 0x10 }`.
 ///
-/// The enumeration is a category, a member's value its code and the member its name. A member
-/// without a value has the one before it plus one, or zero, as in C.
+/// The enumeration is a category, a member's value its code and the member its name. A value is a
+/// whole number, decimal or hexadecimal. A member without a value has the one before it plus one,
+/// or zero, as in C. Reports members with any other value, and an enumeration that is cut off.
 package struct CodeShape: Sendable {
   /// The enumeration's name.
   package let enumeration: String
@@ -10,34 +11,44 @@ package struct CodeShape: Sendable {
 
   func read(_ lines: [SourceLine]) -> ShapeReading {
     let tokens = lines.flatMap(CodeToken.tokens)
-    guard let start = beginning(in: tokens) else {
-      var reading = ShapeReading(leading: [TextBlock](lines: lines))
-      if tokens.contains(where: { $0.text == "enum" }) {
-        let line = lines.first?.number ?? 1
-        reading.problems = [.init(kind: .noEnum(enumeration), line: line)]
-      }
-      return reading
+    guard let head = head(in: tokens), let first = tokens[head].first, let last = tokens[head].last
+    else {
+      return withoutEnum(lines, tokens)
     }
-    let end = tokens[start...].firstIndex { $0.text == "}" } ?? tokens.endIndex
-    let head = tokens[start].line
-    var reading = ShapeReading(leading: [TextBlock](lines: lines.filter { $0.number < head }))
-    let title = ShapeReading.Title(text: enumeration, line: head)
+    let end = tokens[head.upperBound...].firstIndex { $0.text == "}" }
     var members = EnumMembers()
-    for member in tokens[start..<end].dropFirst().split(separator: ",", on: \.text) {
-      members.add(member)
-    }
+    let body = tokens[head.upperBound..<(end ?? tokens.endIndex)]
+    for member in body.split(whereSeparator: { $0.text == "," }) { members.add(member) }
+    let title = ShapeReading.Title(text: enumeration, line: first.line)
+    var reading = ShapeReading(leading: [TextBlock](lines: lines.filter { $0.number < first.line }))
     reading.groups = [.init(title: title, entries: members.entries)]
     reading.problems = members.problems
-    if end < tokens.endIndex { reading.headingLines = [tokens[end].line] }
+    reading.headingLines = lines.map(\.number).filter { first.line...last.line ~= $0 }
+    if let end {
+      reading.headingLines.append(tokens[end].line)
+    } else {
+      reading.problems.append(.init(kind: .unclosedEnum(enumeration), line: first.line))
+    }
     return reading
   }
 
-  /// The index of the brace behind `enum Name`.
-  private func beginning(in tokens: [CodeToken]) -> Int? {
-    tokens.indices.dropFirst(2).first { index in
-      tokens[index].text == "{" && tokens[..<index].suffix(6).map(\.text).contains("enum")
-        && tokens[..<index].suffix(5).contains { $0.text == enumeration }
+  /// The tokens from `enum` to the brace behind `Name`.
+  private func head(in tokens: [CodeToken]) -> Range<Int>? {
+    for brace in tokens.indices where tokens[brace].text == "{" {
+      let before = tokens[..<brace].suffix(6)
+      guard let start = before.lastIndex(where: { $0.text == "enum" }) else { continue }
+      if before[start...].contains(where: { $0.text == enumeration }) { return start..<(brace + 1) }
     }
+    return nil
+  }
+
+  /// A section without any enumeration is introduction; it must not have another one.
+  private func withoutEnum(_ lines: [SourceLine], _ tokens: [CodeToken]) -> ShapeReading {
+    var reading = ShapeReading(leading: [TextBlock](lines: lines))
+    if let other = tokens.first(where: { $0.text == "enum" }) {
+      reading.problems = [.init(kind: .noEnum(enumeration), line: other.line)]
+    }
+    return reading
   }
 }
 
@@ -45,29 +56,38 @@ package struct CodeShape: Sendable {
 private struct EnumMembers {
   var entries: [RawEntry] = []
   var problems: [ShapeReading.Problem] = []
-  private var next = 0
+  /// The value of a member that states none; `nil` where the one before is not known.
+  private var next: Int? = 0
 
   mutating func add(_ tokens: ArraySlice<CodeToken>) {
-    guard let name = tokens.first else { return }
-    let assigned = tokens.dropFirst()
-    let value: String
-    if assigned.isEmpty {
-      value = String(next)
-    } else if assigned.count == 2, assigned.first?.text == "=", let last = assigned.last {
-      value = String(last.text)
-    } else {
-      let text = tokens.map { String($0.text) }.joined(separator: " ")
+    guard let name = tokens.first, let last = tokens.last else { return }
+    guard let (text, value) = value(statedBy: tokens.dropFirst()) else {
+      next = nil
+      let text = tokens.prefix(8).map { String($0.text) }.joined(separator: " ")
       return problems.append(.init(kind: .notACode(text), line: name.line))
     }
-    var entry = RawEntry(code: value, line: name.line)
+    var entry = RawEntry(code: text, line: name.line)
     entry.name = String(name.text)
-    entry.lastLine = tokens.last?.line ?? name.line
+    entry.lastLine = last.line
     entries.append(entry)
-    next = (Self.integer(value) ?? next) &+ 1
+    let (following, isTooLarge) = value.addingReportingOverflow(1)
+    next = isTooLarge ? nil : following
   }
 
-  private static func integer(_ text: String) -> Int? {
-    text.hasPrefix("0x") ? Int(text.dropFirst(2), radix: 16) : Int(text)
+  /// The value that stands behind a name, or the next one where there is nothing.
+  private func value(statedBy tokens: ArraySlice<CodeToken>) -> (text: String, value: Int)? {
+    guard !tokens.isEmpty else { return next.map { (String($0), $0) } }
+    guard tokens.count == 2, tokens.first?.text == "=", let text = tokens.last?.text else {
+      return nil
+    }
+    return Self.integer(text).map { (String(text), $0) }
+  }
+
+  private static func integer(_ text: Substring) -> Int? {
+    let number = text.filter { $0 != "_" }.lowercased()
+    let sign = number.hasPrefix("-") ? "-" : ""
+    let digits = number.dropFirst(sign.count)
+    return digits.hasPrefix("0x") ? Int(sign + digits.dropFirst(2), radix: 16) : Int(number)
   }
 }
 
@@ -81,23 +101,15 @@ private struct CodeToken {
     var tokens: [CodeToken] = []
     var rest = line.text
     while let first = rest.first {
-      let length = max(1, rest.prefix { isWord($0) || ($0 == "-" && rest.first == "-") }.count)
-      if !first.isWhitespace { tokens.append(.init(text: rest.prefix(length), line: line.number)) }
-      rest = rest.dropFirst(length)
+      let word = rest.dropFirst(first == "-" ? 1 : 0).prefix(while: isWord)
+      let token = rest[..<(word.isEmpty ? rest.index(after: rest.startIndex) : word.endIndex)]
+      if !first.isWhitespace { tokens.append(.init(text: token, line: line.number)) }
+      rest = rest[token.endIndex...]
     }
     return tokens
   }
 
   private static func isWord(_ character: Character) -> Bool {
     character.isLetter || character.isNumber || character == "_" || character == "."
-  }
-}
-
-extension ArraySlice {
-  /// The parts between elements whose property has a value, without those elements.
-  fileprivate func split<Value: Equatable>(
-    separator: Value, on property: KeyPath<Element, Value>
-  ) -> [ArraySlice<Element>] {
-    split { $0[keyPath: property] == separator }
   }
 }

@@ -19,27 +19,37 @@ package struct Column: Sendable {
 }
 
 extension RawEntry {
-  /// Puts the text of a one-line cell where its column says.
+  /// Puts a line of a cell where its column says, behind what is there already.
   mutating func set(_ column: Column, _ line: SourceLine) {
     lastLine = max(lastLine, line.number)
     guard !line.isBlank else { return }
     switch column.role {
     case .code: code = String(line.text)
-    case .name: name = String(line.text)
-    case .label: label = String(line.text)
+    case .name: name.append(line.text)
+    case .label: label.append(line.text)
     case .status: status += line.text.split { !$0.isNumber }.compactMap { Int($0) }
     case .description: append(line)
-    case .field: addField(column.name, line.text)
+    case .field: appendField(column.name, line.text)
     case .ignore: break
     }
   }
 
-  /// A field whose cell goes on over several lines is one value.
-  private mutating func addField(_ name: String, _ text: Substring) {
-    if let last = fields.last, last.name == name {
-      fields[fields.count - 1] = Field(name: name, value: last.value + " " + text)
+  private mutating func appendField(_ name: String, _ text: Substring) {
+    if fields.last?.name == name {
+      fields[fields.count - 1].value += " " + text
     } else {
       fields.append(Field(name: name, value: String(text)))
+    }
+  }
+}
+
+extension String? {
+  /// Adds a line to the text, behind a space where there is one already.
+  fileprivate mutating func append(_ line: Substring) {
+    if self == nil {
+      self = String(line)
+    } else {
+      self?.append(" " + line)
     }
   }
 }

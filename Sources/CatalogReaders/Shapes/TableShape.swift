@@ -1,7 +1,8 @@
 /// Rows of cells between pipes, with or without pipes at the ends of a row.
 ///
-/// The first row names the columns; a rule line below it is optional. A pipe behind a backslash
-/// belongs to its cell.
+/// The first row names the columns, and so does each later one that names the column of the codes;
+/// a rule line below it is optional. A pipe behind a backslash belongs to its cell, without the
+/// backslash.
 package struct TableShape: Sendable {
   /// What the columns hold, by their names in the header; others become fields.
   package let columns: [Column]
@@ -14,11 +15,13 @@ package struct TableShape: Sendable {
       return withoutHeader(lines)
     }
     reading.leading = [TextBlock](lines: lines[..<head])
-    reading.headingLines = [lines[head].number]
-    let header = Self.cells(of: lines[head]).map { column(named: String($0)) }
+    var header: [Column] = []
     var group = ShapeReading.Group()
-    for line in lines[(head + 1)...] where line.text.contains("|") {
-      if Self.isRule(line) {
+    for line in lines[head...] where line.text.contains("|") {
+      if isHeader(line) {
+        header = Self.cells(of: line).map { column(named: String($0)) }
+        reading.headingLines.append(line.number)
+      } else if Self.isRule(line) {
         reading.headingLines.append(line.number)
       } else {
         read(line, header, into: &group, &reading.problems)
@@ -82,12 +85,21 @@ package struct TableShape: Sendable {
     var previous: Character?
     for index in row.indices {
       if row[index] == "|", previous != "\\" {
-        cells.append(row[start..<index].trimmed)
+        cells.append(cell(row[start..<index]))
         start = row.index(after: index)
       }
       previous = row[index]
     }
-    return cells + [row[start...].trimmed]
+    return cells + [cell(row[start...])]
+  }
+
+  private static func cell(_ text: Substring) -> Substring {
+    var cell = ""
+    for character in text.trimmed {
+      if character == "|", cell.last == "\\" { cell.removeLast() }
+      cell.append(character)
+    }
+    return cell[...]
   }
 
   /// A line of dashes, colons and pipes below the header.

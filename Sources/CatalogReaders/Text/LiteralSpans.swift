@@ -12,7 +12,7 @@ struct LiteralSpans {
     while index < text.endIndex {
       if let literal = literals.first(where: { Self.stands($0, in: text, at: index) }) {
         let end = text.index(index, offsetBy: literal.count)
-        addCode(literal, before: text[end...].first)
+        addCode(String(text[index..<end]), before: text[end...].first)
         index = end
       } else {
         words.append(text[index])

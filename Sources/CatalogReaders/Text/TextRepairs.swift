@@ -11,24 +11,28 @@ package struct TextRepairs: Sendable {
   package init(literals: [String] = [], paragraphs: [String] = []) {
     // The longest first, so that `auth_token` is not taken for `auth`.
     self.literals = literals.sorted { ($1.count, $0) < ($0.count, $1) }
-    self.paragraphs = paragraphs
+    self.paragraphs = paragraphs.filter { !$0.isEmpty }
   }
 
   /// The prose of blocks of lines: lines of a block are joined by a space.
   func prose(_ blocks: [TextBlock]) -> Prose {
     var result: [Prose.Block] = []
+    var items: [[Prose.Inline]] = []
     for block in blocks where !block.lines.isEmpty {
       switch block.kind {
       case .paragraph:
-        result += paragraphs(of: block.lines).map {
-          .paragraph(LiteralSpans(literals, in: $0).inlines)
-        }
+        result.appendList(&items)
+        result += paragraphs(of: block.lines).map { .paragraph(inlines(of: $0)) }
       case .item:
-        let text = block.lines.map(\.text).joined(separator: " ")
-        result.appendItem(LiteralSpans(literals, in: text).inlines)
+        items.append(inlines(of: block.lines.map(\.text).joined(separator: " ")))
       }
     }
+    result.appendList(&items)
     return Prose(result)
+  }
+
+  private func inlines(of text: String) -> [Prose.Inline] {
+    LiteralSpans(literals, in: text).inlines
   }
 
   /// The text of each paragraph in lines that no blank line parts.
@@ -65,12 +69,9 @@ package struct TextRepairs: Sendable {
 }
 
 extension [Prose.Block] {
-  /// Adds an item to the list at the end, or begins one.
-  fileprivate mutating func appendItem(_ item: [Prose.Inline]) {
-    if case .list(let items)? = last {
-      self[count - 1] = .list(items + [item])
-    } else {
-      append(.list([item]))
-    }
+  /// Adds the list of the items met so far, if there are any; then there are none.
+  fileprivate mutating func appendList(_ items: inout [[Prose.Inline]]) {
+    if !items.isEmpty { append(.list(items)) }
+    items = []
   }
 }

@@ -1,0 +1,93 @@
+import Testing
+
+@testable import CatalogReaders
+
+@Suite("Reading enumerations in source code")
+struct CodeShapeTests {
+  static let instructions = ReadingInstructions(
+    shape: .code(CodeShape(enumeration: "Result")))
+
+  @Test(arguments: [
+    ReaderCase(
+      "one line", "public enum Result : int { Ok = 0, BadKey=9001, NoKey = -1 };",
+      [
+        "1-1 Result: 0 name=Ok", "1-1 Result: 9001 name=BadKey", "1-1 Result: -1 name=NoKey",
+      ]),
+    ReaderCase(
+      "a line each, braces on lines of their own, a comma at the end",
+      """
+      Our results:
+
+      enum Result
+      {
+        Ok,
+        Bad = 10,
+        Worse,
+
+        Worst =
+          0xFF,
+        Last,
+      }
+      """,
+      [
+        "5-5 Result: 0 name=Ok", "6-6 Result: 10 name=Bad", "7-7 Result: 11 name=Worse",
+        "9-10 Result: 0xFF name=Worst", "11-11 Result: 256 name=Last",
+      ], introduction: "Our results:"),
+    ReaderCase(
+      "hexadecimal, negative and separated values",
+      "enum Result { A = -0x10, B, C = 0XfF, D, E = 1_000, F, G = -2, H, I, J = 08006, K }",
+      [
+        "1-1 Result: -0x10 name=A", "1-1 Result: -15 name=B", "1-1 Result: 0XfF name=C",
+        "1-1 Result: 256 name=D", "1-1 Result: 1_000 name=E", "1-1 Result: 1001 name=F",
+        "1-1 Result: -2 name=G", "1-1 Result: -1 name=H", "1-1 Result: 0 name=I",
+        "1-1 Result: 08006 name=J", "1-1 Result: 8007 name=K",
+      ]),
+    ReaderCase(
+      "another enumeration before it", "enum Other { A }\nenum Result { B }",
+      ["2-2 Result: 0 name=B"], introduction: "enum Other { A }"),
+    ReaderCase("enum class", "enum class Result { A = 7 }", ["1-1 Result: 7 name=A"]),
+  ])
+  func enumerations(_ test: ReaderCase) { test.check(Self.instructions) }
+
+  @Test(arguments: [
+    ReaderCase(
+      "no closing brace", "enum Result {⟦unclosed-enum⟧\n A = 1,\n B",
+      [
+        "2-2 Result: 1 name=A", "3-3 Result: 2 name=B",
+      ]),
+    ReaderCase(
+      "values that are no whole numbers, and what follows them",
+      """
+      enum Result {
+        A = 1,
+        B = A,⟦not-a-code⟧
+        C,⟦not-a-code⟧
+        D = 5,
+        E = 1 + 2,⟦not-a-code⟧
+        F = "x",⟦not-a-code⟧
+        G = 99999999999999999999,⟦not-a-code⟧
+        H = 9223372036854775807,
+        I,⟦not-a-code⟧
+        J = 1.5,⟦not-a-code⟧
+        K = 0x,⟦not-a-code⟧
+        L = 3
+      }
+      """,
+      [
+        "2-2 Result: 1 name=A", "5-5 Result: 5 name=D",
+        "9-9 Result: 9223372036854775807 name=H", "13-13 Result: 3 name=L",
+      ]),
+    ReaderCase(
+      "text behind it", "enum Result { A }\nMore⟦line-not-read⟧", ["1-1 Result: 0 name=A"]),
+    ReaderCase(
+      "only another one", "Text\nenum Results { A }⟦no-enum⟧", [],
+      introduction: "Text enum Results { A }"),
+    ReaderCase("an empty one", "enum Result { }⟦heading-without-entries⟧", []),
+    ReaderCase(
+      "cut off before the brace", "enum Result⟦no-enum⟧", [], introduction: "enum Result"),
+    ReaderCase("no code at all", "Nothing⟦no-entries⟧", [], introduction: "Nothing"),
+    ReaderCase("an empty document", "", []),
+    ReaderCase("braces", "{⟦no-entries⟧\n}{", [], introduction: "{ }{"),
+  ])
+  func nearMisses(_ test: ReaderCase) { test.check(Self.instructions) }
+}

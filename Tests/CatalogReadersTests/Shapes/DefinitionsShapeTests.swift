@@ -1,0 +1,63 @@
+import Testing
+
+@testable import CatalogReaders
+
+@Suite("Reading flattened definition lists")
+struct DefinitionsShapeTests {
+  static func instructions(_ repairs: TextRepairs = TextRepairs()) throws -> ReadingInstructions {
+    ReadingInstructions(
+      shape: .definitions(DefinitionsShape(code: try Pattern(#"[a-z]+(\.[a-z]+)+"#))),
+      category: "Errors", repairs: repairs)
+  }
+
+  @Test(arguments: [
+    ReaderCase(
+      "terms and texts on lines of their own",
+      "Introduction\n\n- key.bad\nIt is bad.\n\nVery.\n- key.none\n- There is none.",
+      [
+        "3-6 Errors: key.bad | It is bad. ¶ Very.", "7-8 Errors: key.none | There is none.",
+      ], introduction: "Introduction"),
+    ReaderCase(
+      "terms glued to the text before them",
+      "- a.b\nOne.- c.d\nTwo. - e.f\n- Three- g.h\n\nFour",
+      [
+        "1-2 Errors: a.b | One.", "2-3 Errors: c.d | Two.", "3-4 Errors: e.f | Three",
+        "4-6 Errors: g.h | Four",
+      ]),
+    ReaderCase(
+      "the first term is glued to the introduction", "These are they:- a.b\nOne",
+      [
+        "1-2 Errors: a.b | One"
+      ], introduction: "These are they:"),
+    ReaderCase("terms without texts", "- a.b\n- c.d", ["1-1 Errors: a.b", "2-2 Errors: c.d"]),
+    ReaderCase(
+      "placeholders stay", "- a.b\nSend <auth_token> & *wait*_ [0xC8, 0xC9]",
+      ["1-2 Errors: a.b | Send <auth_token> & *wait*_ [0xC8, 0xC9]"]),
+    ReaderCase(
+      "a term with other white space", "-\u{A0}a.b⟦no-entries⟧\n-  c.d e", [],
+      introduction: "• a.b • c.d e"),
+  ])
+  func lists(_ test: ReaderCase) throws { test.check(try Self.instructions()) }
+
+  @Test(arguments: [
+    ReaderCase(
+      "dashes and dots in a text are no terms",
+      "- a.b\nSee well- known. - Or not.\n-c.d\n- c.d.\n-- e.f\n- E.f\na.b",
+      ["1-5 Errors: a.b | See well- known. - Or not. -c.d c.d. -", "5-7 Errors: e.f | E.f a.b"]),
+    ReaderCase("a code without a dash", "a.b⟦no-entries⟧\nOne", [], introduction: "a.b One"),
+    ReaderCase("a dash alone", "-⟦no-entries⟧\n- ", [], introduction: "- -"),
+    ReaderCase("an empty document", "", []),
+  ])
+  func nearMisses(_ test: ReaderCase) throws { test.check(try Self.instructions()) }
+
+  @Test("Texts are repaired")
+  func repairs() throws {
+    let repairs = TextRepairs(literals: ["X-Key"], paragraphs: ["If so"])
+    ReaderCase(
+      "repairs", "- a.b\nThe X-Keyheader.If so, send it",
+      [
+        "1-2 Errors: a.b | The `X-Key` header. ¶ If so, send it"
+      ]
+    ).check(try Self.instructions(repairs))
+  }
+}

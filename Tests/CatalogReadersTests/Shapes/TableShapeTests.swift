@@ -1,0 +1,147 @@
+import Testing
+
+@testable import CatalogReaders
+
+@Suite("Reading tables")
+struct TableShapeTests {
+  static let instructions = ReadingInstructions(
+    shape: .table(
+      TableShape(columns: [
+        Column(name: "Code", role: .code), Column(name: "Title", role: .label),
+        Column(name: "HTTP", role: .status), Column(name: "Text", role: .description),
+        Column(name: "Id", role: .ignore),
+      ])), category: "Errors")
+
+  @Test(arguments: [
+    ReaderCase(
+      "pipes at the ends of rows",
+      """
+      | Code | HTTP | Text |
+      |------|:----:|------|
+      | 1001 | 401, 403 | Wrong *key*. |
+      |1002||<none>|
+      """,
+      [
+        "3-3 Errors: 1001 status=401 status=403 | Wrong *key*.",
+        "4-4 Errors: 1002 | <none>",
+      ]),
+    ReaderCase(
+      "no pipes at the ends, and text around the table",
+      """
+      These are
+      our errors.
+
+      Code | Text
+      --- | ---
+      a.b | One
+
+      """, ["6-6 Errors: a.b | One"], introduction: "These are our errors."),
+    ReaderCase(
+      "no rule line, other columns, no line feed at the end",
+      """
+      Id | Code | Title | Since | Text
+      7 | x-1 | Bad key | 2.0 | Try again
+      """, ["2-2 Errors: x-1 label=Bad key Since=2.0 | Try again"]),
+    ReaderCase(
+      "a pipe behind a backslash",
+      #"""
+      | Code | Text |
+      | a\|b | c \| d\|
+      | \| | e\\f |
+      """#, [#"2-2 Errors: a|b | c | d|"#, #"3-3 Errors: | | e\\f"#]),
+    ReaderCase(
+      "two tables, the columns of the second in another order",
+      """
+      Code | Text
+      1 | One
+
+      Text | Code
+      -|-
+      Two | 2
+      """, ["2-2 Errors: 1 | One", "6-6 Errors: 2 | Two"]),
+    ReaderCase(
+      "wide and invisible characters",
+      "| Code | Text |\n| é\u{301}日 | 🔑\u{200B}a |\n", ["2-2 Errors: é\u{301}日 | 🔑\u{200B}a"]),
+  ])
+  func tables(_ test: ReaderCase) { test.check(Self.instructions) }
+
+  @Test(arguments: [
+    ReaderCase(
+      "too many cells, too few, and no code",
+      """
+      | Code | Text |
+      | 1 | One | more |⟦cell-count⟧
+      | 2 |⟦cell-count⟧
+      |⟦cell-count⟧
+      | | Three |⟦not-a-code⟧
+      | 4 | Four |
+      """, ["6-6 Errors: 4 | Four"]),
+    ReaderCase(
+      "lines without pipes between the rows",
+      """
+      Code | Text
+      1 | One
+      and so on⟦line-not-read⟧
+      2 | Two
+      """, ["2-2 Errors: 1 | One", "4-4 Errors: 2 | Two"]),
+    ReaderCase(
+      "another header",
+      """
+      Introduction
+      Number | Text⟦no-table-header⟧
+      --- | ---⟦line-not-read⟧
+      1 | One⟦line-not-read⟧
+      """, [], introduction: "Introduction"),
+    ReaderCase("a header and nothing below it", "Code | Text⟦no-entries⟧\n--- | ---\n", []),
+    ReaderCase("no table at all", "\nNothing here⟦no-entries⟧\n", [], introduction: "Nothing here"),
+    ReaderCase("an empty document", "", []),
+    ReaderCase("blank lines", "\n \n\t\n", []),
+  ])
+  func nearMisses(_ test: ReaderCase) { test.check(Self.instructions) }
+
+  @Test("Sections, their statuses, what is ignored, and words for what is no longer in use")
+  func sections() throws {
+    let instructions = ReadingInstructions(
+      shape: Self.instructions.shape,
+      sections: [
+        SectionRule(heading: try Pattern(#"HTTP (?<status>\d+): (?<title>.+)"#)),
+        SectionRule(heading: try Pattern("By status"), status: .code),
+      ],
+      ignored: [
+        IgnoreRule(name: "tool", lines: .matching(try Pattern("Copy table"))),
+        IgnoreRule(name: "footer", lines: .from(try Pattern("Imprint"))),
+      ], deprecation: ["Gone"])
+    ReaderCase(
+      "sections",
+      """
+      Our errors
+      HTTP 401: Sign in
+      About signing in
+      Code | Text
+      Copy table
+      1 | Gone since 2.0
+      HTTP 500: Empty⟦heading-without-entries⟧
+      By status
+      Code | HTTP | Text
+      404 | | Not there
+      500 | 503 | Not now
+      Imprint
+      Code | Text
+      """,
+      [
+        "6-6 Sign in: 1 status=401 deprecated=Gone | Gone since 2.0",
+        "10-10 By status: 404 status=404 | Not there", "11-11 By status: 500 status=503 | Not now",
+      ], introduction: "Our errors"
+    ).check(instructions)
+  }
+
+  @Test("Entries above the first heading need a category")
+  func noCategory() throws {
+    let instructions = ReadingInstructions(
+      shape: Self.instructions.shape, sections: [SectionRule(heading: try Pattern("Part .+"))])
+    ReaderCase(
+      "no category", "Code | Text\n1 | One⟦no-category⟧\n2 | Two\nPart A\nCode | Text\n3 | Three",
+      ["6-6 Part A: 3 | Three"]
+    ).check(instructions)
+  }
+}

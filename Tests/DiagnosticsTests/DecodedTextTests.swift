@@ -1,0 +1,82 @@
+import Diagnostics
+import Testing
+
+@Suite("Decoding the bytes of a file")
+struct DecodedTextTests {
+  /// Bytes, the text they are, and what is reported, as `line:column id`.
+  struct Case: Sendable {
+    let bytes: [UInt8]
+    let accepted: Set<DecodedText.Oddity>
+    let text: String
+    let reported: [String]
+
+    init(
+      _ bytes: [UInt8], accepting accepted: Set<DecodedText.Oddity> = [], _ text: String,
+      _ reported: [String] = []
+    ) {
+      self.bytes = bytes
+      self.accepted = accepted
+      self.text = text
+      self.reported = reported
+    }
+
+    func check() {
+      let decoded = DecodedText.document(path: "a.txt", bytes: bytes, accepting: accepted)
+      #expect(Array(decoded.value.text.utf8) == Array(text.utf8))
+      let found = decoded.diagnostics.map { diagnostic in
+        "\(diagnostic.start?.line ?? 0):\(diagnostic.start?.column ?? 0) \(diagnostic.id)"
+      }
+      #expect(found == reported)
+      #expect(!DiagnosticFormat.text.print(decoded.diagnostics).contains("\u{0}"))
+    }
+  }
+
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  @Test(arguments: [
+    Case(Array("é\n".utf8), "é\n"),
+    Case([], "", ["1:1 empty-document"]),
+    Case(Array(" \t\n".utf8), " \t\n", ["1:1 empty-document"]),
+    Case(mark + Array("a".utf8), "a", ["1:1 byte-order-mark"]),
+    Case(mark, "", ["1:1 byte-order-mark", "1:1 empty-document"]),
+    Case(mark + Array("a".utf8), accepting: [.byteOrderMark], "a"),
+    Case(mark + mark + Array("a".utf8), accepting: [.byteOrderMark], "\u{FEFF}a"),
+    Case(Array("a\r\nb\r\n".utf8), "a\r\nb\r\n", ["1:2 carriage-return"]),
+    Case(Array("a\nb\rc".utf8), "a\nb\rc", ["2:2 carriage-return"]),
+    Case(Array("a\r\n".utf8), accepting: [.carriageReturns], "a\r\n"),
+    Case([0x61, 0x0A, 0x62, 0x00], "a\nb\u{0}", ["2:2 nul-character"]),
+    Case(
+      mark + [0x0D, 0x0A, 0x00, 0xFF], "\r\n\u{0}\u{FFFD}",
+      ["1:1 byte-order-mark", "2:2 invalid-utf8", "2:1 nul-character", "1:1 carriage-return"]),
+  ])
+  func oddities(_ test: Case) { test.check() }
+
+  @Test(arguments: [
+    Case([0x61, 0xFF, 0x62], "a\u{FFFD}b", ["1:2 invalid-utf8"]),
+    Case([0xC3, 0xA9, 0x0A, 0x61, 0xE9, 0x62], "é\na\u{FFFD}b", ["2:2 invalid-utf8"]),
+    Case([0x80, 0x80], "\u{FFFD}\u{FFFD}", ["1:1 invalid-utf8"]),
+    Case([0x61, 0xE2, 0x82], "a\u{FFFD}", ["1:2 invalid-utf8"]),
+    Case([0xE2, 0x82, 0x61, 0xFF], "\u{FFFD}a\u{FFFD}", ["1:1 invalid-utf8"]),
+    Case([0xC0, 0xAF], "\u{FFFD}\u{FFFD}", ["1:1 invalid-utf8"]),
+    Case([0xED, 0xA0, 0x80], "\u{FFFD}\u{FFFD}\u{FFFD}", ["1:1 invalid-utf8"]),
+    Case([0xF4, 0x90, 0x80, 0x80], "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}", ["1:1 invalid-utf8"]),
+    Case([0xEF, 0xBF, 0xBD], "\u{FFFD}"),
+  ])
+  func invalidBytes(_ test: Case) { test.check() }
+
+  @Test("A UTF-16 file and random bytes are reported, and never end the process")
+  func noText() {
+    let wide: [UInt8] = [0xFF, 0xFE, 0x61, 0x00, 0x62, 0x00]
+    let ids = DecodedText.document(path: "a.txt", bytes: wide).diagnostics.map(\.id)
+    #expect(ids == ["invalid-utf8", "nul-character"])
+    var state: UInt64 = 7
+    for length in 0..<300 {
+      let bytes = (0..<length).map { _ -> UInt8 in
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return UInt8(state >> 56)
+      }
+      let decoded = DecodedText.document(path: "a.txt", bytes: bytes)
+      for format in DiagnosticFormat.allCases { _ = format.print(decoded.diagnostics) }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Diagnostics
+import Testing
+
+@testable import YAMLReading
+
+@Suite("YAML that is broken or made to do harm")
+struct BrokenYAMLTests {
+  /// A text and what is reported, as `line:column id`.
+  struct Case: Sendable, CustomTestStringConvertible {
+    let yaml: String
+    let reported: [String]
+
+    init(_ yaml: String, _ reported: [String]) {
+      self.yaml = yaml
+      self.reported = reported
+    }
+
+    var testDescription: String { "\(yaml.prefix(40)) → \(reported)" }
+
+    func check() {
+      let parsed = YAMLParser.parse(SourceDocument(path: "a.yaml", text: yaml))
+      let found = parsed.diagnostics.map {
+        "\($0.start?.line ?? 0):\($0.start?.column ?? 0) \($0.id)"
+      }
+      #expect(found == reported)
+      #expect((parsed.value == nil) == !reported.isEmpty)
+    }
+  }
+
+  @Test(arguments: [
+    Case("a: b: c", ["1:5 broken-yaml"]),
+    Case("a: x\n\tb: y", ["2:1 broken-yaml"]),
+    Case("é: \"x", ["1:6 broken-yaml"]),
+    Case("a: [1, 2\nb: 3", ["2:2 broken-yaml"]),
+    Case("a: *n", ["1:4 broken-yaml"]),
+    Case("a: @x", ["1:4 broken-yaml"]),
+    Case("a: x\n---\nb: y", ["2:1 broken-yaml"]),
+    Case("a: 1\nb: 2\na: 3\n", ["1:1 broken-yaml"]),
+    Case("x:\n  é: 1\n  'é': 2\n", ["2:3 broken-yaml"]),
+    Case("a: x\nb: y\u{1}z", ["2:5 broken-yaml"]),
+    Case("a: x\n日\u{0}", ["2:2 broken-yaml"]),
+    Case("\u{FFFF}", ["1:1 broken-yaml"]),
+    Case("a: \"\\uD800\"", ["1:7 broken-yaml"]),
+    Case("%YAML 9.9\n---\na", ["1:1 broken-yaml"]),
+  ])
+  func broken(_ test: Case) { test.check() }
+
+  @Test("A key that stands twice is named")
+  func duplicateKey() {
+    let document = SourceDocument(path: "a.yaml", text: "b: 1\na: 1\nb: 2\na: 3")
+    let summaries = YAMLParser.parse(document).diagnostics.map(\.summary)
+    #expect(summaries == ["this is not valid YAML: the key 'a' stands twice in one mapping"])
+  }
+
+  /// Ten of the level before on each of `levels` lines: ten to that power values at the end.
+  private static func laughs(_ levels: Int, key: String = "") -> String {
+    (1...levels).reduce("a0: &a0 [x]\n") { text, level in
+      let aliases = Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ")
+      return text + "a\(level): &a\(level) [\(aliases)]\n"
+    } + key
+  }
+
+  private static func chain(_ count: Int) -> String {
+    (1...count).reduce(into: "- &a0 x\n") { $0 += "- &a\($1) [*a\($1 - 1)]\n" }
+  }
+
+  @Test(
+    "What would take for ever or overflow the stack is refused", .timeLimit(.minutes(1)),
+    arguments: [
+      Case(laughs(3), []),
+      Case(laughs(9), ["1:1 yaml-too-large"]),
+      Case(laughs(9, key: "? *a9\n: x\n"), ["1:1 yaml-too-large"]),
+      Case(chain(31), []),
+      Case(chain(100_000), ["1:1 yaml-too-large"]),
+      Case("&a [*a]", ["1:5 broken-yaml"]),
+      Case(String(repeating: "[", count: 64) + String(repeating: "]", count: 64), []),
+      Case(
+        String(repeating: "[", count: 66) + String(repeating: "]", count: 66),
+        ["1:1 yaml-too-large"]),
+      Case(String(repeating: "[", count: 100_000), ["1:1 broken-yaml"]),
+      Case(String(repeating: "{a: ", count: 100_000), ["1:3997 broken-yaml"]),
+      Case(String(repeating: "- ", count: 100_000) + "a", ["1:1999 broken-yaml"]),
+      Case(String(repeating: "? ", count: 100_000) + "a", ["1:1999 broken-yaml"]),
+      Case("[" + String(repeating: "1,", count: 199_999) + "]", []),
+      Case("[" + String(repeating: "1,", count: 200_000) + "]", ["1:1 yaml-too-large"]),
+      Case("a: " + String(repeating: "x", count: 1_000_000), []),
+      Case("a: x" + String(repeating: " ", count: 1_000_000), []),
+    ])
+  func hostile(_ test: Case) { test.check() }
+
+  @Test("Stars in texts are no aliases", .timeLimit(.minutes(1)))
+  func stars() {
+    let list = String(repeating: "  * a b*c **d\n", count: 100)
+    Case("a: |\n" + list, []).check()
+    Case("[" + String(repeating: "'*.txt',", count: 100) + "]", []).check()
+  }
+}
