@@ -65,14 +65,14 @@ let package = Package(
     // What a content folder says, as values: settings, articles, notes, concepts, the catalogs of
     // each vendor. It stands between reading and rendering, so that neither knows the other.
     .target(
-      name: "SiteContent", dependencies: ["CatalogModel", "Diagnostics"], swiftSettings: strict),
+      name: "ContentModel", dependencies: ["CatalogModel", "Diagnostics"], swiftSettings: strict),
 
     // From the files of a content folder, already in memory, to a `SiteContent`. The only target
     // that knows the keys of our YAML files. Knows neither pages nor the disk.
     .target(
       name: "ContentReading",
       dependencies: [
-        "CatalogModel", "CatalogReaders", "Diagnostics", "Markdown", "SiteContent", "YAMLReading",
+        "CatalogModel", "CatalogReaders", "Diagnostics", "Markdown", "ContentModel", "YAMLReading",
       ],
       swiftSettings: strict),
 
@@ -89,7 +89,7 @@ let package = Package(
       name: "SiteRendering",
       dependencies: [
         "CatalogDiffing", "CatalogModel", "Diagnostics", "JSONSchemas", "Markdown", "OrderedJSON",
-        "SiteContent", "SiteSearch",
+        "ContentModel", "SiteSearch",
       ],
       swiftSettings: strict),
 
@@ -101,7 +101,7 @@ let package = Package(
       name: "sitegen",
       dependencies: [
         "CFolderExchange", "CatalogDiffing", "CatalogModel", "ContentReading", "Diagnostics",
-        "SiteContent", "SiteRendering",
+        "ContentModel", "SiteRendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -130,7 +130,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ContentReadingTests",
-      dependencies: ["ContentReading", "CatalogModel", "Diagnostics", "SiteContent"],
+      dependencies: ["ContentReading", "CatalogModel", "Diagnostics", "ContentModel"],
       exclude: ["Expected"],
       swiftSettings: strict),
     .testTarget(
@@ -141,13 +141,13 @@ let package = Package(
       name: "SiteRenderingTests",
       dependencies: [
         "SiteRendering", "CatalogDiffing", "CatalogModel", "ContentReading", "Diagnostics",
-        "JSONSchemas", "Markdown", "OrderedJSON", "SiteContent", "SiteSearch",
+        "JSONSchemas", "Markdown", "OrderedJSON", "ContentModel", "SiteSearch",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "SitegenTests",
       dependencies: [
-        "sitegen", "CatalogModel", "ContentReading", "Diagnostics", "OrderedJSON", "SiteContent",
+        "sitegen", "CatalogModel", "ContentReading", "Diagnostics", "OrderedJSON", "ContentModel",
       ],
       swiftSettings: strict),
   ]

@@ -18,9 +18,4 @@ package struct Catalog: Sendable, Equatable {
     self.categories = categories
     self.entries = entries
   }
-
-  /// The entries of one category, in order.
-  package func entries(in category: Category) -> [Entry] {
-    entries.filter { $0.category == category.id }
-  }
 }

@@ -1,6 +1,6 @@
 import CatalogModel
+import ContentModel
 import Diagnostics
-import SiteContent
 import YAMLReading
 
 extension Concept {

@@ -6,15 +6,17 @@ package struct ContentFolder: Sendable {
   package let path: String
   /// By path.
   package let files: [ContentFile]
+  private let filesByPath: [String: ContentFile]
 
   package init(path: String, files: [ContentFile]) {
     self.path = path
     self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    filesByPath = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
   }
 
   /// The file of a path.
   func file(_ path: String) -> ContentFile? {
-    files.first { $0.path == path }
+    filesByPath[path]
   }
 
   /// A path within the folder as a user would type it.

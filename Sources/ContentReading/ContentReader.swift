@@ -1,11 +1,11 @@
+package import ContentModel
 package import Diagnostics
-package import SiteContent
 
 /// Reads a whole content folder.
 package enum ContentReader {
   /// Everything the folder says, with all problems found; never stops at the first.
   package static func read(_ folder: ContentFolder) -> Diagnosed<SiteContent> {
-    var reading = ContentReading(folder)
+    var reading = FolderReading(folder)
     let settings = reading.take(SiteSettingsFile.read(folder))
     let vendors = vendorFolders(of: folder).compactMap { reading.take($0.read()) }
     let index = EntryIndex(vendors.map(\.newest))
@@ -35,7 +35,7 @@ package enum ContentReader {
 }
 
 /// The problems of a folder, gathered while its files are read.
-private struct ContentReading {
+private struct FolderReading {
   let folder: ContentFolder
   var diagnostics: [Diagnostic] = []
 

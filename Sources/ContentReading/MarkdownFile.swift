@@ -1,6 +1,6 @@
+import ContentModel
 import Diagnostics
 import Markdown
-import SiteContent
 import YAMLReading
 
 /// A Markdown file with its front matter.

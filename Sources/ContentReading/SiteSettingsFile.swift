@@ -1,5 +1,5 @@
+import ContentModel
 import Diagnostics
-import SiteContent
 import YAMLReading
 
 /// `site.yaml`.

@@ -1,6 +1,6 @@
 import CatalogModel
+import ContentModel
 import Diagnostics
-import SiteContent
 import YAMLReading
 
 /// The folder of one vendor: `vendor.yaml` and a folder for each version.

@@ -45,11 +45,8 @@ struct VersionFolder {
 
   /// One catalog; categories of the same title in several documents are one.
   private func catalog(of parts: [ReadDocument]) -> Catalog {
-    var categories: [CatalogModel.Category] = []
-    for category in parts.flatMap(\.categories)
-    where !categories.contains(where: { $0.id == category.id && $0.title == category.title }) {
-      categories.append(category)
-    }
+    var titles: Set<String> = []
+    let categories = parts.flatMap(\.categories).filter { titles.insert($0.title).inserted }
     return Catalog(
       vendor: settings.vendor, version: version,
       introduction: Prose(parts.flatMap(\.introduction.blocks)), categories: categories,

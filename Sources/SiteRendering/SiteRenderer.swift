@@ -1,8 +1,8 @@
+import CatalogModel
+package import ContentModel
 package import Diagnostics
 import JSONSchemas
-import CatalogModel
 import OrderedJSON
-package import SiteContent
 import SiteSearch
 
 /// Builds a site: from content and templates to the files of the output tree.

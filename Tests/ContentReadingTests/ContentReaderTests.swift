@@ -1,7 +1,7 @@
 import CatalogModel
+import ContentModel
 import ContentReading
 import Diagnostics
-import SiteContent
 import Testing
 
 /// Content folders that are wrong, each with the diagnostics it must give.

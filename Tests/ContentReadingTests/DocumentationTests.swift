@@ -1,8 +1,8 @@
 import CatalogModel
+import ContentModel
 import ContentReading
 import Diagnostics
 import Foundation
-import SiteContent
 import Testing
 
 /// The examples of `docs/content.md`, each a document and its configuration.

@@ -1,8 +1,8 @@
 import CatalogModel
+import ContentModel
 import ContentReading
 import Diagnostics
 import Foundation
-import SiteContent
 import Testing
 
 /// The five vendors' documents, to the letter: every entry, category, text and line.

@@ -1,9 +1,9 @@
 import CatalogDiffing
 import CatalogModel
+import ContentModel
 import ContentReading
 import Diagnostics
 import OrderedJSON
-import SiteContent
 import SiteSearch
 import Testing
 

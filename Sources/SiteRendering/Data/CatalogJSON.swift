@@ -1,7 +1,7 @@
 import CatalogDiffing
 import CatalogModel
+import ContentModel
 import OrderedJSON
-import SiteContent
 
 /// Writes catalogs and entries in the form that other tools rely on, see `/schema/catalog.json`.
 struct CatalogJSON {

@@ -1,6 +1,6 @@
 import CatalogModel
+import ContentModel
 import OrderedJSON
-import SiteContent
 
 extension Concept {
   /// The concept in `index.json`.

@@ -1,6 +1,6 @@
 import CatalogModel
+import ContentModel
 import Markdown
-import SiteContent
 import SiteSearch
 
 /// What the search knows of each entry of the newest catalogs.

@@ -1,6 +1,6 @@
 import CatalogModel
+import ContentModel
 import OrderedJSON
-import SiteContent
 
 extension Site {
   /// `index.json`: every vendor with its catalogs, and where the search index is.

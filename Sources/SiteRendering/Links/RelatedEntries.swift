@@ -1,5 +1,5 @@
 import CatalogModel
-import SiteContent
+import ContentModel
 import SiteSearch
 
 /// Finds entries of other vendors that say the same: those of the same concept, then those that say

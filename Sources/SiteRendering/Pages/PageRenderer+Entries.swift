@@ -1,6 +1,6 @@
 import CatalogDiffing
 import CatalogModel
-import SiteContent
+import ContentModel
 
 extension PageRenderer {
   func entryPage(_ vendor: SiteVendor, _ entry: Entry, _ index: Int) -> EntryPageView {

@@ -1,5 +1,5 @@
 import CatalogModel
-import SiteContent
+import ContentModel
 
 extension PageRenderer {
   /// What a page has around its content. `parents` lead from the front page down to it.

@@ -1,5 +1,5 @@
 import CatalogModel
-import SiteContent
+import ContentModel
 
 extension PageRenderer {
   func searchPage() -> SearchPageView {

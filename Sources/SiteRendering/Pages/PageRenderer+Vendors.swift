@@ -1,6 +1,6 @@
 import CatalogDiffing
 import CatalogModel
-import SiteContent
+import ContentModel
 
 extension PageRenderer {
   func frontPage() -> FrontPageView {

@@ -1,7 +1,7 @@
 import CatalogDiffing
 import CatalogModel
+import ContentModel
 import OrderedJSON
-import SiteContent
 
 /// Makes the views of pages and runs their templates.
 struct PageRenderer: Sendable {

@@ -1,6 +1,6 @@
 import CatalogDiffing
 import CatalogModel
-import SiteContent
+import ContentModel
 
 /// A page of the site, before it is rendered.
 enum Page: Sendable {

@@ -1,6 +1,6 @@
 import CatalogDiffing
 import CatalogModel
-import SiteContent
+import ContentModel
 
 /// The content with everything linked: what pages are made of.
 struct Site: Sendable {

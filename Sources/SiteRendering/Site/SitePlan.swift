@@ -1,6 +1,6 @@
 import CatalogDiffing
 import CatalogModel
-import SiteContent
+import ContentModel
 
 /// Every page of a site, in a fixed order.
 struct SitePlan: Sendable {

@@ -1,6 +1,6 @@
 import CatalogDiffing
 import CatalogModel
-import SiteContent
+import ContentModel
 
 /// A vendor with everything that follows from its catalogs.
 struct SiteVendor: Sendable {

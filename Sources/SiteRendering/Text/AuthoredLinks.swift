@@ -1,7 +1,7 @@
 import CatalogModel
+import ContentModel
 import Diagnostics
 import Markdown
-import SiteContent
 
 /// Follows the links that authors write: `entry:vendor/category/code`, paths of the site, and
 /// addresses elsewhere.

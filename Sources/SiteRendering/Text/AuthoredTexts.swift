@@ -1,7 +1,7 @@
 import CatalogModel
+import ContentModel
 import Diagnostics
 import Markdown
-import SiteContent
 
 /// The HTML of everything that our authors wrote, made before any page is.
 struct AuthoredTexts: Sendable {

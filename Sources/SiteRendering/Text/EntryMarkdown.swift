@@ -1,6 +1,6 @@
 import CatalogModel
+import ContentModel
 import Markdown
-import SiteContent
 
 /// An entry's page as Markdown, for people and tools that read plain text.
 struct EntryMarkdown {

@@ -1,9 +1,9 @@
 import ArgumentParser
 import CatalogDiffing
 import CatalogModel
+import ContentModel
 import ContentReading
 import Diagnostics
-import SiteContent
 
 /// `sitegen diff`.
 struct DiffCommand: AsyncParsableCommand {

@@ -1,9 +1,9 @@
 import ArgumentParser
 import CatalogDiffing
 import CatalogModel
+import ContentModel
 import ContentReading
 import Diagnostics
-import SiteContent
 
 /// The two sides of a diff, found from what was typed.
 struct DiffSides {

@@ -1,6 +1,6 @@
 import ArgumentParser
+import ContentModel
 import Diagnostics
-import SiteContent
 import SiteRendering
 
 /// How a site is rendered.

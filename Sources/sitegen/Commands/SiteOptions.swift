@@ -1,7 +1,7 @@
 import ArgumentParser
+import ContentModel
 import ContentReading
 import Diagnostics
-import SiteContent
 
 /// Where the site is and how problems are printed: what all commands share.
 struct SiteOptions: ParsableArguments {
