@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// What `site.yaml` says.
 package struct SiteSettings: Sendable {
   package let title: String
@@ -13,10 +15,13 @@ package struct SiteSettings: Sendable {
     package let title: String
     /// Relative to the site's root, without a leading slash.
     package let path: String
+    /// Where the path stands.
+    package let place: SourceRange?
 
-    package init(title: String, path: String) {
+    package init(title: String, path: String, place: SourceRange? = nil) {
       self.title = title
       self.path = path
+      self.place = place
     }
   }
 

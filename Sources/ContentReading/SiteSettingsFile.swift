@@ -37,7 +37,7 @@ enum SiteSettingsFile {
       item.finish().forEach { keys.report($0) }
       guard let title, let path else { return nil }
       return SiteSettings.NavigationItem(
-        title: title.value, path: String(path.value.drop { $0 == "/" }))
+        title: title.value, path: String(path.value.drop { $0 == "/" }), place: path.range)
     }
   }
 }

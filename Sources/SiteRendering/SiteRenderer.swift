@@ -34,10 +34,12 @@ package enum SiteRenderer {
     let site = Site(content)
     let plan = SitePlan(site)
     let data = dataFiles(of: site) + theme.assets.map(assetFile)
-    let paths = Set(plan.pages.map(\.route.path) + data.map(\.path))
-    let links = AuthoredLinks(paths: paths)
+    let links = AuthoredLinks(
+      paths: Set(plan.paths + data.map(\.path)), entries: Set(plan.entries.map(\.id)))
     let texts = AuthoredTexts.render(content, links)
-    let problems = library.diagnostics + templates.diagnostics + texts.diagnostics
+    let problems =
+      library.diagnostics + templates.diagnostics + texts.diagnostics
+      + links.problems(of: content.settings.navigation)
     guard let templates = templates.value else { return Diagnosed(nil, problems) }
     let renderer = PageRenderer(
       site: site, texts: texts.value, links: links, templates: templates)

@@ -83,6 +83,7 @@ private struct UniqueTargets {
   var targets: [String: EntryKey] { found.compactMapValues { $0 } }
 
   mutating func add(_ word: String, _ target: EntryKey) {
-    found[word] = found[word] == nil ? .some(target) : .some(nil)
+    let isUnique = found[word].map { $0 == target } ?? true
+    found[word] = .some(isUnique ? target : nil)
   }
 }

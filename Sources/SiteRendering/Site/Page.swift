@@ -40,4 +40,10 @@ enum Page: Sendable {
       .changes(vendor.id, base: base.version, revision: revision.version)
     }
   }
+
+  /// The files with the page's data: `entry.json` and `index.md` of a living entry.
+  var dataRoutes: [Route] {
+    guard case .entry = self else { return [] }
+    return [route.file("entry.json"), route.file("index.md")]
+  }
 }

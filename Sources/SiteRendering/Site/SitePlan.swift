@@ -16,6 +16,22 @@ struct SitePlan: Sendable {
       + site.vendors.flatMap(Self.pages)
   }
 
+  /// The paths of all pages, and of the files beside them.
+  var paths: [String] {
+    pages.flatMap { page in [page.route.path] + page.dataRoutes.map(\.path) }
+  }
+
+  /// The entries that have a page, living or removed.
+  var entries: [EntryReference] {
+    pages.compactMap { page in
+      switch page {
+      case .entry(let vendor, let entry, _): vendor.reference(to: entry)
+      case .departed(let vendor, let departed): vendor.reference(to: departed.entry)
+      default: nil
+      }
+    }
+  }
+
   private static func pages(of vendor: SiteVendor) -> [Page] {
     let categories = vendor.newest.categories.indices.map { Page.category(vendor, $0) }
     let entries = vendor.newest.categories.flatMap { category in

@@ -1,44 +1,64 @@
-import CatalogModel
-import ContentModel
 import Diagnostics
 import Markdown
+import ContentModel
 
 /// Follows the links that authors write: `entry:vendor/category/code`, paths of the site, and
 /// addresses elsewhere.
 struct AuthoredLinks: Sendable {
   /// The paths of all pages and files.
   let paths: Set<String>
+  /// The ids of all entries that have a page.
+  let entries: Set<String>
 
   /// The HTML of a text on its page. Reports links that lead nowhere; they become plain text.
   func html(
     _ text: MarkdownText, on page: Route, headingOffset: Int = 0
   ) -> Diagnosed<HTML> {
     var diagnostics: [Diagnostic] = []
-    let firstLine = text.document.lineNumber(at: text.offsets.lowerBound) - 1
+    var places = LinkPlaces(text)
     let html = MarkdownRenderer.html(text.text, headingOffset: headingOffset) { link in
       if let address = resolve(link.address, on: page) { return address }
-      let line = min(firstLine + link.line, text.document.lineCount)
-      diagnostics.append(brokenLink(link.address, text.document, line: line))
+      let range = places.range(of: link)
+      diagnostics.append(
+        .brokenLink(
+          link.address, .range(range), suggestions: suggestions(for: link.address, on: page)))
       return nil
     }
     return Diagnosed(HTML(trusted: html), diagnostics)
   }
 
+  /// The links of every page's head that lead nowhere.
+  func problems(of navigation: [SiteSettings.NavigationItem]) -> [Diagnostic] {
+    navigation.filter { !paths.contains($0.path) }.map { item in
+      .brokenLink(
+        item.path, item.place.map { .range($0) } ?? .file("site.yaml"),
+        suggestions: SpellingSuggestion.sentences(for: item.path, among: paths))
+    }
+  }
+
   /// The address to write, `nil` for one that leads nowhere or must not be followed.
   func resolve(_ address: String, on page: Route) -> String? {
-    guard let colon = address.firstIndex(of: ":"), !address[..<colon].contains("/") else {
-      return sitePath(address, on: page).map { page.root + $0 }
+    guard let (scheme, rest) = Self.parts(of: address) else {
+      return sitePath(address, on: page).flatMap(known).map { page.root + $0 }
     }
-    switch address[..<colon].lowercased() {
-    case "http", "https", "mailto": return address
-    case "entry":
-      let path = address[colon...].dropFirst() + "/"
-      return paths.contains(String(path)) ? page.root + path : nil
+    switch scheme {
+    case "http", "https": return rest.hasPrefix("//") && rest.count > 2 ? address : nil
+    case "mailto": return address
+    case "entry": return entries.contains(String(rest)) ? "\(page.root)\(rest)/" : nil
     default: return nil
     }
   }
 
-  /// The path below the site's root of a path that begins there with a slash, or on the page.
+  /// The scheme of an address in lower case, and what stands behind its colon.
+  private static func parts(of address: String) -> (scheme: String, rest: Substring)? {
+    guard let colon = address.firstIndex(of: ":"), !address[..<colon].contains("/") else {
+      return nil
+    }
+    return (address[..<colon].lowercased(), address[colon...].dropFirst())
+  }
+
+  /// The path below the site's root of a path that begins there with a slash, or on the page; `nil`
+  /// above the root.
   private func sitePath(_ address: String, on page: Route) -> String? {
     let parents = address.hasPrefix("/") ? [] : page.path.split(separator: "/")
     var folders = parents.map(String.init)
@@ -49,35 +69,33 @@ struct AuthoredLinks: Sendable {
         return nil
       }
     }
-    let path = folders.joined(separator: "/")
-    return [path, path + "/"].first { paths.contains($0) } ?? (path.isEmpty ? "" : nil)
+    return folders.joined(separator: "/")
   }
 
-  private func brokenLink(
-    _ address: String, _ document: SourceDocument, line: Int
-  ) -> Diagnostic {
-    let known = address.hasPrefix("entry:") ? paths.map { "entry:" + $0.dropLast() } : Array(paths)
-    let range = document.range(ofLine: line)
-    let place = document[range].firstRange(of: address).map { found in
-      let start = document[range][..<found.lowerBound].utf8.count + range.lowerBound
-      return start..<(start + address.utf8.count)
+  /// The path of the page or file that is meant.
+  private func known(_ path: String) -> String? {
+    [path, path + "/"].first { $0 == "" || paths.contains($0) }
+  }
+
+  private func suggestions(for address: String, on page: Route) -> [String] {
+    if Self.parts(of: address)?.scheme == "entry" {
+      return SpellingSuggestion.sentences(for: address, among: entries.map { "entry:" + $0 })
     }
-    return .brokenLink(
-      address, SourceRange(document, place ?? range),
-      suggestions: SpellingSuggestion.sentences(for: address, among: known))
+    let meant = sitePath(address, on: page) ?? address
+    return SpellingSuggestion.sentences(for: "/" + meant, among: paths.map { "/" + $0 })
   }
 }
 
 extension Diagnostic {
   fileprivate static func brokenLink(
-    _ address: String, _ range: SourceRange, suggestions: [String]
+    _ address: String, _ location: Location, suggestions: [String]
   ) -> Diagnostic {
     Diagnostic(
-      id: "broken-link", "'\(address)' leads nowhere on this site", at: range,
+      id: "broken-link", "'\(address)' leads nowhere on this site", at: location,
       notes: [
         .init(
           "a link is an address with http, https or mailto, a path of the site such as /search/, "
-            + "or entry:vendor/category/code")
+            + "or entry:vendor/category/code; there are no anchors")
       ],
       suggestions: suggestions)
   }

@@ -16,7 +16,7 @@ struct EntryMarkdown {
   }
 
   private var heading: String {
-    let name = (entry.name ?? entry.label).map { " – " + MarkdownEscaping.inline($0) } ?? ""
+    let name = (entry.name ?? entry.label).map { " – " + MarkdownEscaping.headingEnd($0) } ?? ""
     return "# " + MarkdownEscaping.code(entry.code.text) + name
   }
 
@@ -51,7 +51,7 @@ struct EntryMarkdown {
       site.entry(reference).map { other in
         let name = site.vendor(reference.vendor)?.name ?? reference.vendor
         let page = Route.entry(vendor.reference(to: entry)).link(to: .entry(reference))
-        return "- \(MarkdownEscaping.inline(name)): "
+        return "- \(MarkdownEscaping.block(name + ":")) "
           + "[\(MarkdownEscaping.code(other.code.text))](\(page))"
       }
     }
@@ -59,9 +59,7 @@ struct EntryMarkdown {
   }
 
   private func list(_ facts: [(String, String)]) -> String {
-    facts.map { name, value in
-      "- \(MarkdownEscaping.inline(name)): \(MarkdownEscaping.inline(value))"
-    }.joined(separator: "\n")
+    facts.map { "- " + MarkdownEscaping.block("\($0): \($1)") }.joined(separator: "\n")
   }
 }
 

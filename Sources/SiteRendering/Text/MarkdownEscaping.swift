@@ -1,32 +1,67 @@
 import CatalogModel
 
-/// Writes plain text as CommonMark that shows it letter for letter, with as few backslashes as that
-/// needs. Checked against the rules of CommonMark 0.30, sections 2.4 to 6.
+/// Writes plain text as CommonMark that shows it letter for letter, white space aside, with as few
+/// backslashes as that needs. Checked against the rules of CommonMark 0.30, sections 2.4 to 6.
 enum MarkdownEscaping {
-  /// A text that stands at the beginning of a block.
+  /// A text that is a block of its own.
   static func block(_ text: String) -> String {
-    escapeStart(inline(text))
+    block([.text(text)])
   }
 
-  /// A text within a block.
+  /// Words and code spans that are a block of their own.
+  static func block(_ inlines: [Prose.Inline]) -> String {
+    escapeStart(inline(inlines))
+  }
+
+  /// A text within a block, between white space.
   static func inline(_ text: String) -> String {
-    let scalars = Array(text.unicodeScalars)
+    inline([.text(text)])
+  }
+
+  /// The words of a heading, where a run of `#` at the end would be left out.
+  static func headingEnd(_ text: String) -> String {
+    let words = inline(text)
+    return words.hasSuffix("#") ? words.dropLast() + "\\#" : words
+  }
+
+  /// A code span, fenced by one backtick more than the longest run inside; nothing for no text.
+  static func code(_ text: String) -> String {
+    let scalars = text.inOneLine
+    guard let first = scalars.first, let last = scalars.last else { return "" }
+    let longest = scalars.split { $0 != "`" }.map(\.count).max() ?? 0
+    let fence = String(repeating: "`", count: longest + 1)
+    // One space at both ends is left out again, unless there is nothing else.
+    let isTrimmed = first == " " && last == " " && scalars.contains { $0 != " " }
+    let padding = isTrimmed || first == "`" || last == "`" ? " " : ""
+    return fence + padding + String(scalars) + padding + fence
+  }
+
+  /// Neighbours of one kind are written together: two code spans side by side would be read as one
+  /// with backticks inside, and what a character means depends on those beside it.
+  private static func inline(_ inlines: [Prose.Inline]) -> String {
+    let merged = inlines.merged
+    return merged.enumerated().map { index, inline in
+      switch inline {
+      case .code(let code): Self.code(code)
+      case .text(let text):
+        words(
+          text.inOneLine, after: index > 0 ? "`" : " ",
+          before: index + 1 < merged.count ? "`" : " ")
+      }
+    }.joined()
+  }
+
+  private static func words(
+    _ scalars: String.UnicodeScalarView, after first: Unicode.Scalar, before last: Unicode.Scalar
+  ) -> String {
     var result = String.UnicodeScalarView()
-    for (index, scalar) in scalars.enumerated() {
-      let before = index > 0 ? scalars[index - 1] : " "
-      let after = index + 1 < scalars.count ? scalars[index + 1] : " "
+    var before = first
+    for (scalar, after) in zip(scalars, scalars.dropFirst() + [last]) {
       if needsBackslash(scalar, before, after) { result.append("\\") }
       result.append(scalar)
+      before = scalar
     }
     return String(result)
-  }
-
-  /// A code span, fenced by one backtick more than the longest run inside.
-  static func code(_ text: String) -> String {
-    let longest = text.split { $0 != "`" }.map(\.count).max() ?? 0
-    let fence = String(repeating: "`", count: longest + 1)
-    let isPadded = text.hasPrefix("`") || text.hasSuffix("`") || text.hasPrefix(" ")
-    return isPadded ? "\(fence) \(text) \(fence)" : fence + text + fence
   }
 
   private static func needsBackslash(
@@ -36,22 +71,46 @@ enum MarkdownEscaping {
     case "`", "*": true
     case "\\": isPunctuation(after)
     case "_": !(isWord(before) && isWord(after))
-    case "<": isWord(after) || "/!?".unicodeScalars.contains(after)
+    // A tag, or an address: that of a mailbox may begin with nearly any mark.
+    case "<": !isBlank(after)
     case "&": isWord(after) || after == "#"
-    case "]": "([:".unicodeScalars.contains(after)
+    case "]": after == "(" || after == "["
     default: false
     }
   }
 
-  /// What would begin a heading, a quotation, a list, a rule, a fence or an underline.
+  /// Escapes what would begin a heading, a quotation, a list, a rule, a fence or the definition of a
+  /// link, which code spans do not hide. White space, which would begin a code block, is left out.
   private static func escapeStart(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first else { return text }
-    if "#>+-=~".unicodeScalars.contains(first) { return "\\" + text }
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
-    guard !digits.isEmpty, let mark = text.dropFirst(digits.count).first, ".)".contains(mark) else {
-      return text
+    let scalars = text.unicodeScalars.drop(while: isBlank)
+    let digits = scalars.prefix { ("0"..."9").contains($0) }
+    let rest = scalars.dropFirst(digits.count)
+    let isNumbered = !digits.isEmpty && (rest.first == "." || rest.first == ")")
+    if isNumbered, endsWord(rest.dropFirst().first) {
+      return String(digits) + "\\" + String(rest)
     }
-    return digits + "\\" + text.dropFirst(digits.count)
+    return (beginsBlock(scalars) ? "\\" : "") + String(scalars)
+  }
+
+  private static func beginsBlock(_ scalars: Substring.UnicodeScalarView) -> Bool {
+    let second = scalars.dropFirst().first
+    switch scalars.first {
+    case ">": return true
+    case "#": return endsWord(scalars.first { $0 != "#" })
+    case "+": return endsWord(second)
+    case "-": return endsWord(second) || second == "-"
+    case "~": return scalars.starts(with: "~~~".unicodeScalars)
+    case "[": return zip(scalars, scalars.dropFirst()).contains { $0 == "]" && $1 == ":" }
+    default: return false
+    }
+  }
+
+  private static func endsWord(_ scalar: Unicode.Scalar?) -> Bool {
+    scalar.map(isBlank) ?? true
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || scalar == "\t"
   }
 
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
@@ -71,19 +130,32 @@ extension Prose {
   var markdown: String {
     blocks.map { block in
       switch block {
-      case .paragraph(let inlines): Self.markdown(inlines)
-      case .list(let items): items.map { "- " + Self.markdown($0) }.joined(separator: "\n")
+      case .paragraph(let inlines): MarkdownEscaping.block(inlines)
+      case .list(let items): items.map { "- " + MarkdownEscaping.block($0) }.joined(separator: "\n")
       }
     }.joined(separator: "\n\n")
   }
+}
 
-  private static func markdown(_ inlines: [Inline]) -> String {
-    inlines.enumerated().map { index, inline in
-      switch inline {
-      case .code(let code): MarkdownEscaping.code(code)
-      case .text(let text):
-        index == 0 ? MarkdownEscaping.block(text) : MarkdownEscaping.inline(text)
+extension String {
+  /// With a space for each character that ends a line.
+  fileprivate var inOneLine: String.UnicodeScalarView {
+    var line = String.UnicodeScalarView()
+    line.append(contentsOf: unicodeScalars.map { $0 == "\n" || $0 == "\r" ? " " : $0 })
+    return line
+  }
+}
+
+extension [Prose.Inline] {
+  /// Without empty ones, neighbours of one kind in one.
+  fileprivate var merged: [Prose.Inline] {
+    reduce(into: []) { merged, inline in
+      switch (merged.last, inline) {
+      case (_, .text("")), (_, .code("")): break
+      case (.text(let before)?, .text(let text)): merged[merged.count - 1] = .text(before + text)
+      case (.code(let before)?, .code(let code)): merged[merged.count - 1] = .code(before + code)
+      default: merged.append(inline)
       }
-    }.joined()
+    }
   }
 }

@@ -76,12 +76,16 @@ struct OutputFolder {
     return result
   }
 
-  /// Links the files whose names begin with a dot, and what stands below such folders.
-  private func carryOver(to staging: StagingFolder) throws {
-    guard DiskFile.kind(path) == .folder else { return }
-    for name in try DiskFolder(path: path).names()
-    where name.hasPrefix(".") && name != Self.listName {
-      try staging.linkTree("\(path)/\(name)", as: name)
+  /// Links the files whose names begin with a dot, at any depth, and what stands below such folders.
+  private func carryOver(_ folder: String = "", to staging: StagingFolder) throws {
+    guard DiskFile.kind("\(path)/\(folder)") == .folder else { return }
+    for name in try DiskFolder(path: "\(path)/\(folder)").names() {
+      let child = folder + name
+      if !name.hasPrefix(".") {
+        try carryOver("\(child)/", to: staging)
+      } else if child != Self.listName {
+        try staging.linkTree("\(path)/\(child)", as: child)
+      }
     }
   }
 

@@ -1,0 +1,144 @@
+import Diagnostics
+import ContentModel
+import Testing
+
+@testable import SiteRendering
+
+/// A link of an author: the address it becomes, or what is reported.
+struct LinkCase: Sendable, CustomTestStringConvertible {
+  let address: String
+  let expected: String?
+  var testDescription: String { address }
+
+  init(_ address: String, becomes expected: String? = nil) {
+    self.address = address
+    self.expected = expected
+  }
+}
+
+struct AuthoredLinksTests {
+  private static let links = AuthoredLinks(
+    paths: [
+      "", "search/", "about/", "acme/", "acme/errors/", "acme/errors/a.b/",
+      "acme/errors/a.b/entry.json", "acme/catalog.json", "assets/icon.svg",
+    ], entries: ["acme/errors/a.b"])
+  private static let page = Route("acme/errors/")
+
+  @Test(arguments: [
+    LinkCase("entry:acme/errors/a.b", becomes: "../../acme/errors/a.b/"),
+    LinkCase("/about/", becomes: "../../about/"), LinkCase("/about", becomes: "../../about/"),
+    LinkCase("/", becomes: "../../"), LinkCase("../../", becomes: "../../"),
+    LinkCase("a.b/", becomes: "../../acme/errors/a.b/"),
+    LinkCase("./", becomes: "../../acme/errors/"),
+    LinkCase("../catalog.json", becomes: "../../acme/catalog.json"),
+    LinkCase("a.b/entry.json", becomes: "../../acme/errors/a.b/entry.json"),
+    LinkCase("/assets/icon.svg", becomes: "../../assets/icon.svg"),
+    LinkCase("https://example.com/a?b=c#d", becomes: "https://example.com/a?b=c#d"),
+    LinkCase("HTTP://example.com", becomes: "HTTP://example.com"),
+    LinkCase("mailto:a@example.com", becomes: "mailto:a@example.com"),
+  ])
+  func linkIsFollowed(_ test: LinkCase) {
+    let html = Self.links.html(MadeUpContent.markdown("[x](\(test.address))"), on: Self.page)
+    #expect(html.value.text == "<p><a href=\"\(test.expected ?? "")\">x</a></p>\n")
+    #expect(html.diagnostics.isEmpty)
+  }
+
+  @Test(arguments: [
+    LinkCase("javascript:alert(1)"), LinkCase("JaVaScRiPt:alert(1)"), LinkCase("data:text/html,x"),
+    LinkCase("vbscript:x"), LinkCase("file:///etc/passwd"), LinkCase("\u{1}javascript:x"),
+    LinkCase("https:about/"), LinkCase("http://"), LinkCase("//example.com/"),
+    LinkCase("/../about/"), LinkCase("../../../about/"), LinkCase("none/"), LinkCase("entry:"),
+    LinkCase("entry:about"), LinkCase("entry:acme/errors"), LinkCase("#anchor"),
+    LinkCase("/about/#anchor"), LinkCase("/search/?q=1"),
+  ])
+  func linkIsReportedAndBecomesText(_ test: LinkCase) {
+    let html = Self.links.html(MadeUpContent.markdown("a [*x*](\(test.address)) b"), on: Self.page)
+    #expect(html.value.text == "<p>a <em>x</em> b</p>\n")
+    #expect(html.diagnostics.map(\.id) == ["broken-link"])
+    #expect(html.diagnostics.map(\.severity) == [.error])
+    #expect(html.diagnostics.compactMap(\.start) == [SourcePlace(line: 1, column: 9)])
+    #expect(html.diagnostics.first?.summary.contains(test.address) == true)
+  }
+
+  @Test func imageIsALinkToo() {
+    let text = MadeUpContent.markdown("![x](/assets/icon.svg) ![y](/assets/none.svg)")
+    let html = Self.links.html(text, on: Self.page)
+    #expect(html.value.text == "<p><img src=\"../../assets/icon.svg\" alt=\"x\" /> y</p>\n")
+    #expect(html.diagnostics.compactMap(\.start) == [SourcePlace(line: 1, column: 29)])
+  }
+
+  @Test(arguments: [
+    ("[x](⟨none⟩)", "none"),
+    ("first line\nsecond *é* [two\nlines](⟨none⟩) more", "none"),
+    ("- item\n\n  > quoted [x](⟨none⟩)", "none"),
+    ("## none [none](⟨none⟩)", "none"),
+    ("[ok](/about/) [x](⟨none⟩) [y](⟨none⟩)", "none"),
+    ("[x](<⟨none⟩>) [y]( ⟨none⟩ \"title\")", "none"),
+    ("<⟨x-y:none⟩>", "x-y:none"),
+  ])
+  func placeIsExact(_ marked: String, _ address: String) {
+    let head = "---\ntitle: T\n---\n"
+    let text = marked.filter { $0 != "⟨" && $0 != "⟩" }
+    let html = Self.links.html(MadeUpContent.markdown(text, head: head), on: Self.page)
+    let ranges = html.diagnostics.compactMap { diagnostic -> Range<Int>? in
+      guard case .range(let range) = diagnostic.location else { return nil }
+      return range.offsets
+    }
+    #expect(ranges == Self.marks(in: marked).map { $0 + head.utf8.count..<$1 + head.utf8.count })
+    #expect(html.diagnostics.allSatisfy { $0.summary.hasPrefix("'\(address)'") })
+  }
+
+  @Test func addressWrittenElsewhereIsReportedAtItsLine() {
+    let text = MadeUpContent.markdown("a\n\n[x][ref]\n\n[ref]: none\n")
+    let diagnostics = Self.links.html(text, on: Self.page).diagnostics
+    #expect(diagnostics.compactMap(\.start) == [SourcePlace(line: 3, column: 1)])
+  }
+
+  @Test(
+    arguments: [
+      ("entry:acme/errors/a.c", "entry:acme/errors/a.b"), ("/abuot/", "/about/"),
+      ("../../serch/", "/search/"), ("/acme/catalog.jsn", "/acme/catalog.json"),
+      ("/quite/other/", nil), ("javascript:alert(1)", nil), ("entry:none", nil),
+    ] as [(String, String?)])
+  func nearestAddressIsSuggested(_ address: String, _ expected: String?) {
+    let html = Self.links.html(MadeUpContent.markdown("[x](\(address))"), on: Self.page)
+    #expect(
+      html.diagnostics.flatMap(\.suggestions) == (expected.map { ["Did you mean '\($0)'?"] } ?? []))
+  }
+
+  @Test func rawHTMLIsLeftOut() {
+    let text = "<script>alert(1)</script>\n\n*a* <b onclick=\"x\">b</b>"
+    let html = Self.links.html(MadeUpContent.markdown(text), on: Self.page).value.text
+    #expect(!html.contains("<script") && !html.contains("<b"))
+    #expect(html.contains("<em>a</em>"))
+  }
+
+  @Test func navigationThatLeadsNowhereIsReported() {
+    let document = SourceDocument(path: "site.yaml", text: "abuot/")
+    let items = [
+      SiteSettings.NavigationItem(title: "Front", path: ""),
+      SiteSettings.NavigationItem(title: "Acme", path: "acme/"),
+      SiteSettings.NavigationItem(
+        title: "About", path: "abuot/", place: SourceRange(document, line: 1)),
+    ]
+    let problems = Self.links.problems(of: items)
+    #expect(problems.map(\.id) == ["broken-link"])
+    #expect(problems.compactMap(\.start) == [SourcePlace(line: 1, column: 1)])
+    #expect(problems.flatMap(\.suggestions) == ["Did you mean 'about/'?"])
+  }
+
+  /// The offsets between marks, in the text without them.
+  private static func marks(in text: String) -> [(Int, Int)] {
+    var offset = 0
+    var starts: [Int] = []
+    var ranges: [(Int, Int)] = []
+    for character in text {
+      switch character {
+      case "⟨": starts.append(offset)
+      case "⟩": ranges.append((starts.removeLast(), offset))
+      default: offset += character.utf8.count
+      }
+    }
+    return ranges
+  }
+}

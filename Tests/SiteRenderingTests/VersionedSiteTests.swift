@@ -1,0 +1,56 @@
+import CatalogModel
+import Diagnostics
+import ContentModel
+import SiteRendering
+import Testing
+
+/// A made-up vendor with three versions: pages of changes and tombstones.
+struct VersionedSiteTests {
+  private static let history = VendorHistory(
+    older: [
+      MadeUpContent.catalog(
+        "acme", version: "1",
+        [
+          MadeUpContent.entry("a.b", "Wrong."), MadeUpContent.entry("c_d", "See a.b."),
+          MadeUpContent.entry("old", "Of a category that left.", category: "former"),
+        ]),
+      MadeUpContent.catalog("acme", version: "2", [MadeUpContent.entry("a.b", "Wrong.")]),
+    ],
+    newest: MadeUpContent.catalog(
+      "acme", version: "3",
+      [MadeUpContent.entry("a.b", "Wrong."), MadeUpContent.entry("e_f", "New.")]))
+
+  private static func walk() async -> SiteWalk {
+    let content = MadeUpContent.content([history])
+    let rendered = await SiteRenderer.render(content, with: RealSite.theme, jobs: 2)
+    #expect(rendered.diagnostics.isEmpty)
+    return SiteWalk(rendered.value?.files ?? [])
+  }
+
+  @Test func everyPageIsSoundAndReachable() async {
+    let walk = await Self.walk()
+    #expect(walk.problems == [])
+    let reached = walk.reachable(from: "index.html")
+    #expect(Set(walk.pages.keys).subtracting(reached) == ["404.html"])
+  }
+
+  @Test func everyStepHasAPage() async {
+    let pages = await Self.walk().pages.keys.filter { $0.hasPrefix("acme/changes/") }.sorted()
+    #expect(
+      pages == [
+        "acme/changes/1..2/index.html", "acme/changes/1..3/index.html",
+        "acme/changes/2..3/index.html", "acme/changes/index.html",
+      ])
+  }
+
+  @Test(arguments: [("errors", "c_d", "See a.b."), ("former", "old", "Of a category that left.")])
+  func codeThatLeftKeepsItsPage(_ category: String, _ code: String, _ text: String) async throws {
+    let walk = await Self.walk()
+    let page = try #require(walk.pages["acme/\(category)/\(code)/index.html"])
+    #expect(page.visibleText.contains(text))
+    #expect(page.visibleText.contains("version 1 was the last to have it, version 2 does not"))
+    #expect(!walk.paths.contains("acme/\(category)/\(code)/entry.json"))
+    let vendor = try #require(walk.pages["acme/index.html"])
+    #expect(vendor.elements(named: "a").contains { $0["href"] == "../acme/\(category)/\(code)/" })
+  }
+}

@@ -1,0 +1,165 @@
+import Foundation
+import Testing
+
+/// The executable from the outside: what it prints, writes and returns.
+struct CommandTests {
+  @Test func buildsASite() throws {
+    let site = try TemporarySite()
+    let run = try site.run("build")
+    #expect(run.status == 0 && run.output == "")
+    #expect(run.errors.hasPrefix("Built "))
+    #expect(run.errors.hasSuffix(" written, 0 unchanged, 0 removed.\n"))
+    #expect(try site.text("public/acme/errors/a.b/index.html").contains("Something is wrong."))
+    #expect(try site.text("public/index.html").contains("href=\"./acme/errors/a.b/\""))
+    #expect(site.exists("public/acme/catalog.json") && site.exists("public/assets/site.css"))
+    #expect(try site.topLevel == ["content", "public", "templates"])
+  }
+
+  @Test func secondBuildWritesNothing() throws {
+    let site = try TemporarySite()
+    _ = try site.run("build", "--quiet")
+    let first = try site.snapshot("public").filter { $0.key != ".sitegen-files" }
+    let run = try site.run("build")
+    let counts = "0 written, \(first.count) unchanged, 0 removed"
+    #expect(run.errors == "Built \(first.count) files in public: \(counts).\n")
+    #expect(try site.snapshot("public").filter { $0.key != ".sitegen-files" } == first)
+  }
+
+  @Test func onlyWhatChangedIsWritten() throws {
+    let site = try TemporarySite()
+    _ = try site.run("build")
+    let first = try site.snapshot("public")
+    try site.write("Code | Meaning\na.b | Something is wrong.\n", to: TemporarySite.document)
+    let run = try site.run("build")
+    #expect(run.status == 0 && run.errors.contains(" 3 removed."))
+    #expect(!site.exists("public/acme/errors/c_d"))
+    let asset = "assets/shortcut.js"
+    #expect(try site.snapshot("public")[asset] == first[asset])
+  }
+
+  @Test func foldersMayStandElsewhereAndHaveSpaces() throws {
+    let site = try TemporarySite(name: "my site")
+    let parent = site.folder.deletingLastPathComponent()
+    let run = try site.run(
+      ["build", "--source", "my site", "--output", "my output/"], in: parent)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.errors.contains(" files in my output: "))
+    let page = parent.appendingPathComponent("my output/acme/index.html").path
+    #expect(FileManager.default.fileExists(atPath: page))
+    #expect(!site.exists("public"))
+  }
+
+  @Test func baseURLStandsOnEveryPage() throws {
+    let site = try TemporarySite()
+    let run = try site.run("build", "--base-url", "https://e.example/api")
+    #expect(run.status == 0 && run.errors.hasPrefix("Built "))
+    let page = try site.text("public/acme/index.html")
+    #expect(page.contains("<link rel=\"canonical\" href=\"https://e.example/api/acme/\">"))
+    #expect(try site.text("public/404.html").contains("href=\"/api/codes/\""))
+  }
+
+  @Test func foreignFilesStopTheBuild() throws {
+    let site = try TemporarySite(["public/mine.txt": "mine", "public/a/b.txt": "mine too"])
+    let before = try site.snapshot("public")
+    let run = try site.run("build")
+    #expect(run.status == 1)
+    #expect(run.errors.hasPrefix("public: error: "))
+    #expect(run.errors.contains("[foreign-files]"))
+    #expect(run.errors.contains("public/mine.txt") && run.errors.contains("public/a/b.txt"))
+    #expect(try site.snapshot("public") == before)
+    #expect(try site.topLevel == ["content", "public", "templates"])
+  }
+
+  @Test func ownFilesThatAreNoLongerListedAreForeign() throws {
+    let site = try TemporarySite()
+    _ = try site.run("build")
+    try site.write("", to: "public/.sitegen-files")
+    #expect(try site.run("build").status == 1)
+    #expect(site.exists("public/index.html"))
+  }
+
+  @Test(arguments: [".gitignore", ".well-known/a/b.txt", "acme/.htaccess", "acme/errors/.x/y"])
+  func dotFilesSurvive(_ path: String) throws {
+    let site = try TemporarySite()
+    _ = try site.run("build")
+    try site.write("mine", to: "public/\(path)")
+    let run = try site.run("build")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try site.text("public/\(path)") == "mine")
+  }
+
+  @Test func outputThatIsAFileStopsTheBuild() throws {
+    let site = try TemporarySite(["public": "a file"])
+    let run = try site.run("build")
+    #expect(run.status == 1 && run.errors.contains("[not-an-output-folder]"))
+    #expect(try site.text("public") == "a file")
+  }
+
+  @Test(arguments: ["content", "templates"])
+  func missingFolderIsExplained(_ name: String) throws {
+    let site = try TemporarySite()
+    try site.remove(name)
+    for command in ["build", "check"] {
+      let run = try site.run(command)
+      #expect(run.status == 1 && run.output == "")
+      #expect(run.errors.contains("There is no folder '\(name)' here."))
+      #expect(run.errors.contains("--source"))
+      #expect(run.errors.split(separator: "\n").count == 1, "\(run.errors)")
+    }
+    #expect(!site.exists("public"))
+  }
+
+  @Test func whatTheDiskRefusesIsItsFault() throws {
+    let site = try TemporarySite()
+    let run = try site.run("build", "--output", "none/public")
+    #expect(run.status == 74)
+    #expect(run.errors.hasPrefix("error: cannot create 'none/"))
+  }
+
+  @Test func checkWritesNothing() throws {
+    let site = try TemporarySite()
+    let run = try site.run("check")
+    #expect(run.status == 0 && run.output == "" && run.errors == "Nothing is wrong.\n")
+    #expect(try site.topLevel == ["content", "templates"])
+    #expect(try site.run("check", "--quiet").errors == "")
+  }
+
+  @Test func warningsAreErrorsWhenStrict() throws {
+    let site = try TemporarySite(["content/notes.txt": "nobody reads this"])
+    let run = try site.run("check")
+    #expect(run.status == 0)
+    #expect(run.errors.hasPrefix("content/notes.txt: warning: "))
+    #expect(try site.run("check", "--strict").status == 1)
+    #expect(try site.run("build", "--strict").status == 1)
+    #expect(!site.exists("public"))
+  }
+
+  @Test(arguments: [
+    ["bild"], ["build", "extra"], ["build", "--jobs", "0"], ["build", "--jobs", "x"],
+    ["check", "--base-url", "ftp://example.com"], ["check", "--diagnostics", "xml"],
+    ["diff", "--vendor", "acmee"], ["diff"], ["diff", "--format", "html"],
+    ["diff", "--vendor", "acme", "--base", "0.9"],
+  ])
+  func wrongUsageIs64(_ arguments: [String]) throws {
+    let site = try TemporarySite()
+    let run = try site.run(arguments)
+    #expect(run.status == 64 && run.output == "", "\(run.errors)")
+    #expect(run.errors.hasPrefix("Error: "))
+    #expect(try site.topLevel == ["content", "templates"])
+  }
+
+  @Test func helpAndVersionAreWhatWasAskedFor() throws {
+    let site = try TemporarySite()
+    for arguments in [["--help"], ["build", "--help"], ["diff", "--help"], ["--version"]] {
+      let run = try site.run(arguments)
+      #expect(run.status == 0 && run.errors == "" && !run.output.isEmpty)
+    }
+  }
+}
+
+extension TemporarySite {
+  /// The names in the site's folder.
+  fileprivate var topLevel: [String] {
+    get throws { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() }
+  }
+}
