@@ -9,15 +9,16 @@ package struct MarkdownLink: Sendable {
 
 /// CommonMark by way of libcmark, in its safe mode: raw HTML is left out.
 package enum MarkdownRenderer {
-  /// A text as HTML. Headings are lowered by `headingOffset` levels, 0 to 5. `resolve` sees every
+  /// A text as HTML. The highest headings get the level `topHeading`, 1 to 6, the
+  /// others follow. `resolve` sees every
   /// link and image: it returns the address to write, or `nil` for one that must not be followed,
   /// which becomes plain text.
   package static func html(
-    _ markdown: some StringProtocol, headingOffset: Int = 0,
+    _ markdown: some StringProtocol, topHeading: Int = 1,
     resolve: (MarkdownLink) -> String?
   ) -> String {
     withTree(of: markdown) { root in
-      lowerHeadings(below: root, by: headingOffset)
+      setHeadings(below: root, top: topHeading)
       rewriteLinks(below: root, resolve)
       return taken(cmark_render_html(root, options))
     }
@@ -74,10 +75,15 @@ package enum MarkdownRenderer {
     return body(root)
   }
 
-  private static func lowerHeadings(below root: OpaquePointer?, by offset: Int) {
+  private static func setHeadings(below root: OpaquePointer?, top: Int) {
+    var headings: [(node: OpaquePointer, level: Int)] = []
     walk(root) { node in
       guard cmark_node_get_type(node) == CMARK_NODE_HEADING else { return }
-      cmark_node_set_heading_level(node, min(6, cmark_node_get_heading_level(node) + Int32(offset)))
+      headings.append((node, Int(cmark_node_get_heading_level(node))))
+    }
+    let highest = headings.map(\.level).min() ?? top
+    for (node, level) in headings {
+      cmark_node_set_heading_level(node, Int32(max(1, min(6, level - highest + top))))
     }
   }
 

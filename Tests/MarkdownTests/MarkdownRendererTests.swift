@@ -7,16 +7,16 @@ struct MarkdownRendererTests {
   struct Case: Sendable {
     let markdown: String
     let html: String
-    var headingOffset = 0
+    var topHeading = 1
 
-    init(_ markdown: String, _ html: String, headingOffset: Int = 0) {
+    init(_ markdown: String, _ html: String, topHeading: Int = 1) {
       self.markdown = markdown
       self.html = html
-      self.headingOffset = headingOffset
+      self.topHeading = topHeading
     }
 
     func check() {
-      let rendered = MarkdownRenderer.html(markdown, headingOffset: headingOffset) { link in
+      let rendered = MarkdownRenderer.html(markdown, topHeading: topHeading) { link in
         link.address.hasPrefix("refused:") ? nil : link.address
       }
       #expect(rendered == html)
@@ -56,9 +56,11 @@ struct MarkdownRendererTests {
 
   @Test(arguments: [
     Case("# a", "<h1>a</h1>\n"),
-    Case("# a\n## b", "<h2>a</h2>\n<h3>b</h3>\n", headingOffset: 1),
-    Case("a\n=\n##### b\n###### c", "<h3>a</h3>\n<h6>b</h6>\n<h6>c</h6>\n", headingOffset: 2),
-    Case("# a", "<h6>a</h6>\n", headingOffset: 5),
+    Case("# a\n## b", "<h2>a</h2>\n<h3>b</h3>\n", topHeading: 2),
+    Case("## a\n### b", "<h2>a</h2>\n<h3>b</h3>\n", topHeading: 2),
+    Case("### a", "<h1>a</h1>\n"),
+    Case("a\n=\n##### b\n###### c", "<h3>a</h3>\n<h6>b</h6>\n<h6>c</h6>\n", topHeading: 3),
+    Case("## b\n# a", "<h6>b</h6>\n<h6>a</h6>\n", topHeading: 6),
   ])
   func headings(_ test: Case) { test.check() }
 

@@ -66,8 +66,18 @@ struct CatalogJSON {
     return members
   }
 
+  /// Values of columns with the same name stand under it together, a line each.
   private func fields(of entry: Entry) -> JSONValue {
-    .object(entry.fields.map { JSONValue.Member($0.name, .string($0.value)) })
+    var members: [JSONValue.Member] = []
+    for field in entry.fields {
+      if let index = members.firstIndex(where: { $0.key == field.name }) {
+        let before = members[index].value.text ?? ""
+        members[index] = .init(field.name, .string(before + "\n" + field.value))
+      } else {
+        members.append(.init(field.name, .string(field.value)))
+      }
+    }
+    return .object(members)
   }
 
   private func lifecycle(of entry: Entry) -> JSONValue {

@@ -21,7 +21,6 @@ extension PageRenderer {
   func vendorPage(_ vendor: SiteVendor) -> VendorPageView {
     let route = Route.vendor(vendor.id)
     let about = vendor.history.vendor
-    let departed = vendor.lifecycles.departed
     return VendorPageView(
       page: frame(route, title: vendor.name, description: vendor.newest.introduction.firstLine),
       name: vendor.name, product: about.product, homepage: about.homepage,
@@ -29,7 +28,7 @@ extension PageRenderer {
       introduction: ProseView(
         vendor.newest.introduction, EntryLinker(vendor: vendor, page: route)),
       categories: vendor.newest.categories.map { categoryRow($0, vendor, route) },
-      removed: departed.map { EntryRowView($0.entry, of: vendor, from: route) },
+      removed: vendor.tombstones.map { EntryRowView($0.entry, of: vendor, from: route) },
       changes: vendor.history.older.isEmpty
         ? nil : link("What changed", to: .changes(vendor.id), from: route),
       catalog: route.link(to: .catalog(vendor.id)),

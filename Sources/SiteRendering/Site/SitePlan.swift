@@ -37,7 +37,7 @@ struct SitePlan: Sendable {
     let entries = vendor.newest.categories.flatMap { category in
       vendor.entries(in: category.id).enumerated().map { Page.entry(vendor, $1, $0) }
     }
-    let departed = vendor.lifecycles.departed.map { Page.departed(vendor, $0) }
+    let departed = vendor.tombstones.map { Page.departed(vendor, $0) }
     return [.vendor(vendor)] + categories + entries + departed + changePages(of: vendor)
   }
 

@@ -40,6 +40,13 @@ struct SiteVendor: Sendable {
   /// The entries of a category in the newest version, in the document's order.
   func entries(in category: String) -> [Entry] { entriesByCategory[category] ?? [] }
 
+  /// The entries that left and have a page: all but those whose URL, on a file system that ignores
+  /// case, is now a living code's.
+  var tombstones: [DepartedEntry] {
+    let living = Set(newest.entries.map { reference(to: $0).id.lowercased() })
+    return lifecycles.departed.filter { !living.contains(reference(to: $0.entry).id.lowercased()) }
+  }
+
   /// What is known of an entry that left.
   func departure(of key: EntryKey) -> DepartedEntry? { departures[key] }
 

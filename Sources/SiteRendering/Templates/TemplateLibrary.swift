@@ -40,12 +40,20 @@ package struct TemplateLibrary: Sendable {
     named name: String, for view: Source.Type = Source.self
   ) -> Diagnosed<Template<Source>?> {
     guard let number = number(of: name) else {
-      return Diagnosed(nil, [.unknownTemplate(name, known: sources.map(\.name))])
+      return Diagnosed(nil, [.unknownTemplate(name, path(of: name), known: sources.map(\.name))])
     }
     guard isSound else { return Diagnosed(nil) }
     let program = TemplateLinker.link(number, of: self, with: .view(Source.fields.schema))
     guard program.diagnostics.isEmpty else { return Diagnosed(nil, program.diagnostics) }
     return Diagnosed(Template(program: program.value))
+  }
+
+  /// Where the file of a missing template would be: beside another one.
+  private func path(of name: String) -> String {
+    guard let other = sources.first, let found = other.document.path.ranges(of: other.name).last
+    else { return name }
+    let path = other.document.path
+    return path[..<found.lowerBound] + name + path[found.upperBound...]
   }
 
   func number(of name: some StringProtocol) -> Int? { numbers[String(name)] }
@@ -58,10 +66,12 @@ extension Diagnostic {
       at: .file(source.document.path), suggestions: ["Rename or remove one of the two."])
   }
 
-  fileprivate static func unknownTemplate(_ name: String, known: [String]) -> Diagnostic {
+  fileprivate static func unknownTemplate(_ name: String, _ path: String, known: [String])
+    -> Diagnostic
+  {
     let suggestions = SpellingSuggestion.sentences(for: name, among: known)
     return Diagnostic(
-      id: "template-missing", "there is no template named '\(name)'", at: .file(name),
+      id: "template-missing", "there is no template named '\(name)'", at: .file(path),
       suggestions: suggestions.isEmpty ? ["Put a file for it into the templates."] : suggestions)
   }
 }

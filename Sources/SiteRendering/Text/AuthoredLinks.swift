@@ -12,11 +12,11 @@ struct AuthoredLinks: Sendable {
 
   /// The HTML of a text on its page. Reports links that lead nowhere; they become plain text.
   func html(
-    _ text: MarkdownText, on page: Route, headingOffset: Int = 0
+    _ text: MarkdownText, on page: Route, topHeading: Int = 2
   ) -> Diagnosed<HTML> {
     var diagnostics: [Diagnostic] = []
     var places = LinkPlaces(text)
-    let html = MarkdownRenderer.html(text.text, headingOffset: headingOffset) { link in
+    let html = MarkdownRenderer.html(text.text, topHeading: topHeading) { link in
       if let address = resolve(link.address, on: page) { return address }
       let range = places.range(of: link)
       diagnostics.append(

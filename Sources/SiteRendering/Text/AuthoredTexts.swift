@@ -21,7 +21,7 @@ struct AuthoredTexts: Sendable {
       texts.value.concepts[concept.slug] = texts.take(html)
     }
     for note in content.notes {
-      let html = links.html(note.body, on: .entry(note.entry), headingOffset: 1)
+      let html = links.html(note.body, on: .entry(note.entry), topHeading: 3)
       texts.value.notes[note.entry] = texts.take(html)
     }
     return texts

@@ -15,11 +15,14 @@ struct DiffSides {
   /// Reads and compares; throws when there is nothing to compare.
   func report() throws -> ChangeReport {
     if let base, DiskFolder.isSite(base) { return try folderReport(base) }
-    let histories = try histories(in: site)
+    let all = try histories(in: site)
+    let wanted = try vendor.map { try all.map(\.vendor.id).only($0) }
+    let histories = all.filter { wanted?.contains($0.vendor.id) ?? true }
     let comparisons = try histories.compactMap { try comparison(in: $0) }
     guard let first = comparisons.first else {
       throw ValidationError(
-        "There is nothing to compare: no vendor has two versions. Name two folders, or add one.")
+        "There is nothing to compare: no vendor has the two versions. Name two of one vendor's "
+          + "versions, or two folders.")
     }
     let changes = comparisons.map { VendorChanges($0) }
     return comparisons.count == 1
@@ -34,7 +37,8 @@ struct DiffSides {
     }
     let before = try newestCatalogs(in: base)
     let after = try newestCatalogs(in: revision)
-    let vendors = Set(before.keys).union(after.keys).sorted()
+    let known = Set(before.keys).union(after.keys).sorted()
+    let vendors = try vendor.map { try known.only($0) } ?? known
     let changes = vendors.compactMap { id -> VendorChanges? in
       guard let vendor = (after[id] ?? before[id])?.vendor else { return nil }
       let nothing = Catalog(vendor: vendor, version: "none", categories: [], entries: [])
@@ -53,13 +57,8 @@ struct DiffSides {
   /// The vendors of a site; its problems are printed and stop the command.
   private func histories(in options: SiteOptions) throws -> [VendorHistory] {
     let content = try options.readContent()
-    try options.report(content.diagnostics)
-    let all = content.value.vendors
-    guard let vendor else { return all }
-    guard let history = all.first(where: { $0.vendor.id == vendor }) else {
-      throw unknown("vendor", vendor, among: all.map(\.vendor.id))
-    }
-    return [history]
+    try options.reportAside(content.diagnostics)
+    return content.value.vendors
   }
 
   /// `nil` for a vendor without the two versions, unless they were asked for.
@@ -68,15 +67,28 @@ struct DiffSides {
     func catalog(_ version: String) throws -> Catalog? {
       if let catalog = history.catalogs.first(where: { $0.version == version }) { return catalog }
       if vendor == nil { return nil }
-      throw unknown("version", version, among: versions)
+      throw ValidationError.unknown("version", version, among: versions)
     }
     let after = try revision.map(catalog) ?? history.newest
-    let before = try base.map(catalog) ?? history.catalogs.last { $0.version != after?.version }
+    let older = history.catalogs.prefix { $0.version != after?.version }
+    let before = try base.map(catalog) ?? older.last
     guard let before, let after else { return nil }
     return CatalogComparison(base: before, revision: after)
   }
+}
 
-  private func unknown(_ kind: String, _ word: String, among known: [String]) -> ValidationError {
+extension [String] {
+  /// The one vendor that was asked for.
+  fileprivate func only(_ vendor: String) throws -> [String] {
+    guard contains(vendor) else { throw ValidationError.unknown("vendor", vendor, among: self) }
+    return [vendor]
+  }
+}
+
+extension ValidationError {
+  fileprivate static func unknown(
+    _ kind: String, _ word: String, among known: [String]
+  ) -> ValidationError {
     let suggestion = SpellingSuggestion.sentences(for: word, among: known)
     let list = known.isEmpty ? "There is none." : "There are: \(known.joined(separator: ", "))."
     return ValidationError(

@@ -29,10 +29,18 @@ struct SiteOptions: ParsableArguments {
 
   /// Prints problems; throws when they stop the command.
   func report(_ found: [Diagnostic]) throws {
-    if !found.isEmpty || diagnostics != .text {
-      let text = diagnostics.print(found, colored: Console.isColored)
-      diagnostics == .text ? Console.error(text) : Console.output(text)
-    }
+    if diagnostics == .text { return try reportAside(found) }
+    Console.output(diagnostics.print(found))
+    try stop(for: found)
+  }
+
+  /// Prints problems to standard error, for a command whose own output goes to standard output.
+  func reportAside(_ found: [Diagnostic]) throws {
+    if !found.isEmpty { Console.error(diagnostics.print(found, colored: Console.isColored)) }
+    try stop(for: found)
+  }
+
+  private func stop(for found: [Diagnostic]) throws {
     let limit = strict ? Severity.warning : .error
     let worst = found.count { $0.severity >= limit }
     guard worst > 0 else { return }

@@ -21,6 +21,12 @@ enum DiskFile {
     }
   }
 
+  /// Whether a path leads to a folder, perhaps by way of a symbolic link.
+  static func leadsToFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   static func read(_ path: String) throws(DiskError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { throw DiskError("read", path) }

@@ -14,7 +14,7 @@ struct DiskFolder {
 
   /// Whether a folder has a `content` folder in it.
   static func isSite(_ path: String) -> Bool {
-    DiskFile.kind("\(path)/content") == .folder
+    DiskFile.leadsToFolder("\(path)/content")
   }
 
   /// The names in the folder, in order.
@@ -47,7 +47,7 @@ struct DiskFolder {
 
   /// The folder as content.
   func contentFolder() throws -> ContentFolder {
-    guard DiskFile.kind(path) == .folder else { throw MissingFolder(path: path) }
+    guard DiskFile.leadsToFolder(path) else { throw MissingFolder(path: path) }
     let files = try paths().map { name in
       ContentFile(path: name, content: content(of: "\(path)/\(name)"))
     }
@@ -69,7 +69,7 @@ struct DiskFolder {
 
   /// The folder as templates and assets.
   func theme() throws -> Diagnosed<SiteRenderer.Theme> {
-    guard DiskFile.kind(path) == .folder else { throw MissingFolder(path: path) }
+    guard DiskFile.leadsToFolder(path) else { throw MissingFolder(path: path) }
     var templates: [(name: String, document: SourceDocument)] = []
     var assets: [(path: String, bytes: [UInt8])] = []
     var diagnostics: [Diagnostic] = []

@@ -51,7 +51,8 @@ struct TemplateDiagnosticsTests {
   @Test func aTemplateThatIsNotThereIsReported() {
     let library = TemplateLibrary.read(documents(["entry": ""])).value
     let template = library.template(named: "entri", for: SamplePage.self)
-    #expect(template.diagnostics.map(\.line) == ["entri template-missing Did you mean 'entry'?"])
+    #expect(
+      template.diagnostics.map(\.line) == ["entri.mustache template-missing Did you mean 'entry'?"])
   }
 
   @Test func aNameGivenTwiceIsReported() {
