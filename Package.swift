@@ -59,7 +59,7 @@ let package = Package(
 
     // Facts between two catalogs, then rules, then reports. Knows neither readers nor pages.
     .target(
-      name: "CatalogDiffing", dependencies: ["CatalogModel", "Diagnostics", "OrderedJSON"],
+      name: "CatalogDiffing", dependencies: ["CatalogModel", "OrderedJSON"],
       swiftSettings: strict),
 
     // What a content folder says, as values: settings, articles, notes, concepts, the catalogs of
@@ -72,7 +72,7 @@ let package = Package(
     .target(
       name: "ContentReading",
       dependencies: [
-        "CatalogModel", "CatalogReaders", "Diagnostics", "Markdown", "ContentModel", "YAMLReading",
+        "CatalogModel", "CatalogReaders", "ContentModel", "Diagnostics", "Markdown", "YAMLReading",
       ],
       swiftSettings: strict),
 
@@ -88,8 +88,8 @@ let package = Package(
     .target(
       name: "SiteRendering",
       dependencies: [
-        "CatalogDiffing", "CatalogModel", "Diagnostics", "JSONSchemas", "Markdown", "OrderedJSON",
-        "ContentModel", "SiteSearch",
+        "CatalogDiffing", "CatalogModel", "ContentModel", "Diagnostics", "JSONSchemas", "Markdown",
+        "OrderedJSON", "SiteSearch",
       ],
       swiftSettings: strict),
 
@@ -122,7 +122,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CatalogReadersTests",
-      dependencies: ["CatalogReaders", "CatalogModel", "Diagnostics", "OrderedJSON"],
+      dependencies: ["CatalogReaders", "CatalogModel", "Diagnostics"],
       swiftSettings: strict),
     .testTarget(
       name: "CatalogDiffingTests",
@@ -147,7 +147,7 @@ let package = Package(
     .testTarget(
       name: "SitegenTests",
       dependencies: [
-        "sitegen", "CatalogModel", "ContentReading", "Diagnostics", "OrderedJSON", "ContentModel",
+        "sitegen", "CatalogModel", "ContentReading", "Diagnostics", "ContentModel",
       ],
       swiftSettings: strict),
   ]
