@@ -52,6 +52,7 @@ extension Shape {
     case .bullets(let shape): shape.read(lines)
     case .definitions(let shape): shape.read(lines)
     case .code(let shape): shape.read(lines)
+    case .pattern(let shape): shape.read(lines)
     }
   }
 }

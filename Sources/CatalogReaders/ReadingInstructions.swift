@@ -30,6 +30,7 @@ package enum Shape: Sendable {
   case bullets(BulletsShape)
   case definitions(DefinitionsShape)
   case code(CodeShape)
+  case pattern(PatternShape)
 }
 
 /// A line that is the heading of a category.

@@ -80,6 +80,13 @@ struct ContentReaderTests {
         "\(vendor):3:45 wrong-pattern", "vendors/acme/1.0/errors.txt:1:1 document-without-rule",
       ]),
     Case(
+      name: "a pattern that does not say where the code is",
+      set: [vendor: "name: Acme\ndocuments:\n  - { file: '*', shape: pattern, entry: '\\d+' }\n"],
+      expected: [
+        "\(vendor):3:42 pattern-without-code",
+        "vendors/acme/1.0/errors.txt:1:1 document-without-rule",
+      ]),
+    Case(
       name: "a duplicate code",
       set: ["vendors/acme/1.0/errors.txt": "Code | Text\nE1 | One\nE1 | Two\n"],
       expected: ["vendors/acme/1.0/errors.txt:3:1 duplicate-code"]),

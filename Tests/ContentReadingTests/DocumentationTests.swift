@@ -11,6 +11,7 @@ struct DocumentationTests {
   private static let codes = [
     ("table", ["card_expired"]), ("cells", ["1001", "1002"]), ("bullets", ["Lock.NotFound"]),
     ("definitions", ["auth.missing", "auth.expired"]), ("code", ["0", "9001", "9002"]),
+    ("pattern", ["1001", "1002"]),
   ]
 
   @Test("are read as they say", arguments: codes)
