@@ -59,12 +59,15 @@ struct SiteWalkTests {
     }
   }
 
-  @Test func everyCodeIsInTheListOfAllCodes() async throws {
+  @Test func everyCodeAndNameIsInTheListOfAllCodes() async throws {
     let page = try #require(await RealSite.walk.pages["codes/index.html"])
     let main = try #require(page.elements(named: "main").first)
     let rows = page.descendants(of: main, named: "a").filter { $0.hasClass("code") }
     let shown = rows.map { "\($0["href"] ?? "") \(page.visibleText(of: $0))" }
-    let expected = Item.all.map { "../\($0.reference.id)/ \($0.entry.code.text.collapsed)" }
+    let expected = Item.all.flatMap { item in
+      [item.entry.code.text, item.entry.name].compactMap { $0 }
+        .map { "../\(item.reference.id)/ \($0.collapsed)" }
+    }
     #expect(shown.sorted() == expected.sorted())
   }
 

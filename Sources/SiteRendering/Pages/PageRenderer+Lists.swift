@@ -38,29 +38,31 @@ extension PageRenderer {
       })
   }
 
-  /// Every code of the site, and every name, under its first character.
+  /// Every code of the site, and every name of one, under its first character.
   func codesPage() -> CodesPageView {
-    let rows = site.vendors.flatMap { vendor in
-      vendor.newest.entries.map { EntryRowView($0, of: vendor, from: .codes) }
+    let terms = site.vendors.flatMap { vendor in
+      vendor.newest.entries.flatMap {
+        CodeTermView.terms(of: EntryRowView($0, of: vendor, from: .codes))
+      }
     }
-    let groups = Dictionary(grouping: rows) { Self.heading(of: $0.code) }
+    let groups = Dictionary(grouping: terms) { Self.heading(of: $0.term) }
     return CodesPageView(
       page: frame(.codes, title: "All codes from A to Z"),
-      groups: groups.sorted { NaturalOrder.precedes($0.key, $1.key) }.map { title, rows in
+      groups: groups.sorted { NaturalOrder.precedes($0.key, $1.key) }.map { title, terms in
         CodeGroupView(
           title: title, anchor: "codes-" + URLSegment.ofCode(title),
-          entries: rows.sorted { Self.precedes($0, $1) })
+          terms: terms.sorted { Self.precedes($0, $1) })
       })
   }
 
-  private static func heading(of code: String) -> String {
-    guard let first = code.first else { return "…" }
+  private static func heading(of term: String) -> String {
+    guard let first = term.first else { return "…" }
     return first.isLetter || first.isNumber ? first.uppercased() : String(first)
   }
 
-  private static func precedes(_ left: EntryRowView, _ right: EntryRowView) -> Bool {
-    let (a, b) = (left.code.lowercased(), right.code.lowercased())
+  private static func precedes(_ left: CodeTermView, _ right: CodeTermView) -> Bool {
+    let (a, b) = (left.term.lowercased(), right.term.lowercased())
     if a != b { return NaturalOrder.precedes(a, b) }
-    return (left.code, left.vendor, left.href) < (right.code, right.vendor, right.href)
+    return (left.term, left.vendor, left.href) < (right.term, right.vendor, right.href)
   }
 }

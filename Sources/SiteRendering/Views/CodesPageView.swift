@@ -13,11 +13,46 @@ struct CodesPageView: View {
 struct CodeGroupView: View {
   let title: String
   let anchor: String
-  let entries: [EntryRowView]
+  let terms: [CodeTermView]
 
   static let fields = ViewFields<Self>([
     .text("title") { $0.title },
     .text("anchor") { $0.anchor },
-    .list("entries") { $0.entries },
+    .list("terms") { $0.terms },
   ])
+}
+
+/// A code, or the name of one, in the alphabetical list.
+struct CodeTermView: View {
+  let term: String
+  /// What goes with the term: the name of a code, the code of a name.
+  let other: String?
+  let vendor: String
+  let category: String
+  let summary: String?
+  let href: String
+
+  static let fields = ViewFields<Self>([
+    .text("term") { $0.term },
+    .text("other") { $0.other },
+    .text("vendor") { $0.vendor },
+    .text("category") { $0.category },
+    .text("summary") { $0.summary },
+    .text("href") { $0.href },
+  ])
+
+  /// The code of an entry, and its name where it has one.
+  static func terms(of row: EntryRowView) -> [CodeTermView] {
+    let code = CodeTermView(row, term: row.code, other: row.name)
+    return [code] + (row.name.map { [CodeTermView(row, term: $0, other: row.code)] } ?? [])
+  }
+
+  private init(_ row: EntryRowView, term: String, other: String?) {
+    self.term = term
+    self.other = other
+    vendor = row.vendor
+    category = row.category
+    summary = row.summary
+    href = row.href
+  }
 }
