@@ -87,7 +87,8 @@ extension Diagnostic {
       notes: [.init("it stands here first", at: other)],
       suggestions: [
         "If these are two different errors, they belong into different categories: see 'sections' "
-          + "in vendor.yaml."
+          + "in vendor.yaml.",
+        "If the vendor says the same twice, ignore the lines of one by a rule under 'ignore'.",
       ])
   }
 
