@@ -11,9 +11,8 @@ struct SourceLine: Sendable {
 
   init(number: Int, line: Substring) {
     self.number = number
-    let start = line.firstIndex { !$0.isWhitespace } ?? line.endIndex
-    indent = line[..<start].unicodeScalars.count
-    text = line[start...].trimmedAtEnd
+    text = line.trimmed
+    indent = line[..<text.startIndex].unicodeScalars.count
   }
 
   /// The same line cut down to a part of its text.
@@ -29,17 +28,5 @@ struct SourceLine: Sendable {
 extension SourceDocument {
   var sourceLines: [SourceLine] {
     (1...lineCount).map { SourceLine(number: $0, line: line($0)) }
-  }
-}
-
-extension Substring {
-  /// Without the white space at either end.
-  var trimmed: Substring {
-    (firstIndex { !$0.isWhitespace }).map { self[$0...].trimmedAtEnd } ?? self[endIndex...]
-  }
-
-  /// Without the white space at its end.
-  var trimmedAtEnd: Substring {
-    (lastIndex { !$0.isWhitespace }).map { self[...$0] } ?? self[startIndex..<startIndex]
   }
 }

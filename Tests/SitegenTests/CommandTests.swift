@@ -18,11 +18,41 @@ struct CommandTests {
   @Test func secondBuildWritesNothing() throws {
     let site = try TemporarySite()
     _ = try site.run("build", "--quiet")
-    let first = try site.snapshot("public").filter { $0.key != ".sitegen-files" }
+    let first = try site.snapshot("public")
+    let folders = try site.folderSnapshot("public")
     let run = try site.run("build")
-    let counts = "0 written, \(first.count) unchanged, 0 removed"
-    #expect(run.errors == "Built \(first.count) files in public: \(counts).\n")
-    #expect(try site.snapshot("public").filter { $0.key != ".sitegen-files" } == first)
+    let count = first.count - 1  // without the list of the files
+    let counts = "0 written, \(count) unchanged, 0 removed"
+    #expect(run.errors == "Built \(count) files in public: \(counts).\n")
+    #expect(try site.snapshot("public") == first)
+    #expect(folders["."] != nil && folders["acme/errors"] != nil)
+    #expect(try site.folderSnapshot("public") == folders)
+  }
+
+  /// Whatever became of the previous site, a build leaves the one it would make anew.
+  @Test(arguments: ["removed", "edited", "shorter", "a link", "an older list", "nothing"])
+  func buildMendsTheSite(_ damage: String) throws {
+    let site = try TemporarySite()
+    _ = try site.run("build")
+    let whole = try site.snapshot("public").mapValues(\.bytes)
+    let page = "public/acme/errors/a.b/index.html"
+    switch damage {
+    case "removed": try site.remove(page)
+    case "edited": try site.write(String(try site.text(page).reversed()), to: page)
+    case "shorter": try site.write("<p>", to: page)
+    case "a link":
+      try site.write(try site.text(page), to: "copy.html")
+      try site.remove(page)
+      try FileManager.default.createSymbolicLink(
+        at: site.url(page), withDestinationURL: site.url("copy.html"))
+    case "an older list":
+      try site.write(try site.text("public/.sitegen-files") + "gone\n", to: "public/.sitegen-files")
+    default:
+      try site.remove("public")
+    }
+    let run = try site.run("build")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try site.snapshot("public").mapValues(\.bytes) == whole)
   }
 
   @Test func onlyWhatChangedIsWritten() throws {

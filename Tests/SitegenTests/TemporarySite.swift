@@ -68,6 +68,20 @@ final class TemporarySite {
     }
   }
 
+  /// A folder and every folder below it: its inode and when its entries last changed.
+  func folderSnapshot(_ path: String) throws -> [String: Snapshot] {
+    let root = url(path)
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: root.path)
+    return try (["."] + paths).reduce(into: [:]) { folders, name in
+      let folder = root.appendingPathComponent(name).path
+      let attributes = try FileManager.default.attributesOfItem(atPath: folder)
+      guard attributes[.type] as? FileAttributeType == .typeDirectory else { return }
+      folders[name] = Snapshot(
+        bytes: Data(), inode: attributes[.systemFileNumber] as? Int,
+        written: attributes[.modificationDate] as? Date)
+    }
+  }
+
   struct Snapshot: Equatable {
     let bytes: Data
     let inode: Int?

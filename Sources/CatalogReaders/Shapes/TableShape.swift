@@ -11,20 +11,20 @@ package struct TableShape: Sendable {
 
   func read(_ lines: [SourceLine]) -> ShapeReading {
     var reading = ShapeReading()
-    guard let head = lines.firstIndex(where: isHeader) else {
-      return withoutHeader(lines)
-    }
+    let head = lines.firstIndex { $0.text.firstPipe != nil && isHeader(Self.cells(of: $0)) }
+    guard let head else { return withoutHeader(lines) }
     reading.leading = [TextBlock](lines: lines[..<head])
     var header: [Column] = []
     var group = ShapeReading.Group()
-    for line in lines[head...] where line.text.contains("|") {
-      if isHeader(line) {
-        header = Self.cells(of: line).map { column(named: String($0)) }
+    for line in lines[head...] where line.text.firstPipe != nil {
+      let cells = Self.cells(of: line)
+      if isHeader(cells) {
+        header = cells.map { column(named: String($0)) }
         reading.headingLines.append(line.number)
       } else if Self.isRule(line) {
         reading.headingLines.append(line.number)
       } else {
-        read(line, header, into: &group, &reading.problems)
+        read(line, cells, header, into: &group, &reading.problems)
       }
     }
     reading.groups = [group]
@@ -32,10 +32,9 @@ package struct TableShape: Sendable {
   }
 
   private func read(
-    _ line: SourceLine, _ header: [Column], into group: inout ShapeReading.Group,
-    _ problems: inout [ShapeReading.Problem]
+    _ line: SourceLine, _ cells: [Substring], _ header: [Column],
+    into group: inout ShapeReading.Group, _ problems: inout [ShapeReading.Problem]
   ) {
-    let cells = Self.cells(of: line)
     guard cells.count == header.count else {
       let kind = ShapeReading.Problem.Kind.cellCount(cells.count, expected: header.count)
       return problems.append(.init(kind: kind, line: line.number))
@@ -53,21 +52,19 @@ package struct TableShape: Sendable {
   /// A section without a table is introduction; it must not have rows.
   private func withoutHeader(_ lines: [SourceLine]) -> ShapeReading {
     var reading = ShapeReading()
-    let row = lines.first { $0.text.contains("|") && !Self.isRule($0) }
+    let row = lines.first { $0.text.firstPipe != nil && !Self.isRule($0) }
     if let row {
       let kind = ShapeReading.Problem.Kind.noHeader(columns: columns.map(\.name))
       reading.problems = [.init(kind: kind, line: row.number)]
     }
-    reading.leading = [TextBlock](lines: lines.filter { !$0.text.contains("|") })
+    reading.leading = [TextBlock](lines: lines.filter { $0.text.firstPipe == nil })
     return reading
   }
 
-  /// Whether a row names the column of the codes.
-  private func isHeader(_ line: SourceLine) -> Bool {
-    guard line.text.contains("|") else { return false }
-    let names = Self.cells(of: line)
-    return columns.contains { column in
-      column.role == .code && names.contains { $0 == column.name }
+  /// Whether the cells of a row name the column of the codes.
+  private func isHeader(_ cells: [Substring]) -> Bool {
+    columns.contains { column in
+      column.role == .code && cells.contains { $0 == column.name }
     }
   }
 
@@ -82,18 +79,19 @@ package struct TableShape: Sendable {
     if row.last == "|", !row.hasSuffix("\\|") { row = row.dropLast() }
     var cells: [Substring] = []
     var start = row.startIndex
-    var previous: Character?
-    for index in row.indices {
-      if row[index] == "|", previous != "\\" {
-        cells.append(cell(row[start..<index]))
-        start = row.index(after: index)
-      }
-      previous = row[index]
+    var rest = row
+    while let pipe = rest.firstPipe {
+      rest = row[row.utf8.index(after: pipe)...]
+      guard row[start..<pipe].last != "\\" else { continue }
+      cells.append(cell(row[start..<pipe]))
+      start = rest.startIndex
     }
-    return cells + [cell(row[start...])]
+    cells.append(cell(row[start...]))
+    return cells
   }
 
   private static func cell(_ text: Substring) -> Substring {
+    guard text.utf8.contains(UInt8(ascii: "\\")) else { return text.trimmed }
     var cell = ""
     for character in text.trimmed {
       if character == "|", cell.last == "\\" { cell.removeLast() }
@@ -104,6 +102,6 @@ package struct TableShape: Sendable {
 
   /// A line of dashes, colons and pipes below the header.
   private static func isRule(_ line: SourceLine) -> Bool {
-    line.text.contains("-") && line.text.allSatisfy { "-:|+ ".contains($0) }
+    line.text.consists(of: "-:|+ ") && line.text.contains("-")
   }
 }

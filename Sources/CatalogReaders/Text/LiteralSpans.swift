@@ -8,17 +8,22 @@ struct LiteralSpans {
 
   /// Looks for `literals`, the longest first.
   init(_ literals: [String], in text: String) {
-    var index = text.startIndex
+    let initials = literals.compactMap(\.first)
+    var index = initials.isEmpty ? text.endIndex : text.startIndex
+    var start = text.startIndex
     while index < text.endIndex {
-      if let literal = literals.first(where: { Self.stands($0, in: text, at: index) }) {
-        let end = text.index(index, offsetBy: literal.count)
-        addCode(String(text[index..<end]), before: text[end...].first)
-        index = end
+      if initials.contains(text[index]),
+        let literal = literals.first(where: { Self.stands($0, in: text, at: index) })
+      {
+        words += text[start..<index]
+        start = text.index(index, offsetBy: literal.count)
+        addCode(String(text[index..<start]), before: text[start...].first)
+        index = start
       } else {
-        words.append(text[index])
         index = text.index(after: index)
       }
     }
+    words += text[start...]
     flush()
   }
 

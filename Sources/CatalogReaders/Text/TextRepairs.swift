@@ -53,16 +53,16 @@ package struct TextRepairs: Sendable {
 
   /// A line parted before each opening of a paragraph that is glued to the text before it.
   private func parts(of line: Substring) -> [Substring] {
+    guard !paragraphs.isEmpty else { return [line.trimmed] }
     var parts: [Substring] = []
     var start = line.startIndex
-    var index = line.startIndex
-    while index < line.endIndex {
-      let isGlued = index > start && !line[line.index(before: index)].isWhitespace
-      if isGlued, paragraphs.contains(where: { line[index...].hasPrefix($0) }) {
+    var previous: Character = " "
+    for index in line.indices {
+      if !previous.isWhitespace, paragraphs.contains(where: { line[index...].hasPrefix($0) }) {
         parts.append(line[start..<index].trimmed)
         start = index
       }
-      index = line.index(after: index)
+      previous = line[index]
     }
     return parts + [line[start...].trimmed]
   }

@@ -17,26 +17,41 @@ struct DiskFolder {
     DiskFile.leadsToFolder("\(path)/content")
   }
 
-  /// The names in the folder, in order.
-  func names() throws(DiskError) -> [String] {
+  /// What stands in the folder, by name.
+  func children() throws(DiskError) -> [Child] {
     guard let stream = opendir(path) else { throw DiskError("read", path) }
     defer { closedir(stream) }
-    var names: [String] = []
+    var children: [Child] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name != ".", name != ".." { names.append(name) }
+      guard name != ".", name != ".." else { continue }
+      children.append(Child(name: name, isFolder: isFolder(entry.pointee.d_type, name)))
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return children.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// Something in a folder.
+  struct Child {
+    let name: String
+    /// A symbolic link to a folder is none.
+    let isFolder: Bool
+  }
+
+  /// What the folder itself says, and only where it does not say, the disk.
+  private func isFolder(_ type: UInt8, _ name: String) -> Bool {
+    guard Int(type) == Int(DT_UNKNOWN) else { return Int(type) == Int(DT_DIR) }
+    return DiskFile.kind("\(path)/\(name)") == .folder
   }
 
   /// The paths of everything that is no folder, below the folder. Names that begin with a dot are
   /// left out, and so is what stands below them.
   func paths() throws(DiskError) -> [String] {
     var paths: [String] = []
-    for name in try names() where !name.hasPrefix(".") {
-      if DiskFile.kind("\(path)/\(name)") == .folder {
+    for child in try children() where !child.name.hasPrefix(".") {
+      let name = child.name
+      if child.isFolder {
         paths += try DiskFolder(path: "\(path)/\(name)").paths().map { "\(name)/\($0)" }
       } else {
         paths.append(name)

@@ -11,15 +11,15 @@ import SiteRendering
 ///
 /// A build is staged beside it: files that did not change as hard links, so that they keep their
 /// modification times. Then the two folders change places. `.sitegen-files` in the folder names
-/// every file that sitegen wrote.
+/// every file that sitegen wrote. A build that changes nothing is not staged at all.
 struct OutputFolder {
   let path: String
 
   /// What a build did to the files.
   struct Result {
-    var written = 0
-    var kept = 0
-    var removed = 0
+    let written: Int
+    let kept: Int
+    let removed: Int
   }
 
   private static let listName = ".sitegen-files"
@@ -43,48 +43,48 @@ struct OutputFolder {
   /// Replaces the site in the folder by another; throws when the disk refuses, and then nothing
   /// has changed.
   func publish(_ tree: OutputTree) throws -> Result {
-    let staging = StagingFolder(beside: path)
+    let update = try update(to: tree)
+    guard update.changesAnything else { return update.result }
+    var staging = StagingFolder(beside: path)
     try staging.clear()
     do {
-      let result = try stage(tree, in: staging)
+      try stage(update, in: &staging)
       try staging.takePlace(of: path)
-      return result
+      return update.result
     } catch {
       try? staging.clear()
       throw error
     }
   }
 
-  private func stage(_ tree: OutputTree, in staging: StagingFolder) throws -> Result {
-    var result = Result()
-    try staging.create()
+  /// Compares every file with the one that is there.
+  private func update(to tree: OutputTree) throws -> OutputUpdate {
+    let isThere = DiskFile.kind(path) == .folder
+    var update = OutputUpdate(previous: try ownPaths())
     for file in tree.files {
-      let old = "\(path)/\(file.path)"
-      if DiskFile.kind(old) == .file, try DiskFile.read(old) == file.bytes {
-        try staging.link(old, as: file.path)
-        result.kept += 1
-      } else {
-        try staging.write(file.bytes, as: file.path)
-        result.written += 1
-      }
+      let isKept = try isThere && DiskFile.holds(file.bytes, at: "\(path)/\(file.path)")
+      update.add(file, isKept: isKept)
     }
-    let list = tree.files.map { $0.path + "\n" }.joined()
-    try staging.write(Array(list.utf8), as: Self.listName)
-    try carryOver(to: staging)
-    let names = Set(tree.files.map(\.path))
-    result.removed = try ownPaths().count { !names.contains($0) }
-    return result
+    return update
+  }
+
+  private func stage(_ update: OutputUpdate, in staging: inout StagingFolder) throws {
+    try staging.create()
+    for file in update.written { try staging.write(file.bytes, as: file.path) }
+    for file in update.kept { try staging.link("\(path)/\(file.path)", as: file.path) }
+    try staging.write(Array(update.list.utf8), as: Self.listName)
+    try carryOver(to: &staging)
   }
 
   /// Links the files whose names begin with a dot, at any depth, and what stands below such folders.
-  private func carryOver(_ folder: String = "", to staging: StagingFolder) throws {
+  private func carryOver(_ folder: String = "", to staging: inout StagingFolder) throws {
     guard DiskFile.kind("\(path)/\(folder)") == .folder else { return }
-    for name in try DiskFolder(path: "\(path)/\(folder)").names() {
-      let child = folder + name
-      if !name.hasPrefix(".") {
-        try carryOver("\(child)/", to: staging)
-      } else if child != Self.listName {
-        try staging.linkTree("\(path)/\(child)", as: child)
+    for child in try DiskFolder(path: "\(path)/\(folder)").children() {
+      let name = folder + child.name
+      if !child.name.hasPrefix(".") {
+        if child.isFolder { try carryOver("\(name)/", to: &staging) }
+      } else if name != Self.listName {
+        try staging.linkTree("\(path)/\(name)", as: name)
       }
     }
   }
@@ -93,8 +93,8 @@ struct OutputFolder {
   private func ownPaths() throws -> [String] {
     let list = "\(path)/\(Self.listName)"
     guard DiskFile.kind(list) == .file else { return [] }
-    return String(decoding: try DiskFile.read(list), as: UTF8.self)
-      .split(separator: "\n").map(String.init)
+    return try DiskFile.read(list).split(separator: UInt8(ascii: "\n"))
+      .map { String(decoding: $0, as: UTF8.self) }
   }
 }
 

@@ -9,6 +9,8 @@ import CFolderExchange
 /// The folder beside the output in which a build is put together.
 struct StagingFolder {
   let path: String
+  /// The folders in it so far.
+  private var folders: Set<String> = []
 
   /// Has the process in its name, so that two builds do not share one.
   init(beside output: String) {
@@ -21,13 +23,13 @@ struct StagingFolder {
     guard mkdir(path, 0o755) == 0 else { throw DiskError("create", path) }
   }
 
-  func write(_ bytes: [UInt8], as name: String) throws(DiskError) {
+  mutating func write(_ bytes: [UInt8], as name: String) throws(DiskError) {
     try createParents(of: name)
     try DiskFile.write(bytes, to: "\(path)/\(name)")
   }
 
   /// A hard link to a file that stays as it is; a copy where the file system has no links.
-  func link(_ file: String, as name: String) throws(DiskError) {
+  mutating func link(_ file: String, as name: String) throws(DiskError) {
     try createParents(of: name)
     let target = "\(path)/\(name)"
     if posixLink(file, target) != 0 {
@@ -36,10 +38,10 @@ struct StagingFolder {
   }
 
   /// Links a file, or everything below a folder.
-  func linkTree(_ source: String, as name: String) throws(DiskError) {
+  mutating func linkTree(_ source: String, as name: String) throws(DiskError) {
     guard DiskFile.kind(source) == .folder else { return try link(source, as: name) }
-    for child in try DiskFolder(path: source).names() {
-      try linkTree("\(source)/\(child)", as: "\(name)/\(child)")
+    for child in try DiskFolder(path: source).children() {
+      try linkTree("\(source)/\(child.name)", as: "\(name)/\(child.name)")
     }
   }
 
@@ -66,21 +68,25 @@ struct StagingFolder {
     if DiskFile.kind(path) != nil { try Self.remove(path) }
   }
 
-  private static func remove(_ path: String) throws(DiskError) {
-    guard DiskFile.kind(path) == .folder else {
-      guard unlink(path) == 0 else { throw DiskError("remove", path) }
-      return
+  private static func remove(_ folder: String) throws(DiskError) {
+    for child in try DiskFolder(path: folder).children() {
+      let path = "\(folder)/\(child.name)"
+      if child.isFolder {
+        try remove(path)
+      } else if unlink(path) != 0 {
+        throw DiskError("remove", path)
+      }
     }
-    for name in try DiskFolder(path: path).names() { try remove("\(path)/\(name)") }
-    guard rmdir(path) == 0 else { throw DiskError("remove", path) }
+    guard rmdir(folder) == 0 else { throw DiskError("remove", folder) }
   }
 
-  private func createParents(of name: String) throws(DiskError) {
-    var folder = path
-    for part in name.split(separator: "/").dropLast() {
-      folder += "/\(part)"
-      if mkdir(folder, 0o755) != 0, errno != EEXIST { throw DiskError("create", folder) }
-    }
+  private mutating func createParents(of name: String) throws(DiskError) {
+    guard let slash = name.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
+    let folder = String(name[..<slash])
+    guard folders.insert(folder).inserted else { return }
+    try createParents(of: folder)
+    let path = "\(path)/\(folder)"
+    if mkdir(path, 0o755) != 0, errno != EEXIST { throw DiskError("create", path) }
   }
 }
 

@@ -84,6 +84,9 @@ struct HostileDocumentTests {
       Case(
         name: "headings", shape: sections, head: "", unit: "# A\nCode|Text\n1|x\n", count: 20_000,
         entryCount: 20_000),
+      Case(
+        name: "lines of rows", shape: table, head: "Code|Text\n", unit: "1|x\n", count: 200_000,
+        entryCount: 200_000),
       Case(name: "blank lines", shape: table, head: "", unit: "\n", count: 100_000, entryCount: 0),
       Case(
         name: "text", shape: definitions, head: "- a.b\n", unit: "x\n", count: 200_000,
@@ -128,6 +131,18 @@ struct HostileDocumentTests {
       Case(name: "enums", shape: code, head: "", unit: "enum ", count: 100_000, entryCount: 0),
       Case(
         name: "accents", shape: table, head: "Code|Text\n1|x", unit: "\u{301}", count: 200_000,
+        entryCount: 1),
+      Case(
+        name: "accents on pipes", shape: table, head: "Code|Text\n1|x", unit: "|\u{301}",
+        count: 100_000, entryCount: 1),
+      Case(
+        name: "pipes in a cell", shape: table, head: "Code|Text\n1|x", unit: "\\|",
+        count: 100_000, entryCount: 1),
+      Case(
+        name: "spaces", shape: table, head: "Code|Text\n1|", unit: " ", count: 1_000_000,
+        entryCount: 0),
+      Case(
+        name: "flags", shape: definitions, head: "- a.b\n", unit: "\u{1F1E6}", count: 50_000,
         entryCount: 1),
     ])
   func longLines(_ test: Case) throws { try test.check() }
