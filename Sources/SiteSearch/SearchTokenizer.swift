@@ -40,10 +40,23 @@ package enum SearchTokenizer {
   package static func terms(of text: String) -> [String] {
     var terms: [String] = []
     var known: Set<TableKey> = []
-    for run in WordRun.runs(in: text) {
-      terms += self.terms(of: run).filter { known.insert(TableKey($0)).inserted }
+    for stretch in PlainWord.stretches(of: text) {
+      terms += self.terms(of: stretch).filter { known.insert(TableKey($0)).inserted }
     }
     return terms
+  }
+
+  /// The terms of a text by the rules alone, without the short way; the tests compare the two.
+  package static func termsOfRuns(in text: String) -> [String] {
+    var known: Set<TableKey> = []
+    return WordRun.runs(in: text).flatMap(terms).filter { known.insert(TableKey($0)).inserted }
+  }
+
+  private static func terms(of stretch: Substring.UTF8View) -> [String] {
+    guard let word = PlainWord.folded(stretch) else {
+      return WordRun.runs(in: String(Substring(stretch))).flatMap(terms)
+    }
+    return word.utf8.count <= longest && !isSingleLetter(word) ? [word] : []
   }
 
   private static func terms(of run: WordRun) -> [String] {

@@ -3,13 +3,18 @@
 /// `String` takes canonically equivalent texts for one; a reader of the index in another language
 /// does not.
 struct TableKey: Hashable, Comparable {
-  private let bytes: [UInt8]
+  let text: String
 
-  init(_ text: String) { bytes = Array(text.utf8) }
+  init(_ text: String) { self.text = text }
 
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  static func == (left: TableKey, right: TableKey) -> Bool {
+    left.text.utf8.elementsEqual(right.text.utf8)
+  }
 
   static func < (left: TableKey, right: TableKey) -> Bool {
-    left.bytes.lexicographicallyPrecedes(right.bytes)
+    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
   }
+
+  /// Equal bytes are equal strings, which have equal hashes.
+  func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }

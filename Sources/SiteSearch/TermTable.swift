@@ -23,7 +23,9 @@ struct TermTable: Sendable {
     let field: Field
   }
 
-  private var postings: [TableKey: [Posting]] = [:]
+  private var numbers: [TableKey: Int] = [:]
+  /// Each term with its postings, in the order in which the terms first appear.
+  private var terms: [(key: TableKey, postings: [Posting])] = []
 
   /// A record is listed once for each of its terms, under the first field that has it. Numeric
   /// codes have no terms: the exact table alone finds them.
@@ -37,24 +39,27 @@ struct TermTable: Sendable {
     }
   }
 
-  private mutating func add(_ posting: Posting, to term: TableKey) {
-    let isKnown = postings[term]?.last?.record == posting.record
-    if !isKnown { postings[term, default: []].append(posting) }
+  private mutating func add(_ posting: Posting, to key: TableKey) {
+    let term = numbers.number(of: key, nextIn: &terms) { (key, []) }
+    let isKnown = terms[term].postings.last?.record == posting.record
+    if !isKnown { terms[term].postings.append(posting) }
   }
 
   /// Terms by their UTF-8, each an object of its fields with the numbers of the records, ascending.
   var json: JSONValue {
     .object(
-      postings.sorted { $0.key < $1.key }.map { key, postings in
+      terms.sorted { $0.key < $1.key }.map { key, postings in
         JSONValue.Member(key.text, Self.json(postings))
       })
   }
 
   private static func json(_ postings: [Posting]) -> JSONValue {
-    .object(
+    let groups = Dictionary(grouping: postings) { $0.field }
+    return .object(
       Field.allCases.compactMap { field in
-        let numbers = postings.filter { $0.field == field }.map { JSONValue.integer($0.record) }
-        return numbers.isEmpty ? nil : JSONValue.Member(field.rawValue, .array(numbers))
+        groups[field].map { postings in
+          JSONValue.Member(field.rawValue, .array(postings.map { .integer($0.record) }))
+        }
       })
   }
 }

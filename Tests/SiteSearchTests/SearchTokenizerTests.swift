@@ -53,4 +53,36 @@ import Testing
       #expect(terms.allSatisfy { $0.count <= 64 })
     }
   }
+
+  /// Short texts of the characters that decide between the two ways, in a fixed random order.
+  @Test func theShortWayGivesTheTermsOfTheRules() {
+    let characters = Array(
+      "aabcsxABCS012_.-/' \t\n,:(\u{7F}\0éÉ\u{301}\u{200B}\u{AD}’–ａ１中あßİǅ٣²\u{3000}🔥".unicodeScalars
+    )
+    var random = LinearRandom(state: 7)
+    for _ in 0..<20_000 {
+      var text = ""
+      for _ in 0..<random.next(below: 14) {
+        text.unicodeScalars.append(characters[random.next(below: characters.count)])
+      }
+      expectSame(SearchTokenizer.terms(of: text), SearchTokenizer.termsOfRuns(in: text), text)
+    }
+  }
+
+  @Test(arguments: [63, 64, 65], ["a", "A", "7"])
+  func theShortWayKnowsTheLongestTerm(count: Int, letter: String) {
+    let text = String(repeating: letter, count: count)
+    let expected = count > 64 ? [] : [text.lowercased()]
+    expectSame(SearchTokenizer.terms(of: text), expected, text)
+  }
+}
+
+/// Numbers that are the same in every run, by Knuth's linear congruential generator for MMIX.
+private struct LinearRandom {
+  var state: UInt64
+
+  mutating func next(below bound: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int(state >> 33) % bound
+  }
 }
