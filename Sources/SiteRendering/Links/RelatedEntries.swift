@@ -21,53 +21,67 @@ struct RelatedEntries {
   static func find(
     among catalogs: [Catalog], _ concepts: [Concept]
   ) -> [EntryReference: [EntryReference]] {
-    let documents = catalogs.flatMap { catalog in
-      catalog.entries.map { TermDocument($0, vendor: catalog.vendor.id) }
+    let texts = catalogs.flatMap { catalog in
+      catalog.entries.map { EntryTerms($0, vendor: catalog.vendor.id) }
     }
-    let index = TermIndex(documents, concepts)
+    let index = TermIndex(texts, concepts)
     var related: [EntryReference: [EntryReference]] = [:]
-    for (number, document) in documents.enumerated() {
+    for (number, text) in texts.enumerated() {
       let similar = index.similar(to: number)
-      if !similar.isEmpty { related[document.reference] = similar }
+      if !similar.isEmpty { related[text.reference] = similar }
     }
     return related
   }
 
   /// The terms of one entry.
-  private struct TermDocument {
+  private struct EntryTerms {
     let reference: EntryReference
-    let terms: [String]
+    let terms: Set<String>
 
     init(_ entry: Entry, vendor: String) {
       reference = EntryReference(vendor: vendor, key: entry.key)
       let words = [entry.name, entry.label, entry.description.plainText].compactMap { $0 }
       let code = entry.code.number == nil ? [entry.code.text] : []
       let terms = (code + words).flatMap(SearchTokenizer.terms)
-      self.terms = Set(terms.filter { $0.contains(where: \.isLetter) }.map(Self.stem)).sorted()
+      self.terms = Set(terms.filter { $0.contains(where: \.isLetter) }.map(Self.stem))
     }
 
     /// The term without the ending of a plural.
     private static func stem(_ term: String) -> String {
-      term.count > 3 && term.hasSuffix("s") && !term.hasSuffix("ss")
+      term.utf8.last == UInt8(ascii: "s") && term.count > 3 && !term.hasSuffix("ss")
         ? String(term.dropLast()) : term
     }
   }
 
-  /// Which documents hold which terms.
+  /// An entry with the numbers of its terms, ascending.
+  private struct TermDocument {
+    let reference: EntryReference
+    let terms: [Int]
+  }
+
+  /// Which documents hold which terms. Terms go by their number in alphabetical order.
   private struct TermIndex {
     private let documents: [TermDocument]
-    private var postings: [String: [Int]] = [:]
-    private var norms: [Double] = []
+    /// For each term the documents that hold it, ascending.
+    private var postings: [[Int]]
+    private let weights: [Double]
+    private let norms: [Double]
     /// The entries that share a concept with an entry, itself among them.
     private var sameConcept: [Int: Set<Int>] = [:]
 
-    init(_ documents: [TermDocument], _ concepts: [Concept]) {
-      self.documents = documents
+    init(_ texts: [EntryTerms], _ concepts: [Concept]) {
+      documents = Self.documents(of: texts)
+      let lastTerm = documents.compactMap(\.terms.last).max() ?? -1
+      postings = Array(repeating: [], count: lastTerm + 1)
       for (number, document) in documents.enumerated() {
-        for term in document.terms { postings[term, default: []].append(number) }
+        for term in document.terms { postings[term].append(number) }
       }
+      let weights = postings.map { [count = documents.count] in
+        NaturalLogarithm.of(Double(count) / Double(max(1, $0.count)))
+      }
+      self.weights = weights
       norms = documents.map { document in
-        document.terms.reduce(0) { $0 + weight($1) * weight($1) }.squareRoot()
+        document.terms.reduce(0) { $0 + weights[$1] * weights[$1] }.squareRoot()
       }
       let numbers = Dictionary(documents.enumerated().map { ($1.reference, $0) }) { first, _ in
         first
@@ -75,6 +89,15 @@ struct RelatedEntries {
       for concept in concepts {
         let members = concept.entries.compactMap { numbers[$0] }
         for member in members { sameConcept[member, default: []].formUnion(members) }
+      }
+    }
+
+    private static func documents(of texts: [EntryTerms]) -> [TermDocument] {
+      let terms = texts.reduce(into: Set<String>()) { $0.formUnion($1.terms) }.sorted()
+      let numbers = Dictionary(uniqueKeysWithValues: zip(terms, terms.indices))
+      return texts.map { text in
+        TermDocument(
+          reference: text.reference, terms: text.terms.compactMap { numbers[$0] }.sorted())
       }
     }
 
@@ -100,7 +123,7 @@ struct RelatedEntries {
 
     private func candidates(for number: Int) -> [Int] {
       let document = documents[number]
-      let lists = document.terms.compactMap { postings[$0] }
+      let lists = document.terms.map { postings[$0] }
         .filter { $0.count <= mostPostings }
         .sorted { $0.count < $1.count }.prefix(candidateTerms)
       let others = Set(lists.joined()).filter {
@@ -109,15 +132,21 @@ struct RelatedEntries {
       return Array(others)
     }
 
+    /// The cosine of two documents' weights.
     private func similarity(_ left: Int, _ right: Int) -> Double {
-      let others = Set(documents[right].terms)
-      let product = documents[left].terms.filter(others.contains)
-        .reduce(0) { $0 + weight($1) * weight($1) }
+      let product = weightOfCommonTerms(documents[left].terms, documents[right].terms)
       return product / max(norms[left] * norms[right], .leastNormalMagnitude)
     }
 
-    private func weight(_ term: String) -> Double {
-      NaturalLogarithm.of(Double(documents.count) / Double(max(1, postings[term]?.count ?? 1)))
+    /// Walks along both, which are ascending.
+    private func weightOfCommonTerms(_ left: [Int], _ right: [Int]) -> Double {
+      var sum = 0.0
+      var next = 0
+      for term in left {
+        while next < right.count, right[next] < term { next += 1 }
+        if next < right.count, right[next] == term { sum += weights[term] * weights[term] }
+      }
+      return sum
     }
   }
 }
