@@ -30,7 +30,7 @@ struct CodeMentions: Sendable {
   func pieces(of text: String, in entry: EntryKey?) -> [Piece] {
     var pieces: [Piece] = []
     var start = text.startIndex
-    for word in Self.words(of: text) {
+    for word in MentionWords.all(in: text) {
       guard let target = whole[String(word)], target != entry else { continue }
       if start < word.startIndex {
         pieces.append(.init(text: text[start..<word.startIndex], target: nil))
@@ -46,23 +46,6 @@ struct CodeMentions: Sendable {
   func target(ofCode code: String, in entry: EntryKey?) -> EntryKey? {
     guard let target = whole[code] ?? parts[code.lowercased()], target != entry else { return nil }
     return target
-  }
-
-  /// Runs of characters that codes are made of, without punctuation at their ends.
-  private static func words(of text: String) -> [Substring] {
-    text.split { !isWord($0) }.compactMap { run in
-      guard let first = run.firstIndex(where: isInner), let last = run.lastIndex(where: isInner)
-      else { return nil }
-      return run[first...last]
-    }
-  }
-
-  private static func isWord(_ character: Character) -> Bool {
-    isInner(character) || character == "." || character == "-"
-  }
-
-  private static func isInner(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber || character == "_"
   }
 
   private static func isDistinctive(_ word: String) -> Bool {
