@@ -108,16 +108,16 @@ private actor ChunkQueue {
 extension CatalogJSON {
   /// `catalog.json` of the newest version, and of each.
   fileprivate var files: [OutputFile] {
-    let newest = file(vendor.newest, at: .catalog(vendor.id))
-    return [newest]
-      + vendor.history.catalogs.map {
-        file($0, at: .catalog(vendor.id, version: $0.version))
-      }
+    let places = vendor.history.catalogs.map { Route.catalog(vendor.id, version: $0.version) }
+    let older = zip(vendor.history.older, places).flatMap { files($0, at: [$1]) }
+    return older + files(vendor.newest, at: [.catalog(vendor.id)] + places.suffix(1))
   }
 
-  private func file(_ catalog: Catalog, at route: Route) -> OutputFile {
-    OutputFile(
-      path: route.path, bytes: self.catalog(catalog, at: route).indented(),
-      origin: "the catalog of '\(vendor.id)', version \(catalog.version)")
+  private func files(_ catalog: Catalog, at routes: [Route]) -> [OutputFile] {
+    zip(routes, self.catalog(catalog, at: routes)).map { route, json in
+      OutputFile(
+        path: route.path, bytes: json.indented(),
+        origin: "the catalog of '\(vendor.id)', version \(catalog.version)")
+    }
   }
 }

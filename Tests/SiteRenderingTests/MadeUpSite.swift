@@ -15,8 +15,8 @@ enum MadeUpSite {
   static let json: [String: [JSONValue]] = {
     let site = Site(content)
     let catalogs = site.vendors.flatMap { vendor in
-      vendor.history.catalogs.map {
-        CatalogJSON(site: site, vendor: vendor).catalog($0, at: .catalog(vendor.id))
+      vendor.history.catalogs.flatMap {
+        CatalogJSON(site: site, vendor: vendor).catalog($0, at: [.catalog(vendor.id)])
       }
     }
     let entries = site.vendors.flatMap { vendor in

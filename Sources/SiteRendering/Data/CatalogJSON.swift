@@ -8,21 +8,31 @@ struct CatalogJSON {
   let site: Site
   let vendor: SiteVendor
 
-  /// `catalog.json` of a version.
-  func catalog(_ catalog: Catalog, at route: Route) -> JSONValue {
-    .object([
-      "$schema": .string(route.link(to: .schema("catalog"))),
-      "vendor": vendorObject(catalog.vendor),
-      "version": .string(catalog.version),
-      "categories": .array(catalog.categories.map { category($0, in: catalog) }),
-      "entries": .array(catalog.entries.map { .object(members(of: $0)) }),
-    ])
+  /// `catalog.json` of a version, for each place that it stands at.
+  func catalog(_ catalog: Catalog, at routes: [Route]) -> [JSONValue] {
+    let members = members(of: catalog)
+    return routes.map { .object([schema("catalog", from: $0)] + members) }
   }
 
   /// `entry.json` beside an entry's page.
   func entry(_ entry: Entry, at route: Route) -> JSONValue {
-    let schema = JSONValue.Member("$schema", .string(route.link(to: .schema("entry"))))
-    return .object([schema] + members(of: entry))
+    .object([schema("entry", from: route)] + members(of: entry))
+  }
+
+  private func schema(_ name: String, from route: Route) -> JSONValue.Member {
+    .init("$schema", .string(route.link(to: .schema(name))))
+  }
+
+  private func members(of catalog: Catalog) -> [JSONValue.Member] {
+    let counts = catalog.entries.reduce(into: [:]) { $0[$1.category, default: 0] += 1 }
+    return [
+      .init("vendor", vendorObject(catalog.vendor)),
+      .init("version", .string(catalog.version)),
+      .init(
+        "categories",
+        .array(catalog.categories.map { category($0, entryCount: counts[$0.id] ?? 0) })),
+      .init("entries", .array(catalog.entries.map { .object(members(of: $0)) })),
+    ]
   }
 
   private func vendorObject(_ vendor: Vendor) -> JSONValue {
@@ -34,12 +44,12 @@ struct CatalogJSON {
     ])
   }
 
-  private func category(_ category: CatalogModel.Category, in catalog: Catalog) -> JSONValue {
+  private func category(_ category: CatalogModel.Category, entryCount: Int) -> JSONValue {
     .object([
       "id": .string(category.id),
       "title": .string(category.title),
       "description": JSONValue.string(category.description.markdown).unlessEmpty,
-      "entryCount": .integer(catalog.entries.count { $0.category == category.id }),
+      "entryCount": .integer(entryCount),
     ])
   }
 
