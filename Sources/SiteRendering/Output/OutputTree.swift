@@ -24,7 +24,7 @@ package struct OutputTree: Sendable {
       }
     }
     for file in files {
-      for folder in file.path.lowercased().properPrefixes(endingBefore: "/") {
+      for folder in file.path.lowercased().folders {
         if let other = owners[folder] { found.append(.outputCollision(file, other)) }
       }
     }
@@ -48,9 +48,9 @@ package struct OutputFile: Sendable {
 }
 
 extension String {
-  /// The texts before each separator.
-  fileprivate func properPrefixes(endingBefore separator: Character) -> [String] {
-    indices.filter { self[$0] == separator }.map { String(self[..<$0]) }
+  /// The paths of the folders around the file of this path.
+  fileprivate var folders: [String] {
+    utf8.indices.filter { utf8[$0] == UInt8(ascii: "/") }.map { String(self[..<$0]) }
   }
 }
 

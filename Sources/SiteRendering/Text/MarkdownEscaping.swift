@@ -54,6 +54,7 @@ enum MarkdownEscaping {
   private static func words(
     _ scalars: String.UnicodeScalarView, after first: Unicode.Scalar, before last: Unicode.Scalar
   ) -> String {
+    guard scalars.contains(where: mayNeedBackslash) else { return String(scalars) }
     var result = String.UnicodeScalarView()
     var before = first
     for (scalar, after) in zip(scalars, scalars.dropFirst() + [last]) {
@@ -62,6 +63,13 @@ enum MarkdownEscaping {
       before = scalar
     }
     return String(result)
+  }
+
+  private static func mayNeedBackslash(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "`", "*", "\\", "_", "<", "&", "]": true
+    default: false
+    }
   }
 
   private static func needsBackslash(
@@ -140,6 +148,7 @@ extension Prose {
 extension String {
   /// With a space for each character that ends a line.
   fileprivate var inOneLine: String.UnicodeScalarView {
+    guard utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return unicodeScalars }
     var line = String.UnicodeScalarView()
     line.append(contentsOf: unicodeScalars.map { $0 == "\n" || $0 == "\r" ? " " : $0 })
     return line
