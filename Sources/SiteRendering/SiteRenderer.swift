@@ -44,8 +44,8 @@ package enum SiteRenderer {
     let renderer = PageRenderer(
       site: site, texts: texts.value, links: links, templates: templates)
     let pages = await renderer.files(of: plan.pages, jobs: jobs)
-    let tree = OutputTree.make(of: pages + data)
-    return Diagnosed(tree.value, problems + tree.diagnostics)
+    let tree = OutputTree.make(of: pages.value + data)
+    return Diagnosed(tree.value, problems + pages.diagnostics + tree.diagnostics)
   }
 
   private static func assetFile(path: String, bytes: [UInt8]) -> OutputFile {
@@ -73,25 +73,26 @@ package enum SiteRenderer {
 
 extension PageRenderer {
   /// The files of all pages, in the order of the pages whatever the number of jobs.
-  fileprivate func files(of pages: [Page], jobs: Int) async -> [OutputFile] {
+  fileprivate func files(of pages: [Page], jobs: Int) async -> Diagnosed<[OutputFile]> {
     let size = max(1, min(256, pages.count / max(1, jobs) + 1))
     let chunks = stride(from: 0, to: pages.count, by: size).map {
       pages[$0..<min($0 + size, pages.count)]
     }
     let next = ChunkQueue(count: chunks.count)
-    return await withTaskGroup(of: [(Int, [OutputFile])].self) { group in
+    return await withTaskGroup(of: [(Int, [Diagnosed<[OutputFile]>])].self) { group in
       for _ in 0..<max(1, jobs) {
         group.addTask {
           var renderer = TemplateRenderer()
-          var done: [(Int, [OutputFile])] = []
+          var done: [(Int, [Diagnosed<[OutputFile]>])] = []
           while let number = await next.take() {
-            done.append((number, chunks[number].flatMap { files(of: $0, with: &renderer) }))
+            done.append((number, chunks[number].map { files(of: $0, with: &renderer) }))
           }
           return done
         }
       }
       let done = await group.reduce(into: []) { $0 += $1 }
-      return done.sorted { $0.0 < $1.0 }.flatMap(\.1)
+      let pages = done.sorted { $0.0 < $1.0 }.flatMap(\.1)
+      return Diagnosed(pages.flatMap(\.value), pages.flatMap(\.diagnostics))
     }
   }
 }

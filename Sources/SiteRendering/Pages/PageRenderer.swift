@@ -1,6 +1,7 @@
 import CatalogDiffing
 import CatalogModel
 import ContentModel
+import Diagnostics
 import OrderedJSON
 
 /// Makes the views of pages and runs their templates.
@@ -10,22 +11,27 @@ struct PageRenderer: Sendable {
   let links: AuthoredLinks
   let templates: SiteTemplates
 
-  /// The files of one page. `renderer` is working memory, kept from page to page.
-  func files(of page: Page, with renderer: inout TemplateRenderer) -> [OutputFile] {
+  /// The files of one page. `renderer` is working memory, kept from page to page. Reports a template
+  /// that came to one of its limits.
+  func files(
+    of page: Page, with renderer: inout TemplateRenderer
+  ) -> Diagnosed<[OutputFile]> {
     var bytes: [UInt8] = []
-    render(page, into: &bytes, with: &renderer)
+    let diagnostics = render(page, into: &bytes, with: &renderer)
     let html = OutputFile(path: page.route.outputPath, bytes: bytes, origin: origin(of: page))
-    guard case .entry(let vendor, let entry, _) = page else { return [html] }
-    return [html] + dataFiles(of: entry, vendor, at: page.route)
+    guard case .entry(let vendor, let entry, _) = page else {
+      return Diagnosed([html], diagnostics)
+    }
+    return Diagnosed([html] + dataFiles(of: entry, vendor, at: page.route), diagnostics)
   }
 
   private func render(
     _ page: Page, into bytes: inout [UInt8], with renderer: inout TemplateRenderer
-  ) {
-    func run<Source: View>(_ template: Template<Source>, _ view: Source) {
-      _ = template.render(view, into: &bytes, with: &renderer)
+  ) -> [Diagnostic] {
+    func run<Source: View>(_ template: Template<Source>, _ view: Source) -> [Diagnostic] {
+      template.render(view, into: &bytes, with: &renderer)
     }
-    switch page {
+    return switch page {
     case .front: run(templates.front, frontPage())
     case .search: run(templates.search, searchPage())
     case .codes: run(templates.codes, codesPage())

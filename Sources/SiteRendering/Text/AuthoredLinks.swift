@@ -1,6 +1,6 @@
+import ContentModel
 import Diagnostics
 import Markdown
-import ContentModel
 
 /// Follows the links that authors write: `entry:vendor/category/code`, paths of the site, and
 /// addresses elsewhere.

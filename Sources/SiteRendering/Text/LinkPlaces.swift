@@ -1,6 +1,6 @@
+import ContentModel
 import Diagnostics
 import Markdown
-import ContentModel
 
 /// Finds where the addresses of links stand in a Markdown text. Asked for its links in their order.
 struct LinkPlaces {
