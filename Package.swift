@@ -52,9 +52,13 @@ let package = Package(
     .target(
       name: "CatalogModel", dependencies: ["Diagnostics"], swiftSettings: strict),
 
+    // From a document to its lines, or to the values of a data file, whatever its format. Knows no
+    // catalog.
+    .target(name: "DocumentFormats", dependencies: ["Diagnostics"], swiftSettings: strict),
+
     // One shape of document per file. Knows no vendor, no site, no configuration file and no disk.
     .target(
-      name: "CatalogReaders", dependencies: ["CatalogModel", "Diagnostics"],
+      name: "CatalogReaders", dependencies: ["CatalogModel", "Diagnostics", "DocumentFormats"],
       swiftSettings: strict),
 
     // Facts between two catalogs, then rules, then reports. Knows neither readers nor pages.
@@ -72,7 +76,9 @@ let package = Package(
     .target(
       name: "ContentReading",
       dependencies: [
-        "CatalogModel", "CatalogReaders", "ContentModel", "Diagnostics", "Markdown", "YAMLReading",
+        "CatalogModel", "CatalogReaders", "ContentModel", "Diagnostics", "DocumentFormats",
+        "Markdown",
+        "YAMLReading",
       ],
       swiftSettings: strict),
 
@@ -121,8 +127,11 @@ let package = Package(
       name: "CatalogModelTests", dependencies: ["CatalogModel", "Diagnostics"],
       swiftSettings: strict),
     .testTarget(
+      name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "Diagnostics"],
+      swiftSettings: strict),
+    .testTarget(
       name: "CatalogReadersTests",
-      dependencies: ["CatalogReaders", "CatalogModel", "Diagnostics"],
+      dependencies: ["CatalogReaders", "CatalogModel", "Diagnostics", "DocumentFormats"],
       swiftSettings: strict),
     .testTarget(
       name: "CatalogDiffingTests",

@@ -12,8 +12,10 @@ package struct Entry: Sendable, Equatable {
   package let description: Prose
   /// Other columns or labels, under the vendor's own words, in the vendor's order.
   package let fields: [Field]
-  /// The vendor's words that say the code is no longer in use.
-  package let deprecation: String?
+  /// What else the vendor says of it, in the vendor's order.
+  package let statements: [Statement]
+  /// Where its parts were found; empty for one that no document was read for.
+  package let origins: [EntryOrigin]
   package let source: EntrySource
 
   /// A column or label that is none of ours.
@@ -29,8 +31,8 @@ package struct Entry: Sendable, Equatable {
 
   package init(
     category: String, code: Code, name: String? = nil, label: String? = nil, status: [Int] = [],
-    description: Prose = Prose(), fields: [Field] = [], deprecation: String? = nil,
-    source: EntrySource
+    description: Prose = Prose(), fields: [Field] = [], statements: [Statement] = [],
+    origins: [EntryOrigin] = [], source: EntrySource
   ) {
     self.category = category
     self.code = code
@@ -39,7 +41,8 @@ package struct Entry: Sendable, Equatable {
     self.status = status
     self.description = description
     self.fields = fields
-    self.deprecation = deprecation
+    self.statements = statements
+    self.origins = origins
     self.source = source
   }
 

@@ -32,9 +32,10 @@ package struct Prose: Sendable, Hashable {
   package var isEmpty: Bool { blocks.isEmpty }
 
   /// The characters without marks: a line for each paragraph and list item.
-  package var plainText: String {
-    blocks.flatMap(\.lines).joined(separator: "\n")
-  }
+  package var plainText: String { lines.joined(separator: "\n") }
+
+  /// The characters of each paragraph and list item.
+  package var lines: [String] { blocks.flatMap(\.lines) }
 
   /// The characters of the first paragraph or item.
   package var firstLine: String? { blocks.first?.lines.first }

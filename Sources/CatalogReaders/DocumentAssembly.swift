@@ -1,3 +1,4 @@
+import DocumentFormats
 import CatalogModel
 import Diagnostics
 
@@ -21,8 +22,12 @@ struct DocumentAssembly {
     coverage = LineCoverage(lineCount: document.lineCount)
   }
 
+  mutating func report(_ found: [Diagnostic]) {
+    diagnostics += found
+  }
+
   /// The lines that no rule ignores.
-  mutating func ignoreLines(_ lines: [SourceLine]) -> [SourceLine] {
+  mutating func ignoreLines(_ lines: [DocumentLine]) -> [DocumentLine] {
     var open: IgnoreRule?
     return lines.filter { line in
       open = open ?? instructions.ignored.first { $0.begins(at: line) }
@@ -55,18 +60,20 @@ struct DocumentAssembly {
     let line = group.title?.line ?? section.heading?.line
     if let line { coverage.claim(line, as: .heading) }
     for raw in group.entries { coverage.claim(raw.firstLine...raw.lastLine, as: .entry) }
-    guard let first = group.entries.first else {
-      if let title = group.title {
-        diagnostics.append(.headingWithoutEntries(SourceRange(document, line: title.line)))
+    if let title = group.title, group.entries.isEmpty {
+      diagnostics.append(.headingWithoutEntries(SourceRange(document, line: title.line)))
+    }
+    let title = group.title?.text ?? section.heading?.title ?? instructions.category
+    for raw in group.entries {
+      guard let title = raw.category ?? title else {
+        return diagnostics.append(.noCategory(SourceRange(document, line: raw.firstLine)))
       }
-      return
+      let id = URLSegment.ofTitle(title)
+      let isOwn = raw.category != nil
+      addCategory(
+        id: id, title: title, description: isOwn ? Prose() : description, line: isOwn ? nil : line)
+      entries.append(entry(raw, category: id, status: section.heading?.status))
     }
-    guard let title = group.title?.text ?? section.heading?.title ?? instructions.category else {
-      return diagnostics.append(.noCategory(SourceRange(document, line: first.firstLine)))
-    }
-    let id = URLSegment.ofTitle(title)
-    addCategory(id: id, title: title, description: description, line: line)
-    entries += group.entries.map { entry($0, category: id, status: section.heading?.status) }
   }
 
   /// Adds a category unless it is there.
@@ -78,18 +85,21 @@ struct DocumentAssembly {
 
   private func entry(_ raw: RawEntry, category: String, status: SectionStatus?) -> Entry {
     let description = instructions.repairs.prose(raw.text)
+    let stated = StatementReading(raw.statements, instructions.repairs)
     let text = description.firstLine ?? ""
+    let deprecation = instructions.deprecation.first { text.hasPrefix($0) }
     return Entry(
       category: category, code: Code(raw.code), name: raw.name, label: raw.label,
       status: raw.status.isEmpty ? status?.status(of: raw.code) ?? [] : raw.status,
       description: description,
-      fields: raw.fields.map { Entry.Field(name: $0.name, value: $0.value) },
-      deprecation: instructions.deprecation.first { text.hasPrefix($0) },
+      fields: raw.fields.map { Entry.Field(name: $0.name, value: $0.value) } + stated.fields,
+      statements: stated.statements + (deprecation.map { [.deprecated($0)] } ?? []),
+      origins: raw.origins,
       source: EntrySource(document: name, line: raw.firstLine, endLine: raw.lastLine))
   }
 
   /// The document as read, with a diagnostic for each line left over.
-  func finish(_ lines: [SourceLine]) -> Diagnosed<ReadDocument> {
+  func finish(_ lines: [DocumentLine]) -> Diagnosed<ReadDocument> {
     let left = lines.filter { !$0.isBlank && !coverage.isClaimed($0.number) }
     let read = ReadDocument(
       introduction: instructions.repairs.prose(introduction), categories: categories,
@@ -99,7 +109,7 @@ struct DocumentAssembly {
   }
 
   /// A document in which nothing is wrong, and yet no entry was found.
-  private func withoutEntries(_ lines: [SourceLine]) -> [Diagnostic] {
+  private func withoutEntries(_ lines: [DocumentLine]) -> [Diagnostic] {
     guard entries.isEmpty, diagnostics.isEmpty, let line = lines.first(where: { !$0.isBlank })
     else { return [] }
     return [.noEntries(SourceRange(document, line: line.number))]
@@ -108,13 +118,13 @@ struct DocumentAssembly {
 
 extension IgnoreRule {
   /// Whether this line and everything below it is ignored.
-  fileprivate func begins(at line: SourceLine) -> Bool {
+  fileprivate func begins(at line: DocumentLine) -> Bool {
     guard case .from(let pattern) = lines else { return false }
     return pattern.wholeMatch(in: line.text) != nil
   }
 
   /// Whether this line alone is ignored.
-  fileprivate func matches(_ line: SourceLine) -> Bool {
+  fileprivate func matches(_ line: DocumentLine) -> Bool {
     guard case .matching(let pattern) = lines, !line.isBlank else { return false }
     return pattern.wholeMatch(in: line.text) != nil
   }

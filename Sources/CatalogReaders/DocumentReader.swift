@@ -1,3 +1,4 @@
+import DocumentFormats
 package import CatalogModel
 package import Diagnostics
 
@@ -22,16 +23,23 @@ package struct DocumentReader: Sendable {
   /// Reports lines left over, rows that do not fit, and headings without entries. `name` is the
   /// document's path within its version's folder.
   package func read(_ document: SourceDocument, named name: String) -> Diagnosed<ReadDocument> {
+    let format = instructions.format ?? DocumentFormat(fileName: name)
+    let content = format.content(of: document)
     var assembly = DocumentAssembly(document, name: name, instructions)
-    let lines = document.sourceLines
-    let kept = assembly.ignoreLines(lines)
-    for section in sections(of: kept) {
-      assembly.add(section, instructions.shape.read(section.lines))
+    assembly.report(content.diagnostics)
+    switch content.value {
+    case .lines(let lines):
+      let kept = assembly.ignoreLines(lines)
+      for section in sections(of: kept) {
+        assembly.add(section, instructions.shape.read(section.lines))
+      }
+      return assembly.finish(lines)
+    case .data:
+      return assembly.finish([])
     }
-    return assembly.finish(lines)
   }
 
-  private func sections(of lines: [SourceLine]) -> [DocumentSection] {
+  private func sections(of lines: [DocumentLine]) -> [DocumentSection] {
     var sections = [DocumentSection(heading: nil)]
     for line in lines {
       if let heading = instructions.sections.lazy.compactMap({ $0.heading(in: line) }).first {
@@ -45,7 +53,7 @@ package struct DocumentReader: Sendable {
 }
 
 extension Shape {
-  fileprivate func read(_ lines: [SourceLine]) -> ShapeReading {
+  fileprivate func read(_ lines: [DocumentLine]) -> ShapeReading {
     switch self {
     case .table(let shape): shape.read(lines)
     case .cells(let shape): shape.read(lines)

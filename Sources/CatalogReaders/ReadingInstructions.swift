@@ -1,5 +1,9 @@
+package import DocumentFormats
+
 /// What has to be known about a document besides its bytes; the configuration says it.
 package struct ReadingInstructions: Sendable {
+  /// `nil` for the format that the document's name tells.
+  package let format: DocumentFormat?
   package let shape: Shape
   /// The title of the category of entries above the first heading, or of all when there is none.
   package let category: String?
@@ -11,9 +15,11 @@ package struct ReadingInstructions: Sendable {
   package let deprecation: [String]
 
   package init(
-    shape: Shape, category: String? = nil, sections: [SectionRule] = [],
+    format: DocumentFormat? = nil, shape: Shape, category: String? = nil,
+    sections: [SectionRule] = [],
     ignored: [IgnoreRule] = [], repairs: TextRepairs = TextRepairs(), deprecation: [String] = []
   ) {
+    self.format = format
     self.shape = shape
     self.category = category
     self.sections = sections

@@ -1,3 +1,6 @@
+import CatalogModel
+import DocumentFormats
+
 /// What a shape finds in the lines of one section, before texts are put together.
 struct ShapeReading: Sendable {
   /// Text above the first entry.
@@ -43,9 +46,13 @@ struct RawEntry: Sendable {
   var code: String
   var name: String?
   var label: String?
+  /// The title of its category where the entry itself has one.
+  var category: String?
   var status: [Int] = []
   var fields: [Field] = []
   var text: [TextBlock] = []
+  var statements: [RawStatement] = []
+  var origins: [EntryOrigin] = []
   /// The first and the last line.
   var firstLine: Int
   var lastLine: Int
@@ -62,10 +69,16 @@ struct RawEntry: Sendable {
   }
 
   /// Adds a line to the paragraph at the end, or begins one.
-  mutating func append(_ line: SourceLine) {
+  mutating func append(_ line: DocumentLine) {
     text.append(line)
     lastLine = line.number
   }
+}
+
+/// What a column states about an entry besides its names, status and text.
+struct RawStatement: Sendable {
+  let column: Column
+  var text: [TextBlock] = []
 }
 
 /// A paragraph or a list item as the lines that it stood on.
@@ -73,12 +86,12 @@ struct TextBlock: Sendable {
   enum Kind: Sendable { case paragraph, item }
 
   let kind: Kind
-  var lines: [SourceLine] = []
+  var lines: [DocumentLine] = []
 }
 
 extension [TextBlock] {
   /// Adds a line to the block at the end; where there is none, a paragraph begins.
-  mutating func append(_ line: SourceLine) {
+  mutating func append(_ line: DocumentLine) {
     if isEmpty { beginBlock(.paragraph) }
     self[count - 1].lines.append(line)
   }
@@ -90,14 +103,14 @@ extension [TextBlock] {
   }
 
   /// The paragraphs and list items of lines that belong to no entry.
-  init(lines: some Sequence<SourceLine>) {
+  init(lines: some Sequence<DocumentLine>) {
     self.init()
     for line in lines {
       if line.isBlank {
         beginBlock(.paragraph)
       } else if let item = Bullet.text(of: line) {
         beginBlock(.item)
-        append(SourceLine(line, text: item))
+        append(DocumentLine(line, text: item))
       } else {
         append(line)
       }

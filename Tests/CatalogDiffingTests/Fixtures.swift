@@ -11,7 +11,8 @@ func entry(
   Entry(
     category: category, code: Code(code), name: name, label: label, status: status,
     description: Prose(text: text),
-    fields: fields.map { Entry.Field(name: $0.key, value: $0.value) }, deprecation: deprecation,
+    fields: fields.map { Entry.Field(name: $0.key, value: $0.value) },
+    statements: deprecation.map { [.deprecated($0)] } ?? [],
     source: EntrySource(document: "errors.md", line: line, endLine: line))
 }
 

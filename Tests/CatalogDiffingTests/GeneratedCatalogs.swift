@@ -76,14 +76,14 @@ struct CatalogGenerator {
       status: random.chance(20) ? other.status : entry.status,
       description: random.chance(30) ? other.description : entry.description,
       fields: random.chance(20) ? other.fields : entry.fields,
-      deprecation: random.chance(20) ? other.deprecation : entry.deprecation, source: other.source)
+      statements: random.chance(20) ? other.statements : entry.statements, source: other.source)
   }
 
   private func copy(_ entry: Entry, in category: String) -> Entry {
     Entry(
       category: category, code: entry.code, name: entry.name, label: entry.label,
       status: entry.status, description: entry.description, fields: entry.fields,
-      deprecation: entry.deprecation, source: entry.source)
+      statements: entry.statements, source: entry.source)
   }
 
   private mutating func anyEntry(in category: String) -> Entry {
@@ -102,7 +102,9 @@ struct CatalogGenerator {
         [.init(name: "Area", value: "All"), .init(name: "Retry", value: "yes")],
         [.init(name: "Area", value: "One"), .init(name: "Area", value: "Two")],
       ]),
-      deprecation: random.pick([nil, nil, nil, "Deprecated", "Use ab.c instead"]),
+      statements: random.pick([
+        [], [], [], [.deprecated("Deprecated")], [.deprecated("Use ab.c instead")],
+      ]),
       source: EntrySource(document: "errors.md", line: line, endLine: line))
   }
 

@@ -101,7 +101,7 @@ extension Catalog {
       Entry(
         category: entry.category, code: entry.code, name: entry.name, label: entry.label,
         status: entry.status, description: entry.description, fields: entry.fields,
-        deprecation: entry.deprecation,
+        statements: entry.statements,
         source: EntrySource(document: "", line: 1, endLine: 1))
     }
     return Catalog(

@@ -150,7 +150,7 @@ private enum HostileSite {
         .paragraph([.text("text:\(words) "), .code("code:\(text)")]),
         .list([[.text("item:\(text)")]]),
       ]), fields: [.init(name: "field:\(text)", value: "value:\(text)")],
-      deprecation: "deprecation:\(text)",
+      statements: [.deprecated("deprecation:\(text)")],
       source: EntrySource(document: text, line: 1, endLine: 2))
   }
 }

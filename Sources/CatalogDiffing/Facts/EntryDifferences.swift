@@ -11,7 +11,7 @@ package struct EntryDifferences: Sendable, Equatable {
   package let status: Delta<[Int]>?
   package let description: Delta<Prose>?
   package let fields: Delta<[Entry.Field]>?
-  package let deprecation: Delta<String?>?
+  package let statements: Delta<[Statement]>?
 
   package init(from base: Entry, to revision: Entry) {
     category = Delta(base.category, revision.category)
@@ -21,7 +21,7 @@ package struct EntryDifferences: Sendable, Equatable {
     status = Delta(base.status, revision.status)
     description = Delta(base.description, revision.description)
     fields = Delta(base.fields, revision.fields)
-    deprecation = Delta(base.deprecation, revision.deprecation)
+    statements = Delta(base.statements, revision.statements)
   }
 
   package var isEmpty: Bool { category == nil && code == nil && !contentDiffers }
@@ -29,12 +29,17 @@ package struct EntryDifferences: Sendable, Equatable {
   /// Whether anything but the identity differs.
   package var contentDiffers: Bool {
     name != nil || label != nil || status != nil || description != nil || fields != nil
-      || deprecation != nil
+      || statements != nil
+  }
+
+  /// The vendor's words that say the code is no longer in use.
+  package var deprecation: Delta<String?>? {
+    statements.flatMap { Delta($0.base.deprecation, $0.revision.deprecation) }
   }
 
   /// Whether anything but the identity and the order of statuses and fields differs.
   package var substanceDiffers: Bool {
-    name != nil || label != nil || description != nil || deprecation != nil
+    name != nil || label != nil || description != nil || statements != nil
       || !StatusChange.isRearranged(status) && status != nil
       || !FieldChange.isRearranged(fields) && fields != nil
   }
@@ -51,7 +56,7 @@ extension Entry {
       status: differences.status.map(\.revision) ?? status,
       description: differences.description.map(\.revision) ?? description,
       fields: differences.fields.map(\.revision) ?? fields,
-      deprecation: differences.deprecation.map(\.revision) ?? deprecation,
+      statements: differences.statements.map(\.revision) ?? statements,
       source: source)
   }
 }

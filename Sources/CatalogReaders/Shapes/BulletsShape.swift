@@ -1,3 +1,5 @@
+import DocumentFormats
+
 /// Bullets by indentation: the outer ones are categories, or codes where there are no categories.
 ///
 /// Lines indented deeper than a code's bullet are its text; a blank line between them ends a
@@ -17,7 +19,7 @@ package struct BulletsShape: Sendable {
     self.code = code
   }
 
-  func read(_ lines: [SourceLine]) -> ShapeReading {
+  func read(_ lines: [DocumentLine]) -> ShapeReading {
     var tree = BulletTree(shape: self)
     guard let first = lines.firstIndex(where: { Bullet.text(of: $0) != nil }) else {
       return ShapeReading(leading: [TextBlock](lines: lines))
@@ -39,11 +41,11 @@ private struct BulletTree {
 
   init(shape: BulletsShape) { self.shape = shape }
 
-  mutating func add(_ line: SourceLine) {
+  mutating func add(_ line: DocumentLine) {
     if line.isBlank {
       updateEntry { $0.text.beginBlock(.paragraph) }
     } else if let text = Bullet.text(of: line) {
-      addBullet(SourceLine(line, text: text))
+      addBullet(DocumentLine(line, text: text))
     } else if let indent = indents.last, line.indent > indent, hasOpenEntry {
       updateEntry { $0.append(line) }
     } else {
@@ -51,7 +53,7 @@ private struct BulletTree {
     }
   }
 
-  private mutating func addBullet(_ line: SourceLine) {
+  private mutating func addBullet(_ line: DocumentLine) {
     let outer = indents.prefix { $0 < line.indent }
     guard outer.count < shape.levels.count else {
       return updateEntry {
@@ -69,7 +71,7 @@ private struct BulletTree {
     }
   }
 
-  private mutating func addCode(_ line: SourceLine) {
+  private mutating func addCode(_ line: DocumentLine) {
     guard shape.code.wholeMatch(in: line.text) != nil else {
       let kind = ShapeReading.Problem.Kind.notACode(String(line.text))
       return reading.problems.append(.init(kind: kind, line: line.number))

@@ -1,3 +1,5 @@
+import DocumentFormats
+
 /// A table whose cells stand on lines of their own, with blank lines between them.
 ///
 /// A line with the names of the columns begins it, and another one goes on with it. A cell that is a code begins a row, and so does
@@ -14,7 +16,7 @@ package struct CellsShape: Sendable {
     self.columns = columns
   }
 
-  func read(_ lines: [SourceLine]) -> ShapeReading {
+  func read(_ lines: [DocumentLine]) -> ShapeReading {
     var reading = ShapeReading()
     guard let head = lines.firstIndex(where: { header(in: $0) != nil }),
       let columns = header(in: lines[head])
@@ -38,7 +40,7 @@ package struct CellsShape: Sendable {
   }
 
   /// The columns that a line names, `nil` when it is no header.
-  private func header(in line: SourceLine) -> [Column]? {
+  private func header(in line: DocumentLine) -> [Column]? {
     var rest = line.text
     var found: [Column] = []
     for column in columns where rest.hasPrefix(column.name) {
@@ -57,7 +59,7 @@ private struct CellRows {
   private var columns: [Column]
   var entries: [RawEntry] = []
   /// Lines between a header and the first code below it.
-  var strays: [SourceLine] = []
+  var strays: [DocumentLine] = []
   /// Whether no code came below the last header yet.
   private var isAwaitingCode = true
   /// The column of the cell that comes next, or that is being read.
@@ -80,7 +82,7 @@ private struct CellRows {
     isAwaitingCode = true
   }
 
-  mutating func add(_ line: SourceLine) {
+  mutating func add(_ line: DocumentLine) {
     guard !line.isBlank else {
       afterBlank = true
       return
@@ -93,7 +95,7 @@ private struct CellRows {
       afterJoinedRow = !rest.isEmpty
       guard afterJoinedRow else { return }
       column = 1
-      fill(SourceLine(line, text: rest))
+      fill(DocumentLine(line, text: rest))
     } else if isAwaitingCode {
       strays.append(line)
     } else {
@@ -104,7 +106,7 @@ private struct CellRows {
   }
 
   /// The code that begins a row, with what stands behind it on the line.
-  private func row(beginningIn line: SourceLine) -> (code: Substring, rest: Substring)? {
+  private func row(beginningIn line: DocumentLine) -> (code: Substring, rest: Substring)? {
     guard isAwaitingCode || column >= columns.count - 1 else { return nil }
     if code.wholeMatch(in: line.text) != nil { return (line.text, "") }
     guard let space = line.text.firstIndex(where: \.isWhitespace) else { return nil }
@@ -112,13 +114,13 @@ private struct CellRows {
     return code.wholeMatch(in: word).map { _ in (word, line.text[space...].trimmed) }
   }
 
-  private mutating func fill(_ line: SourceLine) {
+  private mutating func fill(_ line: DocumentLine) {
     let last = entries.count - 1
     if columns[column].role != .description {
       entries[last].set(columns[column], line)
     } else if let item = Bullet.text(of: line) {
       entries[last].text.beginBlock(.item)
-      entries[last].append(SourceLine(line, text: item))
+      entries[last].append(DocumentLine(line, text: item))
     } else {
       if afterBlank { entries[last].text.beginBlock(.paragraph) }
       entries[last].append(line)

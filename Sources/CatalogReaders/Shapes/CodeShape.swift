@@ -1,3 +1,5 @@
+import DocumentFormats
+
 /// An enumeration in source code: `enum Name { First = 1, Second, Third = 0x10 }`.
 ///
 /// The enumeration is a category, a member's value its code and the member its name. A value is a
@@ -9,7 +11,7 @@ package struct CodeShape: Sendable {
 
   package init(enumeration: String) { self.enumeration = enumeration }
 
-  func read(_ lines: [SourceLine]) -> ShapeReading {
+  func read(_ lines: [DocumentLine]) -> ShapeReading {
     let tokens = lines.flatMap(CodeToken.tokens)
     guard let head = head(in: tokens), let first = tokens[head].first, let last = tokens[head].last
     else {
@@ -43,7 +45,7 @@ package struct CodeShape: Sendable {
   }
 
   /// A section without any enumeration is introduction; it must not have another one.
-  private func withoutEnum(_ lines: [SourceLine], _ tokens: [CodeToken]) -> ShapeReading {
+  private func withoutEnum(_ lines: [DocumentLine], _ tokens: [CodeToken]) -> ShapeReading {
     var reading = ShapeReading(leading: [TextBlock](lines: lines))
     if let other = tokens.first(where: { $0.text == "enum" }) {
       reading.problems = [.init(kind: .noEnum(enumeration), line: other.line)]
@@ -97,7 +99,7 @@ private struct CodeToken {
   let line: Int
 
   /// The tokens of a line: words (with a sign before them) and single marks.
-  static func tokens(of line: SourceLine) -> [CodeToken] {
+  static func tokens(of line: DocumentLine) -> [CodeToken] {
     var tokens: [CodeToken] = []
     var rest = line.text
     while let first = rest.first {

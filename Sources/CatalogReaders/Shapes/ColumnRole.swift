@@ -1,6 +1,13 @@
+import CatalogModel
+import DocumentFormats
+
 /// What a column of a table holds.
 package enum ColumnRole: String, Sendable, CaseIterable {
   case code, name, label, status, description
+  /// The title of the category.
+  case category
+  case alias, message, cause, action, severity, retryable, endpoint, applicability
+  case since, deprecated, removed, replacedBy
   /// Anything else; it becomes a field under the column's own name.
   case field
   /// Nothing worth keeping.
@@ -20,18 +27,39 @@ package struct Column: Sendable {
 
 extension RawEntry {
   /// Puts a line of a cell where its column says, behind what is there already.
-  mutating func set(_ column: Column, _ line: SourceLine) {
+  mutating func set(_ column: Column, _ line: DocumentLine) {
     lastLine = max(lastLine, line.number)
     guard !line.isBlank else { return }
+    note(column)
     switch column.role {
     case .code: code = String(line.text)
+    case .category: category.append(line.text)
     case .name: name.append(line.text)
     case .label: label.append(line.text)
     case .status: status += line.text.split { !$0.isNumber }.compactMap { Int($0) }
     case .description: append(line)
     case .field: appendField(column.name, line.text)
-    case .ignore: break
+    case .ignore: return
+    case .alias, .message, .cause, .action, .severity, .retryable, .endpoint, .applicability,
+      .since, .deprecated, .removed, .replacedBy:
+      state(column, line)
     }
+  }
+
+  /// Adds a line to what the column states already, or begins a statement.
+  private mutating func state(_ column: Column, _ line: DocumentLine) {
+    if statements.last?.column.name != column.name {
+      statements.append(RawStatement(column: column))
+    }
+    statements[statements.count - 1].text.append(line)
+  }
+
+  /// Remembers that the column gave a part of the entry.
+  private mutating func note(_ column: Column) {
+    guard let property = EntryProperty(rawValue: column.role.rawValue) else { return }
+    let place = EntryOrigin.Place.column(column.name)
+    if origins.last?.place == place { return }
+    origins.append(EntryOrigin(property: property, place: place))
   }
 
   private mutating func appendField(_ name: String, _ text: Substring) {

@@ -1,3 +1,5 @@
+import DocumentFormats
+
 /// Flattened definition lists: `- code` on a line, then its text, perhaps behind a dash too.
 ///
 /// A code may also be glued to the end of the text before it, as in `…is invalid.- next.code`.
@@ -7,9 +9,9 @@ package struct DefinitionsShape: Sendable {
 
   package init(code: Pattern) { self.code = code }
 
-  func read(_ lines: [SourceLine]) -> ShapeReading {
+  func read(_ lines: [DocumentLine]) -> ShapeReading {
     var reading = ShapeReading()
-    var leading: [SourceLine] = []
+    var leading: [DocumentLine] = []
     var entries: [RawEntry] = []
     for line in lines {
       let (text, term) = split(line)
@@ -25,22 +27,22 @@ package struct DefinitionsShape: Sendable {
     return reading
   }
 
-  private func add(_ line: SourceLine, to entry: inout RawEntry) {
+  private func add(_ line: DocumentLine, to entry: inout RawEntry) {
     if line.isBlank {
       if line.number > entry.firstLine { entry.text.beginBlock(.paragraph) }
     } else {
-      entry.append(SourceLine(line, text: Bullet.text(of: line) ?? line.text))
+      entry.append(DocumentLine(line, text: Bullet.text(of: line) ?? line.text))
     }
   }
 
   /// A line as text and the term at its end, where there is one.
-  private func split(_ line: SourceLine) -> (text: SourceLine, term: Substring?) {
+  private func split(_ line: DocumentLine) -> (text: DocumentLine, term: Substring?) {
     guard let space = line.text.lastIndex(of: " "), space > line.text.startIndex else {
       return (line, nil)
     }
     let dash = line.text.index(before: space)
     let term = line.text[space...].trimmed
     guard line.text[dash] == "-", code.wholeMatch(in: term) != nil else { return (line, nil) }
-    return (SourceLine(line, text: line.text[..<dash]), term)
+    return (DocumentLine(line, text: line.text[..<dash]), term)
   }
 }

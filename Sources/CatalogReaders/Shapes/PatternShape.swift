@@ -1,3 +1,5 @@
+import DocumentFormats
+
 /// Entries that begin at a line of a certain form; what stands below, up to the next such line, is
 /// their text.
 ///
@@ -15,8 +17,8 @@ package struct PatternShape: Sendable {
     self.labels = labels
   }
 
-  func read(_ lines: [SourceLine]) -> ShapeReading {
-    var leading: [SourceLine] = []
+  func read(_ lines: [DocumentLine]) -> ShapeReading {
+    var leading: [DocumentLine] = []
     var blocks = EntryBlocks(labels: labels)
     for line in lines {
       if let entry = beginning(at: line) {
@@ -33,7 +35,7 @@ package struct PatternShape: Sendable {
   }
 
   /// The entry that begins at a line, `nil` when none does.
-  private func beginning(at line: SourceLine) -> RawEntry? {
+  private func beginning(at line: DocumentLine) -> RawEntry? {
     guard !line.isBlank, let match = entry.wholeMatch(in: line.text),
       let code = match[group: "code"]?.trimmed, !code.isEmpty
     else { return nil }
@@ -41,7 +43,7 @@ package struct PatternShape: Sendable {
     for name in self.entry.groupNames where name != "code" {
       guard let text = match[group: name] else { continue }
       let role = ColumnRole(rawValue: name) ?? .field
-      entry.set(Column(name: name, role: role), SourceLine(line, text: text))
+      entry.set(Column(name: name, role: role), DocumentLine(line, text: text))
     }
     return entry
   }
@@ -61,7 +63,7 @@ private struct EntryBlocks {
   }
 
   /// Adds a line to the entry at the end.
-  mutating func add(_ line: SourceLine) {
+  mutating func add(_ line: DocumentLine) {
     let last = entries.count - 1
     if line.isBlank {
       entries[last].text.beginBlock(.paragraph)
@@ -73,17 +75,17 @@ private struct EntryBlocks {
       entries[last].set(open, line)
     } else if let item = Bullet.text(of: line) {
       entries[last].text.beginBlock(.item)
-      entries[last].append(SourceLine(line, text: item))
+      entries[last].append(DocumentLine(line, text: item))
     } else {
       entries[last].append(line)
     }
   }
 
   /// The label at the beginning of a line, with what stands behind its colon.
-  private func label(at line: SourceLine) -> (Column, SourceLine)? {
+  private func label(at line: DocumentLine) -> (Column, DocumentLine)? {
     guard let label = labels.first(where: { line.text.hasPrefix($0.name + ":") }) else {
       return nil
     }
-    return (label, SourceLine(line, text: line.text.dropFirst(label.name.count + 1)))
+    return (label, DocumentLine(line, text: line.text.dropFirst(label.name.count + 1)))
   }
 }

@@ -1,3 +1,5 @@
+import DocumentFormats
+
 /// Rows of cells between pipes, with or without pipes at the ends of a row.
 ///
 /// The first row names the columns, and so does each later one that names the column of the codes;
@@ -9,7 +11,7 @@ package struct TableShape: Sendable {
 
   package init(columns: [Column]) { self.columns = columns }
 
-  func read(_ lines: [SourceLine]) -> ShapeReading {
+  func read(_ lines: [DocumentLine]) -> ShapeReading {
     var reading = ShapeReading()
     let head = lines.firstIndex { $0.text.firstPipe != nil && isHeader(Self.cells(of: $0)) }
     guard let head else { return withoutHeader(lines) }
@@ -32,7 +34,7 @@ package struct TableShape: Sendable {
   }
 
   private func read(
-    _ line: SourceLine, _ cells: [Substring], _ header: [Column],
+    _ line: DocumentLine, _ cells: [Substring], _ header: [Column],
     into group: inout ShapeReading.Group, _ problems: inout [ShapeReading.Problem]
   ) {
     guard cells.count == header.count else {
@@ -41,7 +43,7 @@ package struct TableShape: Sendable {
     }
     var entry = RawEntry(code: "", line: line.number)
     for (column, cell) in zip(header, cells) {
-      entry.set(column, SourceLine(line, text: cell))
+      entry.set(column, DocumentLine(line, text: cell))
     }
     guard !entry.code.isEmpty else {
       return problems.append(.init(kind: .notACode(String(line.text)), line: line.number))
@@ -50,7 +52,7 @@ package struct TableShape: Sendable {
   }
 
   /// A section without a table is introduction; it must not have rows.
-  private func withoutHeader(_ lines: [SourceLine]) -> ShapeReading {
+  private func withoutHeader(_ lines: [DocumentLine]) -> ShapeReading {
     var reading = ShapeReading()
     let row = lines.first { $0.text.firstPipe != nil && !Self.isRule($0) }
     if let row {
@@ -73,7 +75,7 @@ package struct TableShape: Sendable {
   }
 
   /// The cells of a row without the white space around them.
-  private static func cells(of line: SourceLine) -> [Substring] {
+  private static func cells(of line: DocumentLine) -> [Substring] {
     var row = line.text
     if row.first == "|" { row = row.dropFirst() }
     if row.last == "|", !row.hasSuffix("\\|") { row = row.dropLast() }
@@ -101,7 +103,7 @@ package struct TableShape: Sendable {
   }
 
   /// A line of dashes, colons and pipes below the header.
-  private static func isRule(_ line: SourceLine) -> Bool {
+  private static func isRule(_ line: DocumentLine) -> Bool {
     line.text.consists(of: "-:|+ ") && line.text.contains("-")
   }
 }

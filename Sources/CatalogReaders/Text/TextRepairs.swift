@@ -1,3 +1,4 @@
+import DocumentFormats
 import CatalogModel
 
 /// What a text lost when it was copied out of its page, and how it comes back.
@@ -22,9 +23,9 @@ package struct TextRepairs: Sendable {
       switch block.kind {
       case .paragraph:
         result.appendList(&items)
-        result += paragraphs(of: block.lines).map { .paragraph(inlines(of: $0)) }
+        result += paragraphs(of: block.lines)
       case .item:
-        items.append(inlines(of: block.lines.map(\.text).joined(separator: " ")))
+        items.append(inlines(of: block.lines))
       }
     }
     result.appendList(&items)
@@ -35,8 +36,27 @@ package struct TextRepairs: Sendable {
     LiteralSpans(literals, in: text).inlines
   }
 
+  /// The lines of a block, joined by spaces, with the code spans that their format knows.
+  private func inlines(of lines: [DocumentLine]) -> [Prose.Inline] {
+    guard lines.contains(where: { !$0.codeSpans.isEmpty }) else {
+      return inlines(of: lines.map(\.text).joined(separator: " "))
+    }
+    var result: [Prose.Inline] = []
+    for (index, line) in lines.enumerated() {
+      if index > 0 { result.append(.text(" ")) }
+      result += line.codeSpanInlines
+    }
+    return result.joiningTexts
+  }
+
+  /// The paragraphs in lines that no blank line parts.
+  private func paragraphs(of lines: [DocumentLine]) -> [Prose.Block] {
+    if lines.contains(where: { !$0.codeSpans.isEmpty }) { return [.paragraph(inlines(of: lines))] }
+    return texts(of: lines).map { .paragraph(inlines(of: $0)) }
+  }
+
   /// The text of each paragraph in lines that no blank line parts.
-  private func paragraphs(of lines: [SourceLine]) -> [String] {
+  private func texts(of lines: [DocumentLine]) -> [String] {
     var result: [String] = []
     for line in lines {
       for (index, part) in parts(of: line.text).enumerated() {

@@ -1,3 +1,4 @@
+import DocumentFormats
 import CatalogModel
 import Diagnostics
 import Testing
@@ -23,7 +24,7 @@ struct HostileDocumentTests {
       let read = DocumentReader(try shape()).read(document, named: "a.txt")
       #expect(read.value.entries.count == entryCount)
       let reported = Set(read.diagnostics.compactMap(\.start?.line))
-      let left = document.sourceLines.filter { line in
+      let left = PlainText.lines(of: document).filter { line in
         !line.isBlank && read.value.coverage.roles[line.number - 1] == nil
           && !reported.contains(line.number)
       }

@@ -1,3 +1,4 @@
+import DocumentFormats
 import CatalogModel
 import Diagnostics
 import Testing
@@ -56,7 +57,7 @@ struct ReaderCase: Sendable, CustomTestStringConvertible {
 /// Every line that is not blank has a role, or something is reported at it.
 func expectEveryLineAccountedFor(_ document: SourceDocument, _ read: Diagnosed<ReadDocument>) {
   let reported = Set(read.diagnostics.compactMap(\.start?.line))
-  for line in document.sourceLines where !line.isBlank {
+  for line in PlainText.lines(of: document) where !line.isBlank {
     let hasRole = read.value.coverage.roles[line.number - 1] != nil
     #expect(hasRole || reported.contains(line.number), "line \(line.number): \(line.text)")
   }

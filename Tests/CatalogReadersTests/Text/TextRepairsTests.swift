@@ -1,3 +1,4 @@
+import DocumentFormats
 import CatalogModel
 import Testing
 
@@ -18,7 +19,7 @@ struct TextRepairsTests {
     }
 
     func check() {
-      let line = SourceLine(number: 1, line: text[...])
+      let line = DocumentLine(number: 1, line: text[...])
       let prose = TextRepairs(literals: literals).prose([TextBlock](lines: [line]))
       #expect(EntryOutline.text(of: prose) == marked)
       let spaceless = { (text: String) in text.filter { !$0.isWhitespace } }
@@ -68,7 +69,7 @@ struct TextRepairsTests {
     ([], ""),
   ])
   func paragraphs(lines: [String], expected: String) {
-    let sourceLines = lines.enumerated().map { SourceLine(number: $0 + 1, line: $1[...]) }
+    let sourceLines = lines.enumerated().map { DocumentLine(number: $0 + 1, line: $1[...]) }
     let repairs = TextRepairs(paragraphs: ["If so", ""])
     #expect(EntryOutline.text(of: repairs.prose([TextBlock](lines: sourceLines))) == expected)
   }
@@ -79,7 +80,7 @@ struct TextRepairsTests {
     ("\u{3000}日\u{3000}", "日", 1), ("\u{200B}a", "\u{200B}a", 0),
   ])
   func trimming(line: String, text: String, indent: Int) {
-    let trimmed = SourceLine(number: 1, line: line[...])
+    let trimmed = DocumentLine(number: 1, line: line[...])
     #expect(trimmed.text == text)
     #expect(trimmed.indent == indent)
     #expect(trimmed.isBlank == text.isEmpty)

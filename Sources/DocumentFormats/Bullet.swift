@@ -1,9 +1,9 @@
 /// The mark that begins a list item.
-enum Bullet {
+package enum Bullet {
   private static let marks: Set<Character> = ["•", "◦", "‣", "▪", "·", "*", "-", "–", "+"]
 
   /// The text behind the mark; `nil` for a line that does not begin with one and a space.
-  static func text(of line: SourceLine) -> Substring? {
+  package static func text(of line: DocumentLine) -> Substring? {
     guard let mark = line.text.first, marks.contains(mark) else { return nil }
     let rest = line.text.dropFirst()
     guard rest.first?.isWhitespace == true else { return nil }

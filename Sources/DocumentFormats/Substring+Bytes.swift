@@ -5,24 +5,24 @@
 /// themselves are looked at where a neighbour may be a combining mark.
 extension Substring {
   /// Without the white space at either end.
-  var trimmed: Substring { trimmedAtStart.trimmedAtEnd }
+  package var trimmed: Substring { trimmedAtStart.trimmedAtEnd }
 
   /// Without the white space at its beginning.
-  var trimmedAtStart: Substring {
+  package var trimmedAtStart: Substring {
     guard let first = utf8.firstIndex(where: { !$0.isSpace }) else { return self[endIndex...] }
     if utf8[first].isVisible { return self[first...] }
     return (firstIndex { !$0.isWhitespace }).map { self[$0...] } ?? self[endIndex...]
   }
 
   /// Without the white space at its end.
-  var trimmedAtEnd: Substring {
+  package var trimmedAtEnd: Substring {
     guard let last = utf8.lastIndex(where: { !$0.isSpace }) else { return self[..<startIndex] }
     if utf8[last].isVisible { return self[..<utf8.index(after: last)] }
     return (lastIndex { !$0.isWhitespace }).map { self[...$0] } ?? self[..<startIndex]
   }
 
   /// The place of the first pipe that is a character of its own.
-  var firstPipe: Index? {
+  package var firstPipe: Index? {
     var rest = utf8
     while let index = rest.firstIndex(of: UInt8(ascii: "|")) {
       let next = rest.index(after: index)
@@ -33,7 +33,7 @@ extension Substring {
   }
 
   /// Whether there are only ASCII characters of these.
-  func consists(of characters: StaticString) -> Bool {
+  package func consists(of characters: StaticString) -> Bool {
     characters.withUTF8Buffer { allowed in utf8.allSatisfy { allowed.contains($0) } }
   }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import CatalogReaders
+@testable import DocumentFormats
 
 /// The searches among bytes find what the same searches among characters find.
 @Suite("Characters found by their bytes")

@@ -1,0 +1,47 @@
+import CatalogModel
+import DocumentFormats
+
+/// Turns what columns and labels state into statements of the model.
+struct StatementReading {
+  private(set) var statements: [Statement] = []
+  /// What could not be understood as its column's role promises, under the column's name.
+  private(set) var fields: [Entry.Field] = []
+
+  init(_ raw: [RawStatement], _ repairs: TextRepairs) {
+    for statement in raw { add(statement.column, repairs.prose(statement.text)) }
+  }
+
+  private mutating func add(_ column: Column, _ prose: Prose) {
+    let text = prose.plainText
+    switch column.role {
+    case .cause: statements.append(.cause(prose))
+    case .action: statements.append(.action(prose))
+    case .alias: statements += Self.items(of: text).map { .alias($0) }
+    case .endpoint: statements += Self.items(of: text).map { .endpoint($0) }
+    case .applicability: statements += Self.items(of: text).map { .applicability($0) }
+    case .replacedBy: statements += Self.items(of: text).map { .replacedBy($0) }
+    case .message: statements += prose.lines.map { .message($0) }
+    case .severity: statements.append(.severity(text))
+    case .since: statements.append(.since(text))
+    case .deprecated: statements.append(.deprecated(text))
+    case .removed: statements.append(.removed(text))
+    case .retryable: addRetryable(text, column)
+    case .code, .name, .label, .status, .description, .category, .field, .ignore: break
+    }
+  }
+
+  /// A cell that says neither yes nor no keeps its words, as a field.
+  private mutating func addRetryable(_ text: String, _ column: Column) {
+    switch text.lowercased() {
+    case "yes", "true", "retryable", "y", "✓", "✔", "1": statements.append(.retryable(true))
+    case "no", "false", "not retryable", "non-retryable", "n", "✗", "✘", "0":
+      statements.append(.retryable(false))
+    default: fields.append(Entry.Field(name: column.name, value: text))
+    }
+  }
+
+  /// The items of a list within a cell: its lines, parted at commas.
+  private static func items(of text: String) -> [String] {
+    text.split { $0 == "," || $0 == "\n" }.map { String($0.trimmed) }.filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,41 @@
+package import Diagnostics
+
+/// How a document's bytes are to be understood.
+package enum DocumentFormat: String, Sendable, CaseIterable {
+  case text
+  case markdown
+  case restructuredText = "rst"
+  case asciiDoc = "asciidoc"
+  case roff
+  case html
+  case csv
+  case tsv
+  case json
+  case yaml
+  case toml
+  case xml
+
+  /// The format that a file's name tells by its extension; plain text where it tells none.
+  package init(fileName: String) {
+    let parts = fileName.split(separator: "/").last?.split(separator: ".") ?? []
+    let ending = parts.count > 1 ? parts.last?.lowercased() ?? "" : ""
+    self = Self.byExtension[ending] ?? .text
+  }
+
+  private static let byExtension: [String: DocumentFormat] = [
+    "md": .markdown, "markdown": .markdown, "mdx": .markdown, "rst": .restructuredText,
+    "adoc": .asciiDoc, "asciidoc": .asciiDoc, "html": .html, "htm": .html, "xhtml": .html,
+    "csv": .csv, "tsv": .tsv, "json": .json, "yaml": .yaml, "yml": .yaml, "toml": .toml,
+    "xml": .xml, "man": .roff, "roff": .roff,
+  ]
+
+  /// What the document says. A document that breaks the rules of its format is reported, and read as
+  /// far as that can be done.
+  package func content(of document: SourceDocument) -> Diagnosed<DocumentContent> {
+    switch self {
+    case .text, .markdown, .restructuredText, .asciiDoc, .roff, .html, .csv, .tsv, .json, .yaml,
+      .toml, .xml:
+      Diagnosed(.lines(PlainText.lines(of: document)))
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// A line of a document in one form for every format: what its author sees on it, and its place.
+///
+/// A format whose markup says more than plain text does (HTML, Markdown, ...) gives headings, rows
+/// of tables and code spans as such; everything else is text. List items are text with a bullet.
+package struct DocumentLine: Sendable {
+  /// Where it begins in the document, 1 or more.
+  package let number: Int
+  /// Where it ends, `number` or more; several lines of markup may make one line of text.
+  package let endNumber: Int
+  /// Without the white space around it.
+  package let text: Substring
+  /// The columns of white space before the text; a tab counts as one.
+  package let indent: Int
+  package let form: Form
+  /// Parts of the text that are code spans, in order; they may reach beyond the text.
+  package let codeSpans: [Range<String.Index>]
+
+  package enum Form: Sendable {
+    case text
+    /// The heading of a section, 1 to 6, without the marks that make it one.
+    case heading(level: Int)
+    /// The row of a table; the line's text is that of its cells, joined by ` | `.
+    case row(TableRow)
+  }
+
+  /// A line of plain text.
+  package init(number: Int, line: Substring) {
+    self.number = number
+    endNumber = number
+    text = line.trimmed
+    indent = line[..<text.startIndex].unicodeScalars.count
+    form = .text
+    codeSpans = []
+  }
+
+  /// A line that a format made.
+  package init(
+    _ text: some StringProtocol, at lines: ClosedRange<Int>, indent: Int = 0, form: Form = .text,
+    codeSpans: [Range<String.Index>] = []
+  ) {
+    number = lines.lowerBound
+    endNumber = lines.upperBound
+    self.text = Substring(text)
+    self.indent = indent
+    self.form = form
+    self.codeSpans = codeSpans
+  }
+
+  /// The same line cut down to a part of its text.
+  package init(_ line: DocumentLine, text: Substring) {
+    number = line.number
+    endNumber = line.endNumber
+    indent = line.indent
+    form = .text
+    codeSpans = line.codeSpans
+    self.text = text.trimmed
+  }
+
+  package var isBlank: Bool { text.isEmpty }
+
+  /// The level of the heading that it is, `nil` when it is none.
+  package var headingLevel: Int? {
+    if case .heading(let level) = form { level } else { nil }
+  }
+
+  /// The row that it is, `nil` when it is none.
+  package var row: TableRow? {
+    if case .row(let row) = form { row } else { nil }
+  }
+}
