@@ -28,26 +28,27 @@ struct DocumentAssembly {
 
   /// The lines that no rule ignores.
   mutating func ignoreLines(_ lines: [DocumentLine]) -> [DocumentLine] {
-    var open: IgnoreRule?
+    var ignored = IgnoredLines(instructions.ignored)
     return lines.filter { line in
-      open = open ?? instructions.ignored.first { $0.begins(at: line) }
-      guard let rule = open ?? instructions.ignored.first(where: { $0.matches(line) }) else {
-        return true
-      }
-      if !line.isBlank { coverage.claim(line.number, as: .ignored(rule.name)) }
+      guard let rule = ignored.rule(for: line) else { return true }
+      if !line.isBlank { coverage.claim(line.number...line.endNumber, as: .ignored(rule.name)) }
       return false
     }
   }
 
   mutating func add(_ section: DocumentSection, _ reading: ShapeReading) {
     if let heading = section.heading { coverage.claim(heading.line, as: .heading) }
+    coverage.claim(section.otherHeadings, as: .heading)
     coverage.claim(reading.headingLines, as: .heading)
     let leading = reading.leading.filter { !$0.lines.isEmpty }
-    for line in leading.flatMap(\.lines) { coverage.claim(line.number, as: .introduction) }
-    if section.heading == nil { introduction += leading }
-    let description = section.heading == nil ? Prose() : instructions.repairs.prose(leading)
+    for line in leading.flatMap(\.lines) {
+      coverage.claim(line.number...line.endNumber, as: .introduction)
+    }
+    let isCategory = section.heading.map { $0.isStated || !reading.isWithoutEntries } ?? false
+    if !isCategory { introduction += leading }
+    let description = isCategory ? instructions.repairs.prose(leading) : Prose()
     for group in reading.groups { add(group, in: section, description: description) }
-    if let heading = section.heading, reading.groups.allSatisfy(\.entries.isEmpty) {
+    if let heading = section.heading, heading.isStated, reading.isWithoutEntries {
       diagnostics.append(.headingWithoutEntries(SourceRange(document, line: heading.line)))
     }
     diagnostics += reading.problems.map { .unreadable($0, in: document) }
@@ -113,19 +114,5 @@ struct DocumentAssembly {
     guard entries.isEmpty, diagnostics.isEmpty, let line = lines.first(where: { !$0.isBlank })
     else { return [] }
     return [.noEntries(SourceRange(document, line: line.number))]
-  }
-}
-
-extension IgnoreRule {
-  /// Whether this line and everything below it is ignored.
-  fileprivate func begins(at line: DocumentLine) -> Bool {
-    guard case .from(let pattern) = lines else { return false }
-    return pattern.wholeMatch(in: line.text) != nil
-  }
-
-  /// Whether this line alone is ignored.
-  fileprivate func matches(_ line: DocumentLine) -> Bool {
-    guard case .matching(let pattern) = lines, !line.isBlank else { return false }
-    return pattern.wholeMatch(in: line.text) != nil
   }
 }

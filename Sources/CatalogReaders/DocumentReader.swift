@@ -30,25 +30,13 @@ package struct DocumentReader: Sendable {
     switch content.value {
     case .lines(let lines):
       let kept = assembly.ignoreLines(lines)
-      for section in sections(of: kept) {
+      for section in DocumentSections(instructions).sections(of: kept) {
         assembly.add(section, instructions.shape.read(section.lines))
       }
       return assembly.finish(lines)
     case .data:
       return assembly.finish([])
     }
-  }
-
-  private func sections(of lines: [DocumentLine]) -> [DocumentSection] {
-    var sections = [DocumentSection(heading: nil)]
-    for line in lines {
-      if let heading = instructions.sections.lazy.compactMap({ $0.heading(in: line) }).first {
-        sections.append(DocumentSection(heading: heading))
-      } else {
-        sections[sections.count - 1].lines.append(line)
-      }
-    }
-    return sections
   }
 }
 

@@ -7,7 +7,8 @@ package struct ReadingInstructions: Sendable {
   package let shape: Shape
   /// The title of the category of entries above the first heading, or of all when there is none.
   package let category: String?
-  /// Which lines are headings of categories; the first rule that matches a line holds.
+  /// Which lines are headings of categories; the first rule that matches a line holds. Without any,
+  /// and without a `category`, it is the headings that the format knows.
   package let sections: [SectionRule]
   package let ignored: [IgnoreRule]
   package let repairs: TextRepairs
@@ -41,13 +42,16 @@ package enum Shape: Sendable {
 
 /// A line that is the heading of a category.
 package struct SectionRule: Sendable {
-  /// Matches a whole line without the white space around it. A group `title` narrows the title, a
-  /// group `status` is the HTTP status of every entry below.
-  package let heading: Pattern
+  /// Matches a whole line without the white space around it; `nil` for every heading of the level. A
+  /// group `title` narrows the title, a group `status` is the HTTP status of every entry below.
+  package let heading: Pattern?
+  /// The level of the heading, 1 to 6, in formats that know headings; `nil` for any line.
+  package let level: Int?
   package let status: SectionStatus?
 
-  package init(heading: Pattern, status: SectionStatus? = nil) {
+  package init(heading: Pattern?, level: Int? = nil, status: SectionStatus? = nil) {
     self.heading = heading
+    self.level = level
     self.status = status
   }
 }
@@ -70,6 +74,9 @@ package struct IgnoreRule: Sendable {
     case matching(Pattern)
     /// The first line that matches and everything below it.
     case from(Pattern)
+    /// The heading that matches, in a format that knows headings, and everything below it up to the
+    /// next one of its level or a higher one.
+    case section(Pattern)
   }
 
   package init(name: String, lines: Lines) {

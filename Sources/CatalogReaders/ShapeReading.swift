@@ -10,6 +10,8 @@ struct ShapeReading: Sendable {
   var headingLines: [Int] = []
   var problems: [Problem] = []
 
+  var isWithoutEntries: Bool { groups.allSatisfy(\.entries.isEmpty) }
+
   /// Entries of one category.
   struct Group: Sendable {
     /// The category's title where the shape itself has one; otherwise it is the section's.

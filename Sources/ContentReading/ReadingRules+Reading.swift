@@ -3,7 +3,7 @@ import Diagnostics
 import YAMLReading
 
 extension SectionRule {
-  /// A pattern, or a mapping of `heading` and `status`.
+  /// A pattern, or a mapping of `heading`, `level` and `status`.
   init?(node: YAMLNode, _ outer: inout YAMLMapping) {
     if case .scalar = node.content {
       guard let text = outer.text(of: node), let pattern = outer.pattern(text) else { return nil }
@@ -11,7 +11,9 @@ extension SectionRule {
       return
     }
     var keys = YAMLMapping(node)
-    let heading = keys.requiredPattern("heading")
+    let level = keys.integer("level")?.value
+    let heading = keys.pattern("heading")
+    if heading == nil, level == nil { keys.report(.emptySectionRule(keys.range)) }
     let status = keys.text("status").flatMap { text -> SectionStatus? in
       if text.value == "code" { return .code }
       if let number = Int(text.value) { return .fixed(number) }
@@ -19,21 +21,25 @@ extension SectionRule {
       return nil
     }
     keys.finish().forEach { outer.report($0) }
-    guard let heading else { return nil }
-    self.init(heading: heading, status: status)
+    guard heading != nil || level != nil else { return nil }
+    self.init(heading: heading, level: level, status: status)
   }
 }
 
 extension IgnoreRule {
-  /// A mapping of `rule`, its name, and `line` or `from`, a pattern.
+  /// A mapping of `rule`, its name, and `line`, `from` or `section`, a pattern.
   init?(node: YAMLNode, _ outer: inout YAMLMapping) {
     var keys = YAMLMapping(node)
     let name = keys.requiredText("rule")
     let from = keys.pattern("from")
     let line = keys.pattern("line")
-    if from == nil, line == nil { keys.report(.emptyIgnoreRule(keys.range)) }
+    let section = keys.pattern("section")
+    if from == nil, line == nil, section == nil { keys.report(.emptyIgnoreRule(keys.range)) }
     keys.finish().forEach { outer.report($0) }
-    guard let name, let lines = from.map(Lines.from) ?? line.map(Lines.matching) else {
+    guard let name,
+      let lines = from.map(Lines.from) ?? section.map(Lines.section)
+        ?? line.map(Lines.matching)
+    else {
       return nil
     }
     self.init(name: name.value, lines: lines)
@@ -81,9 +87,15 @@ extension Diagnostic {
       at: text.range)
   }
 
+  fileprivate static func emptySectionRule(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "empty-section-rule", "this section says neither 'heading' nor 'level'", at: range,
+      suggestions: ["Add 'heading:' with a pattern of the headings, or 'level:' with their level."])
+  }
+
   fileprivate static func emptyIgnoreRule(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      id: "empty-ignore-rule", "this rule says neither 'line' nor 'from'", at: range,
-      suggestions: ["Add 'line:' or 'from:' with a pattern of the lines to ignore."])
+      id: "empty-ignore-rule", "this rule says neither 'line', 'from' nor 'section'", at: range,
+      suggestions: ["Add 'line:', 'from:' or 'section:' with a pattern of the lines to ignore."])
   }
 }

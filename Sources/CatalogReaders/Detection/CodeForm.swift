@@ -30,7 +30,7 @@ struct CodeForm: Sendable, Equatable {
 }
 
 /// The classes of words that codes are.
-enum WordForm: Equatable {
+enum WordForm: Hashable {
   case number, hexadecimal
   /// Letters and perhaps a mark, the same in every code, before digits: `ORA-00001`, `E1001`.
   case prefixedNumber(prefix: String)

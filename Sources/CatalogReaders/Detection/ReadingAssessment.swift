@@ -1,0 +1,103 @@
+import CatalogModel
+import DocumentFormats
+
+/// How well a document could be read in one way: shares from 0 to 1, and a score made of them.
+package struct ReadingAssessment: Sendable {
+  package let entryCount: Int
+  /// Of the lines that are not blank, those within entries and headings of categories.
+  package let explained: Double
+  /// Of the lines that are not blank, those that nothing claimed, or that a problem stands at.
+  package let left: Double
+  /// Of the codes, those that stand once in their category.
+  package let unique: Double
+  /// How much the codes look like codes.
+  package let codeQuality: Double
+  /// Of the entries, those with any text, name or label.
+  package let withText: Double
+  /// Of the entries, those whose text holds no line that begins like another entry.
+  package let clean: Double
+
+  init(_ read: ReadDocument, lines: [DocumentLine], problemCount: Int) {
+    let entries = read.entries
+    let count = Double(max(1, entries.count))
+    entryCount = entries.count
+    let roles = lines.lazy.filter { !$0.isBlank }.map { read.coverage.roles[$0.number - 1] }
+    let lineCount = Double(max(1, roles.count))
+    explained = Double(roles.count { $0 == .entry || $0 == .heading }) / lineCount
+    let unclaimed = roles.count { $0 == nil }
+    left = min(1, Double(max(unclaimed, problemCount)) / lineCount)
+    unique = Double(Set(entries.map(\.key)).count) / count
+    codeQuality = CodeQuality.of(entries.map(\.code.text))
+    withText =
+      Double(entries.count { !$0.description.isEmpty || $0.name != nil || $0.label != nil || !$0.statements.isEmpty })
+      / count
+    let swallowed = SwallowedCodes(codes: entries.map(\.code.text))
+    clean = 1 - Double(entries.count { swallowed.isFound(in: $0.description) }) / count
+  }
+
+  /// From 0, nothing was read, to 1. More entries weigh more, but a few good ones outweigh many that
+  /// are doubtful: every share is a factor.
+  package var score: Double {
+    guard entryCount > 0 else { return 0 }
+    let count = Double(entryCount)
+    let size = count / (count + 1.5)
+    return size * unique * unique * codeQuality * (0.3 + 0.7 * withText) * (0.2 + 0.8 * clean)
+      * (0.4 + 0.6 * explained) * (1 - left) * (1 - left)
+  }
+}
+
+/// How much the codes of a catalog look like codes.
+enum CodeQuality {
+  /// The mean over the codes, 0 to 1, less for codes of many different forms.
+  static func of(_ codes: [String]) -> Double {
+    guard !codes.isEmpty else { return 0 }
+    var sum = 0.0
+    var forms: [WordForm: Int] = [:]
+    for code in codes {
+      let form = WordForm(code[...])
+      sum += weight(of: form, code)
+      if let form { forms[form.family, default: 0] += 1 }
+    }
+    let commonest = forms.values.sorted(by: >).prefix(2).reduce(0, +)
+    let count = Double(codes.count)
+    return sum / count * (0.6 + 0.4 * Double(commonest) / count)
+  }
+
+  private static func weight(of form: WordForm?, _ code: String) -> Double {
+    switch form {
+    case .word, .capitalizedWord: 0.6
+    case nil: code.utf8.count < 40 && Code(code).range != nil ? 0.9 : code.utf8.count < 60 ? 0.35 : 0.1
+    default: 1
+    }
+  }
+}
+
+/// Finds codes within texts that should have become entries of their own.
+struct SwallowedCodes {
+  private let known: Set<String>
+  private let forms: Set<WordForm>
+
+  init(codes: [String]) {
+    known = Set(codes)
+    forms = Set(codes.compactMap { WordForm($0[...])?.family }.filter { $0 != .word && $0 != .capitalizedWord })
+  }
+
+  /// Whether a paragraph or item of the text begins with a word that has the form of this document's
+  /// codes and is none of them.
+  func isFound(in prose: Prose) -> Bool {
+    prose.lines.dropFirst().contains { begins($0) }
+  }
+
+  private func begins(_ line: String) -> Bool {
+    let word = line.prefix { !$0.isWhitespace && $0 != ":" }
+    guard let form = WordForm(word)?.family, forms.contains(form) else { return false }
+    return !known.contains(String(word))
+  }
+}
+
+extension WordForm {
+  /// The form without what differs from code to code.
+  var family: WordForm {
+    if case .prefixedNumber = self { .prefixedNumber(prefix: "") } else { self }
+  }
+}

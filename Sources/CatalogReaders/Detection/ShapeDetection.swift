@@ -1,0 +1,91 @@
+import CatalogModel
+package import Diagnostics
+import DocumentFormats
+
+/// One way to read a document, with what came of it.
+package struct ReadingCandidate: Sendable {
+  package let instructions: ReadingInstructions
+  package let read: ReadDocument
+  package let assessment: ReadingAssessment
+}
+
+/// Finds out how a document can be read: every shape proposes, all proposals are tried, and what was
+/// read is judged.
+package enum ShapeDetection {
+  /// What is tried of a long document: its beginning, in bytes.
+  static let sampleSize = 1 << 20
+
+  /// The candidates that found any entries, the best first; of those that read the same entries only
+  /// the best. `name` is the document's path within its version's folder.
+  package static func candidates(
+    for document: SourceDocument, named name: String
+  ) -> [ReadingCandidate] {
+    let sample = document.beginning(of: sampleSize)
+    let format = DocumentFormat(fileName: name)
+    let content = format.content(of: sample).value
+    let candidates = proposals(for: content).map { proposal in
+      candidate(proposal, sample, named: name, content)
+    }
+    let found = candidates.filter { $0.assessment.score > 0 }
+    return distinct(found.sorted { $0.assessment.score > $1.assessment.score })
+  }
+
+  private static func proposals(for content: DocumentContent) -> [ReadingInstructions] {
+    switch content {
+    case .lines(let lines): ShapeProposals.all(for: lines)
+    case .data: []
+    }
+  }
+
+  private static func candidate(
+    _ instructions: ReadingInstructions, _ document: SourceDocument, named name: String,
+    _ content: DocumentContent
+  ) -> ReadingCandidate {
+    let read = DocumentReader(instructions).read(document, named: name)
+    let lines: [DocumentLine] = if case .lines(let lines) = content { lines } else { [] }
+    let problemCount = read.diagnostics.count { $0.severity == .error }
+    let assessment = ReadingAssessment(read.value, lines: lines, problemCount: problemCount)
+    return ReadingCandidate(
+      instructions: instructions, read: read.value, assessment: assessment)
+  }
+
+  /// Without those that read the same as a better one.
+  private static func distinct(_ candidates: [ReadingCandidate]) -> [ReadingCandidate] {
+    var seen: Set<[EntryReading]> = []
+    return candidates.filter { seen.insert($0.read.entries.map(EntryReading.init)).inserted }
+  }
+}
+
+/// What two ways of reading must agree on to be the same.
+private struct EntryReading: Hashable {
+  let category: String
+  let code: Code
+  let text: Prose
+  let fields: [String]
+
+  init(_ entry: Entry) {
+    category = entry.category
+    code = entry.code
+    text = entry.description
+    fields = entry.fields.map(\.value) + [entry.name, entry.label].compactMap(\.self)
+  }
+}
+
+/// The proposals of every shape.
+enum ShapeProposals {
+  private static let proposers: [any ShapeProposer.Type] = []
+
+  static func all(for lines: [DocumentLine]) -> [ReadingInstructions] {
+    proposers.flatMap { $0.proposals(for: lines) }
+  }
+}
+
+extension SourceDocument {
+  /// The document up to the end of a line, of about this many bytes at most.
+  fileprivate func beginning(of size: Int) -> SourceDocument {
+    guard text.utf8.count > size, let last = lineStarts.last(where: { $0 <= size }), last > 0 else {
+      return self
+    }
+    return SourceDocument(path: path, text: String(self[0..<last]))
+  }
+}
