@@ -106,7 +106,8 @@ let package = Package(
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "CFolderExchange", "CatalogDiffing", "CatalogModel", "ContentReading", "Diagnostics",
+        "CFolderExchange", "CatalogDiffing", "CatalogModel", "CatalogReaders", "ContentReading",
+        "Diagnostics",
         "ContentModel", "SiteRendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -38,6 +38,18 @@ package enum Shape: Sendable {
   case definitions(DefinitionsShape)
   case code(CodeShape)
   case pattern(PatternShape)
+
+  /// The word for it in the configuration.
+  package var name: String {
+    switch self {
+    case .table: "table"
+    case .cells: "cells"
+    case .bullets: "bullets"
+    case .definitions: "definitions"
+    case .code: "code"
+    case .pattern: "pattern"
+    }
+  }
 }
 
 /// A line that is the heading of a category.

@@ -1,5 +1,6 @@
 import CatalogReaders
 import Diagnostics
+import DocumentFormats
 import YAMLReading
 
 /// One item under `documents`: which documents, and how they are read.
@@ -10,7 +11,8 @@ struct DocumentRule {
 
   /// `nil`, with the reasons reported, when the keys do not say enough.
   init?(_ keys: inout YAMLMapping) {
-    let file = keys.requiredText("file")
+    let file = keys.text("file")
+    let format: DocumentFormat? = keys.choice("format")
     let shape = Self.shape(&keys)
     let category = keys.text("category")?.value
     let sections = keys.list("sections").compactMap { SectionRule(node: $0, &keys) }
@@ -19,11 +21,12 @@ struct DocumentRule {
       literals: keys.texts("literals").map(\.value),
       paragraphs: keys.texts("paragraphs").map(\.value))
     let deprecation = keys.texts("deprecated").map(\.value)
-    guard let file, let shape else { return nil }
-    self.file = FileNamePattern(text: file.value)
-    place = file.range
+    guard let shape else { return nil }
+    self.file = FileNamePattern(text: file?.value ?? "*")
+    place = file?.range ?? keys.range
     instructions = ReadingInstructions(
-      shape: shape, category: category, sections: sections, ignored: ignored, repairs: repairs,
+      format: format, shape: shape, category: category, sections: sections, ignored: ignored,
+      repairs: repairs,
       deprecation: deprecation)
   }
 

@@ -1,7 +1,7 @@
 /// How a text of unknown origin stands on a terminal: harmless, and so many columns wide.
-enum TerminalText {
+package enum TerminalText {
   /// A sentence as it may be printed in one line.
-  static func line(_ text: String) -> String {
+  package static func line(_ text: String) -> String {
     var line = String.UnicodeScalarView()
     line.append(contentsOf: text.unicodeScalars.map(visible))
     return String(line)

@@ -3,7 +3,7 @@ import ArgumentParser
 /// The command line of sitegen.
 @main
 struct Sitegen: AsyncParsableCommand {
-  static let version = "0.2.0"
+  static let version = "0.3.0"
 
   static let configuration = CommandConfiguration(
     commandName: "sitegen",
@@ -16,6 +16,7 @@ struct Sitegen: AsyncParsableCommand {
         sitegen build --base-url https://errors.example.com/
         sitegen check --strict                 find everything that build would find wrong
         sitegen diff --vendor acme             what changed in the newest version
+        sitegen read errors.html               how a document is read, and the YAML that says so
 
       EXIT CODES
         0  done
@@ -25,5 +26,5 @@ struct Sitegen: AsyncParsableCommand {
         74 the disk's fault
       """,
     version: version,
-    subcommands: [BuildCommand.self, CheckCommand.self, DiffCommand.self])
+    subcommands: [BuildCommand.self, CheckCommand.self, DiffCommand.self, ReadCommand.self])
 }

@@ -29,7 +29,10 @@ package struct ReadingAssessment: Sendable {
     unique = Double(Set(entries.map(\.key)).count) / count
     codeQuality = CodeQuality.of(entries.map(\.code.text))
     withText =
-      Double(entries.count { !$0.description.isEmpty || $0.name != nil || $0.label != nil || !$0.statements.isEmpty })
+      Double(
+        entries.count {
+          !$0.description.isEmpty || $0.name != nil || $0.label != nil || !$0.statements.isEmpty
+        })
       / count
     let swallowed = SwallowedCodes(codes: entries.map(\.code.text))
     clean = 1 - Double(entries.count { swallowed.isFound(in: $0.description) }) / count
@@ -66,7 +69,8 @@ enum CodeQuality {
   private static func weight(of form: WordForm?, _ code: String) -> Double {
     switch form {
     case .word, .capitalizedWord: 0.6
-    case nil: code.utf8.count < 40 && Code(code).range != nil ? 0.9 : code.utf8.count < 60 ? 0.35 : 0.1
+    case nil:
+      code.utf8.count < 40 && Code(code).range != nil ? 0.9 : code.utf8.count < 60 ? 0.35 : 0.1
     default: 1
     }
   }
@@ -79,7 +83,10 @@ struct SwallowedCodes {
 
   init(codes: [String]) {
     known = Set(codes)
-    forms = Set(codes.compactMap { WordForm($0[...])?.family }.filter { $0 != .word && $0 != .capitalizedWord })
+    forms = Set(
+      codes.compactMap { WordForm($0[...])?.family }.filter {
+        $0 != .word && $0 != .capitalizedWord
+      })
   }
 
   /// Whether a paragraph or item of the text begins with a word that has the form of this document's

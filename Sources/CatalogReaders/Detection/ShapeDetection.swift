@@ -30,6 +30,11 @@ package enum ShapeDetection {
     return distinct(found.sorted { $0.assessment.score > $1.assessment.score })
   }
 
+  /// Why a document may have lost its codes when it was copied; `nil` where nothing says so.
+  package static func lostCodes(in document: SourceDocument, named name: String) -> String? {
+    nil
+  }
+
   private static func proposals(for content: DocumentContent) -> [ReadingInstructions] {
     switch content {
     case .lines(let lines): ShapeProposals.all(for: lines)

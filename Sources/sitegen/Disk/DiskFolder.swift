@@ -17,6 +17,15 @@ struct DiskFolder {
     DiskFile.leadsToFolder("\(path)/content")
   }
 
+  /// Creates a folder with those around it; one that is there already is left as it is.
+  static func create(_ path: String) throws(DiskError) {
+    var parent = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+      parent += (parent.isEmpty || parent == "/" ? "" : "/") + part
+      if mkdir(parent, 0o755) != 0, errno != EEXIST { throw DiskError("create", parent) }
+    }
+  }
+
   /// What stands in the folder, by name.
   func children() throws(DiskError) -> [Child] {
     guard let stream = opendir(path) else { throw DiskError("read", path) }

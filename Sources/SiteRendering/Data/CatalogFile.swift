@@ -1,0 +1,20 @@
+package import CatalogModel
+import ContentModel
+import OrderedJSON
+
+/// A catalog on its own, in the form of `catalog.json`; its addresses are those that it would have on
+/// a site of this vendor alone.
+package enum CatalogFile {
+  /// The bytes of the file, indented.
+  package static func json(of catalog: Catalog) -> [UInt8] {
+    let site = Site(
+      SiteContent(
+        settings: SiteSettings(title: catalog.vendor.name),
+        vendors: [VendorHistory(older: [], newest: catalog)], notes: [], articles: [], concepts: [])
+    )
+    let files = site.vendors.flatMap { vendor in
+      CatalogJSON(site: site, vendor: vendor).catalog(catalog, at: [.catalog(catalog.vendor.id)])
+    }
+    return files.flatMap { $0.indented() + [UInt8(ascii: "\n")] }
+  }
+}

@@ -1,0 +1,52 @@
+import CatalogReaders
+import Diagnostics
+
+/// What became of the lines of a document, in words.
+struct CoverageReport {
+  let document: SourceDocument
+  let coverage: LineCoverage
+
+  /// One line: how many are what.
+  var summary: String {
+    let counts = groups.map { "\($0.lines.count) \($0.words)" }
+    return "Lines: " + (counts.isEmpty ? "none" : counts.joined(separator: ", ")) + "."
+  }
+
+  /// The lines outside of entries themselves, under what became of them.
+  var details: [String] {
+    groups.filter { $0.role != .entry }.flatMap { group in
+      ["", group.words + ":"]
+        + group.lines.map { "  \($0): " + TerminalText.line(String(document.line($0).prefix(160))) }
+    }
+  }
+
+  private struct Group {
+    let role: LineCoverage.Role?
+    var lines: [Int]
+
+    var words: String {
+      switch role {
+      case .entry: "in entries"
+      case .heading: "headings"
+      case .introduction: "introduction"
+      case .ignored(let rule): "ignored as '\(rule)'"
+      case nil: "left over"
+      }
+    }
+  }
+
+  /// In the order in which they first come.
+  private var groups: [Group] {
+    var groups: [Group] = []
+    var places: [LineCoverage.Role?: Int] = [:]
+    for (index, role) in coverage.roles.enumerated() where role != nil || !isBlank(index + 1) {
+      let place = places[role] ?? groups.count
+      if place == groups.count { groups.append(Group(role: role, lines: [])) }
+      places[role] = place
+      groups[place].lines.append(index + 1)
+    }
+    return groups
+  }
+
+  private func isBlank(_ line: Int) -> Bool { document.line(line).allSatisfy(\.isWhitespace) }
+}

@@ -1,0 +1,63 @@
+import CatalogModel
+import ContentReading
+import Diagnostics
+
+/// A document that was named on the command line.
+struct InputDocument {
+  /// Without the folders.
+  let name: String
+  let bytes: [UInt8]
+  let document: SourceDocument
+  /// What its bytes have that must be accepted.
+  let oddities: [DecodedText.Oddity]
+
+  init(path: String) throws {
+    bytes = try DiskFile.read(path)
+    name = path.split(separator: "/").last.map(String.init) ?? path
+    document = DecodedText.document(path: path, bytes: bytes).value
+    let found = DecodedText.document(path: path, bytes: bytes).diagnostics.map(\.id)
+    oddities = DecodedText.Oddity.allCases.filter { found.contains($0.diagnosticID) }
+  }
+
+  /// A vendor of this id, or one that is called as the document is.
+  func vendor(_ id: String?) -> Vendor {
+    let stem = name.split(separator: ".").first.map(String.init) ?? "vendor"
+    return Vendor(id: id ?? URLSegment.ofTitle(stem), name: id ?? stem)
+  }
+
+  /// The `vendor.yaml` that reads the document as it was tried.
+  func configuration(_ trial: DocumentTrial, _ vendor: Vendor) -> String {
+    DocumentConfiguration.vendorFile(
+      vendor, file: name, trial.instructions, accepting: oddities)
+  }
+
+  func unread(_ reasons: [String]) -> Diagnostic {
+    Diagnostic(
+      id: "unread-document", "no codes can be read from this document", at: .file(document.path),
+      notes: reasons.map { .init($0) },
+      suggestions: ["Say how it is read in a file of your own, and hand it over with --config."])
+  }
+
+  func unsure(_ reasons: [String]) -> Diagnostic {
+    Diagnostic(
+      id: "unsure-reading", "it is not sure that this document is read rightly",
+      at: .file(document.path), notes: reasons.map { .init($0) },
+      suggestions: ["Compare the entries with the document, and mend the YAML."])
+  }
+
+  func unexpectedCount(_ count: Int, _ expected: Int) -> Diagnostic {
+    Diagnostic(
+      id: "unexpected-count", "\(expected) entries are expected, but \(count) were read",
+      at: .file(document.path))
+  }
+}
+
+extension DecodedText.Oddity {
+  /// The id of the diagnostic that reports it.
+  fileprivate var diagnosticID: String {
+    switch self {
+    case .byteOrderMark: "byte-order-mark"
+    case .carriageReturns: "carriage-return"
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import CatalogModel
+import CatalogReaders
+import ContentReading
+
+/// What `sitegen read` says of a document: its entries, its lines, how sure it is, and the YAML.
+struct ReadingReport {
+  let trial: DocumentTrial
+  let input: InputDocument
+  let isVerbose: Bool
+
+  var text: String {
+    let coverage = CoverageReport(document: input.document, coverage: trial.read.coverage)
+    let parts = [entries, [""], facts, [coverage.summary], isVerbose ? coverage.details : [], yaml]
+    return parts.flatMap(\.self).joined(separator: "\n") + "\n"
+  }
+
+  private var entries: [String] {
+    let titles = Dictionary(trial.read.categories.map { ($0.id, $0.title) }) { first, _ in first }
+    return EntryTable(width: 120).lines(of: trial.read.entries, titles: titles)
+  }
+
+  private var facts: [String] {
+    let count = trial.read.entries.count
+    let categories = trial.read.categories.count
+    let found =
+      "\(count) \(count == 1 ? "entry" : "entries") in \(categories) "
+      + "\(categories == 1 ? "category" : "categories"), read by the shape '\(trial.instructions.shape.name)'."
+    return [found, verdict] + alternatives
+  }
+
+  private var verdict: String {
+    switch trial.verdict {
+    case .sure: "Sure."
+    case .unsure(let reasons): "Not sure: " + reasons.joined(separator: " ")
+    }
+  }
+
+  /// Other ways of reading that are worth a look.
+  private var alternatives: [String] {
+    let others = trial.alternatives.prefix(3).map { other in
+      "\(other.assessment.entryCount) entries by '\(other.instructions.shape.name)'"
+    }
+    return others.isEmpty ? [] : ["It could also be: " + others.joined(separator: ", ") + "."]
+  }
+
+  private var yaml: [String] {
+    let lines = trial.instructions.yamlLines(file: input.name)
+    return ["", "documents:"] + lines.enumerated().map { ($0 == 0 ? "  - " : "    ") + $1 }
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import CatalogModel
+import CatalogReaders
+import ContentReading
+import Diagnostics
+
+/// The folder of a new vendor in `content/`: the document as it is, and the YAML that reads it.
+struct VendorDraft {
+  let vendor: Vendor
+  let version: String
+  /// The document's file name.
+  let name: String
+  let bytes: [UInt8]
+  /// The text of `vendor.yaml`.
+  let configuration: String
+
+  /// Writes both below a content folder; returns the paths. Throws where one of them is there
+  /// already: nothing is ever replaced.
+  func write(below content: String) throws -> [String] {
+    let folder = "\(content)/vendors/\(vendor.id)"
+    let settings = "\(folder)/vendor.yaml"
+    let document = "\(folder)/\(version)/\(name)"
+    for path in [settings, document] where DiskFile.kind(path) != nil {
+      throw ValidationError("\(path) is there already; nothing was written.")
+    }
+    try DiskFolder.create("\(folder)/\(version)")
+    try DiskFile.write(bytes, to: document)
+    try DiskFile.write(Array(configuration.utf8), to: settings)
+    return [document, settings]
+  }
+}
