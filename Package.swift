@@ -140,7 +140,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ContentReadingTests",
-      dependencies: ["ContentReading", "CatalogModel", "Diagnostics", "ContentModel"],
+      dependencies: [
+        "ContentReading", "CatalogModel", "CatalogReaders", "ContentModel", "Diagnostics",
+        "DocumentFormats",
+      ],
       exclude: ["Expected"],
       swiftSettings: strict),
     .testTarget(

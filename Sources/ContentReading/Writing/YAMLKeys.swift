@@ -58,25 +58,33 @@ struct YAMLKeys {
     guard first.properties.isAlphabetic || ("0"..."9").contains(first) else { return false }
     if ["null", "true", "false", "yes", "no"].contains(text.lowercased()) { return false }
     return text.unicodeScalars.allSatisfy {
-      $0.value >= 0x20 && $0 != "\\" && !marks.unicodeScalars.contains($0)
+      !$0.mustBeEscaped && $0 != "\\" && !marks.unicodeScalars.contains($0)
     }
   }
 
   private static func quoted(_ text: String) -> String {
-    if text.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F }) {
+    if !text.unicodeScalars.contains(where: \.mustBeEscaped) {
       return "'"
         + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
     }
     let escaped = text.unicodeScalars.map { scalar in
       switch scalar {
       case "\"", "\\": "\\" + String(scalar)
-      case "\n": "\\n"
-      case "\t": "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-        "\\x" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+      case _ where scalar.mustBeEscaped:
+        "\\u" + String(String(0x10000 + scalar.value, radix: 16).dropFirst())
       default: String(scalar)
       }
     }
     return "\"" + escaped.joined() + "\""
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether YAML does not take it as it is, or breaks a line there.
+  fileprivate var mustBeEscaped: Bool {
+    switch properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: true
+    default: value == 0xFEFF
+    }
   }
 }

@@ -1,0 +1,38 @@
+import Testing
+
+@testable import CatalogReaders
+
+@Suite("Forms of codes")
+struct CodeFormTests {
+  @Test(arguments: [
+    ("1001 1002 1003", #"\d{4}"#), ("1 22 333", #"\d+"#), ("-1 2 3", #"-?\d+"#),
+    ("-1 -2", #"-\d+"#),
+    ("08001 08006 40001", #"\d{5}"#), ("0x10 0xFF", "0[xX][0-9A-Fa-f]+"),
+    ("ORA-00001 ORA-00017 ORA-00020", #"ORA\-\d{5}"#), ("E1 E22", #"E\d+"#),
+    ("NOT_FOUND DENIED", "[A-Z][A-Z0-9_-]*"),
+    ("not_found is-gone", "[a-z][a-z0-9]*([_-][a-z0-9]+)+"),
+    ("auth.otp.invalid Lock.NotFound", #"\w[\w-]*([./:][\w-]+)+"#),
+    ("NotFound BadThing", #"[A-Z]\w+"#),
+    ("1001 NOT_FOUND", #"\d+|[A-Z][A-Z0-9_-]*"#),
+  ])
+  func pattern(samples: String, expected: String) throws {
+    let words = samples.split(separator: " ")
+    let form = try #require(CodeForm(words))
+    #expect(form.pattern == expected)
+    let pattern = try Pattern(form.pattern)
+    for word in words { #expect(pattern.wholeMatch(in: word) != nil, "\(word)") }
+  }
+
+  @Test(arguments: ["", "two words", "déjà", "1 a a_b A.B", "--", "(1)"])
+  func noForm(samples: String) {
+    #expect(CodeForm(samples == "two words" ? ["two words"] : samples.split(separator: " ")) == nil)
+  }
+
+  @Test(arguments: [
+    ("1001", true), ("NOT_FOUND", true), ("not_found", true), ("a.b", true), ("E1", true),
+    ("NotFound", true), ("invalid", false), ("Invalid", false), ("in valid", false), ("", false),
+  ])
+  func telling(word: String, expected: Bool) {
+    #expect(CodeForm.isTelling(word[...]) == expected)
+  }
+}

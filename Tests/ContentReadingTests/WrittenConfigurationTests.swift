@@ -1,0 +1,66 @@
+import CatalogModel
+import CatalogReaders
+import Diagnostics
+import DocumentFormats
+import Testing
+
+@testable import ContentReading
+
+/// What is proposed as YAML is read as it was meant.
+@Suite("Configuration that is written")
+struct WrittenConfigurationTests {
+  /// Texts that YAML takes for something else unless they stand in quotes.
+  static let awkward = [
+    "Code", "HTTP status", "", " a", "a ", "a: b", "a #b", "'", "\"", "it's", "{a}", "[a], b",
+    "- a", "*a",
+    "&a", "!a", "%a", "@a", "`a`", "null", "true", "12", "~", "?", "|", ">", "\\d+", "a\tb", "a\nb",
+    "é",
+    "代码", "a\u{7F}b", "a\u{85}b", "a\u{2028}b", "\u{FEFF}", "...", "---",
+  ]
+
+  @Test(arguments: awkward)
+  func columnNamesComeBack(name: String) throws {
+    let instructions = ReadingInstructions(
+      shape: .table(
+        TableShape(columns: [Column(name: name, role: .code), Column(name: "Text", role: .field)])),
+      category: name.isEmpty ? nil : name)
+    let read = try Self.readBack(instructions)
+    guard case .table(let shape) = read.shape else { return #expect(Bool(false)) }
+    #expect(shape.columns.map(\.name) == [name, "Text"])
+    #expect(shape.columns.map(\.role) == [.code, .field])
+    #expect(read.category == instructions.category)
+  }
+
+  @Test func everyKeyComesBack() throws {
+    let pattern = try Pattern(#"(?<title>[A-Z]: .+), \d{3}"#)
+    let instructions = ReadingInstructions(
+      format: .html, shape: .pattern(PatternShape(entry: try Pattern("(?<code>.+)"))),
+      sections: [
+        SectionRule(heading: pattern, level: 2, status: .code), SectionRule(heading: nil, level: 3),
+      ],
+      ignored: [
+        IgnoreRule(name: "a: b", lines: .matching(pattern)),
+        IgnoreRule(name: "c", lines: .from(pattern)),
+        IgnoreRule(name: "d", lines: .section(pattern)),
+      ],
+      repairs: TextRepairs(literals: ["X-Key", "a, b"], paragraphs: ["If: so"]),
+      deprecation: ["Gone"])
+    let read = try Self.readBack(instructions)
+    #expect(read.format == .html)
+    #expect(read.sections.map(\.heading?.source) == [pattern.source, nil])
+    #expect(read.sections.map(\.level) == [2, 3])
+    #expect(read.ignored.map(\.name) == ["a: b", "c", "d"])
+    #expect(read.repairs.literals == instructions.repairs.literals)
+    #expect(read.repairs.paragraphs == ["If: so"] && read.deprecation == ["Gone"])
+    #expect(read.yamlLines(file: "a") == instructions.yamlLines(file: "a"))
+  }
+
+  private static func readBack(_ instructions: ReadingInstructions) throws -> ReadingInstructions {
+    let text = DocumentConfiguration.vendorFile(
+      Vendor(id: "acme", name: "Acme: a"), file: "a.txt", instructions, accepting: [.byteOrderMark])
+    let file = SourceDocument(path: "vendor.yaml", text: text)
+    let found = DocumentConfiguration.instructions(in: file, for: "a.txt")
+    #expect(found.diagnostics.map(\.summary) == [], "\(text)")
+    return try #require(found.value)
+  }
+}
