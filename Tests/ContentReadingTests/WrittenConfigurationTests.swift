@@ -15,7 +15,7 @@ struct WrittenConfigurationTests {
     "- a", "*a",
     "&a", "!a", "%a", "@a", "`a`", "null", "true", "12", "~", "?", "|", ">", "\\d+", "a\tb", "a\nb",
     "é",
-    "代码", "a\u{7F}b", "a\u{85}b", "a\u{2028}b", "\u{FEFF}", "...", "---",
+    "代码", "a\u{7F}b", "a\u{85}b", "a\u{2028}b", "a\u{FEFF}b", "...", "---",
   ]
 
   @Test(arguments: awkward)
