@@ -46,9 +46,15 @@ package struct Entry: Sendable, Equatable {
     self.source = source
   }
 
-  /// The first paragraph in one line, or else the label; `nil` where there is no text at all.
+  /// The first paragraph in one line, or else the label, a message or a cause; `nil` where there is
+  /// no such text at all.
   package var summary: String? {
-    description.firstLine ?? label
+    description.firstLine ?? label ?? stated
+  }
+
+  /// A line for the entry where it has no description: its first message, or else its first cause.
+  package var stated: String? {
+    messages.first ?? causes.first?.firstLine
   }
 
   /// The identity within a vendor: what stays the same from version to version.
