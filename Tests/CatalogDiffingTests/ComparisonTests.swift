@@ -101,6 +101,24 @@ struct ComparisonTests {
     check([entry("1", "A", line: 3)], [entry("1", "A", line: 90)])
   }
 
+  @Test func whereAPartWasFoundIsNoDifference() {
+    let base = entry("1", "A", statements: [.severity("Error")])
+    let moved = Entry(
+      category: base.category, code: base.code, description: base.description,
+      statements: base.statements,
+      origins: [EntryOrigin(property: .severity, place: .column("Level"), lines: 1...2)],
+      source: base.source)
+    check([base], [moved])
+    let applied = moved.applying(EntryDifferences(from: moved, to: base))
+    #expect(applied.origins == moved.origins)
+  }
+
+  @Test func anIdentityHeldTwicePairsEqualStatementsFirst() {
+    let (one, two) = (entry("1", statements: [.alias("A")]), entry("1", statements: [.alias("B")]))
+    check([one, two], [two, one])
+    #expect(!EntryOrder.precedes(one, one) && EntryOrder.precedes(one, two))
+  }
+
   @Test func numbersAreSortedAsPeopleCount() {
     check([], [entry("10"), entry("9"), entry("-1")], added: ["main/-1", "main/9", "main/10"])
   }

@@ -6,13 +6,13 @@ import CatalogModel
 func entry(
   _ code: String, _ text: String = "", in category: String = "main", name: String? = nil,
   label: String? = nil, status: [Int] = [], fields: KeyValuePairs<String, String> = [:],
-  deprecation: String? = nil, line: Int = 1
+  deprecation: String? = nil, statements: [Statement] = [], line: Int = 1
 ) -> Entry {
   Entry(
     category: category, code: Code(code), name: name, label: label, status: status,
     description: Prose(text: text),
     fields: fields.map { Entry.Field(name: $0.key, value: $0.value) },
-    statements: deprecation.map { [.deprecated($0)] } ?? [],
+    statements: (deprecation.map { [.deprecated($0)] } ?? []) + statements,
     source: EntrySource(document: "errors.md", line: line, endLine: line))
 }
 

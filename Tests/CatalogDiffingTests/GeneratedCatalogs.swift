@@ -102,10 +102,24 @@ struct CatalogGenerator {
         [.init(name: "Area", value: "All"), .init(name: "Retry", value: "yes")],
         [.init(name: "Area", value: "One"), .init(name: "Area", value: "Two")],
       ]),
-      statements: random.pick([
-        [], [], [], [.deprecated("Deprecated")], [.deprecated("Use ab.c instead")],
-      ]),
+      statements: statements(),
       source: EntrySource(document: "errors.md", line: line, endLine: line))
+  }
+
+  /// Few of each kind, in any order, and at times one twice.
+  mutating func statements() -> [Statement] {
+    let kinds: [Statement] = [
+      .alias("E1"), .alias("E2"), .message("No {0} in {1}"), .message("No {0} here"),
+      .message("Gone"), .cause(Prose(text: "Because")), .cause(text()),
+      .action(Prose(text: "Wait")),
+      .action(text()), .severity("Error"), .severity("Warning"), .retryable(true),
+      .retryable(false), .endpoint("GET /a"), .endpoint("GET /b"), .applicability("Web"),
+      .applicability("App"), .since("1"), .since("2"), .deprecated("Deprecated"),
+      .deprecated("Use ab.c instead"), .removed("3"), .removed("4"), .replacedBy("ab.c"),
+      .replacedBy("7"), .unused(.obsolete), .unused(.reserved),
+    ]
+    let count = random.pick([0, 0, 1, 1, 2, 3, 5])
+    return (0..<count).map { _ in random.pick(kinds) }
   }
 
   private mutating func text() -> Prose {

@@ -36,6 +36,15 @@ struct LifecycleTests {
         == EntryLifecycle(since: "v2", changed: "v3", deprecated: "v3", formerKeys: []))
   }
 
+  @Test func whatAnEntryStatesChangesItAndTheOrderOfThatDoesNot() {
+    let stated: [Statement] = [.severity("Error"), .alias("E1")]
+    let lives = lifecycle(
+      [entry("1"), entry("2", statements: stated)],
+      [entry("1", statements: stated), entry("2", statements: stated.reversed())])
+    #expect(life(lives, "1")?.changed == "v2")
+    #expect(life(lives, "2")?.changed == nil)
+  }
+
   @Test func whatLeftIsListedWithItsLastState() {
     let lives = lifecycle(
       [entry("10", "A"), entry("9", "B")], [entry("10", "C")], [], [])

@@ -54,13 +54,17 @@ struct RuleTests {
     let breaking = impacts.filter { $0.value == .breaking }.keys.sorted()
     #expect(
       breaking == [
-        "code-moved", "code-recased", "code-removed", "code-renamed", "code-renumbered",
-        "code-reused", "many-removed-at-once", "status-class-changed",
+        "alias-removed", "code-moved", "code-recased", "code-removed", "code-renamed",
+        "code-renumbered", "code-reused", "many-removed-at-once", "placeholder-removed",
+        "retryable-changed", "status-class-changed", "unused-code-used",
       ])
     #expect(impacts["code-added"] == .additive)
     #expect(impacts["deprecated-code-removed"] == .suspect)
     #expect(impacts["meaning-perhaps-changed"] == .suspect)
     #expect(impacts["text-changed"] == .editorial)
+    #expect(impacts["severity-changed"] == .suspect)
+    #expect(impacts["alias-added"] == .additive)
+    #expect(impacts["cause-reworded"] == .editorial)
   }
 }
 

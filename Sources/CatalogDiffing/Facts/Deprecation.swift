@@ -3,8 +3,9 @@ package import CatalogModel
 /// A code that revision deprecates and base did not.
 package struct Deprecation: Sendable {
   package let pair: EntryPair
-  /// The entry of revision that the vendor's words name, by its code or name, as a word of its own.
-  package let replacement: EntryKey?
+  /// The code that the vendor states to take its place, in the catalog or not; or else that of the
+  /// entry of revision that the vendor's words name, by its code or name, as a word of its own.
+  package let replacement: Code?
 
   /// Shorter words are more often something else: a number in a date, a version, a count.
   private static let shortestMention = 4
@@ -19,11 +20,12 @@ package struct Deprecation: Sendable {
     let codes = UniqueIndex(entries.indices) { entries[$0].code.text }
     let names = UniqueIndex(entries.indices) { entries[$0].name }
     return pairs.map { pair in
-      let replacement = words(of: pair).lazy
+      let mentioned = words(of: pair).lazy
         .compactMap { codes[$0] ?? names[$0] }
         .map { entries[$0].key }
         .first { $0 != pair.revision.key }
-      return Deprecation(pair: pair, replacement: replacement)
+      let stated = pair.revision.replacedBy.first.map { Code($0) }
+      return Deprecation(pair: pair, replacement: stated ?? mentioned?.code)
     }
   }
 

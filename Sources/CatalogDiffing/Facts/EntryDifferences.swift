@@ -1,6 +1,6 @@
 package import CatalogModel
 
-/// Everything in which two entries differ, except where they stand in their documents.
+/// Everything in which two entries differ, except where they and their parts stand in their documents.
 ///
 /// Complete: applied to the one entry, it gives the other.
 package struct EntryDifferences: Sendable, Equatable {
@@ -32,14 +32,10 @@ package struct EntryDifferences: Sendable, Equatable {
       || statements != nil
   }
 
-  /// The vendor's words that say the code is no longer in use.
-  package var deprecation: Delta<String?>? {
-    statements.flatMap { Delta($0.base.deprecation, $0.revision.deprecation) }
-  }
-
-  /// Whether anything but the identity and the order of statuses and fields differs.
+  /// Whether anything but the identity and the order of statuses, fields and statements differs.
   package var substanceDiffers: Bool {
-    name != nil || label != nil || description != nil || statements != nil
+    name != nil || label != nil || description != nil
+      || !statementsAreRearranged && statements != nil
       || !StatusChange.isRearranged(status) && status != nil
       || !FieldChange.isRearranged(fields) && fields != nil
   }
@@ -57,6 +53,6 @@ extension Entry {
       description: differences.description.map(\.revision) ?? description,
       fields: differences.fields.map(\.revision) ?? fields,
       statements: differences.statements.map(\.revision) ?? statements,
-      source: source)
+      origins: origins, source: source)
   }
 }

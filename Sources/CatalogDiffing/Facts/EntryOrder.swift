@@ -23,8 +23,28 @@ enum EntryOrder {
 
   /// What an entry says besides its identity.
   static func content(of entry: Entry) -> [String] {
-    [entry.name ?? "", entry.label ?? "", entry.description.plainText, entry.deprecation ?? ""]
+    [entry.name ?? "", entry.label ?? "", entry.description.plainText]
       + entry.status.map(String.init) + entry.fields.flatMap { [$0.name, $0.value] }
+      + entry.statements.flatMap(content)
+  }
+
+  /// The kind of a statement and what it says.
+  private static func content(of statement: Statement) -> [String] {
+    switch statement {
+    case .alias(let text): ["alias", text]
+    case .message(let text): ["message", text]
+    case .cause(let text): ["cause", text.plainText]
+    case .action(let text): ["action", text.plainText]
+    case .severity(let text): ["severity", text]
+    case .retryable(let may): ["retryable", may ? "yes" : "no"]
+    case .endpoint(let text): ["endpoint", text]
+    case .applicability(let text): ["applicability", text]
+    case .since(let text): ["since", text]
+    case .deprecated(let text): ["deprecated", text]
+    case .removed(let text): ["removed", text]
+    case .replacedBy(let text): ["replacedBy", text]
+    case .unused(let kind): ["unused", kind.rawValue]
+    }
   }
 
   private static func tieBreaker(_ entry: Entry) -> [String] {

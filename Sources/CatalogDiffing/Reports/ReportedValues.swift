@@ -13,6 +13,18 @@ extension Entry {
       "text": JSONValue.string(description.plainText).unlessEmpty,
       "fields": fields.reported,
       "deprecation": deprecation.map { .string($0) },
+      "aliases": JSONValue.strings(aliases).unlessEmpty,
+      "messages": JSONValue.strings(messages).unlessEmpty,
+      "causes": JSONValue.strings(causes.map(\.plainText)).unlessEmpty,
+      "actions": JSONValue.strings(actions.map(\.plainText)).unlessEmpty,
+      "severity": severity.map { .string($0) },
+      "retryable": isRetryable.map { .bool($0) },
+      "endpoints": JSONValue.strings(endpoints).unlessEmpty,
+      "appliesTo": JSONValue.strings(applicability).unlessEmpty,
+      "declaredSince": declaredSince.map { .string($0) },
+      "declaredRemoved": declaredRemoved.map { .string($0) },
+      "replacedBy": JSONValue.strings(replacedBy).unlessEmpty,
+      "unused": unused.map { .string($0.rawValue) },
     ])
   }
 }
@@ -46,6 +58,16 @@ extension Prose {
 extension [Int] {
   /// `nil` for none.
   var reported: JSONValue? { JSONValue.array(map { .integer($0) }).unlessEmpty }
+}
+
+extension [String] {
+  /// One value a line, `nil` for none.
+  var reported: JSONValue? { isEmpty ? nil : .string(joined(separator: "\n")) }
+}
+
+extension [Prose] {
+  /// The texts without marks, one below the other; `nil` for none.
+  var reported: JSONValue? { map(\.plainText).reported }
 }
 
 extension String? {

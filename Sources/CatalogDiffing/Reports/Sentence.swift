@@ -45,6 +45,9 @@ extension Sentence: ExpressibleByStringInterpolation {
 
     package mutating func appendInterpolation(_ code: Code) { parts.append(.verbatim(code.text)) }
 
+    /// Words of ours.
+    package mutating func appendInterpolation(words: String) { parts.append(.words(words)) }
+
     /// A number of ours.
     package mutating func appendInterpolation(count: Int) { parts.append(.words(String(count))) }
 

@@ -4,23 +4,29 @@ package enum ChangeRules {
 
   private static let breaking: [any ChangeRule] = [
     ManyRemovedAtOnce(), CodeRemoved(), CodeRenamed(), CodeRenumbered(), CodeRecased(),
-    CodeMoved(), CodeReused(), StatusClassChanged(),
+    CodeMoved(), CodeReused(), UnusedCodeUsed(), StatusClassChanged(), RetryableChanged(),
+    PlaceholderRemoved(), AliasRemoved(),
   ]
 
   private static let suspect: [any ChangeRule] = [
     DeprecatedCodeRemoved(), MeaningPerhapsChanged(), TextRemoved(), NameChanged(),
     StatusAdded(), StatusUndocumented(), FieldChanged(), FieldRemoved(), Deprecated(),
+    CodeUnused(), RemovalAnnounced(), ReplacementChanged(), MessageReplaced(), MessageRemoved(),
+    SeverityChanged(), ApplicabilityRemoved(), StatementRemoved(),
   ]
 
   private static let additive: [any ChangeRule] = [
     CategoryAdded(), CodeAdded(), TextAdded(), NameAdded(), StatusRemoved(), StatusDocumented(),
-    FieldAdded(), DeprecatedWithReplacement(),
+    FieldAdded(), DeprecatedWithReplacement(), ReplacementStated(), AliasAdded(), MessageAdded(),
+    CauseAdded(), ActionAdded(), EndpointAdded(), EndpointRemoved(), ApplicabilityAdded(),
+    StatementAdded(),
   ]
 
   private static let editorial: [any ChangeRule] = [
     IntroductionChanged(), CategoryRemoved(), CategoryRetitled(), CategoryTextChanged(),
     TextChanged(), TextTypography(), LabelChanged(), FieldReworded(), DeprecationReworded(),
-    Undeprecated(), Reordered(),
+    Undeprecated(), MessageReworded(), CauseReworded(), ActionReworded(), SinceChanged(),
+    Reordered(),
   ]
 
   /// The rule of that id.

@@ -16,7 +16,7 @@ struct CodeRemoved: ChangeRule {
 
   func findings(in comparison: CatalogComparison) -> [Finding] {
     guard !comparison.isMassRemoval else { return [] }
-    return comparison.removed.filter { $0.deprecation == nil }.map {
+    return comparison.removed.filter { !$0.isAnnouncedToLeave }.map {
       Finding(removed: $0, "\($0.code) was removed")
     }
   }

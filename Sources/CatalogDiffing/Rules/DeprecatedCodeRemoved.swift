@@ -1,19 +1,32 @@
 import CatalogModel
 
-/// An entry left after the vendor had called it deprecated.
+/// An entry left after the vendor had called it deprecated, obsolete or reserved, or announced its end.
 struct DeprecatedCodeRemoved: ChangeRule {
   let id = "deprecated-code-removed"
   let impact = Impact.suspect
   let meaning = """
-    The code left after it had been deprecated. It was announced, so a right client no \
+    The code left after it had been deprecated, or was not in use. It was announced, so a right client no \
     longer depends on it; but the announcement named no day that can be checked.
     """
   let advice = "Make sure that nothing handles the code any more."
 
   func findings(in comparison: CatalogComparison) -> [Finding] {
     guard !comparison.isMassRemoval else { return [] }
-    return comparison.removed.filter { $0.deprecation != nil }.map {
-      Finding(removed: $0, "\($0.code), which was deprecated, was removed")
+    return comparison.removed.filter(\.isAnnouncedToLeave).map {
+      Finding(removed: $0, "\($0.code), which was \(words: $0.announcement), was removed")
     }
+  }
+}
+
+extension Entry {
+  /// Whether the vendor said that it would leave, or that nothing is sent with it.
+  var isAnnouncedToLeave: Bool {
+    deprecation != nil || declaredRemoved != nil || unused != nil
+  }
+
+  /// What the vendor called it.
+  fileprivate var announcement: String {
+    if deprecation != nil { return "deprecated" }
+    return unused?.rawValue ?? "announced to leave"
   }
 }

@@ -13,7 +13,7 @@ struct DeprecatedWithReplacement: ChangeRule {
       guard let replacement = deprecation.replacement else { return nil }
       let pair = deprecation.pair
       return Finding(
-        pair, "\(pair.revision.code) is deprecated in favour of \(replacement.code)", before: nil,
+        pair, "\(pair.revision.code) is deprecated in favour of \(replacement)", before: nil,
         after: pair.revision.deprecation.reported)
     }
   }

@@ -8,11 +8,10 @@ struct DeprecationReworded: PairRule {
   let advice = "Read whether they name another code or a day."
 
   func finding(on pair: EntryPair) -> Finding? {
-    guard let deprecation = pair.differences.deprecation, deprecation.base != nil,
-      deprecation.revision != nil
+    guard let words = pair.differences.deprecations, !words.base.isEmpty, !words.revision.isEmpty
     else { return nil }
     return Finding(
       pair, "the deprecation of \(pair.revision.code) was reworded",
-      before: deprecation.base.reported, after: deprecation.revision.reported)
+      before: words.base.reported, after: words.revision.reported)
   }
 }

@@ -1,4 +1,4 @@
-/// Entries, categories, statuses or fields stand in another order: one finding.
+/// Entries, categories, statuses, fields or statements stand in another order: one finding.
 struct Reordered: ChangeRule {
   let id = "reordered"
   let impact = Impact.editorial
@@ -9,6 +9,7 @@ struct Reordered: ChangeRule {
     let rearranged = comparison.changed.contains { pair in
       StatusChange.isRearranged(pair.differences.status)
         || FieldChange.isRearranged(pair.differences.fields)
+        || pair.differences.statementsAreRearranged
     }
     guard comparison.isReordered || rearranged else { return [] }
     return [

@@ -8,11 +8,9 @@ struct Undeprecated: PairRule {
   let advice = "Nothing has to be done."
 
   func finding(on pair: EntryPair) -> Finding? {
-    guard let deprecation = pair.differences.deprecation, deprecation.revision == nil else {
-      return nil
-    }
+    guard let words = pair.differences.deprecations, words.kind == .withdrawn else { return nil }
     return Finding(
       pair, "\(pair.revision.code) is no longer deprecated",
-      before: deprecation.base.reported, after: nil)
+      before: words.base.reported, after: nil)
   }
 }

@@ -1,0 +1,38 @@
+/// Values that came and went in a list whose order, and how often it repeats a value, say nothing.
+package struct ListChange<Value: Sendable & Hashable>: Sendable, Equatable {
+  package let base: [Value]
+  package let revision: [Value]
+  /// What only revision has, in its order; not empty where `removed` is.
+  package let added: [Value]
+  /// What only base has, in its order.
+  package let removed: [Value]
+
+  /// `nil` where both sides have the same values.
+  package init?(_ base: [Value], _ revision: [Value]) {
+    let (bases, revisions) = (Set(base), Set(revision))
+    guard bases != revisions else { return nil }
+    self.base = base
+    self.revision = revision
+    added = revision.filter { !bases.contains($0) }
+    removed = base.filter { !revisions.contains($0) }
+  }
+
+  package var kind: Kind {
+    if base.isEmpty { return .stated }
+    if revision.isEmpty { return .withdrawn }
+    return added.isEmpty ? .shortened : removed.isEmpty ? .extended : .replaced
+  }
+
+  package enum Kind: Sendable {
+    /// Base has no value.
+    case stated
+    /// Revision has no value.
+    case withdrawn
+    /// Some values came and none went.
+    case extended
+    /// Some went and none came.
+    case shortened
+    /// Some came and some went.
+    case replaced
+  }
+}

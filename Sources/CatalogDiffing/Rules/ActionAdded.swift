@@ -1,0 +1,18 @@
+import CatalogModel
+
+/// The vendor says what to do about the error, or more about it.
+struct ActionAdded: PairRule {
+  let id = "action-added"
+  let impact = Impact.additive
+  let meaning =
+    "The vendor says what to do about the error, which it did not say before."
+  let advice = "Read it."
+
+  func finding(on pair: EntryPair) -> Finding? {
+    guard let change = pair.differences.actions, change.kind == .stated || change.kind == .extended
+    else { return nil }
+    return Finding(
+      pair, "advice on \(pair.revision.code) was added", before: change.base.reported,
+      after: change.revision.reported)
+  }
+}

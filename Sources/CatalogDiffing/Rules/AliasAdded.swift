@@ -1,0 +1,18 @@
+import CatalogModel
+
+/// The error has a further code or name.
+struct AliasAdded: PairRule {
+  let id = "alias-added"
+  let impact = Impact.additive
+  let meaning =
+    "The vendor names another code or name by which the error is known."
+  let advice = "Handle both alike."
+
+  func finding(on pair: EntryPair) -> Finding? {
+    guard let change = pair.differences.aliases, !change.added.isEmpty else { return nil }
+    return Finding(
+      pair, "\(pair.revision.code) is called \(change.added.joined(separator: ", ")), too",
+      before: change.base.reported,
+      after: change.revision.reported)
+  }
+}

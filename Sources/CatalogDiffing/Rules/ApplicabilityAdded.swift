@@ -1,0 +1,23 @@
+import CatalogModel
+
+/// The error holds for a further product.
+struct ApplicabilityAdded: PairRule {
+  let id = "applicability-added"
+  let impact = Impact.additive
+  let meaning = """
+    The vendor names a product, platform or protocol for which the code holds and did not \
+    before.
+    """
+  let advice = """
+    Nothing has to be done, unless a client for that product handles unknown errors in its own \
+    way.
+    """
+
+  func finding(on pair: EntryPair) -> Finding? {
+    guard let change = pair.differences.applicability, !change.added.isEmpty else { return nil }
+    return Finding(
+      pair, "\(pair.revision.code) holds for \(change.added.joined(separator: ", ")), too",
+      before: change.base.reported,
+      after: change.revision.reported)
+  }
+}

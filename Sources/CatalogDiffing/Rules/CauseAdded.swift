@@ -1,0 +1,18 @@
+import CatalogModel
+
+/// The vendor says why the error happens, or more about it.
+struct CauseAdded: PairRule {
+  let id = "cause-added"
+  let impact = Impact.additive
+  let meaning =
+    "The vendor says why the error happens, which it did not say before."
+  let advice = "Read it."
+
+  func finding(on pair: EntryPair) -> Finding? {
+    guard let change = pair.differences.causes, change.kind == .stated || change.kind == .extended
+    else { return nil }
+    return Finding(
+      pair, "a cause of \(pair.revision.code) was added", before: change.base.reported,
+      after: change.revision.reported)
+  }
+}

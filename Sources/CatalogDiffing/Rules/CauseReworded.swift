@@ -1,0 +1,19 @@
+import CatalogModel
+
+/// The vendor says in other words why the error happens.
+struct CauseReworded: PairRule {
+  let id = "cause-reworded"
+  let impact = Impact.editorial
+  let meaning =
+    "The vendor says in other words, or in fewer, why the error happens."
+  let advice = "Read both."
+
+  func finding(on pair: EntryPair) -> Finding? {
+    guard let change = pair.differences.causes,
+      change.kind == .replaced || change.kind == .shortened
+    else { return nil }
+    return Finding(
+      pair, "the cause of \(pair.revision.code) was reworded", before: change.base.reported,
+      after: change.revision.reported)
+  }
+}

@@ -1,0 +1,19 @@
+import CatalogModel
+
+/// A further operation answers with the error.
+struct EndpointAdded: PairRule {
+  let id = "endpoint-added"
+  let impact = Impact.additive
+  let meaning =
+    "The vendor names an operation that answers with the code and was not named before."
+  let advice =
+    "See whether clients of that operation handle the code."
+
+  func finding(on pair: EntryPair) -> Finding? {
+    guard let change = pair.differences.endpoints, !change.added.isEmpty else { return nil }
+    return Finding(
+      pair, "\(pair.revision.code) comes from \(change.added.joined(separator: ", ")), too",
+      before: change.base.reported,
+      after: change.revision.reported)
+  }
+}

@@ -1,0 +1,21 @@
+import CatalogModel
+
+/// One of several operations no longer answers with the error.
+struct EndpointRemoved: PairRule {
+  let id = "endpoint-removed"
+  let impact = Impact.additive
+  let meaning = """
+    The code no longer comes from one of the operations that are named with it. Clients meet \
+    fewer cases than before.
+    """
+  let advice = "Nothing has to be done."
+
+  func finding(on pair: EntryPair) -> Finding? {
+    guard let change = pair.differences.endpoints, !change.removed.isEmpty, !change.revision.isEmpty
+    else { return nil }
+    return Finding(
+      pair, "\(pair.revision.code) no longer comes from \(change.removed.joined(separator: ", "))",
+      before: change.base.reported,
+      after: change.revision.reported)
+  }
+}

@@ -1,0 +1,25 @@
+import CatalogModel
+
+/// A further message came.
+struct MessageAdded: ChangeRule {
+  let id = "message-added"
+  let impact = Impact.additive
+  let meaning =
+    "The vendor documents a text that comes with the code and was not documented before."
+  let advice =
+    "Nothing has to be done, unless a client compares messages."
+
+  func findings(in comparison: CatalogComparison) -> [Finding] {
+    comparison.changed.flatMap { pair in
+      MessageChange.all(in: pair.differences.messages).filter(matches).map { message in
+        Finding(
+          pair, "a message of \(pair.revision.code) was added",
+          before: message.base.reported, after: message.revision.reported)
+      }
+    }
+  }
+
+  private func matches(_ message: MessageChange) -> Bool {
+    message.base == nil
+  }
+}

@@ -1,0 +1,27 @@
+import CatalogModel
+
+/// A message became another one.
+struct MessageReplaced: ChangeRule {
+  let id = "message-replaced"
+  let impact = Impact.suspect
+  let meaning = """
+    A text that comes with the code was replaced by one that shares fewer than half of its \
+    words. The code may mean something else.
+    """
+  let advice =
+    "Read both, and look for clients that compare the message."
+
+  func findings(in comparison: CatalogComparison) -> [Finding] {
+    comparison.changed.flatMap { pair in
+      MessageChange.all(in: pair.differences.messages).filter(matches).map { message in
+        Finding(
+          pair, "a message of \(pair.revision.code) is another one",
+          before: message.base.reported, after: message.revision.reported)
+      }
+    }
+  }
+
+  private func matches(_ message: MessageChange) -> Bool {
+    message.lostPlaceholders.isEmpty && message.wording == .replaced
+  }
+}

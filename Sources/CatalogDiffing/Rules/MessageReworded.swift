@@ -1,0 +1,27 @@
+import CatalogModel
+
+/// A message was reworded and kept its placeholders.
+struct MessageReworded: ChangeRule {
+  let id = "message-reworded"
+  let impact = Impact.editorial
+  let meaning = """
+    A text that comes with the code is said in other words or marks, and every value in it is \
+    still there.
+    """
+  let advice =
+    "Nothing has to be done, unless a client compares messages to the letter."
+
+  func findings(in comparison: CatalogComparison) -> [Finding] {
+    comparison.changed.flatMap { pair in
+      MessageChange.all(in: pair.differences.messages).filter(matches).map { message in
+        Finding(
+          pair, "a message of \(pair.revision.code) was reworded",
+          before: message.base.reported, after: message.revision.reported)
+      }
+    }
+  }
+
+  private func matches(_ message: MessageChange) -> Bool {
+    message.lostPlaceholders.isEmpty && message.wording != nil && message.wording != .replaced
+  }
+}

@@ -1,0 +1,23 @@
+import CatalogModel
+
+/// The vendor says when the code leaves, or another day than before.
+struct RemovalAnnounced: PairRule {
+  let id = "removal-announced"
+  let impact = Impact.suspect
+  let meaning = """
+    The vendor names the version or day from which on the code is no longer used, or has moved \
+    it.
+    """
+  let advice =
+    "Make sure that nothing depends on the code by then."
+
+  func finding(on pair: EntryPair) -> Finding? {
+    guard let change = pair.differences.declaredRemoved, !change.revision.isEmpty else {
+      return nil
+    }
+    return Finding(
+      pair, "\(pair.revision.code) leaves with \(change.revision.joined(separator: ", "))",
+      before: change.base.reported,
+      after: change.revision.reported)
+  }
+}

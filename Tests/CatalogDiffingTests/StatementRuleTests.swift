@@ -1,0 +1,73 @@
+import CatalogModel
+import Testing
+
+@testable import CatalogDiffing
+
+/// What the rules say about entries that differ in their statements alone.
+struct StatementRuleTests {
+  private func rules(_ base: [Statement], _ revision: [Statement]) -> [String] {
+    let sides = Sides([entry("7", statements: base)], [entry("7", statements: revision)])
+    return VendorChanges(sides.comparison).changes.map(\.rule)
+  }
+
+  @Test(
+    arguments: [
+      (.alias("E7"), "alias-added", "alias-removed"),
+      (.message("Gone"), "message-added", "message-removed"),
+      (.cause(Prose(text: "Why")), "cause-added", "statement-removed"),
+      (.action(Prose(text: "Wait")), "action-added", "statement-removed"),
+      (.severity("Error"), "statement-added", "statement-removed"),
+      (.retryable(true), "statement-added", "statement-removed"),
+      (.endpoint("GET /a"), "endpoint-added", "statement-removed"),
+      (.applicability("Web"), "applicability-added", "statement-removed"),
+      (.since("1"), "statement-added", "statement-removed"),
+      (.deprecated("Old"), "deprecated", "undeprecated"),
+      (.removed("2"), "removal-announced", "statement-removed"),
+      (.replacedBy("8"), "replacement-stated", "statement-removed"),
+      (.unused(.obsolete), "code-unused", "unused-code-used"),
+    ] as [(Statement, String, String)])
+  func aStatementComesAndGoes(_ statement: Statement, _ coming: String, _ going: String) {
+    #expect(rules([], [statement]) == [coming])
+    #expect(rules([statement], []) == [going])
+    #expect(rules([statement], [statement]) == [])
+    #expect(rules([statement, statement], [statement]) == ["reordered"])
+  }
+
+  @Test func aPlaceholderThatIsGoneIsSaidOnce() {
+    #expect(
+      rules([.message("File {0} of {1} is gone")], [.message("File {0} is gone")])
+        == ["placeholder-removed"])
+    #expect(
+      rules([.message("File {0} is gone")], [.message("File {name} is gone")])
+        == ["placeholder-removed"])
+  }
+
+  @Test func messagesAreComparedWithTheirLikes() {
+    #expect(
+      rules(
+        [.message("The key {0} is wrong"), .message("Too many requests")],
+        [.message("Slow down"), .message("Too many requests now"), .message("The key {0} is bad")])
+        == ["message-added", "message-reworded", "message-reworded"])
+  }
+
+  @Test func aStatedReplacementIsOneOfADeprecation() {
+    #expect(
+      rules([], [.deprecated("Old"), .replacedBy("elsewhere")])
+        == ["deprecated-with-replacement", "replacement-stated"])
+  }
+
+  @Test(arguments: Array(1...400) as [UInt64])
+  func noStatementIsPassedOver(_ seed: UInt64) {
+    var generator = CatalogGenerator(seed: seed)
+    let (base, revision) = (generator.statements(), generator.statements())
+    let (forth, back) = (rules(base, revision), rules(revision, base))
+    #expect(forth.isEmpty == (base == revision))
+    #expect(back.isEmpty == forth.isEmpty)
+    #expect((forth == ["reordered"]) == (base != revision && Set(base) == Set(revision)))
+    // Each kind is spoken of by itself: what is the same elsewhere hides nothing.
+    let both = rules(base + [.alias("X")], revision + [.alias("Y")])
+    #expect(both.contains("alias-removed"))
+    let expected = Set(forth).subtracting(["reordered", "alias-added", "alias-removed"])
+    #expect(expected.isSubset(of: both))
+  }
+}
