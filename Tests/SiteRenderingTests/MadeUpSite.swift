@@ -43,8 +43,35 @@ enum MadeUpSite {
     let files = texts.map { ContentFile(path: $0, content: .bytes(Array($1.utf8))) }
     let read = ContentReader.read(ContentFolder(path: "", files: files))
     #expect(read.diagnostics.map(\.summary) == [])
-    return read.value
+    return read.value.with(plenty)
   }()
+
+  /// A vendor that states whatever the model holds.
+  private static let plenty = VendorHistory(
+    older: [MadeUpContent.catalog("plenty", [])],
+    newest: MadeUpContent.catalog(
+      "plenty", version: "2",
+      [
+        Entry(
+          category: "errors", code: Code("4000-4099"), name: "Plenty",
+          statements: [
+            .alias("E4"), .message("No {0}"), .message("Gone"), .cause(Prose(text: "It *broke*")),
+            .action(Prose([.list([[.text("Wait")], [.code("retry()")]])])), .severity("Error"),
+            .retryable(true), .endpoint("GET /doors"), .applicability("Doors"), .since("1.2"),
+            .deprecated("Since 2.0"), .removed("3.0"), .replacedBy("5000"),
+            .replacedBy("elsewhere"),
+          ],
+          origins: [
+            EntryOrigin(property: .cause, place: .column("Why"), lines: 3...4),
+            EntryOrigin(property: .code, place: .heading),
+            EntryOrigin(property: .severity, place: .path("/errors/0/level")),
+            EntryOrigin(property: .message, place: .prose),
+          ],
+          source: EntrySource(document: "errors.txt", line: 1, endLine: 4)),
+        Entry(
+          category: "errors", code: Code("5000"), statements: [.unused(.reserved)],
+          source: EntrySource(document: "errors.txt", line: 5, endLine: 5)),
+      ]))
 
   private static let texts = [
     "site.yaml": "{ title: Made up, description: For tests, baseURL: https://example.com/errors }",
@@ -89,4 +116,12 @@ enum MadeUpSite {
     """,
     "vendors/zenith/2030-01-31/errors.md": "- bad\n\n  The key is wrong.\n",
   ]
+}
+
+extension SiteContent {
+  fileprivate func with(_ vendor: VendorHistory) -> SiteContent {
+    SiteContent(
+      settings: settings, vendors: vendors + [vendor], notes: notes, articles: articles,
+      concepts: concepts)
+  }
 }

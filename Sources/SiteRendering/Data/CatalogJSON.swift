@@ -59,16 +59,27 @@ struct CatalogJSON {
       "id": .string(reference.id),
       "code": .string(entry.code.text),
       "number": entry.code.number.map { .integer($0) },
+      "range": entry.rangeJSON,
       "name": entry.name.map { .string($0) },
+      "aliases": JSONValue.strings(entry.aliases).unlessEmpty,
       "label": entry.label.map { .string($0) },
       "category": .string(entry.category),
       "status": JSONValue.array(entry.status.map { .integer($0) }).unlessEmpty,
       "summary": entry.summary.map { .string($0) },
       "description": JSONValue.string(entry.description.markdown).unlessEmpty,
+      "messages": entry.messagesJSON.unlessEmpty,
+      "causes": entry.causes.json.unlessEmpty,
+      "actions": entry.actions.json.unlessEmpty,
+      "severity": entry.severity.map { .string($0) },
+      "retryable": entry.isRetryable.map { .bool($0) },
+      "endpoints": JSONValue.strings(entry.endpoints).unlessEmpty,
+      "appliesTo": JSONValue.strings(entry.applicability).unlessEmpty,
+      "unused": entry.unused.map { .string($0.rawValue) },
       "fields": fields(of: entry).unlessEmpty,
       "lifecycle": lifecycle(of: entry).unlessEmpty,
       "url": .string(Route.entry(reference).path),
       "source": source(entry.source),
+      "origins": entry.originsJSON.unlessEmpty,
       "related": JSONValue.strings(site.related(to: reference).map(\.id)).unlessEmpty,
       "concepts": JSONValue.strings(site.concepts(of: reference).map(\.slug)).unlessEmpty,
     ])
@@ -98,6 +109,22 @@ struct CatalogJSON {
       "changed": lifecycle?.changed.map { .string($0) },
       "deprecated": lifecycle?.deprecated.map { .string($0) },
       "removed": removed.map { .string($0) },
+      "declaredSince": entry.declaredSince.map { .string($0) },
+      "declaredDeprecated": entry.deprecation.map { .string($0) },
+      "declaredRemoved": entry.declaredRemoved.map { .string($0) },
+      "replacedBy": JSONValue.array(entry.replacedBy.map { replacement($0, of: entry) })
+        .unlessEmpty,
+    ])
+  }
+
+  /// The code as the vendor names it, and its entry where the newest catalog has it.
+  private func replacement(_ code: String, of entry: Entry) -> JSONValue {
+    let target = vendor.replacements.target(of: code, from: entry.key)
+    let reference = target.map { EntryReference(vendor: vendor.id, key: $0) }
+    return .object([
+      "code": .string(code),
+      "id": reference.map { .string($0.id) },
+      "url": reference.map { .string(Route.entry($0).path) },
     ])
   }
 

@@ -58,15 +58,3 @@ struct CodeMentions: Sendable {
     word.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
   }
 }
-
-/// Words that stand for exactly one entry.
-private struct UniqueTargets {
-  private var found: [String: EntryKey?] = [:]
-
-  var targets: [String: EntryKey] { found.compactMapValues { $0 } }
-
-  mutating func add(_ word: String, _ target: EntryKey) {
-    let isUnique = found[word].map { $0 == target } ?? true
-    found[word] = .some(isUnique ? target : nil)
-  }
-}

@@ -6,6 +6,7 @@ import ContentModel
 struct SiteVendor: Sendable {
   let history: VendorHistory
   let mentions: CodeMentions
+  let replacements: ReplacementTargets
   let lifecycles: CatalogLifecycle
   private let departures: [EntryKey: DepartedEntry]
   private let entriesByKey: [EntryKey: Entry]
@@ -16,6 +17,7 @@ struct SiteVendor: Sendable {
     self.history = history
     let catalogs = history.catalogs
     mentions = CodeMentions(history.newest)
+    replacements = ReplacementTargets(in: history.newest, for: catalogs)
     lifecycles = CatalogLifecycle(versions: catalogs)
     departures = Dictionary(lifecycles.departed.map { ($0.key, $0) }) { first, _ in first }
     let removed = lifecycles.departed.map(\.entry)

@@ -1,0 +1,32 @@
+import CatalogModel
+
+/// Finds the entries of a catalog that a vendor names to be used instead of others.
+///
+/// A word stands for the code of the same category, or else for the one entry that has it as its code,
+/// its name or an alias.
+struct ReplacementTargets: Sendable {
+  private let keys: Set<EntryKey>
+  private let words: [String: EntryKey]
+
+  /// - Parameter versions: All catalogs of the vendor. Where none names a replacement, nothing is
+  ///   looked up.
+  init(in newest: Catalog, for versions: [Catalog]) {
+    guard versions.contains(where: { $0.entries.contains { !$0.replacedBy.isEmpty } }) else {
+      (keys, words) = ([], [:])
+      return
+    }
+    var targets = UniqueTargets()
+    for entry in newest.entries {
+      let words = [entry.code.text] + [entry.name].compactMap { $0 } + entry.aliases
+      for word in Set(words) { targets.add(word, entry.key) }
+    }
+    keys = Set(newest.entries.map(\.key))
+    words = targets.targets
+  }
+
+  func target(of word: String, from entry: EntryKey) -> EntryKey? {
+    let neighbour = EntryKey(category: entry.category, code: Code(word))
+    let target = keys.contains(neighbour) ? neighbour : words[word]
+    return target == entry ? nil : target
+  }
+}
