@@ -6,21 +6,33 @@ package enum Placeholder {
   /// Names are words of letters, digits, `_`, `.` and `-`, at most 64 characters together. What is
   /// merely near one stays text: `100%`, `$5`, `a < b`, `{"a": 1}`.
   package static func all(in text: String) -> [String] {
-    guard text.utf8.contains(where: isOpening) else { return [] }
-    let scalars = Array(text.unicodeScalars)
-    var found: [String] = []
     var seen: Set<String> = []
+    return parts(of: text).filter { $0.isPlaceholder && seen.insert($0.text).inserted }.map(\.text)
+  }
+
+  /// The whole text, cut at its placeholders. No part is empty.
+  package static func parts(of text: String) -> [(text: String, isPlaceholder: Bool)] {
+    guard text.utf8.contains(where: isOpening) else { return text.isEmpty ? [] : [(text, false)] }
+    let scalars = Array(text.unicodeScalars)
+    var parts: [(String, Bool)] = []
+    var start = 0
+    func add(to end: Int, _ isPlaceholder: Bool) {
+      guard start < end else { return }
+      parts.append((String(String.UnicodeScalarView(scalars[start..<end])), isPlaceholder))
+      start = end
+    }
     var index = 0
     while index < scalars.count {
-      guard let end = end(of: scalars, at: index) else {
+      if let end = end(of: scalars, at: index) {
+        add(to: index, false)
+        add(to: end, true)
+        index = end
+      } else {
         index += 1
-        continue
       }
-      let placeholder = String(String.UnicodeScalarView(scalars[index..<end]))
-      if seen.insert(placeholder).inserted { found.append(placeholder) }
-      index = end
     }
-    return found
+    add(to: scalars.count, false)
+    return parts
   }
 
   private static let longestName = 64

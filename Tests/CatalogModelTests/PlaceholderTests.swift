@@ -27,6 +27,13 @@ struct PlaceholderTests {
   ])
   func notFound(_ text: String) { #expect(Placeholder.all(in: text).filter { $0 != "{b}" } == []) }
 
+  @Test(arguments: ["", "Plain", "No {0} in <b>!", "%s", "%s%d", "a {x"])
+  func thePartsAreTheText(_ text: String) {
+    let parts = Placeholder.parts(of: text)
+    #expect(parts.map(\.text).joined() == text)
+    #expect(!parts.contains { $0.text.isEmpty })
+  }
+
   @Test func aLongTextOfOpeningsIsReadOnce() {
     for text in ["{", "{a", "{{", "<a ", "$", "${a", "%", "%(a", "%1", "{a:"] {
       let long = String(repeating: text, count: 100_000)

@@ -16,7 +16,7 @@ struct EntryLinker {
     return InlineView(text: code, isCode: true, href: target.map(href))
   }
 
-  private func href(_ key: EntryKey) -> String {
+  func href(_ key: EntryKey) -> String {
     page.link(to: .entry(EntryReference(vendor: vendor.id, key: key)))
   }
 }

@@ -36,6 +36,7 @@ extension PageRenderer {
       status: entry.status.map(StatusView.init),
       description: ProseView(
         entry.description, EntryLinker(vendor: vendor, page: route), in: entry.key),
+      statements: statements(of: entry, vendor, on: route),
       fieldRows: entry.fields.map { FieldView(name: $0.name, value: $0.value) },
       deprecation: entry.deprecation, since: lifecycle?.since, changed: lifecycle?.changed,
       departed: departed.map { DepartureView(lastVersion: $0.lastVersion, removed: $0.removed) },

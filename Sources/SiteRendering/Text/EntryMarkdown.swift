@@ -11,7 +11,11 @@ struct EntryMarkdown {
 
   /// UTF-8, ended by a line feed.
   var bytes: [UInt8] {
-    let parts = [heading, facts, entry.description.markdown, fields, note, related]
+    let parts =
+      [heading, facts, entry.description.markdown, messages]
+      + [
+        section("Cause", entry.causes), section("What to do", entry.actions), fields, note, related,
+      ]
     return Array((parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n").utf8)
   }
 
@@ -26,11 +30,36 @@ struct EntryMarkdown {
     if !entry.status.isEmpty {
       facts.append(("HTTP status", entry.status.map(String.init).joined(separator: ", ")))
     }
-    if let words = entry.deprecation { facts.append(("Deprecated", words)) }
+    facts += stated
     facts.append(("Version", vendor.newest.version))
     let source = entry.source
     facts.append(("Source", "\(source.document), line \(source.line)"))
     return list(facts)
+  }
+
+  private var stated: [(String, String)] {
+    var facts: [(String, String)] = []
+    if let range = entry.code.range {
+      facts.append(("Codes", "\(range.first.text) to \(range.last.text)"))
+    }
+    if !entry.aliases.isEmpty { facts.append(("Also called", list(entry.aliases))) }
+    if let words = entry.deprecation { facts.append(("Deprecated", words)) }
+    if !entry.replacedBy.isEmpty { facts.append(("Replaced by", list(entry.replacedBy))) }
+    if let unused = entry.unused { facts.append(("Unused", unused.rawValue)) }
+    return facts + EntryFacts.all(of: entry).map { ($0.name, list($0.values)) }
+  }
+
+  private func list(_ values: [String]) -> String { values.joined(separator: ", ") }
+
+  private var messages: String {
+    guard !entry.messages.isEmpty else { return "" }
+    let items = entry.messages.map { "- " + MarkdownEscaping.code($0) }
+    return "## \(items.count == 1 ? "Message" : "Messages")\n\n" + items.joined(separator: "\n")
+  }
+
+  private func section(_ title: String, _ texts: [Prose]) -> String {
+    texts.isEmpty
+      ? "" : "## \(title)\n\n" + texts.map(\.markdown).joined(separator: "\n\n")
   }
 
   private var fields: String {

@@ -22,10 +22,10 @@ struct CodeGroupView: View {
   ])
 }
 
-/// A code, or the name of one, in the alphabetical list.
+/// A code, or another name of one, in the alphabetical list.
 struct CodeTermView: View {
   let term: String
-  /// What goes with the term: the name of a code, the code of a name.
+  /// What goes with the term: the name of a code, the code of a name or alias.
   let other: String?
   let vendor: String
   let category: String
@@ -41,10 +41,11 @@ struct CodeTermView: View {
     .text("href") { $0.href },
   ])
 
-  /// The code of an entry, and its name where it has one.
+  /// The code of an entry, its name where it has one, and its aliases.
   static func terms(of row: EntryRowView) -> [CodeTermView] {
-    let code = CodeTermView(row, term: row.code, other: row.name)
-    return [code] + (row.name.map { [CodeTermView(row, term: $0, other: row.code)] } ?? [])
+    let others = ([row.name].compactMap { $0 } + row.aliases).filter { $0 != row.code }
+    return [CodeTermView(row, term: row.code, other: row.name)]
+      + others.map { CodeTermView(row, term: $0, other: row.code) }
   }
 
   private init(_ row: EntryRowView, term: String, other: String?) {

@@ -8,6 +8,7 @@ struct EntryPageView: View {
   let category: LinkView
   let status: [StatusView]
   let description: ProseView?
+  let statements: StatementsView
   let fieldRows: [FieldView]
   let deprecation: String?
   let since: String?
@@ -35,7 +36,9 @@ struct EntryPageView: View {
     .flag("hasStatus") { !$0.status.isEmpty },
     .list("status") { $0.status },
     .view("description") { $0.description },
-    .flag("hasFields") { !$0.fieldRows.isEmpty },
+    .flag("explained") { $0.description != nil || $0.statements.explains },
+    .view("statements") { $0.statements },
+    .flag("hasFields") { !$0.fieldRows.isEmpty || !$0.statements.facts.isEmpty },
     .list("fields") { $0.fieldRows },
     .text("deprecation") { $0.deprecation },
     .text("since") { $0.since },

@@ -7,7 +7,10 @@ struct EntryRowView: View {
   let label: String?
   let status: [StatusView]
   let summary: String?
+  let aliases: [String]
   let isDeprecated: Bool
+  /// `obsolete` or `reserved`.
+  let unused: String?
   let vendor: String
   let category: String
   let href: String
@@ -19,6 +22,7 @@ struct EntryRowView: View {
     .list("status") { $0.status },
     .text("summary") { $0.summary },
     .flag("deprecated") { $0.isDeprecated },
+    .text("unused") { $0.unused },
     .text("vendor") { $0.vendor },
     .text("category") { $0.category },
     .text("href") { $0.href },
@@ -29,8 +33,10 @@ struct EntryRowView: View {
     name = entry.name
     label = entry.label
     status = entry.status.map(StatusView.init)
-    summary = entry.description.firstLine
+    summary = entry.description.firstLine ?? entry.stated
+    aliases = entry.aliases
     isDeprecated = entry.deprecation != nil
+    unused = entry.unused?.rawValue
     self.vendor = vendor.name
     category = vendor.category(entry.category)?.title ?? entry.category
     href = page.link(to: .entry(vendor.reference(to: entry)))

@@ -1,0 +1,62 @@
+import CatalogModel
+
+/// Where the parts of an entry were found, in words.
+struct EntryOriginViews {
+  let rows: [OriginView]
+  private let places: [EntryProperty: String]
+
+  init(_ origins: [EntryOrigin]) {
+    rows = origins.map { origin in
+      OriginView(part: origin.property.words, place: origin.words, lines: origin.lineWords)
+    }
+    places = Dictionary(origins.map { ($0.property, $0.words) }) { first, other in
+      first == other ? first : "\(first), \(other)"
+    }
+  }
+
+  /// Such as `from the column “Cause”`.
+  func place(of property: EntryProperty) -> String? { places[property] }
+}
+
+/// A part of an entry, and where it was found.
+struct OriginView: View {
+  let part: String
+  let place: String
+  let lines: String?
+
+  static let fields = ViewFields<Self>([
+    .text("part") { $0.part },
+    .text("place") { $0.place },
+    .text("lines") { $0.lines },
+  ])
+}
+
+extension EntryOrigin {
+  fileprivate var words: String {
+    switch place {
+    case .column(let name): "from the column “\(name)”"
+    case .path(let path): "from the field “\(path)”"
+    case .heading: "from the heading"
+    case .prose: "from the text"
+    }
+  }
+
+  fileprivate var lineWords: String? {
+    lines.map {
+      $0.lowerBound == $0.upperBound
+        ? "line \($0.lowerBound)" : "lines \($0.lowerBound)–\($0.upperBound)"
+    }
+  }
+}
+
+extension EntryProperty {
+  fileprivate var words: String {
+    switch self {
+    case .applicability: "applies to"
+    case .replacedBy: "replaced by"
+    case .action: "what to do"
+    case .field: "other fields"
+    default: rawValue
+    }
+  }
+}
