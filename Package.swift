@@ -24,6 +24,9 @@ let package = Package(
     // YAML 1.2 with the place of every value, which diagnostics need. Imported by `YAMLReading`
     // alone.
     .package(url: "https://github.com/jpsim/Yams", "6.2.0"..<"7.0.0"),
+    // TOML 1.0, judged by toml++: whether a document is TOML, and what is wrong at which place.
+    // Imported by `DocumentFormats` alone.
+    .package(url: "https://github.com/LebJe/TOMLKit", "0.6.0"..<"0.7.0"),
   ],
   targets: [
     // The module map of libcmark, CommonMark's reference implementation. Imported by `Markdown`
@@ -54,7 +57,14 @@ let package = Package(
 
     // From a document to its lines, or to the values of a data file, whatever its format. Knows no
     // catalog.
-    .target(name: "DocumentFormats", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "DocumentFormats",
+      dependencies: [
+        "Diagnostics",
+        .product(name: "TOMLKit", package: "TOMLKit"),
+        "YAMLReading",
+      ],
+      swiftSettings: strict),
 
     // One shape of document per file. Knows no vendor, no site, no configuration file and no disk.
     .target(

@@ -27,15 +27,22 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
     "adoc": .asciiDoc, "asciidoc": .asciiDoc, "html": .html, "htm": .html, "xhtml": .html,
     "csv": .csv, "tsv": .tsv, "json": .json, "yaml": .yaml, "yml": .yaml, "toml": .toml,
     "xml": .xml, "man": .roff, "roff": .roff,
+    "jsonl": .json, "ndjson": .json, "json5": .json, "jsonc": .json,
   ]
 
   /// What the document says. A document that breaks the rules of its format is reported, and read as
   /// far as that can be done.
   package func content(of document: SourceDocument) -> Diagnosed<DocumentContent> {
     switch self {
-    case .text, .markdown, .restructuredText, .asciiDoc, .roff, .html, .csv, .tsv, .json, .yaml,
-      .toml, .xml:
+    case .json: data(JSONText.value(of: document))
+    case .yaml: data(YAMLText.value(of: document))
+    case .toml: data(TOMLText.value(of: document))
+    case .text, .markdown, .restructuredText, .asciiDoc, .roff, .html, .csv, .tsv, .xml:
       Diagnosed(.lines(PlainText.lines(of: document)))
     }
+  }
+
+  private func data(_ read: Diagnosed<DataValue>) -> Diagnosed<DocumentContent> {
+    Diagnosed(.data(read.value), read.diagnostics)
   }
 }

@@ -8,9 +8,16 @@ struct YAMLConverter {
   private let document: SourceDocument
   private var places: YAMLPlaces
   private var count = 0
+  private let mostNodes: Int
+  private let deepest: Int
 
-  init(document: SourceDocument, start: Int) {
+  init(
+    document: SourceDocument, start: Int, mostNodes: Int = YAMLParser.mostNodes,
+    deepest: Int = YAMLParser.deepest
+  ) {
     self.document = document
+    self.mostNodes = mostNodes
+    self.deepest = deepest
     places = YAMLPlaces(document: document, start: start)
   }
 
@@ -20,7 +27,7 @@ struct YAMLConverter {
 
   mutating func convert(_ node: Node, depth: Int) throws(TooLarge) -> YAMLNode {
     count += 1
-    guard count <= YAMLParser.mostNodes, depth <= YAMLParser.deepest else { throw TooLarge() }
+    guard count <= mostNodes, depth <= deepest else { throw TooLarge() }
     switch node {
     case .scalar(let scalar):
       let range = places.range(node.mark, scalar.string)

@@ -37,7 +37,45 @@ package enum YAMLParser {
   }
 }
 
+extension YAMLParser {
+  /// The most values of a document that is data.
+  static let mostDataNodes = 20_000_000
+  /// How deep the values of data may be nested.
+  static let deepestData = 200
+
+  /// The values of all documents in a text that is data, not configuration: there may be 20,000,000
+  /// of them, 200 levels deep. Reports YAML that cannot be parsed; what stands before it was read.
+  package static func documents(in document: SourceDocument) -> Diagnosed<[YAMLNode]> {
+    var converter = YAMLConverter(
+      document: document, start: 0, mostNodes: mostDataNodes, deepest: deepestData)
+    var values: [YAMLNode] = []
+    do {
+      guard YAMLAliases.count(in: document.text[...]) <= mostAliases else {
+        throw YAMLConverter.TooLarge()
+      }
+      let parser = try Yams.Parser(yaml: document.text, resolver: .basic, encoding: .utf8)
+      while let node = try parser.nextRoot() {
+        values.append(try converter.convert(node, depth: 0))
+      }
+      return Diagnosed(values)
+    } catch let error as YamlError {
+      let place = converter.place(of: error, in: 0..<document.text.utf8.count)
+      return Diagnosed(values, [.brokenYAML(error, place)])
+    } catch {
+      return Diagnosed(values, [.dataTooLarge(SourceRange(document, line: 1))])
+    }
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func dataTooLarge(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "yaml-too-large",
+      "the file has more than \(YAMLParser.mostDataNodes) values, \(YAMLParser.deepestData) levels "
+        + "or \(YAMLParser.mostAliases) aliases", at: range,
+      suggestions: ["Split the file, or use fewer aliases."])
+  }
+
   fileprivate static func brokenYAML(_ error: YamlError, _ range: SourceRange) -> Diagnostic {
     Diagnostic(
       id: "broken-yaml", "this is not valid YAML: \(error.words)", at: range,
