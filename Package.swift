@@ -56,11 +56,12 @@ let package = Package(
       name: "CatalogModel", dependencies: ["Diagnostics"], swiftSettings: strict),
 
     // From a document to its lines, or to the values of a data file, whatever its format. Knows no
-    // catalog.
+    // catalog. Imports Markdown for the blocks of documents that are Markdown.
     .target(
       name: "DocumentFormats",
       dependencies: [
         "Diagnostics",
+        "Markdown",
         .product(name: "TOMLKit", package: "TOMLKit"),
         "YAMLReading",
       ],

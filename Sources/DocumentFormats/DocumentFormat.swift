@@ -34,10 +34,11 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
   /// far as that can be done.
   package func content(of document: SourceDocument) -> Diagnosed<DocumentContent> {
     switch self {
+    case .markdown: Diagnosed(.lines(MarkdownText.lines(of: document)))
     case .json: data(JSONText.value(of: document))
     case .yaml: data(YAMLText.value(of: document))
     case .toml: data(TOMLText.value(of: document))
-    case .text, .markdown, .restructuredText, .asciiDoc, .roff, .html, .csv, .tsv, .xml:
+    case .text, .restructuredText, .asciiDoc, .roff, .html, .csv, .tsv, .xml:
       Diagnosed(.lines(PlainText.lines(of: document)))
     }
   }

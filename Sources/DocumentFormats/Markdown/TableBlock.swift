@@ -1,0 +1,70 @@
+import Diagnostics
+import Markdown
+
+/// A paragraph that holds a table.
+struct TableBlock {
+  let table: MarkdownTable
+  /// The lines before the table.
+  let before: Range<Int>
+  /// The sources of what is not read yet: the lines before the table, then each cell.
+  let sources: [String]
+
+  /// `nil` for a paragraph without a table.
+  init?(_ block: MarkdownBlock, in document: SourceDocument) {
+    let first = block.lines.lowerBound
+    let lines = block.lines.map { number in
+      document.line(number).withoutContainers(columns: block.column - 1, isFirst: number == first)
+    }
+    guard let table = MarkdownTable(in: lines, first: first) else { return nil }
+    self.table = table
+    before = first..<table.first
+    sources = lines.prefix(before.count).map(String.init) + table.rows.flatMap(\.cells)
+  }
+}
+
+/// What the cells of all tables of a document say, read at once.
+struct CellInlines {
+  private let blocks: [MarkdownBlock]
+  private var index = 0
+
+  /// Stands before each cell, so that nothing in it can begin a block.
+  private static let guardian = ". "
+
+  init() { blocks = [] }
+
+  /// `definitions` are the lines that give the addresses of links.
+  init(_ tables: [TableBlock], definitions: [Substring]) {
+    guard !tables.isEmpty else {
+      blocks = []
+      return
+    }
+    var text = ""
+    for source in tables.lazy.flatMap(\.sources) { text += Self.guardian + source + "\n\n" }
+    for definition in definitions { text += definition + "\n\n" }
+    blocks = MarkdownBlocks.blocks(of: text)
+  }
+
+  /// What the next cell says.
+  mutating func next() -> [MarkdownInline] {
+    defer { index += 1 }
+    guard index < blocks.count, case .paragraph(var inlines) = blocks[index].content,
+      case .text(let text) = inlines.first
+    else { return [] }
+    inlines[0] = .text(String(text.dropFirst(Self.guardian.count)))
+    return inlines
+  }
+}
+
+extension Substring {
+  /// A line of a block without the marks of quotations and the blanks before it.
+  fileprivate func withoutContainers(columns: Int, isFirst: Bool) -> Substring {
+    if isFirst { return Substring(utf8.dropFirst(columns)).trimmed }
+    var rest = utf8[...]
+    var left = columns
+    while left > 0, let byte = rest.first, byte.isBlankByte || byte == UInt8(ascii: ">") {
+      rest.removeFirst()
+      left -= 1
+    }
+    return Substring(rest).trimmed
+  }
+}
