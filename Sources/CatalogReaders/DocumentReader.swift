@@ -47,6 +47,8 @@ extension Shape {
     case .cells(let shape): shape.read(lines)
     case .bullets(let shape): shape.read(lines)
     case .definitions(let shape): shape.read(lines)
+    case .rows(let shape): shape.read(lines)
+    case .inline(let shape): shape.read(lines)
     case .code(let shape): shape.read(lines)
     case .pattern(let shape): shape.read(lines)
     }

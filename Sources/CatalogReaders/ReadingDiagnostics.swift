@@ -42,6 +42,7 @@ extension Diagnostic {
     case .noEnum(let name): return noEnum(name, range)
     case .unclosedEnum(let name): return unclosedEnum(name, range)
     case .noEntryBefore: return lineNotRead(range)
+    case .ambiguousRow(let text): return ambiguousRow(text, range)
     }
   }
 
@@ -49,6 +50,13 @@ extension Diagnostic {
     Diagnostic(
       id: "not-a-code", "a code should stand here, but \(Quotation.of(text)) is none", at: range,
       suggestions: ["If it is a code, widen the pattern under 'code' in vendor.yaml."])
+  }
+
+  private static func ambiguousRow(_ text: String, _ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "ambiguous-row",
+      "the cells of \(Quotation.of(text)) can be told apart in more than one way", at: range,
+      suggestions: ["Make the pattern under 'code' in vendor.yaml match nothing but codes."])
   }
 
   private static func cellCount(_ count: Int, _ expected: Int, _ range: SourceRange) -> Diagnostic {

@@ -36,6 +36,8 @@ package enum Shape: Sendable {
   case cells(CellsShape)
   case bullets(BulletsShape)
   case definitions(DefinitionsShape)
+  case rows(RowsShape)
+  case inline(InlineShape)
   case code(CodeShape)
   case pattern(PatternShape)
 

@@ -39,6 +39,8 @@ struct ShapeReading: Sendable {
       case noEnum(String)
       case unclosedEnum(String)
       case noEntryBefore
+      /// A row whose cells are glued, and that could be parted in several ways.
+      case ambiguousRow(String)
     }
   }
 }
@@ -73,7 +75,7 @@ struct RawEntry: Sendable {
   /// Adds a line to the paragraph at the end, or begins one.
   mutating func append(_ line: DocumentLine) {
     text.append(line)
-    lastLine = line.number
+    lastLine = max(lastLine, line.endNumber)
   }
 }
 

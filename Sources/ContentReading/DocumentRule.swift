@@ -32,6 +32,7 @@ struct DocumentRule {
 
   private enum ShapeName: String, CaseIterable {
     case table, cells, bullets, definitions, code, pattern
+    case rows, inline
   }
 
   private static func shape(_ keys: inout YAMLMapping) -> Shape? {
@@ -45,10 +46,10 @@ struct DocumentRule {
       let columns = columns(&keys)
       return keys.requiredPattern("code").map { .cells(CellsShape(code: $0, columns: columns)) }
     case .bullets:
-      let levels: [BulletsShape.Level] = keys.texts("levels").compactMap { keys.choice($0) }
-      return keys.requiredPattern("code").map {
-        .bullets(BulletsShape(levels: levels.isEmpty ? [.code] : levels, code: $0))
-      }
+      let labels = keys.node("labels").map { columns(of: $0, &keys) } ?? []
+      return BulletsShape(&keys, labels: labels).map(Shape.bullets)
+    case .rows: return RowsShape(&keys).map(Shape.rows)
+    case .inline: return InlineShape(&keys).map(Shape.inline)
     case .definitions:
       return keys.requiredPattern("code").map { .definitions(DefinitionsShape(code: $0)) }
     case .pattern:

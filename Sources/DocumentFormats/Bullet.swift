@@ -9,4 +9,10 @@ package enum Bullet {
     guard rest.first?.isWhitespace == true else { return nil }
     return rest.trimmed
   }
+
+  /// The mark that a text consists of, where it holds nothing else.
+  package static func mark(of text: Substring) -> Character? {
+    guard let mark = text.first, marks.contains(mark), text.dropFirst().isEmpty else { return nil }
+    return mark
+  }
 }

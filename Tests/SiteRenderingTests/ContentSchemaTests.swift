@@ -84,7 +84,7 @@ struct ContentSchemaTests {
       MappingCase("vendor", "/$defs/section/anyOf/1", vendor, document("sections: [{ zzz: 1 }]")),
       MappingCase("vendor", "/$defs/ignoreRule", vendor, document("ignore: [{ zzz: 1 }]")),
     ]
-    + ["table", "cells", "bullets", "definitions", "code"].map { shape in
+    + ["table", "cells", "bullets", "definitions", "code", "rows", "inline"].map { shape in
       let text = "{ name: A, documents: [{ shape: \(shape), zzz: 1 }] }"
       return MappingCase("vendor", "/$defs/document", shape: shape, vendor, text)
     }
@@ -94,6 +94,9 @@ struct ContentSchemaTests {
     MappingCase(
       "vendor", "/$defs/document/properties/shape", vendor,
       "{ name: A, documents: [{ file: a, shape: zzz }] }"),
+    MappingCase(
+      "vendor", "/$defs/document/properties/joined", vendor,
+      "{ name: A, documents: [{ file: a, shape: rows, code: a, joined: zzz }] }"),
     MappingCase(
       "vendor", "/$defs/role", vendor,
       "{ name: A, documents: [{ file: a, shape: table, columns: { A: code, B: zzz } }] }"),

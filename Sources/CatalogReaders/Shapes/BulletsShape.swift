@@ -2,8 +2,10 @@ import DocumentFormats
 
 /// Bullets by indentation: the outer ones are categories, or codes where there are no categories.
 ///
-/// Lines indented deeper than a code's bullet are its text; a blank line between them ends a
-/// paragraph, and a bullet among them is a list item.
+/// A code may have its text behind a separator on the same line. Lines indented deeper than a code's
+/// bullet are its text; a blank line between them ends a paragraph, and a bullet among them is a
+/// list item, or a part of the entry where it begins with one of the labels. Paragraphs below the
+/// last bullet are notes on all of them.
 package struct BulletsShape: Sendable {
   /// What the bullets of a level hold, the outermost first.
   package enum Level: String, Sendable, CaseIterable {
@@ -13,56 +15,89 @@ package struct BulletsShape: Sendable {
   package let levels: [Level]
   /// Matches a whole code.
   package let code: Pattern
+  /// What stands between a code and its text; `nil` for a colon, an equals sign, an arrow, a dash,
+  /// or white space.
+  package let separator: String?
+  /// What stands behind a label and a colon below a code, by the label.
+  package let labels: [Column]
 
-  package init(levels: [Level], code: Pattern) {
+  package init(
+    levels: [Level], code: Pattern, separator: String? = nil, labels: [Column] = []
+  ) {
     self.levels = levels
     self.code = code
+    self.separator = separator
+    self.labels = labels
   }
 
   func read(_ lines: [DocumentLine]) -> ShapeReading {
-    var tree = BulletTree(shape: self)
-    guard let first = lines.firstIndex(where: { Bullet.text(of: $0) != nil }) else {
+    let lines = ListItem.joiningMarks(lines)
+    guard let first = lines.firstIndex(where: { ListItem.text(of: $0) != nil }) else {
       return ShapeReading(leading: [TextBlock](lines: lines))
     }
+    var tree = BulletTree(shape: self)
     for line in lines[first...] { tree.add(line) }
-    tree.reading.leading = [TextBlock](lines: lines[..<first])
-    return tree.reading
+    var reading = tree.reading
+    reading.leading = [TextBlock](lines: lines[..<first]) + [TextBlock](lines: tree.notes)
+    return reading
   }
 }
 
 /// The bullets read so far.
 private struct BulletTree {
-  let shape: BulletsShape
-  var reading = ShapeReading()
+  private let shape: BulletsShape
+  private let head: CodeHead
+  private(set) var reading = ShapeReading()
+  /// Paragraphs that belong to no bullet, since the last bullet.
+  private(set) var notes: [DocumentLine] = []
   /// The indents of the levels that are open, the outermost first.
   private var indents: [Int] = []
   /// Whether the last code's text goes on; another category or what is no code ends it.
   private var hasOpenEntry = false
+  /// The label whose text goes on.
+  private var label: Column?
+  private var afterBlank = false
 
-  init(shape: BulletsShape) { self.shape = shape }
+  init(shape: BulletsShape) {
+    self.shape = shape
+    head = CodeHead(code: shape.code, separator: shape.separator)
+  }
 
   mutating func add(_ line: DocumentLine) {
+    defer { afterBlank = line.isBlank }
     if line.isBlank {
+      label = nil
+      if !notes.isEmpty { notes.append(line) }
       updateEntry { $0.text.beginBlock(.paragraph) }
-    } else if let text = Bullet.text(of: line) {
+    } else if let text = ListItem.text(of: line), line.headingLevel == nil {
+      leaveNotes()
       addBullet(DocumentLine(line, text: text))
-    } else if let indent = indents.last, line.indent > indent, hasOpenEntry {
-      updateEntry { $0.append(line) }
+    } else if let indent = indents.last, line.indent > indent, hasOpenEntry, notes.isEmpty {
+      addText(line)
+    } else if afterBlank || !notes.isEmpty {
+      notes.append(line)
     } else {
       reading.problems.append(.init(kind: .noEntryBefore, line: line.number))
     }
   }
 
+  private mutating func addText(_ line: DocumentLine) {
+    if let (label, rest) = LabelledText.split(line, by: shape.labels) {
+      self.label = label
+      updateEntry { $0.set(label, rest) }
+    } else if let label {
+      updateEntry { $0.set(label, line) }
+    } else {
+      updateEntry { $0.append(line) }
+    }
+  }
+
   private mutating func addBullet(_ line: DocumentLine) {
     let outer = indents.prefix { $0 < line.indent }
-    guard outer.count < shape.levels.count else {
-      return updateEntry {
-        $0.text.beginBlock(.item)
-        $0.append(line)
-      }
-    }
+    guard outer.count < shape.levels.count else { return addItem(line) }
     indents = Array(outer) + [line.indent]
     hasOpenEntry = false
+    label = nil
     switch shape.levels[outer.count] {
     case .category:
       let title = ShapeReading.Title(text: String(line.text), line: line.number)
@@ -71,15 +106,35 @@ private struct BulletTree {
     }
   }
 
+  /// An item within the text of a code.
+  private mutating func addItem(_ line: DocumentLine) {
+    label = nil
+    guard LabelledText.split(line, by: shape.labels) == nil else { return addText(line) }
+    updateEntry {
+      $0.text.beginBlock(.item)
+      $0.append(line)
+    }
+  }
+
   private mutating func addCode(_ line: DocumentLine) {
-    guard shape.code.wholeMatch(in: line.text) != nil else {
+    guard let (code, rest) = head.split(line) else {
       let kind = ShapeReading.Problem.Kind.notACode(String(line.text))
       return reading.problems.append(.init(kind: kind, line: line.number))
     }
     if reading.groups.isEmpty { reading.groups.append(.init()) }
-    let entry = RawEntry(code: line.text, line: line.number)
+    var entry = RawEntry(code: code, line: line.number)
+    entry.lastLine = line.endNumber
+    if !rest.isBlank { entry.append(rest) }
     reading.groups[reading.groups.count - 1].entries.append(entry)
     hasOpenEntry = true
+  }
+
+  /// What stood between two bullets and belongs to none is left over.
+  private mutating func leaveNotes() {
+    for note in notes where !note.isBlank {
+      reading.problems.append(.init(kind: .noEntryBefore, line: note.number))
+    }
+    notes = []
   }
 
   private mutating func updateEntry(_ change: (inout RawEntry) -> Void) {

@@ -28,7 +28,7 @@ package struct Column: Sendable {
 extension RawEntry {
   /// Puts a line of a cell where its column says, behind what is there already.
   mutating func set(_ column: Column, _ line: DocumentLine) {
-    lastLine = max(lastLine, line.number)
+    lastLine = max(lastLine, line.endNumber)
     guard !line.isBlank else { return }
     note(column)
     switch column.role {

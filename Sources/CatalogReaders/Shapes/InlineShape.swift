@@ -1,0 +1,176 @@
+import DocumentFormats
+
+/// Entries within running text: `code: text`, `1 - text 2 - text`, `Name = 1`, one behind another on
+/// a line or over lines.
+///
+/// An entry begins where a code and its separator stand at the beginning of a word, and goes on up
+/// to the next one. A semicolon or comma behind every entry of a line is no part of the texts.
+package struct InlineShape: Sendable {
+  /// Matches a whole code, and no word of the texts that the separator may follow.
+  package let code: Pattern
+  /// What stands between the parts of an entry, where a dash is any dash and a space any white
+  /// space; `nil` for a colon, an equals sign, or a dash between spaces.
+  package let separator: String?
+  /// The parts of an entry in their order, the code and perhaps a name among them.
+  package let order: [ColumnRole]
+
+  package init(
+    code: Pattern, separator: String? = nil, order: [ColumnRole] = [.code, .description]
+  ) {
+    self.code = code
+    self.separator = separator
+    self.order = order
+  }
+
+  func read(_ lines: [DocumentLine]) -> ShapeReading {
+    guard let finder = InlineFinder(self) else { return ShapeReading(leading: [TextBlock](lines: lines)) }
+    let found = lines.map { finder.entries(in: $0) }
+    let delimiter = InlineDelimiter(found)
+    var pieces: [EntryPiece] = []
+    for (line, found) in zip(lines, found) {
+      if line.isBlank { pieces.append(.blank); continue }
+      if let first = found.first {
+        let before = DocumentLine(line, text: line.text[..<first.start])
+        if !before.isBlank, Bullet.mark(of: before.text) == nil { pieces.append(.text(before)) }
+      } else {
+        pieces.append(.text(line))
+      }
+      for entry in found { pieces.append(.entry(finder.entry(entry, of: line, delimiter))) }
+    }
+    return EntryPieces(Self.markingHeaders(pieces)).reading
+  }
+
+  /// Takes the names of columns right above an entry out of the texts.
+  private static func markingHeaders(_ pieces: [EntryPiece]) -> [EntryPiece] {
+    var result: [EntryPiece] = []
+    result.reserveCapacity(pieces.count)
+    var isAboveEntry = false
+    for piece in pieces.reversed() {
+      if isAboveEntry, case .text(let line) = piece, HeaderWords.words(in: line.text) != nil {
+        result.append(.header(line))
+      } else {
+        result.append(piece)
+      }
+      switch piece {
+      case .entry: isAboveEntry = true
+      case .blank: break
+      default: isAboveEntry = false
+      }
+    }
+    return result.reversed()
+  }
+}
+
+/// An entry found within a line.
+struct InlineMatch: Sendable {
+  let start: Substring.Index
+  let code: Substring
+  let name: Substring?
+  let text: Substring
+  /// Whether another one follows on the same line.
+  let isFollowed: Bool
+}
+
+/// Finds the entries of lines.
+struct InlineFinder: Sendable {
+  private let head: Pattern
+  private let joint: Pattern?
+  private let hasSeparator: Bool
+
+  /// `nil` where the code's pattern is too large to be looked for.
+  init?(_ shape: InlineShape) {
+    let usual = #"(?:\s*[:=：]\s*|\s+[-–—−](?:\s+|$))"#
+    let joint = shape.separator.map(CodeHead.pattern(of:)) ?? usual
+    let parts = shape.order.filter { $0 == .code || $0 == .name || $0 == .label }
+    let name = #"(?<entryName>[A-Za-z_][\w.-]*)"#
+    let head: Pattern? =
+      switch parts.first {
+      case .code where parts.count > 1: CodeHead.pattern(shape.code, joint, then: name)
+      case .code: CodeHead.pattern(shape.code, joint)
+      default: CodeHead.pattern(shape.code, "", after: name + joint)
+      }
+    guard let head else { return nil }
+    self.head = head
+    self.joint = try? Pattern(joint)
+    hasSeparator = shape.separator != nil
+  }
+
+  func entries(in line: DocumentLine) -> [InlineMatch] {
+    guard !line.isBlank, line.row == nil, line.headingLevel == nil else { return [] }
+    let matches = head.matches(in: line.text).filter { begins(at: $0, in: line.text) }
+    return matches.indices.map { place in
+      let match = matches[place]
+      let isFollowed = place + 1 < matches.count
+      let end = isFollowed ? matches[place + 1].range.lowerBound : line.text.endIndex
+      let code = match[group: "entryCode"] ?? match.text
+      return InlineMatch(
+        start: match.range.lowerBound, code: code, name: match[group: "entryName"],
+        text: text(behind: match, upTo: end, in: line.text), isFollowed: isFollowed)
+    }
+  }
+
+  func entry(_ found: InlineMatch, of line: DocumentLine, _ delimiter: InlineDelimiter) -> RawEntry {
+    var entry = RawEntry(code: found.code, line: line.number)
+    entry.lastLine = line.endNumber
+    if let name = found.name { entry.name = String(name) }
+    let text = DocumentLine(line, text: delimiter.strip(found.text))
+    if !text.isBlank { entry.append(text) }
+    return entry
+  }
+
+  /// The text of an entry, without a second separator behind a name or a code that stands last.
+  private func text(
+    behind match: PatternMatch, upTo end: Substring.Index, in line: Substring
+  ) -> Substring {
+    let rest = line[match.range.upperBound..<end].trimmed
+    guard match[group: "entryName"] != nil, let skipped = joint?.prefixMatch(in: rest) else {
+      return rest
+    }
+    return rest[skipped.range.upperBound...].trimmed
+  }
+
+  /// Whether a match stands at the beginning of a word, and is none of a time or an address.
+  private func begins(at match: PatternMatch, in line: Substring) -> Bool {
+    guard let first = match.text.first else { return false }
+    let rest = line[match.range.upperBound...]
+    if let last = match.text.last, last == ":", !hasSeparator {
+      if rest.first?.isNumber == true || rest.hasPrefix("//") { return false }
+    }
+    if match.text.last?.isWordPart == true, rest.first?.isWordPart == true,
+      match[group: "entryName"] != nil
+    { return false }
+    guard match.range.lowerBound > line.startIndex else { return true }
+    let place = line.index(before: match.range.lowerBound)
+    let before = line[place]
+    if before.isWhitespace { return true }
+    if before.isLetter { return before.isLowercase && first.isUppercase }
+    if before.isNumber { return first.isUppercase }
+    guard ".;,:)]}\"'!?。;,|•>*`”’".contains(before) else { return false }
+    guard before == ".", first.isNumber, place > line.startIndex else { return true }
+    return !line[line.index(before: place)].isNumber
+  }
+}
+
+/// The mark between entries of one line that is no part of their texts.
+struct InlineDelimiter: Sendable {
+  private let mark: Character?
+
+  init(_ found: [[InlineMatch]]) {
+    var marks: Set<Character> = []
+    for match in found.joined() where match.isFollowed {
+      marks.insert(match.text.last.map { ";,|•/".contains($0) ? $0 : " " } ?? " ")
+      if marks.count > 1 { break }
+    }
+    mark = marks.count == 1 && marks != [" "] ? marks.first : nil
+  }
+
+  func strip(_ text: Substring) -> Substring {
+    if text.consists(of: ",; ") { return text[text.endIndex...] }
+    guard let mark, text.last == mark else { return text }
+    return text.dropLast().trimmed
+  }
+}
+
+extension Character {
+  fileprivate var isWordPart: Bool { isLetter || isNumber || self == "_" }
+}

@@ -1,0 +1,140 @@
+import DocumentFormats
+
+/// Rows of one line each, whose cells are joined by spaces, by tabs, or by nothing at all.
+///
+/// A line that begins no row belongs to the text of the row above; the names of the columns right
+/// above a row are a heading. Where cells are glued and a row could be parted in more ways than
+/// one, it is reported and not read.
+package struct RowsShape: Sendable {
+  /// What stands between the cells of a row.
+  package enum Joint: String, Sendable, CaseIterable {
+    case spaces, nothing
+  }
+
+  /// Matches a whole code.
+  package let code: Pattern
+  /// What the cells hold, from left to right.
+  package let columns: [RowColumn]
+  /// `nil` where the rows themselves show it.
+  package let joint: Joint?
+
+  package static let defaultColumns = [RowColumn(.code), RowColumn(.description)]
+
+  package init(code: Pattern, columns: [RowColumn] = defaultColumns, joint: Joint? = nil) {
+    self.code = code
+    self.columns = columns
+    self.joint = joint
+  }
+
+  func read(_ lines: [DocumentLine]) -> ShapeReading {
+    let grammar = RowGrammar(code: code, columns: columns)
+    let readings = lines.map { RowReading($0, grammar, joint) }
+    let habit = joint.map { $0 == .nothing ? .glued : .spaced } ?? RowVotes(readings).habit
+    var pieces: [EntryPiece] = []
+    pieces.reserveCapacity(lines.count)
+    var isAboveRow = false
+    for (line, reading) in zip(lines, readings).reversed() {
+      let piece = reading.piece(of: line, habit)
+      if case .text = piece, isAboveRow, HeaderWords.words(in: line.text) != nil {
+        pieces.append(.header(line))
+      } else {
+        pieces.append(piece)
+      }
+      if !line.isBlank { isAboveRow = reading.isRow }
+    }
+    return EntryPieces(pieces.reversed()).reading
+  }
+}
+
+/// The ways in which a line can be a row.
+struct RowReading: Sendable {
+  let spaced: RawEntry?
+  let glued: GluedRow.Result
+
+  init(_ line: DocumentLine, _ grammar: RowGrammar, _ joint: RowsShape.Joint?) {
+    guard !line.isBlank, line.headingLevel == nil, line.row == nil else {
+      (spaced, glued) = (nil, .none)
+      return
+    }
+    if let entry = Self.entryAtCodeSpan(of: line, grammar) {
+      (spaced, glued) = (entry, .none)
+      return
+    }
+    spaced = SpacedRow(grammar: grammar).entry(in: line)
+    glued = joint == .spaces ? .none : GluedRow(grammar: grammar).read(line)
+  }
+
+  /// The row that begins with a code span, whose end is the border.
+  private static func entryAtCodeSpan(of line: DocumentLine, _ grammar: RowGrammar) -> RawEntry? {
+    guard let span = line.codeSpans.first, span.lowerBound == line.text.startIndex,
+      span.upperBound <= line.text.endIndex, grammar.front.count == 1, let cell = grammar.front.first,
+      cell.isCode, cell.pattern?.wholeMatch(in: line.text[span]) != nil
+    else { return nil }
+    return grammar.entry([line.text[span]], rest: line.text[span.upperBound...], of: line)
+  }
+
+  var isRow: Bool {
+    if case .none = glued { spaced != nil } else { true }
+  }
+
+  /// What the line is among rows of this habit.
+  func piece(of line: DocumentLine, _ habit: RowHabit) -> EntryPiece {
+    if line.isBlank { return .blank }
+    let kind = ShapeReading.Problem.Kind.ambiguousRow(String(line.text.prefix(80)))
+    let ambiguity = EntryPiece.problem(.init(kind: kind, line: line.number))
+    switch (glued, spaced) {
+    case (.none, nil): return .text(line)
+    case (.entry(let entry), nil): return habit == .spaced ? ambiguity : .entry(entry)
+    case (.ambiguous, nil): return ambiguity
+    case (.none, .some(let entry)):
+      return habit == .glued ? piece(spaced: entry, of: line) ?? ambiguity : .entry(entry)
+    case (.entry(let glued), .some(let spaced)):
+      return habit == .mixed ? ambiguity : .entry(habit == .glued ? glued : spaced)
+    case (.ambiguous, .some(let spaced)): return habit == .spaced ? .entry(spaced) : ambiguity
+    }
+  }
+
+  /// A line with a space behind its code, among rows that are glued: an entry where the code must
+  /// end there, a text where it may be any word; `nil` where its text may have begun before.
+  private func piece(spaced entry: RawEntry, of line: DocumentLine) -> EntryPiece? {
+    let isMarked = line.codeSpans.first?.lowerBound == line.text.startIndex
+    guard let last = entry.code.last, last.isLetter, !isMarked else { return .entry(entry) }
+    guard entry.code.contains(where: { !$0.isLetter }) else { return .text(line) }
+    return last.isLowercase && !entry.text.isEmpty ? nil : .entry(entry)
+  }
+}
+
+/// What joins the cells of most rows of a section.
+enum RowHabit: Sendable {
+  case glued, spaced, mixed
+}
+
+/// What the lines of a section say about what joins their cells.
+private struct RowVotes {
+  private var glued = 0
+  private var spaced = 0
+  private var maybeGlued = 0
+  private var maybeSpaced = 0
+
+  init(_ readings: [RowReading]) {
+    for reading in readings { count(reading) }
+  }
+
+  private mutating func count(_ reading: RowReading) {
+    switch (reading.glued, reading.spaced) {
+    case (.none, nil): break
+    case (.none, .some(let entry)): if !entry.text.isEmpty { spaced += 1 }
+    case (_, nil): glued += 1
+    case (_, .some(let entry)):
+      let first = entry.text.first?.lines.first?.text.first
+      if first?.isLowercase == true { maybeGlued += 1 } else { maybeSpaced += 1 }
+    }
+  }
+
+  /// Rows that could be either have a say, by how their texts begin, where no others are.
+  var habit: RowHabit {
+    if glued == 0, spaced == 0 { return maybeGlued > maybeSpaced ? .glued : .spaced }
+    if glued > spaced { return spaced * 4 > glued ? .mixed : .glued }
+    return glued * 4 > spaced ? .mixed : .spaced
+  }
+}
