@@ -40,6 +40,7 @@ struct DocumentAssembly {
     if let heading = section.heading { coverage.claim(heading.line, as: .heading) }
     coverage.claim(section.otherHeadings, as: .heading)
     coverage.claim(reading.headingLines, as: .heading)
+    coverage.claim(reading.ignoredLines, as: .ignored("source code around the codes"))
     let leading = reading.leading.filter { !$0.lines.isEmpty }
     for line in leading.flatMap(\.lines) {
       coverage.claim(line.number...line.endNumber, as: .introduction)
@@ -64,7 +65,12 @@ struct DocumentAssembly {
     if let title = group.title, group.entries.isEmpty {
       diagnostics.append(.headingWithoutEntries(SourceRange(document, line: title.line)))
     }
-    let title = group.title?.text ?? section.heading?.title ?? instructions.category
+    let title = self.title(of: group) ?? section.heading?.title ?? instructions.category
+    let own = group.leading.filter { !$0.lines.isEmpty }
+    for line in own.flatMap(\.lines) {
+      coverage.claim(line.number...line.endNumber, as: .introduction)
+    }
+    let description = own.isEmpty ? description : instructions.repairs.prose(own)
     for raw in group.entries {
       guard let title = raw.category ?? title else {
         return diagnostics.append(.noCategory(SourceRange(document, line: raw.firstLine)))
@@ -75,6 +81,12 @@ struct DocumentAssembly {
         id: id, title: title, description: isOwn ? Prose() : description, line: isOwn ? nil : line)
       entries.append(entry(raw, category: id, status: section.heading?.status))
     }
+  }
+
+  /// The title that a group has itself; a category that is configured replaces a heading.
+  private func title(of group: ShapeReading.Group) -> String? {
+    guard let title = group.title else { return nil }
+    return title.isHeading ? instructions.category ?? title.text : title.text
   }
 
   /// Adds a category unless it is there.
@@ -94,7 +106,9 @@ struct DocumentAssembly {
       status: raw.status.isEmpty ? status?.status(of: raw.code) ?? [] : raw.status,
       description: description,
       fields: raw.fields.map { Entry.Field(name: $0.name, value: $0.value) } + stated.fields,
-      statements: stated.statements + (deprecation.map { [.deprecated($0)] } ?? []),
+      statements: stated.statements
+        + ((raw.deprecation ?? deprecation).map { [.deprecated($0)] } ?? [])
+        + (raw.unused.map { [.unused($0)] } ?? []),
       origins: raw.origins,
       source: EntrySource(document: name, line: raw.firstLine, endLine: raw.lastLine))
   }

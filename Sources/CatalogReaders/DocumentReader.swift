@@ -50,6 +50,7 @@ extension Shape {
     case .rows(let shape): shape.read(lines)
     case .inline(let shape): shape.read(lines)
     case .code(let shape): shape.read(lines)
+    case .headings(let shape): shape.read(lines)
     case .pattern(let shape): shape.read(lines)
     }
   }

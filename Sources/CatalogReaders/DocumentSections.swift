@@ -5,10 +5,13 @@ struct DocumentSections {
   private let rules: [SectionRule]
   /// Whether every heading that the format knows begins a section.
   private let followsFormat: Bool
+  /// Whether the shape itself makes use of headings.
+  private let readsHeadings: Bool
 
   init(_ instructions: ReadingInstructions) {
     rules = instructions.sections
-    followsFormat = rules.isEmpty && instructions.category == nil
+    readsHeadings = instructions.shape.readsHeadings
+    followsFormat = rules.isEmpty && instructions.category == nil && !readsHeadings
   }
 
   /// The first is what stands above the first heading.
@@ -18,7 +21,7 @@ struct DocumentSections {
     for line in lines {
       if let heading = rules.lazy.compactMap({ $0.heading(in: line) }).first {
         sections.append(DocumentSection(heading: heading))
-      } else if let level = line.headingLevel {
+      } else if let level = line.headingLevel, !readsHeadings {
         if followsFormat {
           sections.append(DocumentSection(heading: titles.heading(line, level: level)))
         } else {
@@ -34,7 +37,7 @@ struct DocumentSections {
 
 /// The titles of a document's headings; one that repeats below different headings gets their titles
 /// before it, as in `Orders: Errors`, so that two sections stay two categories.
-private struct HeadingTitles {
+struct HeadingTitles {
   private var counts: [Substring: Int] = [:]
   /// The headings around the current line, the outermost first.
   private var open: [(level: Int, title: Substring)] = []

@@ -39,6 +39,7 @@ package enum Shape: Sendable {
   case rows(RowsShape)
   case inline(InlineShape)
   case code(CodeShape)
+  case headings(HeadingsShape)
   case pattern(PatternShape)
 
   /// The word for it in the configuration.
@@ -48,9 +49,17 @@ package enum Shape: Sendable {
     case .cells: "cells"
     case .bullets: "bullets"
     case .definitions: "definitions"
+    case .rows: "rows"
+    case .inline: "inline"
+    case .headings: "headings"
     case .code: "code"
     case .pattern: "pattern"
     }
+  }
+
+  /// Whether it takes headings among the lines and puts its entries into categories by them.
+  var readsHeadings: Bool {
+    if case .headings = self { true } else { false }
   }
 }
 

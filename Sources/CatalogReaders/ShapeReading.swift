@@ -9,6 +9,8 @@ struct ShapeReading: Sendable {
   /// Lines that hold column names, rules and the like.
   var headingLines: [Int] = []
   var problems: [Problem] = []
+  /// Source code around the codes that says nothing about them.
+  var ignoredLines: [Int] = []
 
   var isWithoutEntries: Bool { groups.allSatisfy(\.entries.isEmpty) }
 
@@ -16,6 +18,8 @@ struct ShapeReading: Sendable {
   struct Group: Sendable {
     /// The category's title where the shape itself has one; otherwise it is the section's.
     var title: Title?
+    /// Text below its title and above its first entry.
+    var leading: [TextBlock] = []
     var entries: [RawEntry] = []
   }
 
@@ -23,6 +27,8 @@ struct ShapeReading: Sendable {
   struct Title: Sendable {
     let text: String
     let line: Int
+    /// Whether it is a heading of the document's, which a category that is configured replaces.
+    var isHeading = false
   }
 
   /// Something wrong with a line.
@@ -57,6 +63,10 @@ struct RawEntry: Sendable {
   var text: [TextBlock] = []
   var statements: [RawStatement] = []
   var origins: [EntryOrigin] = []
+  /// What it is instead of a code that is sent.
+  var unused: Statement.Unused?
+  /// The document's own mark that it is no longer in use, with its words.
+  var deprecation: String?
   /// The first and the last line.
   var firstLine: Int
   var lastLine: Int

@@ -8,7 +8,9 @@ struct StatementReading {
   private(set) var fields: [Entry.Field] = []
 
   init(_ raw: [RawStatement], _ repairs: TextRepairs) {
-    for statement in raw { add(statement.column, repairs.prose(statement.text)) }
+    for statement in raw where statement.text.contains(where: { !$0.lines.isEmpty }) {
+      add(statement.column, repairs.prose(statement.text))
+    }
   }
 
   private mutating func add(_ column: Column, _ prose: Prose) {

@@ -32,7 +32,7 @@ struct DocumentRule {
 
   private enum ShapeName: String, CaseIterable {
     case table, cells, bullets, definitions, code, pattern
-    case rows, inline
+    case rows, inline, headings
   }
 
   private static func shape(_ keys: inout YAMLMapping) -> Shape? {
@@ -52,9 +52,8 @@ struct DocumentRule {
     case .inline: return InlineShape(&keys).map(Shape.inline)
     case .definitions:
       return keys.requiredPattern("code").map { .definitions(DefinitionsShape(code: $0)) }
-    case .pattern:
-      let labels = keys.node("labels").map { columns(of: $0, &keys) } ?? []
-      return entryPattern(&keys).map { .pattern(PatternShape(entry: $0, labels: labels)) }
+    case .headings: return HeadingsShape(&keys).map { .headings($0) }
+    case .pattern: return PatternShape(&keys).map { .pattern($0) }
     }
   }
 
@@ -64,31 +63,9 @@ struct DocumentRule {
       keys.report(.missingColumns(keys.range))
       return []
     }
-    let columns = columns(of: node, &keys)
+    let columns = keys.columns(of: node)
     if !columns.contains(where: { $0.role == .code }) { keys.report(.missingColumns(node.range)) }
     return columns
-  }
-
-  /// The columns or labels that a mapping names.
-  private static func columns(of node: YAMLNode, _ keys: inout YAMLMapping) -> [Column] {
-    var mapping = YAMLMapping(node)
-    let columns = mapping.allMembers().compactMap { member in
-      mapping.text(of: member.value).flatMap { mapping.choice($0) }.map {
-        Column(name: member.key.value, role: $0)
-      }
-    }
-    mapping.finish().forEach { keys.report($0) }
-    return columns
-  }
-
-  /// The pattern of the line that begins an entry; it must say which part is the code.
-  private static func entryPattern(_ keys: inout YAMLMapping) -> Pattern? {
-    guard let text = keys.requiredText("entry"), let pattern = keys.pattern(text) else {
-      return nil
-    }
-    if pattern.groupNames.contains("code") { return pattern }
-    keys.report(.patternWithoutCode(text.range))
-    return nil
   }
 }
 
@@ -112,12 +89,6 @@ struct FileNamePattern {
 }
 
 extension Diagnostic {
-  fileprivate static func patternWithoutCode(_ range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      id: "pattern-without-code", "this pattern does not say which part is the code", at: range,
-      suggestions: ["Put the code's part into a group, as in '(?<code>[0-9]+) .+'."])
-  }
-
   fileprivate static func missingColumns(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       id: "missing-columns", "nothing says which column holds the codes", at: range,

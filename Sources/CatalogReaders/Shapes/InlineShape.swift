@@ -23,7 +23,9 @@ package struct InlineShape: Sendable {
   }
 
   func read(_ lines: [DocumentLine]) -> ShapeReading {
-    guard let finder = InlineFinder(self) else { return ShapeReading(leading: [TextBlock](lines: lines)) }
+    guard let finder = InlineFinder(self) else {
+      return ShapeReading(leading: [TextBlock](lines: lines))
+    }
     let found = lines.map { finder.entries(in: $0) }
     let delimiter = InlineDelimiter(found)
     var pieces: [EntryPiece] = []
@@ -109,7 +111,8 @@ struct InlineFinder: Sendable {
     }
   }
 
-  func entry(_ found: InlineMatch, of line: DocumentLine, _ delimiter: InlineDelimiter) -> RawEntry {
+  func entry(_ found: InlineMatch, of line: DocumentLine, _ delimiter: InlineDelimiter) -> RawEntry
+  {
     var entry = RawEntry(code: found.code, line: line.number)
     entry.lastLine = line.endNumber
     if let name = found.name { entry.name = String(name) }
@@ -138,7 +141,9 @@ struct InlineFinder: Sendable {
     }
     if match.text.last?.isWordPart == true, rest.first?.isWordPart == true,
       match[group: "entryName"] != nil
-    { return false }
+    {
+      return false
+    }
     guard match.range.lowerBound > line.startIndex else { return true }
     let place = line.index(before: match.range.lowerBound)
     let before = line[place]

@@ -67,7 +67,8 @@ struct RowReading: Sendable {
   /// The row that begins with a code span, whose end is the border.
   private static func entryAtCodeSpan(of line: DocumentLine, _ grammar: RowGrammar) -> RawEntry? {
     guard let span = line.codeSpans.first, span.lowerBound == line.text.startIndex,
-      span.upperBound <= line.text.endIndex, grammar.front.count == 1, let cell = grammar.front.first,
+      span.upperBound <= line.text.endIndex, grammar.front.count == 1,
+      let cell = grammar.front.first,
       cell.isCode, cell.pattern?.wholeMatch(in: line.text[span]) != nil
     else { return nil }
     return grammar.entry([line.text[span]], rest: line.text[span.upperBound...], of: line)

@@ -45,8 +45,9 @@ struct ComponentTag {
 extension ByteScanner {
   /// The offset behind the `>` that ends a tag; `nil` for what is none, or is longer than any tag.
   fileprivate func tagEnd(from start: Int) -> Int? {
-    guard start < bytes.count, bytes[start] == UInt8(ascii: ">") || bytes[start] == UInt8(ascii: "/")
-      || bytes[start].isBlankByte || bytes[start] == UInt8(ascii: "\n")
+    guard start < bytes.count,
+      bytes[start] == UInt8(ascii: ">") || bytes[start] == UInt8(ascii: "/")
+        || bytes[start].isBlankByte || bytes[start] == UInt8(ascii: "\n")
     else { return nil }
     var quote: UInt8?
     var depth = 0

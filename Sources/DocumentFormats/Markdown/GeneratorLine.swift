@@ -58,7 +58,8 @@ struct GeneratorLine {
   /// The length of the marks before `[!NOTE]`.
   private static func alertPrefix(_ line: Substring) -> Int? {
     let rest = line.drop { $0 == ">" || $0 == " " }
-    guard rest.hasPrefix("[!"), rest.hasSuffix("]"), rest.dropFirst(2).dropLast().allSatisfy(\.isLetter)
+    guard rest.hasPrefix("[!"), rest.hasSuffix("]"),
+      rest.dropFirst(2).dropLast().allSatisfy(\.isLetter)
     else { return nil }
     return line.utf8.count - rest.utf8.count
   }

@@ -59,7 +59,8 @@ struct MarkdownTable {
     var index = bytes.first == UInt8(ascii: "|") ? 1 : 0
     while index < bytes.count {
       let byte = bytes[index]
-      if byte == UInt8(ascii: "\\"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "|") {
+      if byte == UInt8(ascii: "\\"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "|")
+      {
         cell.append(UInt8(ascii: "|"))
         index += 1
       } else if byte == UInt8(ascii: "|") {

@@ -188,7 +188,9 @@ extension SourceDocument {
   /// The lines that give the addresses of links by their names.
   fileprivate var linkDefinitions: [Substring] {
     (1...lineCount).lazy.map(line).filter { line in
-      guard let mark = line.utf8.first, mark == UInt8(ascii: "[") || mark == 0x20 else { return false }
+      guard let mark = line.utf8.first, mark == UInt8(ascii: "[") || mark == 0x20 else {
+        return false
+      }
       let text = line.trimmed
       return text.hasPrefix("[") && !text.hasPrefix("[^") && text.contains("]:")
     }

@@ -75,7 +75,7 @@ struct PatternShapeTests {
         introduction: "1 x")),
   ])
   func shapes(_ test: Case) throws {
-    let shape = PatternShape(entry: try Pattern(test.pattern), labels: test.labels)
+    let shape = PatternShape(entry: try Pattern(test.pattern), labels: LabelDictionary(test.labels))
     test.reader.check(ReadingInstructions(shape: .pattern(shape), category: "Errors"))
   }
 

@@ -19,7 +19,8 @@ enum CellBorder {
   }
 
   /// Whether a text seems to begin between two characters; `third` follows them.
-  private static func isBorder(_ first: Character, _ second: Character, _ third: Character?) -> Bool {
+  private static func isBorder(_ first: Character, _ second: Character, _ third: Character?) -> Bool
+  {
     guard first.isLetter || first.isNumber else { return false }
     if "\"“‘'(<[{$%«¿¡`".contains(second) { return true }
     guard second.isLetter else { return false }

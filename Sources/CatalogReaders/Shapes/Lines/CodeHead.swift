@@ -18,7 +18,8 @@ struct CodeHead: Sendable {
     allowsSpace = separator == nil
   }
 
-  static let usual = #"(?:\s*[:=：]\s*|\s*(?:->|=>|→)\s*|\s+[-–—−]+\s+|[-–—−]+(?:\s+|$)|\s+[-–—−]+$)"#
+  static let usual =
+    #"(?:\s*[:=：]\s*|\s*(?:->|=>|→)\s*|\s+[-–—−]+\s+|[-–—−]+(?:\s+|$)|\s+[-–—−]+$)"#
 
   /// The code and the text behind it; an empty text where there is none, `nil` where no code stands.
   func split(_ line: DocumentLine) -> (code: Substring, rest: DocumentLine)? {
@@ -73,7 +74,8 @@ struct CodeHead: Sendable {
   ) -> Pattern? {
     let ignoresCase = code.source.hasPrefix("(?i)")
     let source = ignoresCase ? String(code.source.dropFirst(4)) : code.source
-    return try? Pattern("\(ignoresCase ? "(?i)" : "")\(before)(?<entryCode>\(source))\(joint)\(more)")
+    return try? Pattern(
+      "\(ignoresCase ? "(?i)" : "")\(before)(?<entryCode>\(source))\(joint)\(more)")
   }
 
   /// A separator as a pattern: white space is any, and a dash is any dash.

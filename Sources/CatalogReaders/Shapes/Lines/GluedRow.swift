@@ -61,7 +61,8 @@ struct GluedRow: Sendable {
     if let next {
       let word = text.prefix(60).prefix { !$0.isWhitespace }
       return word.indices.dropFirst().filter {
-        pattern.wholeMatch(in: text[..<$0]) != nil && next.prefixMatch(in: text[$0...].prefix(60)) != nil
+        pattern.wholeMatch(in: text[..<$0]) != nil
+          && next.prefixMatch(in: text[$0...].prefix(60)) != nil
       }
     }
     return CellBorder.places(in: text).filter { pattern.wholeMatch(in: text[..<$0]) != nil }

@@ -7,7 +7,8 @@ enum HeaderWords {
     "internal", "key", "kind", "label", "level", "meaning", "message", "mnemonic", "msg", "name",
     "no", "note", "notes", "number", "occurrence", "of", "possible", "problem", "reason", "remark",
     "remarks", "remedy", "resolution", "response", "result", "retryable", "severity", "solution",
-    "source", "state", "status", "statuscode", "string", "symbol", "text", "title", "troubleshooting",
+    "source", "state", "status", "statuscode", "string", "symbol", "text", "title",
+    "troubleshooting",
     "type", "value", "and", "impact", "retry", "recommended", "suggested", "return", "symbolic",
   ]
   private static let codeWords: Set<String> = [
@@ -30,7 +31,8 @@ enum HeaderWords {
       last = character
     }
     if !word.isEmpty { found.append(word.lowercased()) }
-    guard found.count >= 2, found.allSatisfy(words.contains), found.contains(where: codeWords.contains)
+    guard found.count >= 2, found.allSatisfy(words.contains),
+      found.contains(where: codeWords.contains)
     else { return nil }
     return found
   }

@@ -11,6 +11,8 @@ enum LabelledText {
     let marks = rest.prefix { "*_ ".contains($0) }
     rest = rest.dropFirst(marks.count)
     guard let joint = rest.first, ":：–—-".contains(joint) else { return nil }
-    return (label, DocumentLine(line, text: rest.dropFirst().trimmedAtStart.drop { "*_".contains($0) }))
+    return (
+      label, DocumentLine(line, text: rest.dropFirst().trimmedAtStart.drop { "*_".contains($0) })
+    )
   }
 }

@@ -8,7 +8,8 @@ enum ListItem {
     let digits = line.text.prefix(4).prefix { $0.isASCII && $0.isNumber }
     guard !digits.isEmpty, digits.count < 4 else { return nil }
     let rest = line.text[digits.endIndex...]
-    guard let mark = rest.first, mark == "." || mark == ")", rest.dropFirst().first?.isWhitespace == true
+    guard let mark = rest.first, mark == "." || mark == ")",
+      rest.dropFirst().first?.isWhitespace == true
     else { return nil }
     return rest.dropFirst().trimmed
   }
@@ -23,7 +24,8 @@ enum ListItem {
         mark = nil
         result.append(
           DocumentLine(
-            "• " + line.text, at: open.number...max(open.number, line.endNumber), indent: open.indent))
+            "• " + line.text, at: open.number...max(open.number, line.endNumber),
+            indent: open.indent))
       } else if Bullet.mark(of: line.text) != nil {
         mark = line
       } else {

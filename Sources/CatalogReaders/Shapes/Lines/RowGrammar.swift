@@ -23,7 +23,9 @@ struct RowGrammar: Sendable {
       let known = column.role == .code ? code : column.role == .status ? Self.status : nil
       return Cell(column: column.column, pattern: column.pattern ?? known)
     }
-    let last = columns.last.flatMap { $0.pattern == nil && $0.role != .code ? columns.count - 1 : nil }
+    let last = columns.last.flatMap {
+      $0.pattern == nil && $0.role != .code ? columns.count - 1 : nil
+    }
     let place = columns.firstIndex(where: \.isText) ?? last
     all = cells
     front = Array(cells[..<(place ?? cells.count)])
