@@ -40,7 +40,7 @@ struct DocumentAssembly {
     if let heading = section.heading { coverage.claim(heading.line, as: .heading) }
     coverage.claim(section.otherHeadings, as: .heading)
     coverage.claim(reading.headingLines, as: .heading)
-    coverage.claim(reading.ignoredLines, as: .ignored("source code around the codes"))
+    coverage.claim(reading.ignoredLines, as: .ignored("what holds no codes"))
     let leading = reading.leading.filter { !$0.lines.isEmpty }
     for line in leading.flatMap(\.lines) {
       coverage.claim(line.number...line.endNumber, as: .introduction)
@@ -125,7 +125,8 @@ struct DocumentAssembly {
 
   /// A document in which nothing is wrong, and yet no entry was found.
   private func withoutEntries(_ lines: [DocumentLine]) -> [Diagnostic] {
-    guard entries.isEmpty, diagnostics.isEmpty, let line = lines.first(where: { !$0.isBlank })
+    guard entries.isEmpty, !diagnostics.contains(where: { $0.severity == .error }),
+      let line = lines.first(where: { !$0.isBlank })
     else { return [] }
     return [.noEntries(SourceRange(document, line: line.number))]
   }

@@ -39,6 +39,7 @@ extension Diagnostic {
     case .notACode(let text): return notACode(text, range)
     case .cellCount(let count, let expected): return cellCount(count, expected, range)
     case .noHeader(let columns): return noHeader(columns, range)
+    case .tableWithoutCodes(let columns): return tableWithoutCodes(columns, range)
     case .noEnum(let name): return noEnum(name, range)
     case .unclosedEnum(let name): return unclosedEnum(name, range)
     case .noEntryBefore: return lineNotRead(range)
@@ -72,6 +73,17 @@ extension Diagnostic {
     return Diagnostic(
       id: "no-table-header", "this table has no header with the columns \(names)", at: range,
       suggestions: ["Write the columns in vendor.yaml exactly as the document's header does."])
+  }
+
+  private static func tableWithoutCodes(_ columns: [String], _ range: SourceRange) -> Diagnostic {
+    let names = columns.prefix(8).map { Quotation.of($0) }.joined(separator: ", ")
+    return Diagnostic(
+      id: "table-without-codes", severity: .warning,
+      "no column of this table holds codes, so it is not read; its columns are \(names)", at: range,
+      suggestions: [
+        "If one does, name it under 'columns' in vendor.yaml with the role 'code'; if not, name one "
+          + "with the role 'ignore'."
+      ])
   }
 
   private static func noEnum(_ name: String, _ range: SourceRange) -> Diagnostic {

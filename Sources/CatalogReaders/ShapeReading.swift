@@ -8,6 +8,8 @@ struct ShapeReading: Sendable {
   var groups: [Group] = []
   /// Lines that hold column names, rules and the like.
   var headingLines: [Int] = []
+  /// Lines of tables that have no codes.
+  var ignoredLines: [Int] = []
   var problems: [Problem] = []
   /// Source code around the codes that says nothing about them.
   var ignoredLines: [Int] = []
@@ -42,6 +44,8 @@ struct ShapeReading: Sendable {
       /// A row of so many cells where the header has another number of them.
       case cellCount(Int, expected: Int)
       case noHeader(columns: [String])
+      /// A table with these columns, none of which holds codes.
+      case tableWithoutCodes(columns: [String])
       case noEnum(String)
       case unclosedEnum(String)
       case noEntryBefore

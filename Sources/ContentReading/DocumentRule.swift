@@ -40,7 +40,7 @@ struct DocumentRule {
       return nil
     }
     switch name {
-    case .table: return .table(TableShape(columns: columns(&keys)))
+    case .table: return .table(TableShape(&keys))
     case .code: return keys.requiredText("enum").map { .code(CodeShape(enumeration: $0.value)) }
     case .cells:
       let columns = columns(&keys)
@@ -58,7 +58,7 @@ struct DocumentRule {
   }
 
   /// A mapping from the names of columns to what they hold.
-  private static func columns(_ keys: inout YAMLMapping) -> [Column] {
+  static func columns(_ keys: inout YAMLMapping) -> [Column] {
     guard let node = keys.node("columns") else {
       keys.report(.missingColumns(keys.range))
       return []
@@ -89,7 +89,7 @@ struct FileNamePattern {
 }
 
 extension Diagnostic {
-  fileprivate static func missingColumns(_ range: SourceRange) -> Diagnostic {
+  static func missingColumns(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       id: "missing-columns", "nothing says which column holds the codes", at: range,
       suggestions: ["Add 'columns:' with a line '<name of the column>: code'."])

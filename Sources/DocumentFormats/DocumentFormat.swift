@@ -35,10 +35,12 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
   package func content(of document: SourceDocument) -> Diagnosed<DocumentContent> {
     switch self {
     case .markdown: Diagnosed(.lines(MarkdownText.lines(of: document)))
+    case .csv: SeparatedValues.content(of: document)
+    case .tsv: SeparatedValues.content(of: document, separator: "\t")
     case .json: data(JSONText.value(of: document))
     case .yaml: data(YAMLText.value(of: document))
     case .toml: data(TOMLText.value(of: document))
-    case .text, .restructuredText, .asciiDoc, .roff, .html, .csv, .tsv, .xml:
+    case .text, .restructuredText, .asciiDoc, .roff, .html, .xml:
       Diagnosed(.lines(PlainText.lines(of: document)))
     }
   }

@@ -36,13 +36,55 @@ extension RawEntry {
     case .category: category.append(line.text)
     case .name: name.append(line.text)
     case .label: label.append(line.text)
-    case .status: status += line.text.split { !$0.isNumber }.compactMap { Int($0) }
+    case .status: setStatus(column, line)
     case .description: append(line)
     case .field: appendField(column.name, line.text)
     case .ignore: return
     case .alias, .message, .cause, .action, .severity, .retryable, .endpoint, .applicability,
       .since, .deprecated, .removed, .replacedBy:
       state(column, line)
+    }
+  }
+
+  /// Puts a cell of several paragraphs or items where its column says.
+  mutating func set(_ column: Column, cell: [DocumentLine]) {
+    guard cell.count > 1 else {
+      if let line = cell.first { set(column, line) }
+      return
+    }
+    switch column.role {
+    case .description, .alias, .message, .cause, .action, .severity, .retryable, .endpoint,
+      .applicability, .since, .deprecated, .removed, .replacedBy:
+      for block in [TextBlock](lines: cell) where !block.lines.isEmpty {
+        beginBlock(block.kind, of: column)
+        for line in block.lines { set(column, line) }
+      }
+    case .code, .name, .label, .status, .category, .field, .ignore:
+      for line in cell { set(column, line) }
+    }
+  }
+
+  /// What the column's next line begins.
+  private mutating func beginBlock(_ kind: TextBlock.Kind, of column: Column) {
+    if column.role == .description { return text.beginBlock(kind) }
+    if statements.last?.column.name != column.name {
+      statements.append(RawStatement(column: column))
+    }
+    statements[statements.count - 1].text.beginBlock(kind)
+  }
+
+  /// Takes the numbers; words beside them that a status does not imply stay, as a field.
+  private mutating func setStatus(_ column: Column, _ line: DocumentLine) {
+    let numbers = line.text.split { !$0.isNumber }.compactMap { Int($0) }
+    let words = line.text.filter(\.isLetter).lowercased()
+    if words.isEmpty, line.text.utf8.count <= 200 {
+      status += numbers
+      if numbers.isEmpty, line.text.contains(where: \.isNumber) { appendField(column.name, line.text) }
+      return
+    }
+    status += numbers.filter { 100...599 ~= $0 }
+    if numbers.isEmpty || !StatusPhrases.implied.contains(words) {
+      appendField(column.name, line.text)
     }
   }
 

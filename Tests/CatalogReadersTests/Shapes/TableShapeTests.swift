@@ -71,11 +71,10 @@ struct TableShapeTests {
       """
       | Code | Text |
       | 1 | One | more |⟦cell-count⟧
-      | 2 |⟦cell-count⟧
-      |⟦cell-count⟧
-      | | Three |⟦not-a-code⟧
+      | | Two |⟦not-a-code⟧
+      | 3 |⟦cell-count⟧
       | 4 | Four |
-      """, ["6-6 Errors: 4 | Four"]),
+      """, ["5-5 Errors: 4 | Four"]),
     ReaderCase(
       "lines without pipes between the rows",
       """
@@ -87,10 +86,10 @@ struct TableShapeTests {
     ReaderCase(
       "another header",
       """
-      Introduction
-      Number | Text⟦no-table-header⟧
-      --- | ---⟦line-not-read⟧
-      1 | One⟦line-not-read⟧
+      Introduction⟦no-entries⟧
+      Number | Text⟦table-without-codes⟧
+      --- | ---
+      1 | One
       """, [], introduction: "Introduction"),
     ReaderCase("a header and nothing below it", "Code | Text⟦no-entries⟧\n--- | ---\n", []),
     ReaderCase("no table at all", "\nNothing here⟦no-entries⟧\n", [], introduction: "Nothing here"),

@@ -1,0 +1,158 @@
+import CatalogModel
+import DocumentFormats
+
+/// The codes in the cell of a table, with what else stands there.
+///
+/// Several codes of one form, on lines of their own or parted by commas, slashes or semicolons, are
+/// a code each. A number beside an identifier is the code, the identifier its name; words behind a
+/// number are a label. Marks and links around a code are taken away, a struck-through code is
+/// out of use. A range is one code. What cannot be parted so is the code, letter for letter.
+struct CodeCell {
+  private(set) var codes: [Part] = []
+
+  /// A code, with its name or label where they stand beside it.
+  struct Part: Equatable {
+    var code: String
+    var name: String?
+    var label: String?
+    /// A number beside the code, where a pattern says that the name is the code.
+    var alias: String?
+    var status: Int?
+    /// The text that was struck through, or the word that says it is out of use.
+    var deprecation: String?
+
+    init(
+      _ code: some StringProtocol, name: String? = nil, label: String? = nil, status: Int? = nil,
+      deprecation: String? = nil
+    ) {
+      self.code = String(code)
+      self.name = name
+      self.label = label
+      self.status = status
+      self.deprecation = deprecation
+    }
+  }
+
+  /// With a pattern, a code is what it matches as a whole. The cell has no codes if there is none.
+  init(_ lines: [DocumentLine], pattern: Pattern? = nil) {
+    let texts = lines.filter { !$0.isBlank }.map { CodeText(Bullet.text(of: $0) ?? $0.text) }
+    guard let first = texts.first else { return }
+    if texts.count > 1, let parts = Self.parts(ofLines: texts) {
+      codes = parts
+    } else {
+      let whole = texts.count == 1 ? first : CodeText(Self.joined(texts))
+      codes = Self.parts(of: whole)
+    }
+    if let pattern { keepMatches(of: pattern, in: Self.joined(texts)) }
+  }
+
+  private mutating func keepMatches(of pattern: Pattern, in text: String) {
+    if pattern.wholeMatch(in: text[...]) != nil {
+      codes = [Part(text, deprecation: codes.first?.deprecation)]
+    } else if !codes.allSatisfy({ pattern.wholeMatch(in: $0.code[...]) != nil }) {
+      codes = codes.compactMap { $0.fitting(pattern) }
+    }
+  }
+
+  /// A code or a name that a line breaks behind its last `_` goes on without a space.
+  private static func joined(_ texts: [CodeText]) -> String {
+    var result = ""
+    for text in texts {
+      if !result.isEmpty, result.last != "_" { result += " " }
+      result += text.bare
+    }
+    return result
+  }
+
+  /// Lines with a code each, or a number above its name; `nil` for anything else.
+  private static func parts(ofLines lines: [CodeText]) -> [Part]? {
+    if lines.count == 2, let part = pair(lines[0].bare[...], lines[1].bare[...]) { return [part] }
+    let parts = lines.flatMap { line in
+      Self.parts(of: CodeText(line.struck ?? String(line.bare.trimming { ",;/ ".contains($0) })))
+    }
+    return CodeList.areAlike(parts.map { $0.code[...] }) ? parts : nil
+  }
+
+  private static func parts(of text: CodeText) -> [Part] {
+    let words = CodeList.words(of: text.bare[...])
+    if words.count > 1 {
+      return words.map { word in
+        let code = CodeText(word)
+        return Part(code.bare, deprecation: code.struck ?? text.struck)
+      }
+    }
+    var part = beside(text.bare[...]) ?? Part(text.bare)
+    part.deprecation = part.deprecation ?? text.struck
+    return [part]
+  }
+
+  /// A number and what stands beside it.
+  private static func beside(_ text: Substring) -> Part? {
+    guard text.utf8.count <= 300, Code(String(text)).range == nil else { return nil }
+    if text.last == ")" || text.last == "]", let open = text.lastIndex(where: { "([".contains($0) }) {
+      let inner = text[text.index(after: open)...].dropLast().trimmed
+      if let part = pair(text[..<open].trimmed, inner) { return part }
+    }
+    for mark in Mark.allCases {
+      guard let place = text.firstRange(of: mark.rawValue) else { continue }
+      let right = text[place.upperBound...].trimmed
+      if let part = pair(text[..<place.lowerBound], right, mark) { return part }
+    }
+    return nil
+  }
+
+  /// What may stand between a number and its name.
+  private enum Mark: String, CaseIterable {
+    case spacedEqual = " = "
+    case spacedHyphen = " - "
+    case spacedDash = " – "
+    case spacedLongDash = " — "
+    case colon = ": "
+    case equal = "="
+    case space = " "
+
+    /// Whether a single word in capitals before it is a name: not so in `ERROR 101`.
+    var takesPlainNames: Bool { self == .spacedEqual || self == .equal }
+  }
+
+  /// The code that one of two texts is, with the other; `nil` for the mark means brackets or lines.
+  private static func pair(_ left: Substring, _ right: Substring, _ mark: Mark? = nil) -> Part? {
+    let (left, right) = (CodeText(left), CodeText(right))
+    if left.isNumber {
+      if right.isNumber || right.bare.isEmpty { return nil }
+      if right.isIdentifier { return Part(left.bare, name: right.bare) }
+      return mark == .space && left.bare.utf8.count < 3 ? nil : label(of: left, right.bare)
+    }
+    guard right.isNumber, left.isIdentifier else { return nil }
+    let isPlain = left.bare.allSatisfy(\.isLetter) && left.bare == left.bare.uppercased()
+    guard !isPlain || mark?.takesPlainNames ?? true else { return nil }
+    if let status = Int(right.bare), 400...599 ~= status { return Part(left.bare, status: status) }
+    return Part(right.bare, name: left.bare)
+  }
+
+  /// Words behind a number that no other number may be meant by.
+  private static func label(of number: CodeText, _ words: String) -> Part? {
+    guard let first = words.first, first.isLetter else { return nil }
+    let folded = words.lowercased()
+    if ["deprecated", "obsolete", "removed"].contains(folded) {
+      return Part(number.bare, deprecation: words)
+    }
+    if folded.hasPrefix("to ") || folded.hasPrefix("or ") || folded.hasPrefix("and ") { return nil }
+    return Part(number.bare, label: words)
+  }
+}
+
+extension CodeCell.Part {
+  /// The part if its code, or else its name, is what the pattern matches.
+  fileprivate func fitting(_ pattern: Pattern) -> Self? {
+    if pattern.wholeMatch(in: code[...]) != nil { return self }
+    guard let name, pattern.wholeMatch(in: name[...]) != nil else { return nil }
+    var part = Self(name, label: label, deprecation: deprecation)
+    if let status = Int(code), 100...599 ~= status {
+      part.status = status
+    } else {
+      part.alias = code
+    }
+    return part
+  }
+}

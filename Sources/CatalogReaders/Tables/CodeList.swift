@@ -1,0 +1,57 @@
+import CatalogModel
+import DocumentFormats
+
+/// Several codes in one text.
+enum CodeList {
+  /// The codes that a text lists, or the text itself where it is no list of codes.
+  static func words(of text: Substring) -> [Substring] {
+    guard text.utf8.count <= 10_000 else { return [text] }
+    for separator in [", ", "; ", " / ", " | ", " or ", " and ", " & ", ",", ";", "/"] {
+      guard text.firstRange(of: separator) != nil else { continue }
+      let words = parts(of: text, separator)
+      if words.count > 1, areAlike(words.map { CodeText($0).bare[...] }),
+        !isOneNumber(words, separator)
+      {
+        return words
+      }
+    }
+    return [text]
+  }
+
+  /// Whether words are codes of one form, each of them telling.
+  static func areAlike(_ words: [Substring]) -> Bool {
+    guard words.count > 1 else { return false }
+    if words.allSatisfy(isNumeric) { return true }
+    guard words.allSatisfy({ CodeText($0).isIdentifier }), let first = words.first else {
+      return false
+    }
+    return words.allSatisfy { Set($0).isDisjoint(with: "_.-") == Set(first).isDisjoint(with: "_.-") }
+  }
+
+  /// A list parted by a separator may have an `or` before its last word.
+  private static func parts(of text: Substring, _ separator: String) -> [Substring] {
+    let words = text.split(separator: separator).map(\.trimmed).filter { !$0.isEmpty }
+    guard words.count > 1, let last = words.last else { return words }
+    for word in ["or ", "and ", "& "] {
+      if last.hasPrefix(word) { return words.dropLast() + [last.dropFirst(word.count).trimmed] }
+      if let place = last.firstRange(of: " " + word) {
+        let pair = [last[..<place.lowerBound], last[place.upperBound...]].map(\.trimmed)
+        return words.dropLast() + pair
+      }
+    }
+    return words
+  }
+
+  private static func isNumeric(_ word: Substring) -> Bool {
+    CodeText(word).isNumber || word.first?.isNumber == true && Code(String(word)).range != nil
+  }
+
+  /// A comma inside a number, a date or a fraction.
+  private static func isOneNumber(_ words: [Substring], _ separator: String) -> Bool {
+    guard [",", "/"].contains(separator), words.allSatisfy({ CodeText($0).isNumber }) else {
+      return false
+    }
+    let counts = Set(words.map(\.utf8.count))
+    return counts.count > 1 || counts.allSatisfy { $0 < 2 } && separator == "/"
+  }
+}

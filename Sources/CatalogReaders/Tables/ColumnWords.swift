@@ -1,0 +1,219 @@
+/// What well-known words in a header say of its columns.
+enum ColumnWords {
+  /// The columns of a table, by the words of its header; `nil` where no word tells the codes.
+  static func columns(of header: [String]) -> [Column]? {
+    let guesses = header.map { guess(of: $0) }
+    var code: Int?
+    for (index, guess) in guesses.enumerated() where (guess?.strength ?? 0) >= 3 {
+      if (guess?.strength ?? 0) > (code.flatMap { guesses[$0]?.strength } ?? 0) { code = index }
+    }
+    guard let code else { return nil }
+    var roles = guesses.map { $0?.role ?? .field }
+    roles[code] = .code
+    for (index, role) in roles.enumerated() where index != code {
+      if role == .code || single.contains(role) && roles[..<index].contains(role) {
+        roles[index] = .field
+      }
+    }
+    promote(in: &roles)
+    return zip(header, roles).map { Column(name: $0, role: $1) }
+  }
+
+  /// Whether the word is known at all.
+  static func isKnown(_ name: String) -> Bool { guess(of: name) != nil }
+
+  private static let single: Set<ColumnRole> = [
+    .name, .label, .status, .description, .category, .severity, .retryable,
+  ]
+
+  /// A table without a description has its text in the next best column.
+  private static func promote(in roles: inout [ColumnRole]) {
+    guard !roles.contains(.description) else { return }
+    let hasLabel = roles.contains(.label)
+    let place =
+      roles.firstIndex(of: .message) ?? (hasLabel ? nil : roles.firstIndex(of: .cause))
+      ?? (roles.contains(.cause) ? nil : roles.firstIndex(of: .label))
+    if let place { roles[place] = .description }
+  }
+
+  /// A role, and how surely the column holds the codes: 5 says so, 3 may be if nothing else does,
+  /// 0 does not.
+  private struct Guess {
+    let role: ColumnRole
+    let strength: Int
+  }
+
+  private static func guess(of name: String) -> Guess? {
+    guard name.utf8.count <= 80 else { return nil }
+    var key = ColumnName(name).key
+    key = String(key.map { "_-".contains($0) ? " " : $0 }).filter { $0 != "." }
+    if let guess = exact[key] { return guess }
+    let head = head(of: key)
+    if let guess = exact[head] { return guess }
+    return guess(ofWords: head.split(separator: " ").map(String.init))
+  }
+
+  /// The part before what narrows it: `description` in `description of the error (English)`.
+  private static func head(of key: String) -> String {
+    var head = key[...]
+    for mark in ["(", "[", "/", ",", " of ", " for ", " in ", " to ", " – ", " & ", " and "] {
+      if let place = head.firstRange(of: mark), place.lowerBound > head.startIndex {
+        head = head[..<place.lowerBound]
+      }
+    }
+    return String(head.trimming(\.isWhitespace))
+  }
+
+  /// The last word is what the column holds; those before it narrow it.
+  private static func guess(ofWords words: [String]) -> Guess? {
+    guard words.count > 1, words.count <= 5, let last = words.last else { return nil }
+    if words.contains("http"), ["code", "codes", "status", "response"].contains(last) {
+      return Guess(role: .status, strength: 3)
+    }
+    let noun = exact[last] ?? exact[String(last.dropLast(last.hasSuffix("s") ? 1 : 0))]
+    guard let noun else { return nil }
+    if noun.role == .status { return Guess(role: .status, strength: 2) }
+    let strength = ["code", "codes", "コード", "код"].contains(last) ? 4 : min(noun.strength, 2)
+    return Guess(role: noun.role, strength: strength)
+  }
+
+  private static let exact: [String: Guess] = {
+    var result: [String: Guess] = [:]
+    for (role, strength, words) in dictionary {
+      for word in words.split(separator: ",") {
+        let key = String(word.trimming(\.isWhitespace))
+        if result[key] == nil { result[key] = Guess(role: role, strength: strength) }
+      }
+    }
+    return result
+  }()
+}
+
+extension ColumnWords {
+  /// Words parted by commas, the first mention of one holds.
+  private static let dictionary: [(role: ColumnRole, strength: Int, words: String)] = [
+    (
+      .code, 5,
+      """
+      code, codes, error code, error codes, errorcode, err code, errcode, return code, result code, \
+      response code, reason code, fault code, api code, api error code, internal code, error number, \
+      errornumber, error no, errno, error id, error key, message id, msg id, message code, \
+      exception code, sub code, subcode, decline code, failure code, sqlstate, fehlercode, \
+      fehlernummer, fehlernr, code d'erreur, code d’erreur, code erreur, codes d'erreur, \
+      código de error, codigo de error, código, codigo, código de erro, codigo de erro, \
+      código do erro, codice, codice errore, foutcode, kod błędu, kod, hata kodu, 错误码, 错误代码, \
+      返回码, 错误编码, 响应码, 返回代码, 代码, 状态码, 编码, 錯誤代碼, 錯誤碼, 代碼, エラーコード, コード, \
+      エラー番号, код, код ошибки, 에러 코드, 에러코드, 오류 코드, 오류코드, 코드
+      """
+    ),
+    (
+      .status, 3,
+      """
+      status code, statuscode, http status code, http code, http status, http, http statuscode, \
+      httpstatus, http response code, http response, http error code, http error, \
+      http statuscode, http-status, statut http, código http, codigo http, estado http, http状态码, \
+      http 状态码, httpステータスコード, httpステータス, http ステータスコード, ステータスコード, http код, статус http
+      """
+    ),
+    (.status, 2, "status, http-code, statut, estado, 状态, ステータス, статус"),
+    (
+      .label, 3,
+      """
+      error, errors, exception, error type, error title, fehler, erreur, erro, エラー, ошибка, 错误, 오류
+      """
+    ),
+    (
+      .name, 3,
+      """
+      error name, error constant, constant, constant name, constants, symbol, symbolic name, \
+      error string, enum, enum value, mnemonic, konstante, constante, 常量, 定数
+      """
+    ),
+    (.name, 2, "name, key, identifier, code name, fehlername, nom, nombre, nome, 名称, 名前, имя"),
+    (
+      .alias, 3,
+      """
+      number, no, nr, nummer, numéro, numero, número, num, #, numeric code, numeric value, decimal, \
+      dec, hex, hex code, hex value, hexadecimal, 番号, 序号, номер
+      """
+    ),
+    (.field, 2, "id, result, value, wert, valeur, valor, 値, значение"),
+    (
+      .message, 0,
+      """
+      message, error message, messages, errormessage, error msg, msg, message text, error text, \
+      response message, user message, display message, exception message, meldung, fehlermeldung, \
+      message d'erreur, mensaje, mensaje de error, mensagem, mensagem de erro, messaggio, 错误信息, \
+      错误消息, 消息, 信息, 提示信息, 返回信息, 錯誤訊息, メッセージ, エラーメッセージ, сообщение, \
+      текст ошибки, 메시지, 에러 메시지
+      """
+    ),
+    (
+      .description, 0,
+      """
+      description, descriptions, error description, meaning, explanation, details, detail, \
+      error details, definition, desc, problem, text, long description, full description, notes, \
+      note, comment, comments, remark, remarks, what it means, what happened, interpretation, info, \
+      information, further information, beschreibung, bedeutung, erklärung, erläuterung, \
+      fehlerbeschreibung, signification, explication, libellé, descripción, descripcion, \
+      significado, explicación, descrição, descricao, explicação, descrizione, significato, \
+      omschrijving, betekenis, opis, açıklama, 描述, 说明, 含义, 错误描述, 详细说明, 错误说明, 備註, 說明, \
+      説明, 内容, 意味, 詳細, описание, значение ошибки, пояснение, расшифровка, 설명, 의미
+      """
+    ),
+    (
+      .label, 0,
+      """
+      label, title, short description, summary, phrase, reason phrase, short text, short message, \
+      headline, titel, titre, título, titolo, 标题, タイトル, название, заголовок
+      """
+    ),
+    (
+      .cause, 0,
+      """
+      cause, causes, reason, reasons, possible cause, possible causes, possible reason, \
+      possible reasons, probable cause, likely cause, common cause, common causes, why, root cause, \
+      error cause, error reason, reason for error, when, ursache, ursachen, grund, mögliche ursache, \
+      raison, causa, causas, motivo, razón, causa possível, 原因, 可能原因, 错误原因, 発生原因, причина, \
+      причины, 원인
+      """
+    ),
+    (
+      .action, 0,
+      """
+      action, actions, solution, solutions, resolution, resolutions, remedy, what to do, fix, \
+      how to fix, suggested action, recommended action, corrective action, recovery, workaround, \
+      user action, user response, troubleshooting, recommendation, recommendations, next step, \
+      next steps, suggestion, suggestions, handling, how to resolve, how to handle, \
+      possible solution, possible solutions, suggested solution, resolution steps, mitigation, \
+      required action, action required, client action, merchant action, error handling, lösung, \
+      maßnahme, maßnahmen, abhilfe, behebung, action corrective, résolution, solución, acción, \
+      resolución, solução, ação, soluzione, 解决方案, 解决办法, 处理建议, 处理方法, 解决方法, 排查建议, \
+      处理方式, 対処方法, 対処, 対応, 対処法, 対応方法, 解決策, решение, действие, что делать, рекомендации, 해결 방법
+      """
+    ),
+    (.severity, 0, "severity, error level, level, error severity, schweregrad, gravité, severidad, 级别"),
+    (
+      .retryable, 0,
+      """
+      retryable, retryable?, retry, retry?, can retry, can retry?, is retryable, should retry, \
+      should retry?, retriable, retriable?, safe to retry, safe to retry?
+      """
+    ),
+    (.endpoint, 0, "endpoint, endpoints, method, methods, operation, operations, api, apis"),
+    (
+      .applicability, 0,
+      "applicability, applies to, applicable to, product, products, platform, platforms, gilt für"
+    ),
+    (
+      .category, 0,
+      """
+      category, error category, kategorie, catégorie, categoría, categoria, 分类, 类别, カテゴリ, категория
+      """
+    ),
+    (.since, 0, "since, introduced, introduced in, added in, since version, available since, ab version"),
+    (.replacedBy, 0, "replaced by, replacement, superseded by, use instead"),
+    (.alias, 0, "alias, aliases, also known as, old code, legacy code"),
+    (.field, 0, "example, examples, type, class, group, module, component, source, parameter, field"),
+  ]
+}

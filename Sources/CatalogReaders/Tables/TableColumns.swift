@@ -1,0 +1,73 @@
+/// What is said about the columns of a table.
+package enum TableColumns: Sendable {
+  /// By their names in the header; those that are not named become fields.
+  case named([Column])
+  /// By their places; there may be no header.
+  case positional([ColumnRole])
+  /// Nothing: the words of the header tell.
+  case guessed
+
+  /// The columns that a header names, `nil` where none of them holds codes. `isCertain` says
+  /// that the document marks the row as a header; of any other, every word must be known.
+  func columns(of header: [String], isCertain: Bool) -> [Column]? {
+    switch self {
+    case .named(let columns): return Self.columns(of: header, named: columns)
+    case .guessed:
+      guard isCertain || header.count > 1 && header.allSatisfy(ColumnWords.isKnown) else {
+        return nil
+      }
+      return Self.repeating(header) { ColumnWords.columns(of: $0) }
+    case .positional(let roles):
+      guard header.count == roles.count,
+        isCertain || header.count > 1 && header.allSatisfy(ColumnWords.isKnown)
+      else { return nil }
+      return zip(header, roles).map { Column(name: $0, role: $1) }
+    }
+  }
+
+  /// The columns of a table without a header.
+  var withoutHeader: [Column]? {
+    guard case .positional(let roles) = self else { return nil }
+    return roles.enumerated().map { index, role in
+      Column(name: role == .field ? "Column \(index + 1)" : role.rawValue, role: role)
+    }
+  }
+
+  /// The names that a header must have.
+  var names: [String] {
+    if case .named(let columns) = self { columns.map(\.name) } else { [] }
+  }
+
+  /// Whether tables with this header are none of the catalog: one of its columns is to be ignored.
+  func ignores(_ header: [String]) -> Bool {
+    guard case .named(let columns) = self else { return false }
+    let ignored = Set(columns.filter { $0.role == .ignore }.map { ColumnName($0.name) })
+    return header.contains { ignored.contains(ColumnName($0)) }
+  }
+
+  private static func columns(of header: [String], named columns: [Column]) -> [Column]? {
+    let roles = Dictionary(columns.map { (ColumnName($0.name), $0) }) { first, _ in first }
+    let found = header.map { name in
+      Column(name: roles[ColumnName(name)]?.name ?? name, role: roles[ColumnName(name)]?.role ?? .field)
+    }
+    return found.contains { $0.role == .code } ? found : nil
+  }
+
+  /// A header that says the same several times over names tables side by side.
+  private static func repeating(
+    _ header: [String], _ columns: ([String]) -> [Column]?
+  ) -> [Column]? {
+    guard let period = header.period else { return columns(header) }
+    guard let first = columns(Array(header[..<period])) else { return nil }
+    return (0..<header.count / period).flatMap { _ in first }
+  }
+}
+
+extension [String] {
+  /// The number of elements after which all is repeated, less than their number.
+  var period: Int? {
+    guard count > 3, let first, let again = dropFirst().firstIndex(of: first) else { return nil }
+    guard count.isMultiple(of: again) else { return nil }
+    return indices.allSatisfy { self[$0] == self[$0 % again] } ? again : nil
+  }
+}

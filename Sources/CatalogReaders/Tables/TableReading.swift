@@ -1,0 +1,178 @@
+import DocumentFormats
+
+/// Puts the headers, rows and lines of a section together to entries.
+struct TableReading {
+  private let shape: TableShape
+  private var reading = ShapeReading()
+  /// The columns of the table that is being read, `nil` where they are not known.
+  private var columns: [Column]?
+  /// How many columns a row's tables side by side have each.
+  private var period = 1
+  /// Whether the rows belong to a table without codes.
+  private var isOther = false
+  /// Rows below no header yet.
+  private var held: [TableItem.Cells] = []
+  /// Lines without cells since the last row or header.
+  private var texts: [DocumentLine] = []
+  private var title: ShapeReading.Title?
+  private var group = ShapeReading.Group()
+  private var rows = TableRows()
+
+  init(_ shape: TableShape) {
+    self.shape = shape
+    use(shape.columns.withoutHeader)
+  }
+
+  mutating func add(_ item: TableItem) {
+    switch item {
+    case .text(let line): texts.append(line)
+    case .rule(let line): reading.headingLines.append(line)
+    case .header(let cells): addHeader(cells)
+    case .row(let cells): add(cells)
+    }
+  }
+
+  mutating func finish() -> ShapeReading {
+    endTable()
+    endGroup()
+    return reading
+  }
+
+  // Headers.
+
+  private mutating func addHeader(_ cells: TableItem.Cells) {
+    if let title = Self.spanning(cells) { return begin(title, cells) }
+    let names = cells.texts
+    let found = shape.columns.columns(of: names, isCertain: true)
+    // A header above this one names groups of columns.
+    if !held.isEmpty, held.count <= 2, texts.allSatisfy(\.isBlank), found != nil {
+      reading.headingLines += held.flatMap(\.lines)
+      held = []
+    }
+    endTable()
+    if title == nil || cells.beginsTable { endTitle() }
+    guard let found else { return beginOther(names, cells) }
+    use(found)
+    reading.headingLines += cells.lines
+  }
+
+  private mutating func use(_ found: [Column]?) {
+    columns = found
+    isOther = false
+    rows.reset()
+    let names = found?.map(\.name) ?? []
+    period = names.isEmpty ? 1 : names.period ?? names.count
+  }
+
+  private mutating func beginOther(_ names: [String], _ cells: TableItem.Cells) {
+    columns = nil
+    isOther = true
+    reading.ignoredLines += cells.lines
+    if shape.columns.ignores(names) { return }
+    let kind = ShapeReading.Problem.Kind.tableWithoutCodes(columns: names)
+    reading.problems.append(.init(kind: kind, line: cells.lines.lowerBound))
+  }
+
+  /// What belongs to the table above is complete.
+  private mutating func endTable() {
+    reading.leading += [TextBlock](lines: texts)
+    texts = []
+    guard let first = held.first else { return }
+    let kind = ShapeReading.Problem.Kind.noHeader(columns: shape.columns.names)
+    reading.problems.append(.init(kind: kind, line: first.lines.lowerBound))
+    reading.ignoredLines += held.flatMap(\.lines).dropFirst()
+    held = []
+  }
+
+  // Titles.
+
+  private mutating func begin(_ text: String, _ cells: TableItem.Cells) {
+    if cells.beginsTable { endTable() }
+    reading.headingLines += cells.lines
+    endGroup()
+    title = .init(text: text, line: cells.lines.lowerBound)
+    rows.reset()
+  }
+
+  private mutating func endTitle() {
+    endGroup()
+    title = nil
+  }
+
+  private mutating func endGroup() {
+    group.title = title
+    if !group.entries.isEmpty { reading.groups.append(group) }
+    group = ShapeReading.Group()
+  }
+
+  /// The text of a row whose only cell spans all columns.
+  private static func spanning(_ cells: TableItem.Cells) -> String? {
+    let texts = cells.texts
+    guard texts.count > 1, let first = texts.first, !first.isEmpty,
+      texts.allSatisfy({ $0 == first })
+    else { return nil }
+    return String(first.trimming { "*_ ".contains($0) })
+  }
+
+  // Rows.
+
+  private mutating func add(_ cells: TableItem.Cells) {
+    if cells.beginsTable, shape.columns.withoutHeader == nil {
+      endTable()
+      endTitle()
+      use(nil)
+    }
+    // Lines between two rows of a table belong to neither; they stay, and are reported.
+    if columns != nil, !reading.groups.isEmpty || !group.entries.isEmpty { texts = [] }
+    if isOther {
+      reading.ignoredLines += cells.lines
+      return
+    }
+    guard let columns else {
+      held.append(cells)
+      return
+    }
+    if let text = title(of: cells, columns) { return begin(text, cells) }
+    guard cells.cells.count == columns.count else {
+      let kind = ShapeReading.Problem.Kind.cellCount(cells.cells.count, expected: columns.count)
+      return reading.problems.append(.init(kind: kind, line: cells.lines.lowerBound))
+    }
+    addEntries(of: cells, columns)
+  }
+
+  private mutating func addEntries(of cells: TableItem.Cells, _ columns: [Column]) {
+    var found = false
+    for start in stride(from: 0, to: columns.count, by: period) {
+      let range = start..<start + period
+      let part = TableItem.Cells(
+        cells: Array(cells.cells[range]), lines: cells.lines, isSpanning: cells.isSpanning)
+      if rows.add(part, Array(columns[range]), code: shape.code, to: &group.entries) {
+        found = true
+      }
+    }
+    if found { return }
+    let text = cells.texts.joined(separator: " | ")
+    reading.problems.append(.init(kind: .notACode(text), line: cells.lines.lowerBound))
+  }
+
+  /// The title that a row is whose other cells are empty, or that spans all columns.
+  private func title(of cells: TableItem.Cells, _ columns: [Column]) -> String? {
+    guard columns.count > 1 else { return nil }
+    if cells.isSpanning, let text = Self.spanning(cells) {
+      return CodeText(text).isNumber ? nil : text
+    }
+    guard let first = cells.cells.first, cells.cells.count <= columns.count,
+      first.contains(where: { !$0.isBlank }),
+      cells.cells.dropFirst().allSatisfy({ $0.allSatisfy(\.isBlank) })
+    else { return nil }
+    let text = cells.texts[0]
+    let bare = String(text.trimming { "*_ ".contains($0) })
+    let isMarked = text.hasPrefix("**") && text.hasSuffix("**")
+    guard text.utf8.count <= 200, isMarked || bare.contains(" ") else { return nil }
+    let codes = CodeCell(first).codes
+    guard codes.count == 1, codes[0].code == bare || isMarked, !CodeText(bare).isIdentifier,
+      !CodeText(bare).isNumber, !bare.contains(where: \.isNumber)
+    else { return nil }
+    return bare
+  }
+}

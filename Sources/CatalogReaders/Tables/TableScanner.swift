@@ -1,0 +1,185 @@
+import DocumentFormats
+
+/// Finds the headers and rows in the lines of a section, whether a format made them rows or pipes
+/// do.
+struct TableScanner {
+  private let lines: [DocumentLine]
+  private let columns: TableColumns
+  /// The headers above a rule, by the index of their first line.
+  private var ruled: [Int: RuledHeader] = [:]
+  private(set) var items: [TableItem] = []
+  private var style: PipeRow.Style?
+  private var row: PipeRow?
+
+  init(_ lines: [DocumentLine], _ columns: TableColumns) {
+    self.lines = lines
+    self.columns = columns
+    findRules()
+    var index = 0
+    while index < lines.count { index = scan(index) }
+    endRow()
+  }
+
+  private struct RuledHeader {
+    let cells: [[DocumentLine]]
+    /// The index of the rule.
+    let end: Int
+    let style: PipeRow.Style
+  }
+
+  /// Reads what begins at an index, and gives the index behind it.
+  private mutating func scan(_ index: Int) -> Int {
+    let line = lines[index]
+    if let row = line.row {
+      endRow()
+      add(row, of: line)
+      return index + 1
+    }
+    if let header = ruled[index] {
+      endRow()
+      style = header.style
+      let numbers = line.number...max(line.number, lines[header.end].endNumber)
+      items.append(.header(.init(cells: header.cells, lines: numbers)))
+      return header.end + 1
+    }
+    guard let pipes = PipeLine(line) else {
+      addText(line)
+      return index + 1
+    }
+    return add(pipes, at: index)
+  }
+
+  private mutating func add(_ found: TableRow, of line: DocumentLine) {
+    let cells = TableItem.Cells(
+      cells: found.cells, lines: line.number...line.endNumber, beginsTable: found.beginsTable,
+      isSpanning: true)
+    let isHeader =
+      found.isHeader || columns.columns(of: cells.texts, isCertain: false) != nil
+    items.append(isHeader ? .header(cells) : .row(cells))
+  }
+
+  private mutating func addText(_ line: DocumentLine) {
+    if !line.isBlank, line.text.isTableRule, line.text.contains("+") || row == nil && style != nil {
+      endRow()
+      return items.append(.rule(line.number))
+    }
+    guard var row, !row.isFull || row.isOpen && style?.isClosed == true, !line.isBlank || !row.isOpen
+    else {
+      endRow()
+      return items.append(.text(line))
+    }
+    if !line.isBlank { row.add(line) }
+    self.row = row
+  }
+
+  private mutating func add(_ line: PipeLine, at index: Int) -> Int {
+    if let style, let row, row.continues(with: line, style), !row.isWhole {
+      self.row?.add(line)
+      endWholeRow()
+      return index + 1
+    }
+    endRow()
+    if line.isRule, line.parts.count > 2 || line.cells.first.map({ $0.utf8.count > 1 }) == true {
+      items.append(.rule(line.line.number))
+      return index + 1
+    }
+    if let end = addHeader(line, at: index) { return end }
+    let width = columns.withoutHeader?.count ?? line.cells.count
+    let style = style ?? .init(width: width, isLed: line.isLed, isClosed: line.isClosed)
+    if self.style == nil, columns.withoutHeader != nil { self.style = style }
+    row = PipeRow(line, style)
+    endWholeRow()
+    return index + 1
+  }
+
+  private mutating func endWholeRow() {
+    guard let row, let style else { return endRow() }
+    if row.isWhole || row.isFull && !style.isClosed || row.cells.count > style.width { endRow() }
+  }
+
+  private mutating func endRow() {
+    if let row, !row.cells.isEmpty { items.append(row.item) }
+    row = nil
+  }
+}
+
+// Headers.
+extension TableScanner {
+  /// A header without a rule below it, told by its names; gives the index behind it.
+  private mutating func addHeader(_ line: PipeLine, at index: Int) -> Int? {
+    let names = line.cells.map { String($0) }
+    guard names.count == 1 || names.isEmpty else {
+      guard columns.columns(of: names, isCertain: false) != nil else { return nil }
+      return addHeader(line.cells, [line], end: index + 1)
+    }
+    var found: [PipeLine] = []
+    var next = index
+    while next < lines.count, found.count < 50, let line = PipeLine(lines[next]),
+      line.cells.count == 1 || next == index && line.cells.isEmpty, isColumnName(line)
+    {
+      found.append(line)
+      next += 1
+    }
+    let cells = found.flatMap(\.cells)
+    guard cells.count > 1, columns.columns(of: cells.map { String($0) }, isCertain: false) != nil
+    else { return nil }
+    return addHeader(cells[...], found, end: next)
+  }
+
+  private func isColumnName(_ line: PipeLine) -> Bool {
+    guard let name = line.cells.first else { return true }
+    if case .named(let columns) = columns {
+      let key = ColumnName(name)
+      return columns.contains { ColumnName($0.name) == key }
+    }
+    return ColumnWords.isKnown(String(name))
+  }
+
+  private mutating func addHeader(
+    _ cells: ArraySlice<Substring>, _ found: [PipeLine], end: Int
+  ) -> Int? {
+    guard let first = found.first, let last = found.last else { return nil }
+    style = .init(width: cells.count, isLed: first.isLed, isClosed: last.isClosed)
+    let numbers = first.line.number...max(first.line.number, last.line.endNumber)
+    let lines = cells.map { PipeLine.lines(of: $0, in: first.line) }
+    items.append(.header(.init(cells: lines, lines: numbers)))
+    return end
+  }
+
+  /// Looks for the rules below headers.
+  private mutating func findRules() {
+    for (index, line) in lines.enumerated() where line.row == nil && line.text.isTableRule {
+      guard index > 0, let rule = PipeLine(line), let above = PipeLine(lines[index - 1]),
+        !above.isRule, rule.cells.allSatisfy({ !$0.isEmpty }),
+        index < 2 || PipeLine(lines[index - 2])?.isRule != true
+      else { continue }
+      if above.cells.count > 1 || rule.cells.count < 2 {
+        guard !above.cells.isEmpty else { continue }
+        let cells = above.cells.map { PipeLine.lines(of: $0, in: above.line) }
+        let style = PipeRow.Style(
+          width: cells.count, isLed: above.isLed, isClosed: above.isClosed)
+        ruled[index - 1] = RuledHeader(cells: cells, end: index, style: style)
+      } else {
+        findBrokenHeader(above: index, width: rule.cells.count)
+      }
+    }
+  }
+
+  /// A header with each of its cells on a line of its own.
+  private mutating func findBrokenHeader(above rule: Int, width: Int) {
+    var found: [PipeLine] = []
+    var index = rule - 1
+    while index >= 0, found.count < width, let line = PipeLine(lines[index]), line.cells.count == 1 {
+      found.append(line)
+      index -= 1
+    }
+    guard found.count == width, let first = found.last else { return }
+    let isLed = first.isLed || index >= 0 && lines[index].text == "|"
+    if !first.isLed, isLed { index -= 1 }
+    let cells = found.reversed().flatMap { line in
+      line.cells.map { PipeLine.lines(of: $0, in: line.line) }
+    }
+    let style = PipeRow.Style(width: width, isLed: isLed, isClosed: true)
+    ruled[index + 1] = RuledHeader(cells: cells, end: rule, style: style)
+  }
+}

@@ -1,0 +1,67 @@
+import DocumentFormats
+import Testing
+
+@testable import CatalogReaders
+
+@Suite("What a cell of codes holds")
+struct CodeCellTests {
+  /// Cells, their lines parted by `⏎`, and their codes: `code name=… label=… status=… deprecated=…`
+  /// parted by ` ; `.
+  static let cells: [(String, String)] = [
+    ("1001", "1001"), ("-1", "-1"), ("−20", "-20"), ("–7", "-7"), ("08006", "08006"),
+    ("0x80070005", "0x80070005"), ("auth.otp.invalid", "auth.otp.invalid"), ("NOT_FOUND", "NOT_FOUND"),
+    ("1001, 1002", "1001 ; 1002"), ("1001 / 1002", "1001 ; 1002"), ("1001/1002", "1001 ; 1002"),
+    ("1001⏎1002", "1001 ; 1002"), ("1001,⏎1002", "1001 ; 1002"), ("1, 2 or 3", "1 ; 2 ; 3"),
+    ("100, 200 and 300", "100 ; 200 ; 300"), ("A_B, C_D", "A_B ; C_D"), ("a.b; c.d", "a.b ; c.d"),
+    ("`a_b`, `c_d`", "a_b ; c_d"), ("1,001", "1,001"), ("1/2", "1/2"),
+    ("card/expired", "card/expired"), ("N/A", "N/A"), ("invalid, missing", "invalid, missing"),
+    ("1001 NOT_FOUND", "1001 name=NOT_FOUND"), ("1001⏎NOT_FOUND", "1001 name=NOT_FOUND"),
+    ("NOT_FOUND⏎1001", "1001 name=NOT_FOUND"), ("NOT_FOUND (1001)", "1001 name=NOT_FOUND"),
+    ("OTP_BAD = 7", "7 name=OTP_BAD"), ("5: NOT_FOUND", "5 name=NOT_FOUND"),
+    ("1001 - NOT_FOUND", "1001 name=NOT_FOUND"), ("1001 (NOT_FOUND)", "1001 name=NOT_FOUND"),
+    ("ABORTED (10)", "10 name=ABORTED"), ("invalid_scope (400)", "invalid_scope status=400"),
+    ("404 Not Found", "404 label=Not Found"), ("16 - Bad date", "16 label=Bad date"),
+    ("16 Bad date", "16 Bad date"), ("3 D Secure", "3 D Secure"), ("ERROR 101", "ERROR 101"),
+    ("HTTP 404", "HTTP 404"), ("Bad Request", "Bad Request"), ("4000-4099", "4000-4099"),
+    ("4000 – 4099", "4000 – 4099"), ("400, 402-405", "400 ; 402-405"), ("1000 to 1999", "1000 to 1999"),
+    ("~~1001~~", "1001 deprecated=~~1001~~"), ("**1001**", "1001"), ("**`a_b`**", "a_b"),
+    ("~~1001~~, 1002", "1001 deprecated=~~1001~~ ; 1002"), ("1001 (deprecated)", "1001 deprecated=deprecated"),
+    ("[1001](#e1001)", "1001"), (#"NOT\_FOUND"#, "NOT_FOUND"), ("*", "*"), ("NOT_\u{200B}FOUND", "NOT_FOUND"),
+    ("VERY_LONG_⏎NAME", "VERY_LONG_NAME"), ("• 1001⏎• 1002", "1001 ; 1002"),
+    ("two⏎lines", "two lines"), ("", ""), ("-", "-"), ("``", "``"),
+  ]
+
+  @Test("Codes, names and labels", arguments: cells)
+  func check(cell: String, expected: String) {
+    let found = CodeCell(Self.lines(cell)).codes.map(Self.outline)
+    #expect(found.joined(separator: " ; ") == expected)
+  }
+
+  @Test("A pattern says what a code is")
+  func pattern() throws {
+    let pattern = try Pattern("[A-Z_]+|E 7")
+    func codes(_ cell: String) -> [String] {
+      CodeCell(Self.lines(cell), pattern: pattern).codes.map(Self.outline)
+    }
+    #expect(codes("NOT_FOUND (404)") == ["NOT_FOUND status=404"])
+    #expect(codes("7 NOT_FOUND") == ["NOT_FOUND alias=7"])
+    #expect(codes("E 7") == ["E 7"])
+    #expect(codes("none") == [])
+  }
+
+  private static func lines(_ cell: String) -> [DocumentLine] {
+    cell.split(separator: "⏎").enumerated().map {
+      DocumentLine($0.element, at: ($0.offset + 1)...($0.offset + 1))
+    }
+  }
+
+  private static func outline(_ part: CodeCell.Part) -> String {
+    var line = part.code
+    if let name = part.name { line += " name=\(name)" }
+    if let label = part.label { line += " label=\(label)" }
+    if let alias = part.alias { line += " alias=\(alias)" }
+    if let status = part.status { line += " status=\(status)" }
+    if let deprecation = part.deprecation { line += " deprecated=\(deprecation)" }
+    return line
+  }
+}
