@@ -26,6 +26,6 @@ lint: setup
 format:
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
 
-# libcmark is the one thing that the Swift toolchain does not bring.
+# libcmark and libxml2 are all that the Swift toolchain does not bring.
 setup:
-	@scripts/install-libcmark
+	@scripts/install-libraries

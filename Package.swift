@@ -35,6 +35,12 @@ let package = Package(
       name: "CMark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
 
+    // The module map of libxml2, which reads HTML as broken as it is found, and XML. Imported by
+    // `DocumentFormats` alone.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+
     // JSON whose keys stay in the order they were written. Knows nothing of what it prints.
     .target(name: "OrderedJSON", swiftSettings: strict),
 
@@ -60,6 +66,7 @@ let package = Package(
     .target(
       name: "DocumentFormats",
       dependencies: [
+        "CLibXML2",
         "Diagnostics",
         "Markdown",
         .product(name: "TOMLKit", package: "TOMLKit"),

@@ -23,7 +23,7 @@ package struct DocumentReader: Sendable {
   /// Reports lines left over, rows that do not fit, and headings without entries. `name` is the
   /// document's path within its version's folder.
   package func read(_ document: SourceDocument, named name: String) -> Diagnosed<ReadDocument> {
-    let format = instructions.format ?? DocumentFormat(fileName: name)
+    let format = instructions.format ?? DocumentFormat(fileName: name, document: document)
     let content = format.content(of: document)
     var assembly = DocumentAssembly(document, name: name, instructions)
     assembly.report(content.diagnostics)

@@ -93,6 +93,11 @@ package struct Diagnosed<Value> {
     self.value = value
     self.diagnostics = diagnostics
   }
+
+  /// The same problems with another value.
+  package func map<Other>(_ transform: (Value) -> Other) -> Diagnosed<Other> {
+    Diagnosed<Other>(transform(value), diagnostics)
+  }
 }
 
 extension Diagnosed: Sendable where Value: Sendable {}

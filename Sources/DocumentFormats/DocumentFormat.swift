@@ -37,10 +37,12 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
     case .markdown: Diagnosed(.lines(MarkdownText.lines(of: document)))
     case .csv: SeparatedValues.content(of: document)
     case .tsv: SeparatedValues.content(of: document, separator: "\t")
+    case .html: HTMLText.lines(of: document).map { .lines($0) }
+    case .xml: XMLData.value(of: document).map { .data($0) }
     case .json: data(JSONText.value(of: document))
     case .yaml: data(YAMLText.value(of: document))
     case .toml: data(TOMLText.value(of: document))
-    case .text, .restructuredText, .asciiDoc, .roff, .html, .xml:
+    case .text, .restructuredText, .asciiDoc, .roff:
       Diagnosed(.lines(PlainText.lines(of: document)))
     }
   }

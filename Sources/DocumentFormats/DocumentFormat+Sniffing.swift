@@ -1,0 +1,67 @@
+package import Diagnostics
+
+/// What the beginning of a document tells about its format.
+extension DocumentFormat {
+  /// The format of a document: by the extension of its name where that tells one, otherwise by how
+  /// its text begins. Only HTML, XML and JSON are told that way; all else is plain text.
+  package init(fileName: String, document: SourceDocument) {
+    let named = DocumentFormat(fileName: fileName)
+    self = named == .text ? Self.sniffed(document.text) ?? .text : named
+  }
+
+  private static func sniffed(_ text: String) -> DocumentFormat? {
+    var rest = text[...]
+    if rest.first == "\u{FEFF}" { rest = rest.dropFirst() }
+    rest = rest.trimmedAtStart
+    switch rest.utf8.first {
+    case UInt8(ascii: "<"): return markup(rest)
+    case UInt8(ascii: "{"), UInt8(ascii: "["): return isJSON(rest) ? .json : nil
+    default: return nil
+    }
+  }
+
+  /// A declaration of XML also begins pages that are XHTML.
+  private static func markup(_ text: Substring) -> DocumentFormat? {
+    var rest = text
+    var isXML = false
+    while true {
+      if rest.hasPrefix("<!--") {
+        guard let next = behind("-->", rest) else { return nil }
+        rest = next
+      } else if rest.hasPrefix("<?") {
+        isXML = isXML || rest.hasPrefix("<?xml")
+        guard let next = behind("?>", rest) else { return isXML ? .xml : nil }
+        rest = next
+      } else {
+        let start = rest.prefix(40).lowercased()
+        if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") { return .html }
+        return isXML ? .xml : nil
+      }
+    }
+  }
+
+  private static func behind(_ end: String, _ text: Substring) -> Substring? {
+    let end = Array(end.utf8)
+    var matched = 0
+    var index = text.utf8.startIndex
+    while index < text.utf8.endIndex {
+      let byte = text.utf8[index]
+      if byte == end[matched] {
+        matched += 1
+      } else if !(matched == 2 && byte == end[0] && end[0] == end[1]) {
+        matched = byte == end[0] ? 1 : 0
+      }
+      index = text.utf8.index(after: index)
+      if matched == end.count { return text[index...].trimmedAtStart }
+    }
+    return nil
+  }
+
+  /// Whether a text begins and ends as a JSON object or list does, not as a line of text in brackets.
+  private static func isJSON(_ text: Substring) -> Bool {
+    let isObject = text.utf8.first == UInt8(ascii: "{")
+    let next = text.dropFirst().trimmedAtStart.utf8.first.map { Character(Unicode.Scalar($0)) }
+    guard let next, (isObject ? "\"}" : "{\"]").contains(next) else { return false }
+    return text.trimmedAtEnd.utf8.last == UInt8(ascii: isObject ? "}" : "]")
+  }
+}

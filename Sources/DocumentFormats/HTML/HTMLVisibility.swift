@@ -1,0 +1,44 @@
+/// Whether anybody who reads a page sees an element as a part of what it says.
+enum HTMLVisibility {
+  /// Whether the element and all in it vanish, by what its author wrote on it. Links and buttons in
+  /// headings are judged by their text, elsewhere.
+  static func hides(_ attributes: MarkupAttributes) -> Bool {
+    if attributes.isEmpty { return false }
+    if let hidden = attributes["hidden"], hidden != "until-found" { return true }
+    if attributes["aria-hidden"] == "true" { return true }
+    if let style = attributes["style"], hides(style: style) { return true }
+    if let classes = attributes["class"], has(classes, oneOf: chromeClasses) { return true }
+    return attributes["id"].map(chromeNames.contains) ?? false
+  }
+
+  /// Whether what is beside the main text belongs to it all the same, as a note does.
+  static func isNote(_ attributes: MarkupAttributes) -> Bool {
+    if attributes["role"] == "note" { return true }
+    return attributes["class"].map { has($0, oneOf: noteClasses) } ?? false
+  }
+
+  static func strikes(_ attributes: MarkupAttributes) -> Bool {
+    attributes["style"].map { $0.contains("line-through") } ?? false
+  }
+
+  private static func hides(style: String) -> Bool {
+    let style = style.lowercased().filter { !$0.isWhitespace }
+    return style.contains("display:none") || style.contains("visibility:hidden")
+  }
+
+  private static func has(_ classes: String, oneOf names: Set<Substring>) -> Bool {
+    classes.split(whereSeparator: \.isWhitespace).contains(where: names.contains)
+  }
+
+  /// Tables of contents, line numbers, and texts for screen readers.
+  private static let chromeNames: Set<String> = ["toc", "table-of-contents", "mw-navigation"]
+  private static let chromeClasses: Set<Substring> = [
+    "toc", "table-of-contents", "breadcrumb", "breadcrumbs", "mw-editsection", "sr-only",
+    "visually-hidden", "visuallyhidden", "screen-reader-text", "headerlink", "hash-link", "linenos",
+    "gutter", "rouge-gutter", "hljs-ln-numbers", "blob-num", "linenodiv", "copy-button", "copybtn",
+  ]
+  private static let noteClasses: Set<Substring> = [
+    "note", "admonition", "footnote", "caution", "warning", "tip", "danger", "important", "topic",
+    "starlight-aside",
+  ]
+}
