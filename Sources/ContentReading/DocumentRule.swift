@@ -46,7 +46,7 @@ struct DocumentRule {
       let columns = columns(&keys)
       return keys.requiredPattern("code").map { .cells(CellsShape(code: $0, columns: columns)) }
     case .bullets:
-      let labels = keys.node("labels").map { columns(of: $0, &keys) } ?? []
+      let labels = keys.node("labels").map { keys.columns(of: $0) } ?? []
       return BulletsShape(&keys, labels: labels).map(Shape.bullets)
     case .rows: return RowsShape(&keys).map(Shape.rows)
     case .inline: return InlineShape(&keys).map(Shape.inline)

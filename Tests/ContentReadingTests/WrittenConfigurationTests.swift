@@ -25,9 +25,12 @@ struct WrittenConfigurationTests {
         TableShape(columns: [Column(name: name, role: .code), Column(name: "Text", role: .field)])),
       category: name.isEmpty ? nil : name)
     let read = try Self.readBack(instructions)
-    guard case .table(let shape) = read.shape else { return #expect(Bool(false)) }
-    #expect(shape.columns.map(\.name) == [name, "Text"])
-    #expect(shape.columns.map(\.role) == [.code, .field])
+    guard case .table(let shape) = read.shape, case .named(let columns) = shape.columns else {
+      Issue.record("another shape or other columns")
+      return
+    }
+    #expect(columns.map(\.name) == [name, "Text"])
+    #expect(columns.map(\.role) == [.code, .field])
     #expect(read.category == instructions.category)
   }
 

@@ -5,20 +5,23 @@ import DocumentFormats
 /// Well-known labels in a few languages have a meaning without being told; labels of one's own add to
 /// them, and win over them. Case and marks of emphasis do not matter.
 package struct LabelDictionary: Sendable {
-  private let own: [String: Column]
+  /// The labels that were told.
+  package let own: [Column]
+  private let ownByKey: [String: Column]
 
   /// Labels longer than this many bytes are not looked up.
   private static let longest = 80
 
   package init(_ own: [Column] = []) {
-    self.own = Dictionary(own.map { (Self.key($0.name[...]), $0) }) { first, _ in first }
+    self.own = own
+    ownByKey = Dictionary(own.map { (Self.key($0.name[...]), $0) }) { first, _ in first }
   }
 
   /// What a label stands for, `nil` for one that is not known.
   func column(_ label: Substring) -> Column? {
     guard label.utf8.count <= Self.longest else { return nil }
     let key = Self.key(label)
-    if let column = own[key] { return column }
+    if let column = ownByKey[key] { return column }
     let name = Self.withoutMarks(label)
     return StandardLabels.roles[key].map { Column(name: String(name), role: $0) }
   }

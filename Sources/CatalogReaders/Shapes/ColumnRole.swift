@@ -79,7 +79,9 @@ extension RawEntry {
     let words = line.text.filter(\.isLetter).lowercased()
     if words.isEmpty, line.text.utf8.count <= 200 {
       status += numbers
-      if numbers.isEmpty, line.text.contains(where: \.isNumber) { appendField(column.name, line.text) }
+      if numbers.isEmpty, line.text.contains(where: \.isNumber) {
+        appendField(column.name, line.text)
+      }
       return
     }
     status += numbers.filter { 100...599 ~= $0 }

@@ -89,7 +89,8 @@ struct CodeCell {
   /// A number and what stands beside it.
   private static func beside(_ text: Substring) -> Part? {
     guard text.utf8.count <= 300, Code(String(text)).range == nil else { return nil }
-    if text.last == ")" || text.last == "]", let open = text.lastIndex(where: { "([".contains($0) }) {
+    if text.last == ")" || text.last == "]", let open = text.lastIndex(where: { "([".contains($0) })
+    {
       let inner = text[text.index(after: open)...].dropLast().trimmed
       if let part = pair(text[..<open].trimmed, inner) { return part }
     }

@@ -25,7 +25,9 @@ enum CodeList {
     guard words.allSatisfy({ CodeText($0).isIdentifier }), let first = words.first else {
       return false
     }
-    return words.allSatisfy { Set($0).isDisjoint(with: "_.-") == Set(first).isDisjoint(with: "_.-") }
+    return words.allSatisfy {
+      Set($0).isDisjoint(with: "_.-") == Set(first).isDisjoint(with: "_.-")
+    }
   }
 
   /// A list parted by a separator may have an `or` before its last word.

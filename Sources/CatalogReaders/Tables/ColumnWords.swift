@@ -192,7 +192,10 @@ extension ColumnWords {
       处理方式, 対処方法, 対処, 対応, 対処法, 対応方法, 解決策, решение, действие, что делать, рекомендации, 해결 방법
       """
     ),
-    (.severity, 0, "severity, error level, level, error severity, schweregrad, gravité, severidad, 级别"),
+    (
+      .severity, 0,
+      "severity, error level, level, error severity, schweregrad, gravité, severidad, 级别"
+    ),
     (
       .retryable, 0,
       """
@@ -211,9 +214,15 @@ extension ColumnWords {
       category, error category, kategorie, catégorie, categoría, categoria, 分类, 类别, カテゴリ, категория
       """
     ),
-    (.since, 0, "since, introduced, introduced in, added in, since version, available since, ab version"),
+    (
+      .since, 0,
+      "since, introduced, introduced in, added in, since version, available since, ab version"
+    ),
     (.replacedBy, 0, "replaced by, replacement, superseded by, use instead"),
     (.alias, 0, "alias, aliases, also known as, old code, legacy code"),
-    (.field, 0, "example, examples, type, class, group, module, component, source, parameter, field"),
+    (
+      .field, 0,
+      "example, examples, type, class, group, module, component, source, parameter, field"
+    ),
   ]
 }

@@ -3,7 +3,8 @@ enum StatusPhrases {
   /// Their letters alone, in lower case, and with `http` before them.
   static let implied: Set<String> = {
     let letters = phrases.split(separator: ",").map { $0.filter(\.isLetter).lowercased() }
-    return Set(letters + letters.map { "http" + $0 } + ["http", "status", "httpstatus", "xx", "or", "and"])
+    return Set(
+      letters + letters.map { "http" + $0 } + ["http", "status", "httpstatus", "xx", "or", "and"])
   }()
 
   private static let phrases = """

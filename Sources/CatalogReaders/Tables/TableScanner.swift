@@ -63,7 +63,8 @@ struct TableScanner {
       endRow()
       return items.append(.rule(line.number))
     }
-    guard var row, !row.isFull || row.isOpen && style?.isClosed == true, !line.isBlank || !row.isOpen
+    guard var row, !row.isFull || row.isOpen && style?.isClosed == true,
+      !line.isBlank || !row.isOpen
     else {
       endRow()
       return items.append(.text(line))
@@ -169,7 +170,8 @@ extension TableScanner {
   private mutating func findBrokenHeader(above rule: Int, width: Int) {
     var found: [PipeLine] = []
     var index = rule - 1
-    while index >= 0, found.count < width, let line = PipeLine(lines[index]), line.cells.count == 1 {
+    while index >= 0, found.count < width, let line = PipeLine(lines[index]), line.cells.count == 1
+    {
       found.append(line)
       index -= 1
     }

@@ -5,27 +5,85 @@ extension Shape {
   func write(to keys: inout YAMLKeys) {
     keys.add("shape", name)
     switch self {
-    case .table(let shape):
-      keys.add(columns: shape.columns)
+    case .table(let shape): shape.write(to: &keys)
     case .cells(let shape):
       keys.add("code", shape.code.source)
-      keys.add(columns: shape.columns)
-    case .bullets(let shape):
-      keys.add("levels", list: shape.levels.map(\.rawValue))
-      keys.add("code", shape.code.source)
-    case .definitions(let shape):
-      keys.add("code", shape.code.source)
-    case .code(let shape):
-      keys.add("enum", shape.enumeration)
+      keys.add("columns", columns: shape.columns)
+    case .bullets(let shape): shape.write(to: &keys)
+    case .definitions(let shape): keys.add("code", shape.code.source)
+    case .rows(let shape): shape.write(to: &keys)
+    case .inline(let shape): shape.write(to: &keys)
+    case .code(let shape): keys.add("enum", shape.enumeration)
+    case .headings(let shape): shape.write(to: &keys)
     case .pattern(let shape):
-      keys.add("entry", shape.entry.source)
-      keys.add("labels", mapping: shape.labels.map { ($0.name, $0.role.rawValue) })
+      keys.add("entry", shape.entry.pattern.source)
+      keys.add("labels", columns: shape.labels.own)
     }
   }
 }
 
+extension TableShape {
+  fileprivate func write(to keys: inout YAMLKeys) {
+    keys.add("code", code?.source)
+    switch columns {
+    case .named(let columns): keys.add("columns", columns: columns)
+    case .positional(let roles): keys.add("columns", list: roles.map(\.rawValue))
+    case .guessed: break
+    }
+  }
+}
+
+extension BulletsShape {
+  fileprivate func write(to keys: inout YAMLKeys) {
+    if levels != [.code] { keys.add("levels", list: levels.map(\.rawValue)) }
+    keys.add("code", code.source)
+    keys.add("separator", separator)
+    keys.add("labels", columns: labels)
+  }
+}
+
+extension RowsShape {
+  fileprivate func write(to keys: inout YAMLKeys) {
+    keys.add("code", code.source)
+    let roles = columns.map(\.role)
+    if columns.contains(where: { $0.pattern != nil }) {
+      keys.add("columns", flow: columns.map(\.yaml))
+    } else if roles != RowsShape.defaultColumns.map(\.role) {
+      keys.add("columns", list: roles.map(\.rawValue))
+    }
+    keys.add("joined", joint?.rawValue)
+  }
+}
+
+extension RowColumn {
+  fileprivate var yaml: String {
+    guard let pattern else { return role.rawValue }
+    return "{ \(role.rawValue): \(YAMLKeys.flowScalar(pattern.source)) }"
+  }
+}
+
+extension InlineShape {
+  fileprivate func write(to keys: inout YAMLKeys) {
+    keys.add("code", code.source)
+    keys.add("separator", separator)
+    if order != [.code, .description] { keys.add("order", list: order.map(\.rawValue)) }
+  }
+}
+
+extension HeadingsShape {
+  fileprivate func write(to keys: inout YAMLKeys) {
+    switch heading {
+    case .code(let pattern): keys.add("code", pattern.source)
+    case .entry(let entry): keys.add("entry", entry.pattern.source)
+    case .title: break
+    }
+    keys.add("level", level.map(String.init))
+    keys.add("labels", columns: labels.own)
+  }
+}
+
 extension YAMLKeys {
-  mutating func add(columns: [Column]) {
-    add("columns", mapping: columns.map { ($0.name, $0.role.rawValue) })
+  fileprivate mutating func add(_ key: String, columns: [Column]) {
+    add(key, mapping: columns.map { ($0.name, $0.role.rawValue) })
   }
 }

@@ -18,6 +18,11 @@ struct YAMLKeys {
     }
   }
 
+  /// A list of values that are YAML already.
+  mutating func add(_ key: String, flow values: [String]) {
+    lines.append("\(key): [\(values.joined(separator: ", "))]")
+  }
+
   mutating func add(_ key: String, mapping: [(key: String, value: String)]) {
     guard !mapping.isEmpty else { return }
     let items = mapping.map { "\(Self.flowScalar($0.key)): \(Self.flowScalar($0.value))" }

@@ -36,7 +36,8 @@ package struct SeparatedValues: Sendable {
   private init(_ document: SourceDocument, _ separator: Character?) {
     self.document = document
     let whole = document.text[...]
-    text = whole.unicodeScalars.first == "\u{FEFF}" ? Substring(whole.unicodeScalars.dropFirst()) : whole
+    text =
+      whole.unicodeScalars.first == "\u{FEFF}" ? Substring(whole.unicodeScalars.dropFirst()) : whole
     place = text.startIndex
     self.separator = separator?.asciiValue ?? Self.separator(of: text)
   }
@@ -82,7 +83,8 @@ package struct SeparatedValues: Sendable {
     while quote < text.endIndex, Self.isSpace(text.utf8[quote]), text.utf8[quote] != separator {
       quote = text.utf8.index(after: quote)
     }
-    if quote < text.endIndex, text.utf8[quote] == Self.quotationMark, let field = quoted(at: quote) {
+    if quote < text.endIndex, text.utf8[quote] == Self.quotationMark, let field = quoted(at: quote)
+    {
       return field
     }
     place = end(from: start)

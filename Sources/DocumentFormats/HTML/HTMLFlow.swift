@@ -37,7 +37,8 @@ struct HTMLFlow {
 
   mutating func beginItem() {
     joinToAbove()
-    let indent = levels.last?.kind == .list ? levels[levels.count - 1].indent : nestedIndent(in: nil)
+    let indent =
+      levels.last?.kind == .list ? levels[levels.count - 1].indent : nestedIndent(in: nil)
     levels.append(Level(kind: .item, indent: indent, awaitsBullet: true))
     isAtStart = true
   }

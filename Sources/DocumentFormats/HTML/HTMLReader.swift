@@ -28,7 +28,8 @@ final class HTMLReader: MarkupHandler {
     guard hiding == 0 else { return open.append(Open(name: name, element: .inline)) }
     var element = HTMLElement(name, role: attributes["role"])
     if element == .inline, attributes["role"] == "heading" {
-      element = .heading(level: attributes["aria-level"].flatMap(Int.init).map { min(max($0, 1), 6) } ?? 2)
+      element = .heading(
+        level: attributes["aria-level"].flatMap(Int.init).map { min(max($0, 1), 6) } ?? 2)
     }
     if name != "html", name != "body", hides(element, attributes) { element = .hidden }
     begin(visible(element, attributes), name, attributes, line)

@@ -33,7 +33,9 @@ struct HTMLTable {
   /// below it.
   var arrangesBlocks: Bool {
     if isLayout { return true }
-    if rows.contains(where: { $0.isInHead || $0.cells.contains(where: \.isHeader) }) { return false }
+    if rows.contains(where: { $0.isInHead || $0.cells.contains(where: \.isHeader) }) {
+      return false
+    }
     let arranging = rows.count { row in
       row.cells.count <= 1 || row.cells.contains { Self.isPartOfPage($0.lines) }
     }

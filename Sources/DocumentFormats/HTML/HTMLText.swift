@@ -10,7 +10,10 @@ package enum HTMLText {
     let stop = MarkupParser.read(document, as: .html, telling: reader)
     let lines = reader.finish()
     var diagnostics: [Diagnostic] = []
-    if let stop { diagnostics.append(.tooManyOpenElements(SourceRange(document, line: min(stop, document.lineCount)))) }
+    if let stop {
+      diagnostics.append(
+        .tooManyOpenElements(SourceRange(document, line: min(stop, document.lineCount))))
+    }
     if let line = reader.page.cutLine {
       diagnostics.append(.spansTooLarge(SourceRange(document, line: line)))
     }
@@ -21,9 +24,11 @@ package enum HTMLText {
 extension Diagnostic {
   fileprivate static func tooManyOpenElements(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      id: "markup-not-read", "The HTML is not read any further than this line, because of too many "
+      id: "markup-not-read",
+      "The HTML is not read any further than this line, because of too many "
         + "open elements", at: range,
-      suggestions: ["See whether the page was saved whole, and close the elements before this line"])
+      suggestions: ["See whether the page was saved whole, and close the elements before this line"]
+    )
   }
 
   fileprivate static func spansTooLarge(_ range: SourceRange) -> Diagnostic {

@@ -9,7 +9,8 @@ struct CodeCellTests {
   /// parted by ` ; `.
   static let cells: [(String, String)] = [
     ("1001", "1001"), ("-1", "-1"), ("−20", "-20"), ("–7", "-7"), ("08006", "08006"),
-    ("0x80070005", "0x80070005"), ("auth.otp.invalid", "auth.otp.invalid"), ("NOT_FOUND", "NOT_FOUND"),
+    ("0x80070005", "0x80070005"), ("auth.otp.invalid", "auth.otp.invalid"),
+    ("NOT_FOUND", "NOT_FOUND"),
     ("1001, 1002", "1001 ; 1002"), ("1001 / 1002", "1001 ; 1002"), ("1001/1002", "1001 ; 1002"),
     ("1001⏎1002", "1001 ; 1002"), ("1001,⏎1002", "1001 ; 1002"), ("1, 2 or 3", "1 ; 2 ; 3"),
     ("100, 200 and 300", "100 ; 200 ; 300"), ("A_B, C_D", "A_B ; C_D"), ("a.b; c.d", "a.b ; c.d"),
@@ -23,10 +24,13 @@ struct CodeCellTests {
     ("404 Not Found", "404 label=Not Found"), ("16 - Bad date", "16 label=Bad date"),
     ("16 Bad date", "16 Bad date"), ("3 D Secure", "3 D Secure"), ("ERROR 101", "ERROR 101"),
     ("HTTP 404", "HTTP 404"), ("Bad Request", "Bad Request"), ("4000-4099", "4000-4099"),
-    ("4000 – 4099", "4000 – 4099"), ("400, 402-405", "400 ; 402-405"), ("1000 to 1999", "1000 to 1999"),
+    ("4000 – 4099", "4000 – 4099"), ("400, 402-405", "400 ; 402-405"),
+    ("1000 to 1999", "1000 to 1999"),
     ("~~1001~~", "1001 deprecated=~~1001~~"), ("**1001**", "1001"), ("**`a_b`**", "a_b"),
-    ("~~1001~~, 1002", "1001 deprecated=~~1001~~ ; 1002"), ("1001 (deprecated)", "1001 deprecated=deprecated"),
-    ("[1001](#e1001)", "1001"), (#"NOT\_FOUND"#, "NOT_FOUND"), ("*", "*"), ("NOT_\u{200B}FOUND", "NOT_FOUND"),
+    ("~~1001~~, 1002", "1001 deprecated=~~1001~~ ; 1002"),
+    ("1001 (deprecated)", "1001 deprecated=deprecated"),
+    ("[1001](#e1001)", "1001"), (#"NOT\_FOUND"#, "NOT_FOUND"), ("*", "*"),
+    ("NOT_\u{200B}FOUND", "NOT_FOUND"),
     ("VERY_LONG_⏎NAME", "VERY_LONG_NAME"), ("• 1001⏎• 1002", "1001 ; 1002"),
     ("two⏎lines", "two lines"), ("", ""), ("-", "-"), ("``", "``"),
   ]
