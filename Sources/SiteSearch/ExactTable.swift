@@ -1,13 +1,13 @@
 import OrderedJSON
 
-/// Which records have a code or a name, by its normalised form.
+/// Which records have a code, a name or an alias, by its normalised form.
 struct ExactTable: Sendable {
   private var records: [TableKey: [Int]] = [:]
 
   init(_ records: [SearchRecord]) {
     for (number, record) in records.enumerated() {
       add(record.code, number)
-      if let name = record.name { add(name, number) }
+      for other in [record.name].compactMap({ $0 }) + record.aliases { add(other, number) }
     }
   }
 

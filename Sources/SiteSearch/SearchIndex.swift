@@ -8,20 +8,23 @@ package struct SearchIndex: Sendable {
   private let records: [SearchRecord]
   private let groups: RecordGroups
   private let exact: ExactTable
+  private let ranges: RangeTable
   private let terms: TermTable
 
   package init(records: [SearchRecord]) {
     self.records = records
     groups = RecordGroups(records)
     exact = ExactTable(records)
+    ranges = RangeTable(records)
     terms = TermTable(records)
   }
 
   /// The schema's address as seen from `search/index.json`.
   package static let schema = "../schema/search-index.json"
 
-  /// An object of `$schema`, `tokenizer`, `vendors`, `categories`, `records`, `exact` and `terms`.
-  /// Records, categories and vendors are named by their place in their array, from 0.
+  /// An object of `$schema`, `tokenizer`, `vendors`, `categories`, `records`, `exact`, `terms`, and
+  /// `ranges` where there are any. Records, categories and vendors are named by their place in their
+  /// array, from 0.
   package var json: JSONValue {
     .object([
       "$schema": .string(Self.schema),
@@ -30,6 +33,7 @@ package struct SearchIndex: Sendable {
       "categories": groups.categoriesJSON,
       "records": .array(zip(records, groups.categoryOfRecord).map(Self.json)),
       "exact": exact.json,
+      "ranges": ranges.json.unlessEmpty,
       "terms": terms.json,
     ])
   }
@@ -40,6 +44,7 @@ package struct SearchIndex: Sendable {
       "id": .string(record.id),
       "code": .string(record.code),
       "name": record.name.map { .string($0) },
+      "aliases": JSONValue.strings(record.aliases).unlessEmpty,
       "label": record.label.map { .string($0) },
       "category": .integer(category),
       "status": JSONValue.array(record.status.map { .integer($0) }).unlessEmpty,

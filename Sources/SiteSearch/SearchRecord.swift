@@ -3,7 +3,11 @@ package struct SearchRecord: Sendable, Equatable {
   /// The entry's id among all vendors', such as `acme/sign-in/1001`.
   package let id: String
   package let code: String
+  /// The codes that the code stands for, where it is a range of numbers.
+  package let range: ClosedRange<Int>?
   package let name: String?
+  /// Other codes or names of the same error.
+  package let aliases: [String]
   package let label: String?
   /// The vendor's id.
   package let vendor: String
@@ -16,17 +20,19 @@ package struct SearchRecord: Sendable, Equatable {
   package let summary: String
   /// HTTP statuses that carry the error.
   package let status: [Int]
-  /// All further searchable plain text: description, notes, fields. It may repeat the summary.
+  /// All further searchable plain text: description, messages, causes, notes, fields. It may repeat the summary.
   package let text: String
 
   package init(
-    id: String, code: String, name: String? = nil, label: String? = nil, vendor: String,
-    vendorName: String, category: String, url: String, summary: String, status: [Int] = [],
-    text: String = ""
+    id: String, code: String, range: ClosedRange<Int>? = nil, name: String? = nil,
+    aliases: [String] = [], label: String? = nil, vendor: String, vendorName: String,
+    category: String, url: String, summary: String, status: [Int] = [], text: String = ""
   ) {
     self.id = id
     self.code = code
+    self.range = range
     self.name = name
+    self.aliases = aliases
     self.label = label
     self.vendor = vendor
     self.vendorName = vendorName

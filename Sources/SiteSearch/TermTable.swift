@@ -4,17 +4,23 @@ import OrderedJSON
 struct TermTable: Sendable {
   /// The texts of a record, the one that says most first.
   private enum Field: String, CaseIterable {
-    case code, name, label, summary, text, category
+    case code, name, alias, label, summary, text, category
 
     func text(of record: SearchRecord) -> String? {
       switch self {
       case .code: NormalizedCode(record.code)?.isNumeric == true ? nil : record.code
       case .name: record.name
+      case .alias: Self.terms(of: record.aliases)
       case .label: record.label
       case .summary: record.summary
       case .text: record.text
       case .category: record.category
       }
+    }
+
+    /// Those aliases that are more than a number, a line each.
+    private static func terms(of aliases: [String]) -> String {
+      aliases.filter { NormalizedCode($0)?.isNumeric != true }.joined(separator: "\n")
     }
   }
 
@@ -28,7 +34,7 @@ struct TermTable: Sendable {
   private var terms: [(key: TableKey, postings: [Posting])] = []
 
   /// A record is listed once for each of its terms, under the first field that has it. Numeric
-  /// codes have no terms: the exact table alone finds them.
+  /// codes and aliases have no terms: the exact table alone finds them.
   init(_ records: [SearchRecord]) {
     for (number, record) in records.enumerated() {
       for field in Field.allCases {

@@ -2,7 +2,7 @@
 
 import { normalizedCode, termsOf } from "../../templates/assets/search-engine.js";
 
-// vendor, category, code, name, label, status, summary, further text
+// vendor, category, code, name, label, status, summary, further text, aliases, range
 const rows = [
   ["acme", "Return codes", "0", "Success", , , "The operation succeeded"],
   ["acme", "Return codes", "1001", "OTPAlreadyUsed", , , "The one-time password was used before"],
@@ -34,6 +34,11 @@ const rows = [
   ["corda", "Errors", "Lock.BatteryLow", , , , "The battery of the lock is almost empty"],
   ["corda", "Errors", "Lock.OAuthFailed", , , , "The lock could not sign in"],
   ["corda", "Errors", "timeout", , , , "The lock did not answer in time"],
+  ["bolt", "Ranges", "6000-6099", , , [400], "A field of the form is wrong", , , [6000, 6099]],
+  ["bolt", "Ranges", "6050-7000", , , [400], "A field or a file is wrong", , , [6050, 7000]],
+  ["bolt", "Ranges", "6070", , , [400], "The postcode is wrong"],
+  ["corda", "Ranges", "-32099 to -32000", , , , "The lock's own", , , [-32099, -32000]],
+  ["corda", "Errors", "Hinge", "HingeLoose", , , "A loose hinge", , ["HNG-7", "7710", "door_hinge"]],
   ["corda", "Errors", "E1001", , , , "The lock is jammed"],
   ["corda", "Numbers", "1001", , , , "The key is unknown"],
   ["dorne", "SQL states", "08006", "connection_failure", , , "The connection was lost"],
@@ -68,14 +73,20 @@ function indexOf(rows) {
   const index = { tokenizer: 1, vendors, categories: [], records: [] };
   const exact = Object.create(null);
   const terms = Object.create(null);
-  rows.forEach(([vendor, title, code, name, label, status, summary, text], number) => {
+  const ranges = [];
+  rows.forEach((row, number) => {
+    const [vendor, title, code, name, label, status, summary, text, aliases = [], range] = row;
     const id = `${vendor}/${title.toLowerCase().replaceAll(" ", "-")}/${number}`;
     const owner = vendors.findIndex((other) => other.id === vendor);
     const category = indexIn(index.categories, { vendor: owner, title });
-    index.records.push({ id, code, name, label, category, status, summary: summary || undefined });
-    for (const one of [code, name]) if (one) add(exact, normalizedCode(one).key, number);
+    const other = { aliases: aliases.length > 0 ? aliases : undefined };
+    const record = { id, code, name, ...other, label, category, status };
+    index.records.push({ ...record, summary: summary || undefined });
+    if (range) ranges.push([...range, number]);
+    for (const one of [code, name, ...aliases]) if (one) add(exact, normalizedCode(one).key, number);
     const spoken = normalizedCode(code).isNumeric ? "" : code;
-    const fields = { code: spoken, name, label, summary, text, category: title };
+    const alias = aliases.filter((one) => !normalizedCode(one).isNumeric).join("\n");
+    const fields = { code: spoken, name, alias, label, summary, text, category: title };
     const known = new Set();
     for (const [field, words] of Object.entries(fields)) {
       for (const term of termsOf(words ?? "")) {
@@ -84,7 +95,9 @@ function indexOf(rows) {
       }
     }
   });
-  return JSON.parse(JSON.stringify({ ...index, exact, terms }));
+  ranges.sort((left, right) => left[0] - right[0] || left[1] - right[1] || left[2] - right[2]);
+  const found = ranges.length > 0 ? { ranges } : {};
+  return JSON.parse(JSON.stringify({ ...index, exact, ...found, terms }));
 }
 
 export const madeUpIndex = indexOf(rows);

@@ -57,6 +57,46 @@ test("a name is as good as a code", async () => {
   assert.deepEqual(result.matched, { in: "name", isExact: true, terms: ["otpinvalid"] });
 });
 
+test("an alias is as good as a code", async () => {
+  await check("HNG-7", ["corda Hinge"]);
+  await check("hng7", ["corda Hinge"]);
+  await check("7710", ["corda Hinge"]);
+  await check("error code 7710", ["corda Hinge"]);
+  await check("Door Hinge", ["corda Hinge"]);
+  const [result] = await search("HNG-7");
+  assert.equal(result.matched.in, "alias");
+  assert.equal(result.matched.isExact, true);
+  assert.equal(result.matched.terms[0], "hng7");
+  assert.deepEqual(result.aliases, ["HNG-7", "7710", "door_hinge"]);
+  assert.deepEqual((await search("9003"))[0].aliases, []);
+});
+
+test("a code within a range finds the range", async () => {
+  await check("6000", ["bolt 6000-6099"]);
+  await check("6042", ["bolt 6000-6099"]);
+  await check("error code 6042", ["bolt 6000-6099"]);
+  await check('{"code": 6042}', ["bolt 6000-6099"]);
+  await check("6060", ["bolt 6000-6099", "bolt 6050-7000"]);
+  await check("7000", ["bolt 6050-7000"]);
+  await check("0x1770", ["bolt 6000-6099"]);
+  await check("-32050", ["corda -32099 to -32000"]);
+  await check("6000-6099", ["bolt 6000-6099"]);
+  assert.equal((await search("6042"))[0].matched.isExact, false);
+  assert.equal((await search("6000-6099"))[0].matched.isExact, true);
+});
+
+test("a code that is documented itself comes before the ranges that hold it", async () => {
+  await check("6070", ["bolt 6070", "bolt 6000-6099", "bolt 6050-7000"]);
+});
+
+test("a code outside of every range finds none", async () => {
+  for (const text of ["5999", "7001", "-6042", "-31999", "6042.5", "99999999999999999999"]) {
+    const codes = (await search(text)).filter(({ matched }) => matched.in === "code");
+    assert.ok(!codes.some(({ category }) => category === "Ranges"), text);
+  }
+  await checkNothing("INFO: listening on port 6042, pid 6043, 1 worker");
+});
+
 test("the same code at two vendors, once as a name", async () => {
   const results = await found("otp invalid");
   assert.deepEqual(results.slice(0, 2).sort(), ["acme 9003", "dorne otp_invalid"]);
@@ -153,7 +193,7 @@ test("a vendor's name brings its codes to the front", async () => {
   await check("acme blocked", ["acme 1"]);
   await check("dorne OTPInvalid", ["dorne otp_invalid", "acme 9003"]);
   const ofCorda = await search("corda", { limit: 100 });
-  assert.equal(ofCorda.length, 11);
+  assert.equal(ofCorda.length, 13);
   assert.ok(ofCorda.every(({ vendor, matched }) => vendor === "corda" && matched.in === "vendor"));
 });
 
@@ -193,9 +233,9 @@ test("markup is text", async () => {
 test("a result carries what the page shows", async () => {
   const [result] = await search("bad otp dorne");
   assert.deepEqual(result, {
-    id: "dorne/sign-in/35", code: "otp_invalid", name: undefined, label: "BAD OTP",
+    id: "dorne/sign-in/40", code: "otp_invalid", name: undefined, aliases: [], label: "BAD OTP",
     vendor: "dorne", vendorName: "Dorne", category: "Sign in", status: [400],
-    url: "dorne/sign-in/35/", summary: "Invalid one-time password",
+    url: "dorne/sign-in/40/", summary: "Invalid one-time password",
     matched: { in: "words", isExact: false, terms: ["bad", "otp"] },
   });
 });
@@ -214,7 +254,7 @@ test("a very long text is searched in good time", async () => {
 test("vendors come with their number of codes", () => {
   const counts = engine.vendors.map(({ id, name, count }) => [id, name, count]);
   assert.deepEqual(counts, [
-    ["acme", "Acme Identity API", 10], ["bolt", "Bolt Pay", 11], ["corda", "Corda Locks", 11],
+    ["acme", "Acme Identity API", 10], ["bolt", "Bolt Pay", 14], ["corda", "Corda Locks", 13],
     ["dorne", "Dorne", 8],
   ]);
 });

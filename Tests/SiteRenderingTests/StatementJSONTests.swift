@@ -1,6 +1,7 @@
 import CatalogModel
 import ContentModel
 import OrderedJSON
+import SiteSearch
 import Testing
 
 @testable import SiteRendering
@@ -63,6 +64,21 @@ struct StatementJSONTests {
         == .object(["first": .string("4000"), "last": .string("4099")]))
     #expect(json([], code: "2024-01-15")["range"] == nil)
     #expect(json([], code: "4000 to 4099")["url"] == .string("acme/errors/4000~20to~204099/"))
+  }
+
+  @Test func theSearchKnowsWhatIsStated() {
+    let entry = Entry(
+      category: "errors", code: Code("4000-4099"),
+      statements: [
+        .alias("E4"), .message("Gone {0}"), .cause(Prose(text: "Why")), .action(Prose(text: "How")),
+        .endpoint("GET /doors"), .applicability("Web"), .replacedBy("next_one"),
+      ], source: EntrySource(document: "errors.txt", line: 1, endLine: 1))
+    let catalog = MadeUpContent.catalog("acme", [entry])
+    let site = Site(MadeUpContent.content([VendorHistory(newest: catalog)]))
+    let record = SearchRecords.make(site)[0]
+    #expect(record.range == 4000...4099 && record.aliases == ["E4"])
+    #expect(record.summary == "Gone {0}")
+    #expect(record.text == "\nGone {0}\nWhy\nHow\nGET /doors\nWeb\nnext_one\n")
   }
 
   @Test func whatIsNotStatedIsLeftOut() {

@@ -50,6 +50,40 @@ import Testing
     #expect(json["exact"] == .object(["otpinvalid": .array([.integer(0)])]))
   }
 
+  @Test func aliasesAreKeysAsCodesAre() {
+    let json = SearchIndex(records: [
+      SearchRecord(
+        id: "a", code: "7", aliases: ["E-7", "0x10", "door_hinge"], vendor: "v", vendorName: "V",
+        category: "", url: "v/", summary: "The door"),
+      record("e7"),
+    ]).json
+    #expect(
+      json["exact"]
+        == .object([
+          "16": .array([.integer(0)]), "7": .array([.integer(0)]),
+          "doorhinge": .array([.integer(0)]), "e7": .array([.integer(0), .integer(1)]),
+        ]))
+    #expect(json["terms"]?["hinge"] == .object(["alias": .array([.integer(0)])]))
+    #expect(json["terms"]?["door"] == .object(["alias": .array([.integer(0)])]))
+    #expect(json["terms"]?["16"] == nil)
+    #expect(json["records"]?.elements?[0]["aliases"] == .strings(["E-7", "0x10", "door_hinge"]))
+    #expect(json["records"]?.elements?[1]["aliases"] == nil)
+  }
+
+  @Test func rangesAscend() {
+    let ranges = [50...60, 10...99, 10...20, -5...5, 0...Int.max]
+    let json = SearchIndex(
+      records: ranges.map { range in
+        SearchRecord(
+          id: "\(range)", code: "\(range)", range: range, vendor: "v", vendorName: "V",
+          category: "", url: "v/", summary: "")
+      }
+    ).json
+    let expected = [[-5, 5, 3], [10, 20, 2], [10, 99, 1], [50, 60, 0]]
+    #expect(json["ranges"] == .array(expected.map { .array($0.map { .integer($0) }) }))
+    #expect(SearchIndex(records: [record("1")]).json["ranges"] == nil)
+  }
+
   @Test func keysAndTermsAreInTheOrderOfTheirBytes() {
     let codes = ["zeta", "Émile", "z1", "中", "alpha", "🔥", "ǆ"]
     let json = SearchIndex(records: codes.map { record($0) }).json

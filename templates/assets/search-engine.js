@@ -315,6 +315,7 @@ class Index {
     this.sortedTerms = [...this.terms.keys()].sort();
     this.vendors = json.vendors.map((vendor) => ({ ...vendor, count: 0 }));
     for (const record of this.records) this.vendors[this.vendorOf(record)].count += 1;
+    this.ranges = rangeTable(json.ranges ?? []);
     this.looseKeys = looseKeys(this.keys);
     this.vendorWords = vendorWords(this.vendors);
     this.enumNames = new Set(this.categories.map(({ title }) => normalizedCode(title)?.key));
@@ -325,12 +326,20 @@ class Index {
     return this.categories[record.category].vendor;
   }
 
-  /** The records of a normalised code, `{ numbers, isExact }`: sign and zeros give way last. */
+  /**
+   * The records of a normalised code, `{ number, isExact }`: those that have it, then those whose
+   * range holds it. Sign and zeros give way last.
+   */
   lookup({ key, isNumeric }) {
-    const numbers = this.exact.get(key);
-    if (numbers) return { numbers, isExact: true };
+    const exact = this.exact.get(key) ?? [];
+    const within = isNumeric ? recordsWithin(this.ranges, key) : [];
+    const loose = (number) => ({ number, isExact: false });
+    if (exact.length > 0 || within.length > 0) {
+      const others = within.filter((number) => !exact.includes(number));
+      return [...exact.map((number) => ({ number, isExact: true })), ...others.map(loose)];
+    }
     const keys = (isNumeric && this.looseKeys.get(looseKey(key))) || [];
-    return { numbers: keys.flatMap((other) => this.exact.get(other)), isExact: false };
+    return keys.flatMap((other) => this.exact.get(other)).map(loose);
   }
 
   /** How common a term is: more for the rarer. */
@@ -363,6 +372,33 @@ function looseKeys(keys) {
     if (loose !== null) table.set(loose, [...(table.get(loose) ?? []), key]);
   }
   return table;
+}
+
+/** Ranges in the index's order, each with the highest number of those up to it. */
+function rangeTable(ranges) {
+  let highest = -Infinity;
+  return ranges.map(([first, last, record]) => {
+    highest = Math.max(highest, last);
+    return { first, last, record, highest };
+  });
+}
+
+/** The records whose range holds a number, in the order of the ranges. */
+function recordsWithin(ranges, key) {
+  if (!/^-?[0-9]{1,15}$/.test(key)) return [];
+  const number = Number(key);
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle].first <= number) low = middle + 1;
+    else high = middle;
+  }
+  const found = [];
+  for (let at = low - 1; at >= 0 && ranges[at].highest >= number; at -= 1) {
+    if (ranges[at].last >= number) found.unshift(ranges[at].record);
+  }
+  return found;
 }
 
 /** Words that stand in the names of many vendors. */
@@ -516,22 +552,26 @@ class Findings {
   addCode(text, tier) {
     const normalized = text.length <= 200 ? normalizedCode(text) : null;
     if (!normalized) return false;
-    const { numbers, isExact } = this.index.lookup(normalized);
-    for (const number of numbers) this.add(number, tier, normalized.key, isExact, text);
-    return numbers.length > 0;
+    const records = this.index.lookup(normalized);
+    for (const { number, isExact } of records) {
+      this.add(number, tier, normalized.key, isExact, text);
+    }
+    return records.length > 0;
   }
 
   add(number, tier, key, isExact, text) {
     const record = this.index.records[number];
     if (!this.accepts(record)) return;
-    const score = record.code === text || record.name === text ? 2 : 1;
+    const others = [record.name, ...(record.aliases ?? [])];
+    const score = record.code === text || others.includes(text) ? 2 : 1;
     const known = this.byRecord.get(number);
     if (known) {
       if (known.key !== key) known.score += score;
       if (tier <= known.tier) return;
     }
     const begins = (other) => normalizedCode(other ?? "")?.key.startsWith(key);
-    const field = begins(record.name) && !begins(record.code) ? "name" : "code";
+    const isAlias = !begins(record.name) && others.some(begins);
+    const field = begins(record.code) || !others.some(begins) ? "code" : isAlias ? "alias" : "name";
     const best = Math.max(score, known?.score ?? 0);
     this.byRecord.set(number, { number, tier, key, isExact, field, score: best });
   }
@@ -640,6 +680,7 @@ function findPrefixes(query, findings) {
 const boosts = {
   code: 3,
   name: 2.6,
+  alias: 2.6,
   label: 2.2,
   summary: 1.6,
   text: 1,
@@ -837,8 +878,8 @@ function quotedShare(index, number, terms) {
  *
  * Options: `limit` (20), `vendor` (an id), `status` (an HTTP status). Returns `results`, the best
  * first and empty where there is no such code, and `total`, how many there are without the limit.
- * A result's `matched` is `{ in, isExact, terms }`: `in` is `code`, `name`, `words` or `vendor`;
- * `isExact` says that the whole code or name was given; `terms` are for `markedParts`.
+ * A result's `matched` is `{ in, isExact, terms }`: `in` is `code`, `name`, `alias`, `words`
+ * or `vendor`; `isExact` says that the whole code, name or alias was given and not one of a range; `terms` are for `markedParts`.
  */
 function search(index, text, { limit = 20, vendor, status } = {}) {
   const query = readQuery(index, text);
@@ -873,6 +914,7 @@ function resultOf(index, { number, field, isExact, key, terms }) {
     id: record.id,
     code: record.code,
     name: record.name,
+    aliases: record.aliases ?? [],
     label: record.label,
     vendor: index.vendors[vendor].id,
     vendorName: index.vendors[vendor].name,

@@ -65,7 +65,8 @@ function itemOf(result) {
   const { terms } = result.matched;
   const link = element("a", "search-link", element("code", "search-code", ...codeParts(result)));
   link.href = addressOf(result);
-  for (const title of [result.name, result.label]) {
+  const alias = result.matched.in === "alias" ? result.aliases.join(", ") : null;
+  for (const title of [result.name, alias, result.label]) {
     if (title) link.append(" ", element("span", "search-name", ...marked(title, terms)));
   }
   const vendor = element("span", "search-vendor-name", result.vendorName);

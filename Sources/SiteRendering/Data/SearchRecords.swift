@@ -15,12 +15,18 @@ enum SearchRecords {
     let reference = vendor.reference(to: entry)
     let note = site.note(for: reference).map { MarkdownRenderer.plainText($0.body.text) }
     let concepts = site.concepts(of: reference).map(\.title)
-    let texts = [entry.description.plainText] + entry.fields.map(\.value) + concepts
+    let texts = [entry.description.plainText] + stated(by: entry) + concepts
     return SearchRecord(
-      id: reference.id, code: entry.code.text, name: entry.name, label: entry.label,
+      id: reference.id, code: entry.code.text, range: entry.code.range?.numbers, name: entry.name,
+      aliases: entry.aliases, label: entry.label,
       vendor: vendor.id, vendorName: vendor.name,
       category: vendor.category(entry.category)?.title ?? entry.category,
       url: Route.entry(reference).path, summary: entry.summary ?? "", status: entry.status,
       text: (texts + [note ?? ""]).joined(separator: "\n"))
+  }
+
+  private static func stated(by entry: Entry) -> [String] {
+    entry.messages + (entry.causes + entry.actions).map(\.plainText) + entry.endpoints
+      + entry.applicability + entry.replacedBy + entry.fields.map(\.value)
   }
 }
