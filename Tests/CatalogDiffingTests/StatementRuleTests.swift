@@ -1,4 +1,5 @@
 import CatalogModel
+import OrderedJSON
 import Testing
 
 @testable import CatalogDiffing
@@ -31,6 +32,16 @@ struct StatementRuleTests {
     #expect(rules([statement], []) == [going])
     #expect(rules([statement], [statement]) == [])
     #expect(rules([statement, statement], [statement]) == ["reordered"])
+  }
+
+  @Test func eachValueIsAWordOfTheVendors() {
+    let sides = Sides(
+      [entry("7", statements: [.endpoint("GET /a")])],
+      [entry("7", statements: [.endpoint("GET /b"), .endpoint("GET /c"), .endpoint("GET /a")])])
+    let change = VendorChanges(sides.comparison).changes.first
+    #expect(change?.summary.text == "'7' comes from 'GET /b', 'GET /c', too")
+    #expect(change?.before == .strings(["GET /a"]))
+    #expect(change?.after == .strings(["GET /b", "GET /c", "GET /a"]))
   }
 
   @Test func aPlaceholderThatIsGoneIsSaidOnce() {

@@ -61,8 +61,11 @@ extension [Int] {
 }
 
 extension [String] {
-  /// One value a line, `nil` for none.
+  /// As one text, a line each, `nil` for none.
   var reported: JSONValue? { isEmpty ? nil : .string(joined(separator: "\n")) }
+
+  /// As a list, `nil` for none.
+  var listed: JSONValue? { JSONValue.strings(self).unlessEmpty }
 }
 
 extension [Prose] {

@@ -51,6 +51,14 @@ extension Sentence: ExpressibleByStringInterpolation {
     /// A number of ours.
     package mutating func appendInterpolation(count: Int) { parts.append(.words(String(count))) }
 
+    /// Words of the vendor's, joined by commas of ours.
+    package mutating func appendInterpolation(values: [String]) {
+      for (index, value) in values.enumerated() {
+        if index > 0 { parts.append(.words(", ")) }
+        parts.append(.verbatim(value))
+      }
+    }
+
     /// HTTP statuses, joined by commas.
     package mutating func appendInterpolation(statuses: [Int]) {
       parts.append(.words(statuses.map(String.init).joined(separator: ", ")))

@@ -11,8 +11,8 @@ struct AliasAdded: PairRule {
   func finding(on pair: EntryPair) -> Finding? {
     guard let change = pair.differences.aliases, !change.added.isEmpty else { return nil }
     return Finding(
-      pair, "\(pair.revision.code) is called \(change.added.joined(separator: ", ")), too",
-      before: change.base.reported,
-      after: change.revision.reported)
+      pair, "\(pair.revision.code) is called \(values: change.added), too",
+      before: change.base.listed,
+      after: change.revision.listed)
   }
 }

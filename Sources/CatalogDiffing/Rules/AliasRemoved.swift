@@ -14,8 +14,8 @@ struct AliasRemoved: PairRule {
     guard let change = pair.differences.aliases, !change.removed.isEmpty else { return nil }
     return Finding(
       pair,
-      "\(pair.revision.code) is no longer called \(change.removed.joined(separator: ", ")), too",
-      before: change.base.reported,
-      after: change.revision.reported)
+      "\(pair.revision.code) is no longer called \(values: change.removed), too",
+      before: change.base.listed,
+      after: change.revision.listed)
   }
 }

@@ -16,8 +16,8 @@ struct ApplicabilityAdded: PairRule {
   func finding(on pair: EntryPair) -> Finding? {
     guard let change = pair.differences.applicability, !change.added.isEmpty else { return nil }
     return Finding(
-      pair, "\(pair.revision.code) holds for \(change.added.joined(separator: ", ")), too",
-      before: change.base.reported,
-      after: change.revision.reported)
+      pair, "\(pair.revision.code) holds for \(values: change.added), too",
+      before: change.base.listed,
+      after: change.revision.listed)
   }
 }

@@ -15,8 +15,8 @@ struct ApplicabilityRemoved: PairRule {
       !change.revision.isEmpty
     else { return nil }
     return Finding(
-      pair, "\(pair.revision.code) no longer holds for \(change.removed.joined(separator: ", "))",
-      before: change.base.reported,
-      after: change.revision.reported)
+      pair, "\(pair.revision.code) no longer holds for \(values: change.removed)",
+      before: change.base.listed,
+      after: change.revision.listed)
   }
 }

@@ -12,8 +12,8 @@ struct EndpointAdded: PairRule {
   func finding(on pair: EntryPair) -> Finding? {
     guard let change = pair.differences.endpoints, !change.added.isEmpty else { return nil }
     return Finding(
-      pair, "\(pair.revision.code) comes from \(change.added.joined(separator: ", ")), too",
-      before: change.base.reported,
-      after: change.revision.reported)
+      pair, "\(pair.revision.code) comes from \(values: change.added), too",
+      before: change.base.listed,
+      after: change.revision.listed)
   }
 }

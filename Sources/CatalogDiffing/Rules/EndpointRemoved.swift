@@ -14,8 +14,8 @@ struct EndpointRemoved: PairRule {
     guard let change = pair.differences.endpoints, !change.removed.isEmpty, !change.revision.isEmpty
     else { return nil }
     return Finding(
-      pair, "\(pair.revision.code) no longer comes from \(change.removed.joined(separator: ", "))",
-      before: change.base.reported,
-      after: change.revision.reported)
+      pair, "\(pair.revision.code) no longer comes from \(values: change.removed)",
+      before: change.base.listed,
+      after: change.revision.listed)
   }
 }

@@ -16,7 +16,7 @@ struct PlaceholderRemoved: ChangeRule {
       MessageChange.all(in: pair.differences.messages).filter(matches).map { message in
         Finding(
           pair,
-          "a message of \(pair.revision.code) lost \(message.lostPlaceholders.joined(separator: ", "))",
+          "a message of \(pair.revision.code) lost \(values: message.lostPlaceholders)",
           before: message.base.reported, after: message.revision.reported)
       }
     }

@@ -16,7 +16,7 @@ struct RemovalAnnounced: PairRule {
       return nil
     }
     return Finding(
-      pair, "\(pair.revision.code) leaves with \(change.revision.joined(separator: ", "))",
+      pair, "\(pair.revision.code) leaves with \(values: change.revision)",
       before: change.base.reported,
       after: change.revision.reported)
   }

@@ -13,7 +13,7 @@ struct ReplacementChanged: PairRule {
     guard let change = pair.differences.replacedBy, !change.base.isEmpty, !change.revision.isEmpty
     else { return nil }
     return Finding(
-      pair, "the replacement of \(pair.revision.code) is another one", before: change.base.reported,
-      after: change.revision.reported)
+      pair, "the replacement of \(pair.revision.code) is another one", before: change.base.listed,
+      after: change.revision.listed)
   }
 }

@@ -11,8 +11,8 @@ struct ReplacementStated: PairRule {
   func finding(on pair: EntryPair) -> Finding? {
     guard let change = pair.differences.replacedBy, change.kind == .stated else { return nil }
     return Finding(
-      pair, "\(pair.revision.code) is replaced by \(change.revision.joined(separator: ", "))",
-      before: change.base.reported,
-      after: change.revision.reported)
+      pair, "\(pair.revision.code) is replaced by \(values: change.revision)",
+      before: change.base.listed,
+      after: change.revision.listed)
   }
 }

@@ -30,6 +30,7 @@ struct EntryFacts {
   }
 
   private static func words(_ isRetryable: Bool) -> String {
-    isRetryable ? "Yes: the same request may succeed later" : "No: the same request fails again"
+    isRetryable
+      ? "Yes: the same request may succeed later" : "No: the same request does not succeed later"
   }
 }
