@@ -26,10 +26,11 @@ final class HTMLReader: MarkupHandler {
 
   func start(_ name: String, _ attributes: MarkupAttributes, line: Int) {
     guard hiding == 0 else { return open.append(Open(name: name, element: .inline)) }
-    var element = HTMLElement(name, role: attributes["role"])
-    if element == .inline, attributes["role"] == "heading" {
-      element = .heading(
-        level: attributes["aria-level"].flatMap(Int.init).map { min(max($0, 1), 6) } ?? 2)
+    let role = attributes["role"]
+    var element = HTMLElement(name, role: role)
+    if role == "heading", element == .inline || element == .block {
+      let level = attributes["aria-level"].flatMap(Self.number) ?? 2
+      element = .heading(level: min(max(level, 1), 6))
     }
     if name != "html", name != "body", hides(element, attributes) { element = .hidden }
     begin(visible(element, attributes), name, attributes, line)

@@ -68,6 +68,8 @@ final class MarkupParser {
 
   private static let isInitialized: Bool = {
     xmlInitParser()
+    // Whatever a document refers to outside of itself is not there, for every parser of the process.
+    xmlSetExternalEntityLoader { _, _, _ in nil }
     return true
   }()
 
@@ -125,7 +127,7 @@ final class MarkupParser {
   }
 
   fileprivate func problem(_ error: xmlError) {
-    searched += depth
+    if error.code != Int32(XML_HTML_UNKNOWN_TAG.rawValue) { searched += depth }
     if searched > Self.searchLimit, !isStopped {
       isStopped = true
       xmlStopParser(context)
@@ -143,15 +145,6 @@ final class MarkupParser {
     let context = context?.assumingMemoryBound(to: xmlParserCtxt.self)
     guard let parser = context?.pointee._private else { return nil }
     return Unmanaged<MarkupParser>.fromOpaque(parser).takeUnretainedValue()
-  }
-
-  /// An entity that the document declares itself.
-  fileprivate func entity(_ name: UnsafePointer<UInt8>?) -> xmlEntityPtr? {
-    guard let entity = xmlSAX2GetEntity(context, name) else { return nil }
-    let isOutside =
-      entity.pointee.etype == XML_EXTERNAL_GENERAL_PARSED_ENTITY
-      || entity.pointee.etype == XML_EXTERNAL_GENERAL_UNPARSED_ENTITY
-    return isOutside ? nil : entity
   }
 }
 
@@ -209,6 +202,10 @@ extension xmlSAXHandler {
     externalSubset = nil
     resolveEntity = nil
     getParameterEntity = nil
-    getEntity = { context, name in MarkupParser.of(context)?.entity(name) }
+    unparsedEntityDecl = nil
+    entityDecl = { context, name, type, publicID, systemID, content in
+      guard type == Int32(XML_INTERNAL_GENERAL_ENTITY.rawValue) else { return }
+      xmlSAX2EntityDecl(context, name, type, publicID, systemID, content)
+    }
   }
 }

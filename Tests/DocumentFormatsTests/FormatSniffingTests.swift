@@ -1,0 +1,20 @@
+import Diagnostics
+import DocumentFormats
+import Testing
+
+@Suite("The format of a document by its name and by how it begins")
+struct FormatSniffingTests {
+  @Test(arguments: [
+    ("a.txt", "\u{FEFF} <!DOCTYPE HTML>", DocumentFormat.html), ("a", "<html lang=en>", .html),
+    ("a.txt", "<!-- saved from url=x -->\n<!doctype html>", .html),
+    ("a.aspx", "<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC \"x\">", .html),
+    ("a", "<?xml version='1.0'?><!-- a --->\n<errors/>", .xml), ("a", "<b>x", .text),
+    ("a.txt", "{\n \"a\": 1 }\n", .json), ("a", "[{\"a\": 1}]", .json), ("a", "{}", .json),
+    ("a", "[1001] No access", .text), ("a", "{code} is the code", .text), ("a", "", .text),
+    ("a", "[\"a\"] is a list", .text), ("a.md", "<html>", .markdown), ("a.xml", "<html>", .xml),
+  ])
+  func formats(_ name: String, _ text: String, _ format: DocumentFormat) {
+    let document = SourceDocument(path: name, text: text)
+    #expect(DocumentFormat(fileName: name, document: document) == format)
+  }
+}

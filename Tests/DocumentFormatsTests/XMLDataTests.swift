@@ -1,0 +1,89 @@
+import Diagnostics
+import DocumentFormats
+import Testing
+
+@Suite("XML as values")
+struct XMLDataTests {
+  private func read(_ text: String) -> Diagnosed<DataValue> {
+    XMLData.value(of: SourceDocument(path: "a.xml", text: text))
+  }
+
+  @Test("Attributes, texts, lists and lines")
+  func elements() {
+    let read = read(
+      """
+      <?xml version="1.0" encoding="UTF-16"?>
+      <!-- Strings -->
+      <resources xmlns:t="urn:t">
+        <string name="a"
+          t:kind='x'>One &amp; <b>bold</b> é</string>
+        <none/>
+        <string>
+          Two
+        </string>
+        <item><![CDATA[<raw>]]></item>
+      </resources>
+      """)
+    #expect(
+      DocumentOutline.of(read.value) == [
+        "1-11  object", "3-11 .resources object", "4-9 .resources.string list",
+        "4-5 .resources.string[0] object", "4-5 .resources.string[0].@name = a",
+        "4-5 .resources.string[0].@t:kind = x", "4-5 .resources.string[0].#text = One & bold é",
+        "5 .resources.string[0].b = bold", "7-9 .resources.string[1] = Two",
+        "6 .resources.none null", "10 .resources.item = <raw>",
+      ])
+    #expect(read.diagnostics.isEmpty)
+  }
+
+  @Test("Entities of the document are put in")
+  func entities() {
+    let read = read("<!DOCTYPE a [<!ENTITY e \"x <b>y</b>\">]>\n<a><c>&e;</c><c>&e;</c></a>")
+    #expect(
+      DocumentOutline.of(read.value).filter { $0.contains("#text") } == [
+        "2 .a.c[0].#text = x y", "2 .a.c[1].#text = x y",
+      ])
+    #expect(read.diagnostics.isEmpty)
+  }
+
+  @Test(
+    "Nothing outside the document is read",
+    arguments: [
+      "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>\n<a>&e;</a>",
+      "<!DOCTYPE a [<!ENTITY % p SYSTEM \"file:///etc/hostname\"> %p;]>\n<a/>",
+      "<!DOCTYPE a SYSTEM \"file:///etc/hostname\">\n<a/>",
+    ])
+  func outside(_ text: String) {
+    #expect(DocumentOutline.of(read(text).value).last == "2 .a null")
+  }
+
+  @Test(
+    "What is broken is reported at its line, and the rest is read",
+    arguments: [
+      ("<a>\n<b>1</b>\n<c>2</d>\n<e>3</e>\n</a>", 3), ("<a>\n<b>1</b>", 2),
+      ("<a>\n<b>1</b>\n&x;</a>", 3),
+      ("<a>\n<b>1</b>\n<c x=1/></a>", 3), ("<a>\n<b>1</b>\n</a>\n<z/>", 4), ("no XML", 1),
+    ])
+  func broken(_ text: String, _ line: Int) {
+    let read = read(text)
+    #expect(read.diagnostics.map(\.id) == ["broken-xml"])
+    #expect(read.diagnostics.first?.start?.line == line)
+    #expect(line == 1 || DocumentOutline.of(read.value).contains("2 .a.b = 1"))
+  }
+
+  @Test(
+    "Entities that multiply, nesting and texts within texts end with a report",
+    arguments: [
+      "<!DOCTYPE a [<!ENTITY a \"aaaaaaaaaa\">"
+        + (0..<12).map { level in
+          let name = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m"]
+          return "<!ENTITY \(name[level + 1]) \""
+            + String(repeating: "&\(name[level]);", count: 10) + "\">"
+        }.joined() + "]><a>&m;</a>",
+      String(repeating: "<a>", count: 100_000),
+      String(repeating: "<a>x", count: 200) + String(repeating: "y", count: 1_000_000)
+        + String(repeating: "</a>", count: 200),
+    ])
+  func bounds(_ text: String) {
+    #expect(read(text).diagnostics.map(\.id) == ["broken-xml"])
+  }
+}
