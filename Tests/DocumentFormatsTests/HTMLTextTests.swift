@@ -166,12 +166,17 @@ struct HTMLTextTests {
       <script type="application/json">{"code": 1}</script><template>t</template>
       <div hidden>x</div><div style="color: red; DISPLAY : none">x</div><i aria-hidden="true">x</i>
       <form><label>l</label><input value=v><select><option>o</select>kept</form>
-      <!-- comment --><noscript>n</noscript><svg><title>s</title></svg>
+      <!-- comment --><noscript>n</noscript><svg><title>s</title></svg><div class="a sidebar">m</div>
+      <i>&#xE801;&#xFEFF;</i>
       """, ["5 kept"]),
     PageCase(
       "Only the main part counts",
       "<div>menu</div><main><header><h1>E</h1></header>text</main><div>more</div>",
       ["1 h1 E", "-", "1 text"]),
+    PageCase(
+      "What surrounds a page has its names outside of the main part only",
+      "<main><div class=menu>a</div><aside class='note'>b</aside><aside>c</aside></main>",
+      ["1 a", "-", "1 b"]),
     PageCase("One article is the document", "<p>a<article><p>b</article><p>c", ["1 b"]),
     PageCase(
       "Two articles are not", "<p>a<article>b</article><article>c</article>",

@@ -121,10 +121,17 @@ struct HTMLInlineText {
     case 0xC2 where index + 1 < text.count && text[index + 1] == 0xA0: (2, true)
     case 0xC2 where index + 1 < text.count && text[index + 1] == 0xAD: (2, false)
     case 0xE2 where index + 2 < text.count: invisible(text[index + 1], text[index + 2])
-    case 0xEF where index + 2 < text.count && text[index + 1] == 0xBB && text[index + 2] == 0xBF:
-      (3, false)
+    case 0xEE where index + 2 < text.count: (3, false)
+    case 0xEF where index + 2 < text.count:
+      isIcon(text[index + 1], text[index + 2]) ? (3, false) : nil
     default: nil
     }
+  }
+
+  /// The private characters of icon fonts, and the byte-order mark, by their second and third byte.
+  /// (Those that begin with `EE` are all private.)
+  private static func isIcon(_ second: UInt8, _ third: UInt8) -> Bool {
+    second <= 0xA3 || (second, third) == (0xBB, 0xBF)
   }
 
   /// Zero-width space and word joiner, by their second and third byte.

@@ -67,7 +67,8 @@ extension HTMLReader {
     case .header: sections == 0
     case .label: forms > 0
     case .button: !page.isInHeading || !page.inline.isEmpty
-    default: HTMLVisibility.hides(attributes)
+    default:
+      HTMLVisibility.hides(attributes) || sections == 0 && HTMLVisibility.surrounds(attributes)
     }
   }
 

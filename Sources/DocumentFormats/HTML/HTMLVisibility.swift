@@ -11,6 +11,11 @@ enum HTMLVisibility {
     return attributes["id"].map(chromeNames.contains) ?? false
   }
 
+  /// Whether the element is one of those that stand around the main text of a page, by its class.
+  static func surrounds(_ attributes: MarkupAttributes) -> Bool {
+    attributes["class"].map { has($0, oneOf: surroundingClasses) } ?? false
+  }
+
   /// Whether what is beside the main text belongs to it all the same, as a note does.
   static func isNote(_ attributes: MarkupAttributes) -> Bool {
     if attributes["role"] == "note" { return true }
@@ -36,6 +41,10 @@ enum HTMLVisibility {
     "toc", "table-of-contents", "breadcrumb", "breadcrumbs", "mw-editsection", "sr-only",
     "visually-hidden", "visuallyhidden", "screen-reader-text", "headerlink", "hash-link", "linenos",
     "gutter", "rouge-gutter", "hljs-ln-numbers", "blob-num", "linenodiv", "copy-button", "copybtn",
+  ]
+  private static let surroundingClasses: Set<Substring> = [
+    "nav", "navbar", "navheader", "navfooter", "navigation", "menu", "sidebar", "sphinxsidebar",
+    "footer", "site-footer", "page-footer", "site-header", "pagination", "skip-link",
   ]
   private static let noteClasses: Set<Substring> = [
     "note", "admonition", "footnote", "caution", "warning", "tip", "danger", "important", "topic",
