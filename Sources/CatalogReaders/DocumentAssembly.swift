@@ -123,6 +123,16 @@ struct DocumentAssembly {
     return Diagnosed(read, diagnostics + leftOver + (left.isEmpty ? withoutEntries(lines) : []))
   }
 
+  /// The data file as read: lines without anything of a record are outside of the records.
+  func finishData() -> Diagnosed<ReadDocument> {
+    let lines = PlainText.lines(of: document)
+    var rest = self
+    for line in lines where !line.isBlank && !coverage.isClaimed(line.number) {
+      rest.coverage.claim(line.number, as: .ignored("outside of the records"))
+    }
+    return rest.finish(lines)
+  }
+
   /// A document in which nothing is wrong, and yet no entry was found.
   private func withoutEntries(_ lines: [DocumentLine]) -> [Diagnostic] {
     guard entries.isEmpty, !diagnostics.contains(where: { $0.severity == .error }),

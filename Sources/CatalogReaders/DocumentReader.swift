@@ -28,14 +28,19 @@ package struct DocumentReader: Sendable {
     var assembly = DocumentAssembly(document, name: name, instructions)
     assembly.report(content.diagnostics)
     switch content.value {
-    case .lines(let lines):
+    case .data(let value) where instructions.shape.readsData:
+      assembly.add(DocumentSection(heading: nil), instructions.shape.read(value))
+      return assembly.finishData()
+    case .lines where instructions.shape.readsData:
+      assembly.report([.noData(SourceRange(document, line: 1))])
+      return assembly.finishData()
+    case .lines, .data:
+      let lines = content.value.lines ?? PlainText.lines(of: document)
       let kept = assembly.ignoreLines(lines)
       for section in DocumentSections(instructions).sections(of: kept) {
         assembly.add(section, instructions.shape.read(section.lines))
       }
       return assembly.finish(lines)
-    case .data:
-      return assembly.finish([])
     }
   }
 }
@@ -52,6 +57,30 @@ extension Shape {
     case .code(let shape): shape.read(lines)
     case .headings(let shape): shape.read(lines)
     case .pattern(let shape): shape.read(lines)
+    case .records, .openAPI: ShapeReading()
     }
+  }
+
+  /// Whether it reads values, not lines.
+  fileprivate var readsData: Bool {
+    switch self {
+    case .records, .openAPI: true
+    case .table, .cells, .bullets, .definitions, .code, .pattern: false
+    }
+  }
+
+  fileprivate func read(_ value: DataValue) -> ShapeReading {
+    switch self {
+    case .records(let shape): shape.read(value)
+    case .openAPI(let shape): shape.read(value)
+    case .table, .cells, .bullets, .definitions, .code, .pattern: ShapeReading()
+    }
+  }
+}
+
+extension DocumentContent {
+  /// `nil` for data.
+  fileprivate var lines: [DocumentLine]? {
+    if case .lines(let lines) = self { lines } else { nil }
   }
 }

@@ -26,6 +26,12 @@ extension Diagnostic {
       suggestions: ["Check the shape and its patterns in vendor.yaml."])
   }
 
+  static func noData(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "no-data", "this shape reads data files, but the document is a text", at: range,
+      suggestions: ["Say under 'format' in vendor.yaml what it is: json, yaml, toml or xml."])
+  }
+
   static func noCategory(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       id: "no-category", "this entry stands below no heading, so it has no category", at: range,

@@ -41,6 +41,8 @@ package enum Shape: Sendable {
   case code(CodeShape)
   case headings(HeadingsShape)
   case pattern(PatternShape)
+  case records(RecordsShape)
+  case openAPI(OpenAPIShape)
 
   /// The word for it in the configuration.
   package var name: String {
@@ -54,6 +56,8 @@ package enum Shape: Sendable {
     case .headings: "headings"
     case .code: "code"
     case .pattern: "pattern"
+    case .records: "records"
+    case .openAPI: "openapi"
     }
   }
 

@@ -33,6 +33,8 @@ struct DocumentRule {
   private enum ShapeName: String, CaseIterable {
     case table, cells, bullets, definitions, code, pattern
     case rows, inline, headings
+    case records
+    case openAPI = "openapi"
   }
 
   private static func shape(_ keys: inout YAMLMapping) -> Shape? {
@@ -41,6 +43,8 @@ struct DocumentRule {
     }
     switch name {
     case .table: return .table(TableShape(&keys))
+    case .records: return .records(RecordsShape(&keys))
+    case .openAPI: return .openAPI(OpenAPIShape())
     case .code: return keys.requiredText("enum").map { .code(CodeShape(enumeration: $0.value)) }
     case .cells:
       let columns = columns(&keys)

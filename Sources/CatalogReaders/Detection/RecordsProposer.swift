@@ -1,0 +1,124 @@
+package import DocumentFormats
+
+/// Looks for lists and objects with many members of a kind, in which something could be a code.
+package enum RecordsProposer {
+  /// How deep records are looked for.
+  private static let deepest = 6
+  /// How many lists and objects are looked into.
+  private static let most = 24
+
+  /// Proposals, the likeliest first; none for data without anything like records.
+  package static func proposals(for root: DataValue) -> [ReadingInstructions] {
+    if root["openapi"] != nil || root["swagger"] != nil {
+      return [ReadingInstructions(shape: .openAPI(OpenAPIShape()))]
+    }
+    let candidates = paths(in: root).map { candidate(at: $0, in: root) }
+    let found = candidates.compactMap { $0 }.enumerated().sorted {
+      ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
+    }
+    return found.prefix(4).map { instructions(for: $0.element, root) }
+  }
+
+  private struct Candidate {
+    let path: RecordPath
+    let columns: [Column]
+    let score: Double
+  }
+
+  /// A list or an object by the keys that lead to it.
+  private struct Container {
+    let steps: [RecordPath.Step]
+    let value: DataValue
+
+    /// Whether some of its members are marked as exceptions, as in models of services.
+    var holdsExceptions: Bool {
+      value.members.lazy.filter { $0.value["exception"]?.text == "true" }.prefix(2).count == 2
+    }
+  }
+
+  /// The paths to the largest lists and objects, and to what those hold that hold others.
+  private static func paths(in root: DataValue) -> [RecordPath] {
+    var containers = [Container(steps: [], value: root)]
+    var level = containers
+    for _ in 1...deepest where !level.isEmpty && containers.count < 20_000 {
+      level = level.flatMap { container in
+        container.value.members.filter { $0.value.text == nil }.map {
+          Container(steps: container.steps + [.key($0.key)], value: $0.value)
+        }
+      }
+      containers += level
+    }
+    let largest = containers.enumerated().sorted {
+      ($1.element.value.size, $0.offset) < ($0.element.value.size, $1.offset)
+    }
+    return largest.prefix(most).map(\.element).flatMap { container -> [RecordPath] in
+      let own = RecordPath(RecordPath.text(of: container.steps))
+      let below = RecordPath(RecordPath.text(of: container.steps + [.any, .any]))
+      let isNested = container.value.children.contains { $0.size > 1 }
+      if container.holdsExceptions {
+        let having = container.steps + [.having("exception")]
+        return [RecordPath(RecordPath.text(of: having))]
+      }
+      return isNested && container.steps.count < 3 ? [own, below] : [own]
+    }
+  }
+
+  private static func candidate(at path: RecordPath, in root: DataValue) -> Candidate? {
+    let sample = RecordColumnGuess.sample
+    let records = RecordSearch(path: path, readsRows: false, limit: sample).records(in: root)
+    let kept = records.filter { !$0.isComment }
+    let columns = RecordColumnGuess.columns(at: path, in: root)
+    guard kept.count > 1, let code = columns.first(where: { $0.role == .code }) else { return nil }
+    let reader = RecordReader(columns: columns, code: nil)
+    let isTexts = columns.contains { $0.name == "@value" }
+    let entries = kept.filter { isTexts || $0.value.text == nil }.compactMap { reader.entry(of: $0) }
+    guard entries.count * 10 >= kept.count * 8 else { return nil }
+    let telling = entries.filter { isCode($0.code) }.count
+    let worded = entries.filter { $0.text.contains { !$0.lines.isEmpty } || $0.label != nil }.count
+    let distinct = Set(entries.map(\.code)).count
+    var score = Double(telling + worded + distinct) * Double(entries.count)
+    score *= code.name.hasPrefix("@") ? 0.8 : 1
+    if columns.contains(where: { $0.name == "@value" }) { score *= 0.6 }
+    if worded * 2 < entries.count { score *= 0.1 }
+    if distinct * 2 < entries.count { score *= 0.01 }
+    if path.steps.contains(.having("exception")) { score *= 20 }
+    if telling * 2 < entries.count { score *= 0.2 }
+    if path.text.lowercased().contains("err") || path.text.lowercased().contains("messages") {
+      score *= 3
+    }
+    return Candidate(path: path, columns: columns, score: score)
+  }
+
+  /// A word that would be taken for a code, or a number.
+  private static func isCode(_ text: String) -> Bool {
+    CodeForm.isTelling(text[...])
+      || (text.utf8.count > 3 && text.first?.isUppercase == true && !text.contains(" "))
+  }
+
+  private static func instructions(
+    for candidate: Candidate, _ root: DataValue
+  ) -> ReadingInstructions {
+    let hasCategory = candidate.columns.contains { $0.role == .category }
+    let shape = RecordsShape(paths: [candidate.path], columns: candidate.columns)
+    return ReadingInstructions(
+      shape: .records(shape), category: hasCategory ? nil : title(candidate.path, root))
+  }
+
+  /// The name of the document, or else of what the records stand below.
+  private static func title(_ path: RecordPath, _ root: DataValue) -> String {
+    for key in ["title", "Title", "Name", "name"] {
+      if let title = root[key]?.text, !title.isEmpty { return title }
+    }
+    let keys = path.steps.compactMap { if case .key(let key) = $0 { key } else { nil } }
+    return keys.last ?? "Errors"
+  }
+}
+
+extension DataValue {
+  /// The members or elements that it has.
+  fileprivate var size: Int { max(members.count, elements.count) }
+
+  fileprivate var children: [DataValue] {
+    members.isEmpty ? elements : members.map(\.value)
+  }
+}
