@@ -125,9 +125,9 @@ struct InlineFinder: Sendable {
   private func text(
     behind match: PatternMatch, upTo end: Substring.Index, in line: Substring
   ) -> Substring {
-    let rest = line[match.range.upperBound..<end].trimmed
+    let rest = line[match.range.upperBound..<end]
     guard match[group: "entryName"] != nil, let skipped = joint?.prefixMatch(in: rest) else {
-      return rest
+      return rest.trimmed
     }
     return rest[skipped.range.upperBound...].trimmed
   }

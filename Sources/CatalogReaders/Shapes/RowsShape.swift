@@ -35,7 +35,7 @@ package struct RowsShape: Sendable {
     var isAboveRow = false
     for (line, reading) in zip(lines, readings).reversed() {
       let piece = reading.piece(of: line, habit)
-      if case .text = piece, isAboveRow, HeaderWords.words(in: line.text) != nil {
+      if isAboveRow, !line.isBlank, HeaderWords.words(in: line.text) != nil {
         pieces.append(.header(line))
       } else {
         pieces.append(piece)
@@ -114,8 +114,18 @@ enum RowHabit: Sendable {
 private struct RowVotes {
   private var glued = 0
   private var spaced = 0
+  /// Of the rows that could be either, those whose glued text begins as sentences do.
   private var maybeGlued = 0
+  /// Those whose text behind a space begins with a capital.
   private var maybeSpaced = 0
+  private var unknown = 0
+
+  private static let openers: Set<Substring> = [
+    "A", "Access", "All", "An", "Another", "Any", "At", "Can't", "Cannot", "Could", "Error",
+    "Failed", "For", "If", "In", "Incorrect", "Indicates", "Internal", "Invalid", "It", "Missing",
+    "More", "No", "Not", "Occurs", "One", "Please", "Request", "Returned", "Some", "The", "There",
+    "This", "Thrown", "Too", "Unable", "Unexpected", "Unknown", "User", "When", "You", "Your",
+  ]
 
   init(_ readings: [RowReading]) {
     for reading in readings { count(reading) }
@@ -124,18 +134,37 @@ private struct RowVotes {
   private mutating func count(_ reading: RowReading) {
     switch (reading.glued, reading.spaced) {
     case (.none, nil): break
-    case (.none, .some(let entry)): if !entry.text.isEmpty { spaced += 1 }
+    case (.none, .some(let entry)): countSpaced(entry)
     case (_, nil): glued += 1
-    case (_, .some(let entry)):
-      let first = entry.text.first?.lines.first?.text.first
-      if first?.isLowercase == true { maybeGlued += 1 } else { maybeSpaced += 1 }
+    case (.ambiguous, .some): unknown += 1
+    case (.entry(let entry), .some(let other)):
+      if let text = entry.firstText, Self.openers.contains(text.prefix { $0.isLetter || $0 == "'" }) {
+        maybeGlued += 1
+      } else if other.firstText?.first?.isLowercase == false {
+        maybeSpaced += 1
+      } else {
+        unknown += 1
+      }
     }
   }
 
-  /// Rows that could be either have a say, by how their texts begin, where no others are.
+  /// A small letter behind the space may also go on with a text that is glued to the code.
+  private mutating func countSpaced(_ entry: RawEntry) {
+    guard let first = entry.firstText?.first else { return }
+    if first.isLowercase, entry.code.last?.isLowercase == true { unknown += 1 } else { spaced += 1 }
+  }
+
+  /// Rows that could be either have a say where no others are.
   var habit: RowHabit {
-    if glued == 0, spaced == 0 { return maybeGlued > maybeSpaced ? .glued : .spaced }
+    if glued == 0, spaced == 0 {
+      if maybeGlued > maybeSpaced { return maybeGlued * 3 > unknown ? .glued : .mixed }
+      return .spaced
+    }
     if glued > spaced { return spaced * 4 > glued ? .mixed : .glued }
     return glued * 4 > spaced ? .mixed : .spaced
   }
+}
+
+extension RawEntry {
+  fileprivate var firstText: Substring? { text.first?.lines.first?.text }
 }

@@ -96,4 +96,48 @@ struct BulletsShapeTests {
     ).check(try Self.instructions([.code]))
     ReaderCase("no level", "- Key.Bad⟦line-not-read⟧", []).check(try Self.instructions([]))
   }
+
+  @Test(arguments: [
+    ReaderCase(
+      "texts behind separators",
+      """
+      - Key.Bad: It is bad
+        and old.
+      * Key.Lost – It is lost
+      • **Key.None** There is none
+      1. Key.Two - Two: one, two
+      2) `Key.Six`
+      - Key.Ten Ten
+      -
+      Key.Last: The last
+
+      That is all.
+      """,
+      [
+        "1-2 Errors: Key.Bad | It is bad and old.", "3-3 Errors: Key.Lost | It is lost",
+        "4-4 Errors: Key.None | There is none", "5-5 Errors: Key.Two | Two: one, two",
+        "6-6 Errors: Key.Six", "7-7 Errors: Key.Ten | Ten", "8-9 Errors: Key.Last | The last",
+      ], introduction: "That is all."),
+    ReaderCase(
+      "paragraphs between bullets are left over",
+      "- Key.Bad: x\n\nMore⟦line-not-read⟧\n\n- Key.Two: y", [
+        "1-1 Errors: Key.Bad | x", "5-5 Errors: Key.Two | y",
+      ]),
+    ReaderCase(
+      "an item of a text is no code", "- Key.Bad: x\n  - Why: y\n- Keys: z⟦not-a-code⟧",
+      ["1-2 Errors: Key.Bad | x ¶ • Why: y"]),
+  ])
+  func inlineTexts(_ test: ReaderCase) throws { test.check(try Self.instructions([.code])) }
+
+  @Test("A separator of the document's own, and labels")
+  func labels() throws {
+    let code = try Pattern(#"[A-Z][a-z]+\.[A-Za-z]+"#)
+    let shape = BulletsShape(
+      levels: [.code], code: code, separator: "~", labels: [Column(name: "Why", role: .label)])
+    ReaderCase(
+      "labels",
+      "- Key.Bad ~ It is bad\n  - Why: nobody\n    knows\n  - Then: what\n- Key.Old: x⟦not-a-code⟧",
+      ["1-4 Errors: Key.Bad label=nobody knows | It is bad ¶ • Then: what"]
+    ).check(ReadingInstructions(shape: .bullets(shape), category: "Errors"))
+  }
 }

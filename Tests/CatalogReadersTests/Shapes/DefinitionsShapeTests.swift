@@ -60,4 +60,34 @@ struct DefinitionsShapeTests {
       ]
     ).check(try Self.instructions(repairs))
   }
+
+  @Test(arguments: [
+    ReaderCase(
+      "texts indented below their terms",
+      """
+      These are all.
+
+      key.bad
+          It is bad.
+
+          - very
+      key.none
+      `key.old`
+        Too old.
+
+      Ask again.
+      """,
+      [
+        "3-6 Errors: key.bad | It is bad. ¶ • very", "7-7 Errors: key.none",
+        "8-9 Errors: key.old | Too old.",
+      ], introduction: "These are all. ¶ Ask again."),
+    ReaderCase(
+      "texts behind colons", "key.bad\n: It is bad.\n\n: Very.\n\nkey.old:: Too old.\n  Really.",
+      ["1-4 Errors: key.bad | It is bad. ¶ Very.", "6-7 Errors: key.old | Too old. Really."]),
+    ReaderCase(
+      "a paragraph between terms is left over",
+      "key.bad\n  Bad.\n\nLocks⟦line-not-read⟧\n\nlock.old\n  Old.",
+      ["1-2 Errors: key.bad | Bad.", "6-7 Errors: lock.old | Old."]),
+  ])
+  func terms(_ test: ReaderCase) throws { test.check(try Self.instructions()) }
 }

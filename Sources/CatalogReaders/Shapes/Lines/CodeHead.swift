@@ -92,7 +92,8 @@ struct CodeHead: Sendable {
         result += String(character).patternEscaped
       }
     }
-    guard result.hasSuffix("\\s+") else { return result + "\\s*" }
+    if !result.hasPrefix("\\s+") { result = "\\s*" + result }
+    guard result.hasSuffix("\\s+"), result.count > 3 else { return result + "\\s*" }
     return String(result.dropLast(3)) + "(?:\\s+|$)"
   }
 }

@@ -1,23 +1,27 @@
 /// Tells the names of columns from other words.
 enum HeaderWords {
-  private static let words: Set<String> = [
-    "action", "actions", "alias", "api", "category", "cause", "causes", "class", "code", "comment",
-    "comments", "condition", "constant", "definition", "desc", "description", "detail", "details",
-    "error", "errorcode", "explanation", "group", "hex", "http", "id", "info", "information",
-    "internal", "key", "kind", "label", "level", "meaning", "message", "mnemonic", "msg", "name",
-    "no", "note", "notes", "number", "occurrence", "of", "possible", "problem", "reason", "remark",
-    "remarks", "remedy", "resolution", "response", "result", "retryable", "severity", "solution",
-    "source", "state", "status", "statuscode", "string", "symbol", "text", "title",
-    "troubleshooting",
-    "type", "value", "and", "impact", "retry", "recommended", "suggested", "return", "symbolic",
-  ]
+  /// What the column of the codes may be called.
   private static let codeWords: Set<String> = [
-    "code", "errorcode", "statuscode", "id", "number", "no", "value", "key", "constant", "symbol",
-    "name", "status", "error",
+    "code", "codes", "errorcode", "statuscode", "id", "number", "constant", "symbol", "hex",
+    "mnemonic", "identifier",
+  ]
+  /// The same, where it is the first word.
+  private static let firstWords: Set<String> = ["error", "status", "name", "value", "key", "type"]
+  /// What a column of texts may be called.
+  private static let textWords: Set<String> = [
+    "action", "actions", "cause", "causes", "comment", "comments", "definition", "desc",
+    "description", "descriptions", "detail", "details", "explanation", "info", "information",
+    "meaning", "message", "messages", "msg", "note", "notes", "problem", "reason", "remark",
+    "remarks", "remedy", "resolution", "solution", "summary", "text", "title", "troubleshooting",
+  ]
+  private static let otherWords: Set<String> = [
+    "alias", "and", "api", "category", "class", "condition", "group", "http", "impact", "internal",
+    "kind", "label", "level", "occurrence", "of", "possible", "recommended", "response", "result",
+    "retry", "retryable", "return", "severity", "source", "state", "string", "suggested", "symbolic",
   ]
 
   /// The words of a line as small letters, also those that are glued together; `nil` when one is no
-  /// word for a column, or none can be that of the codes.
+  /// word for a column, or there is none for the codes or for the texts.
   static func words(in line: Substring) -> [String]? {
     guard line.utf8.count <= 160 else { return nil }
     var found: [String] = []
@@ -31,9 +35,15 @@ enum HeaderWords {
       last = character
     }
     if !word.isEmpty { found.append(word.lowercased()) }
-    guard found.count >= 2, found.allSatisfy(words.contains),
-      found.contains(where: codeWords.contains)
+    guard let first = found.first, found.contains(where: textWords.contains),
+      found.contains(where: codeWords.contains) || firstWords.contains(first),
+      found.allSatisfy(isKnown)
     else { return nil }
     return found
+  }
+
+  private static func isKnown(_ word: String) -> Bool {
+    textWords.contains(word) || codeWords.contains(word) || firstWords.contains(word)
+      || otherWords.contains(word)
   }
 }

@@ -6,6 +6,8 @@ struct RowGrammar: Sendable {
   struct Cell: Sendable {
     let column: Column
     let pattern: Pattern?
+    /// The same before a space or the end, as the group `entryCode`.
+    let spaced: Pattern?
     var isCode: Bool { column.role == .code }
   }
 
@@ -21,7 +23,10 @@ struct RowGrammar: Sendable {
   init(code: Pattern, columns: [RowColumn]) {
     let cells = columns.map { column in
       let known = column.role == .code ? code : column.role == .status ? Self.status : nil
-      return Cell(column: column.column, pattern: column.pattern ?? known)
+      let pattern = column.pattern ?? known
+      return Cell(
+        column: column.column, pattern: pattern,
+        spaced: pattern.flatMap { CodeHead.pattern($0, #"(?:\s|$)"#) })
     }
     let last = columns.last.flatMap {
       $0.pattern == nil && $0.role != .code ? columns.count - 1 : nil

@@ -30,12 +30,12 @@ struct SpacedRow: Sendable {
     let word = text[..<end]
     guard !word.isEmpty else { return nil }
     guard let pattern = cell.pattern else { return (word, text[end...]) }
-    if pattern.wholeMatch(in: word) != nil { return (word, text[end...]) }
+    if let found = cell.spaced?.prefixMatch(in: text)?[group: "entryCode"], !found.isEmpty {
+      return (found, text[found.endIndex...])
+    }
     let bare = word.withoutMarks
-    if bare.count < word.count, pattern.wholeMatch(in: bare) != nil { return (bare, text[end...]) }
-    guard let match = pattern.prefixMatch(in: text), !match.text.isEmpty else { return nil }
-    let rest = text[match.range.upperBound...]
-    return rest.first?.isWhitespace ?? true ? (match.text, rest) : nil
+    guard bare.count < word.count, pattern.wholeMatch(in: bare) != nil else { return nil }
+    return (bare, text[end...])
   }
 
   /// The row whose cells a tab or two spaces part, as many as there are columns.
