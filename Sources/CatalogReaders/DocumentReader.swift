@@ -65,7 +65,7 @@ extension Shape {
   fileprivate var readsData: Bool {
     switch self {
     case .records, .openAPI: true
-    case .table, .cells, .bullets, .definitions, .code, .pattern: false
+    case .table, .cells, .bullets, .definitions, .rows, .inline, .code, .headings, .pattern: false
     }
   }
 
@@ -73,7 +73,8 @@ extension Shape {
     switch self {
     case .records(let shape): shape.read(value)
     case .openAPI(let shape): shape.read(value)
-    case .table, .cells, .bullets, .definitions, .code, .pattern: ShapeReading()
+    case .table, .cells, .bullets, .definitions, .rows, .inline, .code, .headings, .pattern:
+      ShapeReading()
     }
   }
 }

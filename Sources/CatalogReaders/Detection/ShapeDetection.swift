@@ -38,7 +38,7 @@ package enum ShapeDetection {
   private static func proposals(for content: DocumentContent) -> [ReadingInstructions] {
     switch content {
     case .lines(let lines): ShapeProposals.all(for: lines)
-    case .data: []
+    case .data(let value): RecordsProposer.proposals(for: value)
     }
   }
 

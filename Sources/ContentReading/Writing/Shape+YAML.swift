@@ -13,6 +13,11 @@ extension Shape {
     case .definitions(let shape): keys.add("code", shape.code.source)
     case .rows(let shape): shape.write(to: &keys)
     case .inline(let shape): shape.write(to: &keys)
+    case .records(let shape):
+      keys.add("records", list: shape.paths.map(\.text))
+      keys.add("columns", columns: shape.columns)
+      keys.add("code", shape.code?.source)
+    case .openAPI: break
     case .code(let shape): keys.add("enum", shape.enumeration)
     case .headings(let shape): shape.write(to: &keys)
     case .pattern(let shape):
