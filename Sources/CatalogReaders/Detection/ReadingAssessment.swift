@@ -17,11 +17,12 @@ package struct ReadingAssessment: Sendable {
   /// Of the entries, those whose text holds no line that begins like another entry.
   package let clean: Double
 
-  init(_ read: ReadDocument, lines: [DocumentLine], problemCount: Int) {
+  /// `content` is what was read.
+  init(_ read: ReadDocument, of content: DocumentContent, problemCount: Int) {
     let entries = read.entries
     let count = Double(max(1, entries.count))
     entryCount = entries.count
-    let roles = lines.lazy.filter { !$0.isBlank }.map { read.coverage.roles[$0.number - 1] }
+    let roles = Self.roles(in: read.coverage, of: content)
     let lineCount = Double(max(1, roles.count))
     explained = Double(roles.count { $0 == .entry || $0 == .heading }) / lineCount
     let unclaimed = roles.count { $0 == nil }
@@ -36,6 +37,16 @@ package struct ReadingAssessment: Sendable {
       / count
     let swallowed = SwallowedCodes(codes: entries.map(\.code.text))
     clean = 1 - Double(entries.count { swallowed.isFound(in: $0.description) }) / count
+  }
+
+  /// What became of each line that is not blank; of data, of each line that has a role.
+  private static func roles(
+    in coverage: LineCoverage, of content: DocumentContent
+  ) -> [LineCoverage.Role?] {
+    switch content {
+    case .lines(let lines): lines.filter { !$0.isBlank }.map { coverage.roles[$0.number - 1] }
+    case .data: coverage.roles.filter { $0 != nil }
+    }
   }
 
   /// From 0, nothing was read, to 1. More entries weigh more, but a few good ones outweigh many that

@@ -47,9 +47,8 @@ package enum ShapeDetection {
     _ content: DocumentContent
   ) -> ReadingCandidate {
     let read = DocumentReader(instructions).read(document, named: name)
-    let lines: [DocumentLine] = if case .lines(let lines) = content { lines } else { [] }
     let problemCount = read.diagnostics.count { $0.severity == .error }
-    let assessment = ReadingAssessment(read.value, lines: lines, problemCount: problemCount)
+    let assessment = ReadingAssessment(read.value, of: content, problemCount: problemCount)
     return ReadingCandidate(
       instructions: instructions, read: read.value, assessment: assessment)
   }
