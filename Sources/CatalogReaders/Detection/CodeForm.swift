@@ -89,9 +89,13 @@ enum WordForm: Hashable {
     case .hexadecimal: "0[xX][0-9A-Fa-f]+"
     case .prefixedNumber(let prefix):
       prefix.patternEscaped + Self.digits(samples.map { $0.utf8.count - prefix.utf8.count })
-    case .upperSnake: "[A-Z][A-Z0-9_-]*"
+    case .upperSnake:
+      samples.allSatisfy { $0.contains("_") }
+        ? "[A-Z][A-Z0-9]*(_[A-Z0-9]+)+" : "[A-Z][A-Z0-9_-]*"
     case .lowerSnake: "[a-z][a-z0-9]*([_-][a-z0-9]+)+"
-    case .dotted: #"\w[\w-]*([./:][\w-]+)+"#
+    case .dotted:
+      samples.contains { $0.contains(where: \.isUppercase) }
+        ? #"\w[\w-]*([./:][\w-]+)+"# : "[a-z0-9][a-z0-9_-]*([./:][a-z0-9_-]+)+"
     case .camel:
       samples.allSatisfy { $0.first?.isUppercase == true } ? #"[A-Z]\w+"# : #"[A-Za-z]\w+"#
     case .word: "[a-z]+"

@@ -77,7 +77,12 @@ private struct EntryReading: Hashable {
 
 /// The proposals of every shape.
 enum ShapeProposals {
-  private static let proposers: [any ShapeProposer.Type] = []
+  private static let proposers: [any ShapeProposer.Type] = [
+    BulletsProposer.self,
+    DefinitionsProposer.self,
+    RowsProposer.self,
+    InlineProposer.self,
+  ]
 
   static func all(for lines: [DocumentLine]) -> [ReadingInstructions] {
     proposers.flatMap { $0.proposals(for: lines) }

@@ -1,0 +1,134 @@
+import DocumentFormats
+
+/// Proposes rows without marks where lines begin with words that look like codes, before a space or
+/// glued to their texts.
+enum RowsProposer: ShapeProposer {
+  static func proposals(for lines: [DocumentLine]) -> [ReadingInstructions] {
+    spaced(lines) + glued(lines)
+  }
+
+  /// Whether a line may be a row at all.
+  private static func isCandidate(_ line: DocumentLine) -> Bool {
+    !line.isBlank && line.headingLevel == nil && line.row == nil && line.text.firstPipe == nil
+  }
+
+  private static func spaced(_ lines: [DocumentLine]) -> [ReadingInstructions] {
+    var samples = CodeSamples()
+    for (index, line) in lines.enumerated().prefix(CodeSamples.lineLimit) where isCandidate(line) {
+      samples.add(line.text.prefix { !$0.isWhitespace }.prefix(90).withoutMarks, line: index)
+    }
+    guard let (code, found) = samples.form else { return [] }
+    let outline = PlainOutline(lines, entries: found)
+    let rows = found.sorted().prefix(2_000).map { lines[$0] }
+    let columns = RowColumns(rows)
+    var shapes = [RowsShape(code: code)]
+    if let (code, columns) = columns.best(code) {
+      shapes.insert(RowsShape(code: code, columns: columns), at: 0)
+    }
+    return shapes.map { outline.instructions(.rows($0)) }
+  }
+
+  private static func glued(_ lines: [DocumentLine]) -> [ReadingInstructions] {
+    var plain = CodeSamples()
+    var behindStatus = CodeSamples()
+    for (index, line) in lines.enumerated().prefix(CodeSamples.lineLimit) where isCandidate(line) {
+      guard let word = GluedWord(line.text) else { continue }
+      plain.add(word.code, line: index)
+      if let code = word.codeBehindStatus { behindStatus.add(code, line: index) }
+    }
+    var proposals: [ReadingInstructions] = []
+    if let (code, found) = behindStatus.form {
+      let columns = [RowColumn(.status), RowColumn(.code), RowColumn(.description)]
+      let shape = RowsShape(code: code, columns: columns)
+      proposals.append(PlainOutline(lines, entries: found).instructions(.rows(shape)))
+    }
+    if let (code, found) = plain.form {
+      let outline = PlainOutline(lines, entries: found)
+      proposals.append(outline.instructions(.rows(RowsShape(code: code))))
+    }
+    return proposals
+  }
+}
+
+/// The word at the beginning of a line to whose end a text is glued.
+private struct GluedWord {
+  let code: Substring
+  /// The code where three digits of a status stand before it.
+  let codeBehindStatus: Substring?
+
+  init?(_ line: Substring) {
+    let word = line.prefix(100).prefix { !$0.isWhitespace }
+    let digits = word.prefix { $0 == "-" || $0.isASCII && $0.isNumber }
+    codeBehindStatus = Self.codeBehindStatus(in: word, digits)
+    if !digits.isEmpty, digits.count < word.count {
+      code = digits
+      return
+    }
+    let end = CellBorder.places(in: line.prefix(102)).last { place in
+      place < word.endIndex && CodeForm.isTelling(line[..<place]) && CellBorder.beginsText(line[place...])
+    }
+    guard let end else { return nil }
+    code = line[..<end]
+  }
+
+  private static func codeBehindStatus(in word: Substring, _ digits: Substring) -> Substring? {
+    guard digits.count >= 3, let first = digits.first, "12345".contains(first) else { return nil }
+    let rest = word.dropFirst(3)
+    if digits.count >= 5 { return digits.dropFirst(3) }
+    guard digits.count == 3 else { return nil }
+    let end = CellBorder.places(in: rest).last { place in
+      CodeForm.isTelling(rest[..<place]) && CellBorder.beginsText(rest[place...])
+    }
+    return end.map { rest[..<$0] }
+  }
+}
+
+/// What the second words of rows tell about their columns.
+private struct RowColumns {
+  private let first: [Substring]
+  private let second: [Substring]
+
+  init(_ rows: [DocumentLine]) {
+    let words = rows.map { $0.text.prefix(200).split(maxSplits: 2, whereSeparator: \.isWhitespace) }
+      .filter { $0.count > 1 }
+    first = words.map { $0[0] }
+    second = words.map { $0[1] }
+  }
+
+  /// Columns besides the usual ones, with the pattern of their code.
+  func best(_ code: Pattern) -> (code: Pattern, columns: [RowColumn])? {
+    guard first.count >= 2 else { return nil }
+    let areNumbers = second.allMost { WordForm($0) == .number }
+    let areNames = second.allMost { CodeForm.isTelling($0) && WordForm($0) != .number && $0.utf8.count > 3 }
+    let firstAreNumbers = first.allMost { WordForm($0) == .number }
+    let text = RowColumn(.description)
+    if first.allMost(\.isStatus), areNames || areNumbers, let code = pattern(of: second) {
+      return (code, [RowColumn(.status), RowColumn(.code), text])
+    }
+    if second.allMost(\.isStatus) { return (code, [RowColumn(.code), RowColumn(.status), text]) }
+    if areNames, firstAreNumbers { return (code, [RowColumn(.code), RowColumn(.name), text]) }
+    if areNumbers, !firstAreNumbers, let code = pattern(of: second) {
+      return (code, [RowColumn(.name), RowColumn(.code), text])
+    }
+    return nil
+  }
+
+  private func pattern(of words: [Substring]) -> Pattern? {
+    CodeForm(words.filter { CodeForm.isTelling($0) }).flatMap { try? Pattern($0.pattern) }
+  }
+}
+
+extension Substring {
+  /// Three digits that an HTTP status could be.
+  fileprivate var isStatus: Bool {
+    utf8.count == 3 && first.map { "12345".contains($0) } == true
+      && dropFirst().allSatisfy { $0.isASCII && $0.isNumber || $0 == "x" || $0 == "X" }
+  }
+}
+
+extension [Substring] {
+  /// Whether nine of ten fulfil a condition.
+  fileprivate func allMost(_ condition: (Substring) -> Bool) -> Bool {
+    !isEmpty && count(where: condition) * 10 >= count * 9
+  }
+}
