@@ -40,7 +40,7 @@ struct DocumentAssembly {
     if let heading = section.heading { coverage.claim(heading.line, as: .heading) }
     coverage.claim(section.otherHeadings, as: .heading)
     coverage.claim(reading.headingLines, as: .heading)
-    coverage.claim(reading.ignoredLines, as: .ignored("what holds no codes"))
+    coverage.claim(reading.ignoredLines, as: .ignored("rows without codes"))
     let leading = reading.leading.filter { !$0.lines.isEmpty }
     for line in leading.flatMap(\.lines) {
       coverage.claim(line.number...line.endNumber, as: .introduction)

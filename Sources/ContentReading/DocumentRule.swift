@@ -46,9 +46,7 @@ struct DocumentRule {
     case .records: return .records(RecordsShape(&keys))
     case .openAPI: return .openAPI(OpenAPIShape())
     case .code: return keys.requiredText("enum").map { .code(CodeShape(enumeration: $0.value)) }
-    case .cells:
-      let columns = columns(&keys)
-      return keys.requiredPattern("code").map { .cells(CellsShape(code: $0, columns: columns)) }
+    case .cells: return CellsShape(&keys).map { .cells($0) }
     case .bullets:
       let labels = keys.node("labels").map { keys.columns(of: $0) } ?? []
       return BulletsShape(&keys, labels: labels).map(Shape.bullets)

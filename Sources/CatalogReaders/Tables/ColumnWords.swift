@@ -2,7 +2,11 @@
 enum ColumnWords {
   /// The columns of a table, by the words of its header; `nil` where no word tells the codes.
   static func columns(of header: [String]) -> [Column]? {
-    let guesses = header.map { guess(of: $0) }
+    var guesses = header.map { guess(of: $0) }
+    // Beside a column of constants, a column of values holds their numbers.
+    if guesses.contains(where: { $0?.role == .name && ($0?.strength ?? 0) > 2 }) {
+      guesses = guesses.map { $0?.strength == 2 && $0?.role == .field ? Guess(role: .field, strength: 4) : $0 }
+    }
     var code: Int?
     for (index, guess) in guesses.enumerated() where (guess?.strength ?? 0) >= 3 {
       if (guess?.strength ?? 0) > (code.flatMap { guesses[$0]?.strength } ?? 0) { code = index }
@@ -19,8 +23,30 @@ enum ColumnWords {
     return zip(header, roles).map { Column(name: $0, role: $1) }
   }
 
-  /// Whether the word is known at all.
-  static func isKnown(_ name: String) -> Bool { guess(of: name) != nil }
+  /// Whether a text could be nothing but the name of a column.
+  static func isName(_ name: String) -> Bool {
+    guard name.utf8.count <= 60, !name.contains(where: { "():;,0123456789.".contains($0) }) else {
+      return exact[ColumnName(name).key] != nil
+    }
+    return name.split(separator: " ").count <= 4 && guess(of: name) != nil
+  }
+
+  /// The names that a line consists of, each well known and as long as can be, two or more.
+  static func names(in line: Substring) -> [String]? {
+    let words = line.split(whereSeparator: \.isWhitespace)
+    guard words.count > 1, words.count <= 12 else { return nil }
+    var names: [String] = []
+    var start = 0
+    while start < words.count {
+      let end = (start + 1...min(words.count, start + 4)).last { end in
+        exact[ColumnName(words[start..<end].joined(separator: " ")).key] != nil
+      }
+      guard let end else { return nil }
+      names.append(words[start..<end].joined(separator: " "))
+      start = end
+    }
+    return names.count > 1 ? names : nil
+  }
 
   private static let single: Set<ColumnRole> = [
     .name, .label, .status, .description, .category, .severity, .retryable,
@@ -46,11 +72,26 @@ enum ColumnWords {
   private static func guess(of name: String) -> Guess? {
     guard name.utf8.count <= 80 else { return nil }
     var key = ColumnName(name).key
-    key = String(key.map { "_-".contains($0) ? " " : $0 }).filter { $0 != "." }
+    if let guess = exact[key] { return guess }
+    key = ColumnName(parted(name)).key
     if let guess = exact[key] { return guess }
     let head = head(of: key)
     if let guess = exact[head] { return guess }
     return guess(ofWords: head.split(separator: " ").map(String.init))
+  }
+
+  /// The words of a name, be they joined by capitals or marks: `errorCode`, `error_code`.
+  private static func parted(_ name: String) -> String {
+    var result = ""
+    for character in name {
+      if "_-.".contains(character) {
+        result.append(" ")
+        continue
+      }
+      if character.isUppercase, result.last?.isLowercase == true { result.append(" ") }
+      result.append(character)
+    }
+    return result
   }
 
   /// The part before what narrows it: `description` in `description of the error (English)`.
@@ -131,13 +172,16 @@ extension ColumnWords {
     ),
     (.name, 2, "name, key, identifier, code name, fehlername, nom, nombre, nome, 名称, 名前, имя"),
     (
-      .alias, 3,
+      .alias, 4,
       """
-      number, no, nr, nummer, numéro, numero, número, num, #, numeric code, numeric value, decimal, \
-      dec, hex, hex code, hex value, hexadecimal, 番号, 序号, номер
+      number, numbers, nummer, numéro, numero, número, numeric code, numeric value, 番号, номер
       """
     ),
-    (.field, 2, "id, result, value, wert, valeur, valor, 値, значение"),
+    (.alias, 3, "decimal, dec, hex, hex code, hex value, hexadecimal"),
+    (.field, 2, "value, wert, valeur, valor, 値, 值, значение"),
+    (.field, 4, "id, return value"),
+    (.field, 2, "result"),
+    (.field, 1, "no, nr, #, num, 序号, s no, sno, sl no, sr no"),
     (
       .message, 0,
       """

@@ -38,7 +38,12 @@ struct PipeLine {
   }
 
   /// A line of dashes, colons and pipes below the header.
-  var isRule: Bool { line.text.isTableRule }
+  var isRule: Bool {
+    guard line.text.isTableRule else { return false }
+    // A dash alone is an empty cell.
+    return line.text.firstRange(of: "--") != nil || line.text.firstRange(of: "==") != nil
+      || cells.count > 1 && !line.text.contains(" ")
+  }
 
   /// A stretch as the lines of a cell.
   static func lines(of part: Substring, in line: DocumentLine) -> [DocumentLine] {

@@ -13,17 +13,20 @@ package enum TableColumns: Sendable {
     switch self {
     case .named(let columns): return Self.columns(of: header, named: columns)
     case .guessed:
-      guard isCertain || header.count > 1 && header.allSatisfy(ColumnWords.isKnown) else {
+      guard isCertain || header.count > 1 && header.allSatisfy(ColumnWords.isName) else {
         return nil
       }
       return Self.repeating(header) { ColumnWords.columns(of: $0) }
     case .positional(let roles):
       guard header.count == roles.count,
-        isCertain || header.count > 1 && header.allSatisfy(ColumnWords.isKnown)
+        isCertain || header.count > 1 && header.allSatisfy(ColumnWords.isName)
       else { return nil }
       return zip(header, roles).map { Column(name: $0, role: $1) }
     }
   }
+
+  /// The columns that names on lines of their own give, which are known for such.
+  func header(of names: [String]) -> [Column]? { columns(of: names, isCertain: true) }
 
   /// The columns of a table without a header.
   var withoutHeader: [Column]? {

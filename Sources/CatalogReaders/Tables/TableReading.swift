@@ -135,7 +135,7 @@ struct TableReading {
     if let text = title(of: cells, columns) { return begin(text, cells) }
     guard cells.cells.count == columns.count else {
       let kind = ShapeReading.Problem.Kind.cellCount(cells.cells.count, expected: columns.count)
-      return reading.problems.append(.init(kind: kind, line: cells.lines.lowerBound))
+      return report(kind, cells)
     }
     addEntries(of: cells, columns)
   }
@@ -152,7 +152,15 @@ struct TableReading {
     }
     if found { return }
     let text = cells.texts.joined(separator: " | ")
-    reading.problems.append(.init(kind: .notACode(text), line: cells.lines.lowerBound))
+    report(.notACode(text), cells)
+  }
+
+  /// Reports a row once, at its first line.
+  private mutating func report(
+    _ kind: ShapeReading.Problem.Kind, _ cells: TableItem.Cells
+  ) {
+    reading.problems.append(.init(kind: kind, line: cells.lines.lowerBound))
+    reading.ignoredLines += cells.lines.dropFirst()
   }
 
   /// The title that a row is whose other cells are empty, or that spans all columns.

@@ -80,7 +80,7 @@ struct TableScanner {
       return index + 1
     }
     endRow()
-    if line.isRule, line.parts.count > 2 || line.cells.first.map({ $0.utf8.count > 1 }) == true {
+    if line.isRule {
       items.append(.rule(line.line.number))
       return index + 1
     }
@@ -133,7 +133,7 @@ extension TableScanner {
       let key = ColumnName(name)
       return columns.contains { ColumnName($0.name) == key }
     }
-    return ColumnWords.isKnown(String(name))
+    return ColumnWords.isName(String(name))
   }
 
   private mutating func addHeader(
@@ -150,7 +150,8 @@ extension TableScanner {
   /// Looks for the rules below headers.
   private mutating func findRules() {
     for (index, line) in lines.enumerated() where line.row == nil && line.text.isTableRule {
-      guard index > 0, let rule = PipeLine(line), let above = PipeLine(lines[index - 1]),
+      guard index > 0, let rule = PipeLine(line), rule.isRule,
+        let above = PipeLine(lines[index - 1]),
         !above.isRule, rule.cells.allSatisfy({ !$0.isEmpty }),
         index < 2 || PipeLine(lines[index - 2])?.isRule != true
       else { continue }

@@ -1,0 +1,47 @@
+import DocumentFormats
+
+/// Proposes how documents with tables may be read: columns by the words of their headers, by what
+/// stands in them, or by place.
+enum TableProposer: ShapeProposer {
+  static func proposals(for lines: [DocumentLine]) -> [ReadingInstructions] {
+    guard lines.contains(where: { $0.row != nil || $0.text.firstPipe != nil }) else { return [] }
+    let tables = TableSample.tables(in: lines)
+    var result: [ReadingInstructions] = []
+    let known = tables.filter { $0.columns != nil }
+    if !known.isEmpty { result.append(instructions(TableShape(columns: .guessed), known, lines)) }
+    let told = tables.compactMap { table in table.toldColumns.map { (table, $0) } }
+    if told.contains(where: { $0.0.columns.map($0.0.repeatsCodes) ?? true }) {
+      let proposal = named(told.map(\.1), told.map(\.0), lines)
+      let isBetter = known.contains { $0.columns.map($0.repeatsCodes) ?? false }
+      result.insert(proposal, at: isBetter ? 0 : result.count)
+    }
+    let bare = tables.filter { $0.header == nil && $0.width > 1 }
+    if known.isEmpty, let table = bare.max(by: { $0.rows.count < $1.rows.count }),
+      let roles = table.roles
+    {
+      let same = bare.filter { $0.width == table.width }
+      result.append(instructions(TableShape(columns: .positional(roles)), same, lines))
+    }
+    return result
+  }
+
+  private static func named(
+    _ columns: [[Column]], _ tables: [TableSample], _ lines: [DocumentLine]
+  ) -> ReadingInstructions {
+    var names: Set<ColumnName> = []
+    let distinct = columns.joined().filter {
+      $0.role != .field && !$0.name.isEmpty && names.insert(ColumnName($0.name)).inserted
+    }
+    return instructions(TableShape(columns: Array(distinct)), tables, lines)
+  }
+
+  private static func instructions(
+    _ shape: TableShape, _ tables: [TableSample], _ lines: [DocumentLine]
+  ) -> ReadingInstructions {
+    let titles = CategoryTitles(of: tables.map(\.start), in: lines) { line in
+      line.row != nil || line.text.firstPipe != nil
+    }
+    return ReadingInstructions(
+      shape: .table(shape), category: titles.category, sections: titles.sections)
+  }
+}

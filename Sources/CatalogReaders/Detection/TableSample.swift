@@ -1,0 +1,131 @@
+import DocumentFormats
+
+/// A table of a document with its first rows, from which the roles of its columns are guessed.
+struct TableSample {
+  init(start: Int, header: [String]?, columns: [Column]?) {
+    self.start = start
+    self.header = header
+    self.columns = columns
+  }
+
+  /// The index of its first line.
+  let start: Int
+  let header: [String]?
+  /// By the words of the header, `nil` where they do not tell the codes.
+  let columns: [Column]?
+  /// At most 200, each with as many cells as the first.
+  private(set) var rows: [[String]] = []
+
+  var width: Int { header?.count ?? rows.first?.count ?? 0 }
+
+  /// The tables of a document in order.
+  static func tables(in lines: [DocumentLine]) -> [TableSample] {
+    var indices: [Int: Int] = [:]
+    for (index, line) in lines.enumerated() where indices[line.number] == nil {
+      indices[line.number] = index
+    }
+    var tables: [TableSample] = []
+    for item in TableScanner(lines, .guessed).items {
+      switch item {
+      case .header(let cells):
+        let names = cells.texts
+        tables.append(
+          TableSample(
+            start: indices[cells.lines.lowerBound] ?? 0, header: names,
+            columns: TableColumns.guessed.columns(of: names, isCertain: true)))
+      case .row(let cells):
+        if tables.isEmpty || cells.beginsTable || tables[tables.count - 1].isOver(cells) {
+          let start = indices[cells.lines.lowerBound] ?? 0
+          tables.append(TableSample(start: start, header: nil, columns: nil))
+        }
+        tables[tables.count - 1].add(cells.texts)
+      case .rule, .text: continue
+      }
+    }
+    return tables
+  }
+
+  private func isOver(_ cells: TableItem.Cells) -> Bool {
+    header == nil && !rows.isEmpty && cells.cells.count != width
+  }
+
+  mutating func add(_ row: [String]) {
+    guard rows.count < 200, header == nil || row.count == width else { return }
+    rows.append(row)
+  }
+
+  /// The columns by their words and, where those do not tell the codes, by what stands in them.
+  var toldColumns: [Column]? {
+    if let columns, !repeatsCodes(columns) { return columns }
+    guard let header, !Self.isOfParameters(header), let code = codeColumn else { return nil }
+    let rest = ColumnWords.columns(of: ["code"] + header)?.dropFirst() ?? []
+    guard rest.count == header.count else { return nil }
+    return rest.enumerated().map { index, column in
+      Column(name: column.name, role: index == code ? .code : column.role)
+    }
+  }
+
+  /// Whether the column that the words tell says the same again and again, and another does not.
+  func repeatsCodes(_ columns: [Column]) -> Bool {
+    guard let code = columns.firstIndex(where: { $0.role == .code }), rows.count > 3 else {
+      return false
+    }
+    let values = rows.map { $0[code] }.filter { !$0.isEmpty }
+    return Double(Set(values).count) < 0.7 * Double(values.count) && codeColumn != nil
+  }
+
+  /// The roles of a table without a header.
+  var roles: [ColumnRole]? {
+    guard let code = codeColumn else { return nil }
+    var roles: [ColumnRole] = Array(repeating: .field, count: width)
+    roles[code] = .code
+    let others = (0..<width).filter { $0 != code }
+    let text = others.max { length(of: $0) < length(of: $1) }
+    if let text { roles[text] = .description }
+    for column in others where column != text {
+      if share(of: column, { Int($0).map { 100...599 ~= $0 } ?? false }) > 0.9 {
+        roles[column] = .status
+      } else if !roles.contains(.name), share(of: column, { CodeText($0).isIdentifier }) > 0.8 {
+        roles[column] = .name
+      } else if !roles.contains(.label) {
+        roles[column] = .label
+      }
+    }
+    return roles
+  }
+
+  /// The first column in which almost only codes stand, each of them once.
+  private var codeColumn: Int? {
+    guard rows.count > 1 else { return nil }
+    return (0..<width).first { column in
+      let values = rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }
+      guard Double(Set(values).count) > 0.8 * Double(values.count) else { return false }
+      return share(of: column) { value in
+        CodeForm.isTelling(CodeText(value).bare[...]) || CodeCell([DocumentLine(value, at: 1...1)])
+          .codes.contains { $0.code != value }
+      } > 0.8
+    }
+  }
+
+  private func share(of column: Int, _ fits: (String) -> Bool) -> Double {
+    let values = rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }
+      .filter { !$0.isEmpty }
+    return values.isEmpty ? 0 : Double(values.filter(fits).count) / Double(values.count)
+  }
+
+  private func length(of column: Int) -> Int {
+    rows.reduce(0) { $0 + ($1.indices.contains(column) ? $1[column].utf8.count : 0) }
+  }
+
+  /// Whether a header is that of parameters or of the fields of an answer.
+  private static func isOfParameters(_ header: [String]) -> Bool {
+    let words = Set(header.flatMap { ColumnName($0).key.split(separator: " ").map(String.init) })
+    return !words.isDisjoint(with: parameterWords)
+  }
+
+  private static let parameterWords: Set<String> = [
+    "parameter", "parameters", "field", "fields", "property", "attribute", "argument", "type",
+    "datatype", "required", "default", "header", "headers", "option", "variable", "format",
+    "mandatory", "optional", "тип", "类型", "必填", "参数", "字段", "型",
+  ]
+}
