@@ -42,7 +42,9 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
     case .json: data(JSONText.value(of: document))
     case .yaml: data(YAMLText.value(of: document))
     case .toml: data(TOMLText.value(of: document))
-    case .text, .restructuredText, .asciiDoc, .roff:
+    case .restructuredText: Diagnosed(.lines(RestructuredText.lines(of: document)))
+    case .asciiDoc: Diagnosed(.lines(AsciiDocText.lines(of: document)))
+    case .text, .roff:
       Diagnosed(.lines(PlainText.lines(of: document)))
     }
   }

@@ -1,0 +1,287 @@
+/// Reads the marks within a paragraph: code, emphasis, links, anchors and attributes.
+struct AsciiDocInlines {
+  private let scanner: ByteScanner
+  private var place = 0
+  private var plain: [UInt8] = []
+  /// Closing marks that are known not to come any more.
+  private var missing: Set<String> = []
+  private(set) var output: InlineLines
+
+  /// The lines of a paragraph, at least one.
+  init(_ paragraph: [SourceLine], attributes: [String: String]) {
+    let lines = paragraph.map { line in
+      let text = line.text.withAttributes(attributes)
+      return text.hasSuffix(" +") ? String(text.dropLast(2)) : text
+    }
+    scanner = ByteScanner(lines.joined(separator: "\n"))
+    output = InlineLines(number: paragraph.first?.number ?? 1)
+  }
+
+  mutating func parse() {
+    while place < scanner.bytes.count { parseNext() }
+    flush()
+  }
+
+  private mutating func parseNext() {
+    switch scanner.bytes[place] {
+    case UInt8(ascii: "\n"):
+      flush()
+      output.endLine()
+      place += 1
+    case UInt8(ascii: "\\"): parseEscape()
+    case UInt8(ascii: "`"): parseCode()
+    case UInt8(ascii: "+"): parsePass()
+    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "#"): parseEmphasis()
+    case UInt8(ascii: "<"): parseReference()
+    case UInt8(ascii: "["): parseAnchor()
+    case UInt8(ascii: ":"): parseMacro()
+    default: copyByte()
+    }
+  }
+
+  private mutating func copyByte() {
+    plain.append(scanner.bytes[place])
+    place += 1
+  }
+
+  private mutating func flush() {
+    guard !plain.isEmpty else { return }
+    output.append(String(decoding: plain, as: UTF8.self))
+    plain = []
+  }
+
+  private mutating func parseEscape() {
+    let next = place + 1 < scanner.bytes.count ? scanner.bytes[place + 1] : 0
+    guard "*_`#+<[{|\\".utf8.contains(next) else { return copyByte() }
+    place += 1
+    copyByte()
+  }
+
+  private mutating func parseCode() {
+    let mark = scanner.has("``", at: place) ? "``" : "`"
+    let start = place + mark.utf8.count
+    guard mark == "``" || mayBegin(at: start), let end = closing(mark, from: start) else {
+      for _ in mark.utf8 { copyByte() }
+      return
+    }
+    var text = scanner.text(start..<end)
+    if text.hasPrefix("+"), text.hasSuffix("+"), text.count > 2 {
+      text = String(text.dropFirst().dropLast())
+    } else if text.utf8.contains(UInt8(ascii: "\\")) {
+      text = text.replacing("\\", with: "")
+    }
+    addCode(text)
+    place = end + mark.utf8.count
+  }
+
+  private mutating func addCode(_ text: String) {
+    flush()
+    output.appendCode(text.split(separator: "\n").joined(separator: " "))
+    output.skipLineEnds(text.utf8.count { $0 == UInt8(ascii: "\n") })
+  }
+
+  private mutating func parsePass() {
+    let mark = scanner.has("+++", at: place) ? "+++" : scanner.has("++", at: place) ? "++" : "+"
+    let start = place + mark.utf8.count
+    guard mark != "+" || mayBegin(at: start), let end = closing(mark, from: start) else {
+      for _ in mark.utf8 { copyByte() }
+      return
+    }
+    add(scanner.bytes[start..<end])
+    place = end + mark.utf8.count
+  }
+
+  /// Adds a text as it is.
+  private mutating func add(_ bytes: ArraySlice<UInt8>) {
+    for byte in bytes {
+      if byte == UInt8(ascii: "\n") {
+        flush()
+        output.endLine()
+      } else {
+        plain.append(byte)
+      }
+    }
+  }
+
+  /// Emphasis leaves its text; the marks around it vanish.
+  private mutating func parseEmphasis() {
+    let byte = scanner.bytes[place]
+    let count = min(2, scanner.run(of: byte, from: place))
+    let mark = String(decoding: [UInt8](repeating: byte, count: count), as: UTF8.self)
+    let start = place + count
+    if let open = openMarks[mark], open == place {
+      openMarks[mark] = nil
+      place = start
+      return
+    }
+    guard count == 2 || mayBegin(at: start), let end = closing(mark, from: start), end > start else {
+      for _ in 0..<count { copyByte() }
+      return
+    }
+    openMarks[mark] = end
+    place = start
+  }
+
+  /// Where the emphasis ends that is open, by its mark.
+  private var openMarks: [String: Int] = [:]
+
+  private func mayBegin(at start: Int) -> Bool {
+    guard start < scanner.bytes.count, !scanner.bytes[start].isSpaceByte else { return false }
+    return place == 0 || !scanner.bytes[place - 1].isWordByte
+  }
+
+  /// The offset of a closing mark; one of a single character stands behind no blank, and before no
+  /// letter.
+  private mutating func closing(_ mark: String, from start: Int) -> Int? {
+    guard !missing.contains(mark) else { return nil }
+    let bytes = Array(mark.utf8)
+    var index = start + 1
+    while index + bytes.count <= scanner.bytes.count {
+      let end = index + bytes.count
+      let isMark = scanner.bytes[index..<end].elementsEqual(bytes)
+      let isFree =
+        bytes.count > 1
+        || !scanner.bytes[index - 1].isSpaceByte
+          && (end == scanner.bytes.count || !scanner.bytes[end].isWordByte)
+      if isMark, isFree { return index }
+      index += 1
+    }
+    missing.insert(mark)
+    return nil
+  }
+
+  /// `<<id,text>>`.
+  private mutating func parseReference() {
+    guard scanner.has("<<", at: place),
+      let end = scanner.find(">>", from: place + 2, before: place + 1_000)
+    else { return copyByte() }
+    let inner = scanner.text(place + 2..<end)
+    let text = inner.firstIndex(of: ",").map { inner[$0...].dropFirst().trimmed } ?? inner[...]
+    plain += Array(text.drop { $0 == "#" }.utf8)
+    place = end + 2
+  }
+
+  /// `[[id]]`, and `[.role]` before a mark, vanish.
+  private mutating func parseAnchor() {
+    if scanner.has("[[", at: place), let end = scanner.find("]]", from: place, before: place + 200) {
+      place = end + 2
+      if scanner.has("]", at: place) { place += 1 }
+    } else if scanner.has("[.", at: place) || scanner.has("[#", at: place),
+      let end = scanner.find("]", from: place, before: place + 200), end + 1 < scanner.bytes.count,
+      "#*_`".utf8.contains(scanner.bytes[end + 1])
+    {
+      place = end + 1
+    } else {
+      copyByte()
+    }
+  }
+
+  /// `link:target[text]`, `xref:target[text]`, `https://target[text]` and others.
+  private mutating func parseMacro() {
+    let name = macroName
+    guard !name.isEmpty, !scanner.has("::", at: place),
+      let (target, text, end) = scanner.macro(from: place + 1)
+    else { return copyByte() }
+    let isURL = ["http", "https", "ftp", "irc"].contains(name)
+    guard isURL || Self.macros.contains(name) else { return copyByte() }
+    plain.removeLast(name.utf8.count)
+    place = end
+    switch name {
+    case "image", "icon": add(text.prefix { $0 != UInt8(ascii: ",") })
+    case "footnote", "anchor", "indexterm", "indexterm2": break
+    case "pass", "kbd", "btn", "menu", "stem": add(text.isEmpty ? target : text)
+    default:
+      let address = isURL ? Array("\(name):".utf8)[...] + target : target
+      parseInner(text.linkText ?? address.withoutFragment)
+    }
+  }
+
+  /// The marks within the text of a link.
+  private mutating func parseInner(_ text: ArraySlice<UInt8>) {
+    let source = SourceLine(number: output.number, indent: 0, text: String(decoding: text, as: UTF8.self)[...])
+    guard text.contains(UInt8(ascii: "`")) else { return add(text) }
+    flush()
+    for part in source.text.split(separator: "`", omittingEmptySubsequences: false).enumerated() {
+      if part.offset % 2 == 1 { addCode(String(part.element)) } else { output.append(part.element) }
+    }
+  }
+
+  private var macroName: String {
+    let name = plain.suffix(12).reversed().prefix(while: \.isLetterByte).reversed()
+    return String(decoding: Array(name), as: UTF8.self)
+  }
+
+  private static let macros: Set<String> = [
+    "link", "xref", "mailto", "image", "icon", "footnote", "anchor", "pass", "kbd", "btn", "menu",
+    "indexterm", "indexterm2", "stem",
+  ]
+}
+
+extension ByteScanner {
+  /// The target and the text of a macro, and the offset behind it.
+  fileprivate func macro(
+    from start: Int
+  ) -> (target: ArraySlice<UInt8>, text: ArraySlice<UInt8>, end: Int)? {
+    var open = start
+    while open < bytes.count, bytes[open] != UInt8(ascii: "["), open - start < 2_000 {
+      if bytes[open].isSpaceByte { return nil }
+      open += 1
+    }
+    guard open < bytes.count, bytes[open] == UInt8(ascii: "[") else { return nil }
+    var close = open + 1
+    while close < bytes.count, close - open < 4_096, bytes[close] != UInt8(ascii: "]") {
+      close += bytes[close] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    guard close < bytes.count, bytes[close] == UInt8(ascii: "]") else { return nil }
+    return (bytes[start..<open], bytes[open + 1..<close], close + 1)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The text of a link without its attributes; `nil` where there is none.
+  fileprivate var linkText: ArraySlice<UInt8>? {
+    let text = String(decoding: self, as: UTF8.self)
+    if text.isEmpty || text.hasPrefix("role=") || text.hasPrefix("window=") { return nil }
+    let cut = text.firstRange(of: ",window=") ?? text.firstRange(of: ",role=")
+      ?? text.firstRange(of: ", window=") ?? text.firstRange(of: ", role=")
+    var shown = cut.map { text[..<$0.lowerBound] } ?? text[...]
+    if shown.hasSuffix("^") { shown = shown.dropLast() }
+    if shown.hasPrefix("\""), shown.hasSuffix("\""), shown.count > 1 { shown = shown.dropFirst().dropLast() }
+    return Array(shown.utf8)[...]
+  }
+
+  /// The target of a reference without the mark of a fragment before it.
+  fileprivate var withoutFragment: ArraySlice<UInt8> {
+    first == UInt8(ascii: "#") ? dropFirst() : self
+  }
+}
+
+extension Substring {
+  /// With the values of the attributes that stand in braces; others stay as they are.
+  fileprivate func withAttributes(_ attributes: [String: String]) -> String {
+    guard utf8.contains(UInt8(ascii: "{")) else { return String(self) }
+    var result = ""
+    var rest = self
+    while let open = rest.firstIndex(of: "{") {
+      let name = rest[open...].dropFirst().prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+      let value = Self.characters[String(name)] ?? attributes[name.lowercased()]
+      result += rest[..<open]
+      if let value, rest[name.endIndex...].first == "}" {
+        result += value
+        rest = rest[name.endIndex...].dropFirst()
+      } else {
+        result += "{"
+        rest = rest[open...].dropFirst()
+      }
+    }
+    return result + rest
+  }
+
+  private static let characters = [
+    "nbsp": "\u{A0}", "zwsp": "\u{200B}", "empty": "", "sp": " ", "plus": "+", "lt": "<", "gt": ">",
+    "amp": "&", "vbar": "|", "asterisk": "*", "startsb": "[", "endsb": "]", "backslash": "\\",
+    "backtick": "`", "tilde": "~", "caret": "^", "apos": "'", "quot": "\"", "two-colons": "::",
+    "two-semicolons": ";;", "cpp": "C++", "deg": "°", "lsquo": "‘", "rsquo": "’", "ldquo": "“",
+    "rdquo": "”", "brvbar": "¦", "blank": "",
+  ]
+}
