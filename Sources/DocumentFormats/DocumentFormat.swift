@@ -44,7 +44,8 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
     case .toml: data(TOMLText.value(of: document))
     case .restructuredText: Diagnosed(.lines(RestructuredText.lines(of: document)))
     case .asciiDoc: Diagnosed(.lines(AsciiDocText.lines(of: document)))
-    case .text, .roff:
+    case .roff: Diagnosed(.lines(RoffText.lines(of: document)))
+    case .text:
       Diagnosed(.lines(PlainText.lines(of: document)))
     }
   }
