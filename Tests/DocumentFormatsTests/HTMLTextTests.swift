@@ -177,6 +177,12 @@ struct HTMLTextTests {
       "What surrounds a page has its names outside of the main part only",
       "<main><div class=menu>a</div><aside class='note'>b</aside><aside>c</aside></main>",
       ["1 a", "-", "1 b"]),
+    PageCase(
+      "What is called the content, if it is most of the page",
+      "<div>a b c</div><div id=content>the text of it</div>", ["1 the text of it"]),
+    PageCase(
+      "What is called the content and is little",
+      "<div>the text of it</div><div id=content>a b c</div>", ["1 the text of it", "1 a b c"]),
     PageCase("One article is the document", "<p>a<article><p>b</article><p>c", ["1 b"]),
     PageCase(
       "Two articles are not", "<p>a<article>b</article><article>c</article>",

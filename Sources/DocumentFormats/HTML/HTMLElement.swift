@@ -30,6 +30,8 @@ enum HTMLElement: Equatable {
   case header
   case main
   case article
+  /// A block that its author named as the content of the page.
+  case content
   /// Seen by nobody who reads the page, or chrome around what it says.
   case hidden
 

@@ -80,6 +80,7 @@ extension HTMLReader {
     case .heading where terms > 0: .block
     case .inline where HTMLVisibility.strikes(attributes): .strike
     case .aside: .paragraph
+    case .block where HTMLVisibility.isContent(attributes): .content
     case .button, .label: .inline
     default: element
     }
@@ -106,6 +107,7 @@ extension HTMLReader {
       opened.mark = page.beginPart(cell(isHeader, attributes), at: line)
     case .main: opened.mark = page.beginRegion(.main) ? 1 : -1
     case .article: opened.mark = page.beginRegion(.article) ? 1 : -1
+    case .content: opened.mark = page.beginRegion(.content) ? 1 : -1
     case .link: opened.mark = page.isInHeading ? page.inline.bytes.count : -1
     default: beginText(element, attributes, line)
     }
@@ -142,6 +144,7 @@ extension HTMLReader {
     case .caption, .cell: if page.tables.isOpenPart(opened.mark) { page.endPart() }
     case .main: if opened.mark == 1 { page.endRegion(.main) }
     case .article: if opened.mark == 1 { page.endRegion(.article) }
+    case .content: if opened.mark == 1 { page.endRegion(.content) } else { page.breakLine() }
     case .link: if opened.mark >= 0 { dropAnchor(from: opened.mark) }
     case .rowGroup(isHead: true): page.beginGroup(isHead: false)
     case .list, .item, .definitions, .term, .definition:

@@ -3,8 +3,11 @@ struct HTMLRegions {
   enum Kind {
     case main
     case article
+    /// A block that is called the content.
+    case content
   }
 
+  private var contents = Regions()
   private var mains = Regions()
   private var articles = Regions()
 
@@ -35,6 +38,7 @@ struct HTMLRegions {
     switch kind {
     case .main: mains.begin(at: line)
     case .article: articles.begin(at: line)
+    case .content: contents.begin(at: line)
     }
   }
 
@@ -42,18 +46,30 @@ struct HTMLRegions {
     switch kind {
     case .main: mains.end(at: line)
     case .article: articles.end(at: line)
+    case .content: contents.end(at: line)
     }
   }
 
   /// The lines of the document proper: the main part where there is one, or the article where there
-  /// is one; in a main part the article that makes up most of it. Otherwise all lines.
+  /// is one; in a main part the article that makes up most of it. Where there is neither, what is
+  /// called the content, if it makes up most of the page. Otherwise all lines.
   func document(in lines: [DocumentLine]) -> ArraySlice<DocumentLine> {
     let article = articles.only(in: lines)
-    guard let main = mains.only(in: lines) else { return lines[article ?? 0..<lines.count] }
-    guard let article, main.lowerBound <= article.lowerBound, article.upperBound <= main.upperBound
-    else { return lines[main] }
-    let isMost = 2 * Self.length(of: lines[article]) > Self.length(of: lines[main])
-    return lines[isMost ? article : main]
+    guard let main = mains.only(in: lines) else {
+      return article.map { lines[$0] } ?? most(of: lines[...], contents.only(in: lines))
+    }
+    return most(of: lines[main], article)
+  }
+
+  /// A part of the lines if it is more than half of them by length, otherwise all.
+  private func most(
+    of lines: ArraySlice<DocumentLine>, _ part: Range<Int>?
+  ) -> ArraySlice<DocumentLine> {
+    guard let part, lines.startIndex <= part.lowerBound, part.upperBound <= lines.endIndex else {
+      return lines
+    }
+    let isMost = 2 * Self.length(of: lines[part]) > Self.length(of: lines)
+    return isMost ? lines[part] : lines
   }
 
   private static func length(of lines: ArraySlice<DocumentLine>) -> Int {

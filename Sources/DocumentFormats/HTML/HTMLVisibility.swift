@@ -22,6 +22,11 @@ enum HTMLVisibility {
     return attributes["class"].map { has($0, oneOf: noteClasses) } ?? false
   }
 
+  /// Whether the element is called the content of the page.
+  static func isContent(_ attributes: MarkupAttributes) -> Bool {
+    attributes["id"].map(contentNames.contains) ?? false
+  }
+
   static func strikes(_ attributes: MarkupAttributes) -> Bool {
     attributes["style"].map { $0.contains("line-through") } ?? false
   }
@@ -41,6 +46,11 @@ enum HTMLVisibility {
     "toc", "table-of-contents", "breadcrumb", "breadcrumbs", "mw-editsection", "sr-only",
     "visually-hidden", "visuallyhidden", "screen-reader-text", "headerlink", "hash-link", "linenos",
     "gutter", "rouge-gutter", "hljs-ln-numbers", "blob-num", "linenodiv", "copy-button", "copybtn",
+    "viewcode-link", "viewcode-back",
+  ]
+  private static let contentNames: Set<String> = [
+    "content", "main", "main-content", "maincontent", "bodyContent", "mw-content-text",
+    "page-content", "doc-content", "layout-content",
   ]
   private static let surroundingClasses: Set<Substring> = [
     "nav", "navbar", "navheader", "navfooter", "navigation", "menu", "sidebar", "sphinxsidebar",
