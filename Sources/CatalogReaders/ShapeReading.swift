@@ -8,8 +8,6 @@ struct ShapeReading: Sendable {
   var groups: [Group] = []
   /// Lines that hold column names, rules and the like.
   var headingLines: [Int] = []
-  /// Lines of rows and tables that have no codes.
-  var ignoredLines: [Int] = []
   var problems: [Problem] = []
   /// What has the shape and no codes: other tables, source code around the codes.
   var ignoredLines: [Int] = []

@@ -1,3 +1,4 @@
+import DocumentFormats
 import Testing
 
 @Suite("AsciiDoc as its reader sees it")

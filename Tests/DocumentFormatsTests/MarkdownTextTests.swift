@@ -1,3 +1,4 @@
+import DocumentFormats
 import Testing
 
 @Suite("Markdown as its reader sees it")

@@ -1,3 +1,4 @@
+import DocumentFormats
 import Testing
 
 @Suite("reStructuredText as its reader sees it")

@@ -1,3 +1,4 @@
+import DocumentFormats
 import Testing
 
 @Suite("Manual pages as their reader sees them")

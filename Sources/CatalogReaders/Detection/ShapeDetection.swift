@@ -32,7 +32,11 @@ package enum ShapeDetection {
 
   /// Why a document may have lost its codes when it was copied; `nil` where nothing says so.
   package static func lostCodes(in document: SourceDocument, named name: String) -> String? {
-    nil
+    let sample = document.beginning(of: sampleSize)
+    guard case .lines(let lines) = DocumentFormat(fileName: name).content(of: sample).value else {
+      return nil
+    }
+    return LostCodes.reason(in: lines)
   }
 
   private static func proposals(for content: DocumentContent) -> [ReadingInstructions] {
