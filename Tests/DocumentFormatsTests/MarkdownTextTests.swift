@@ -120,7 +120,7 @@ struct MarkdownTextTests {
       MarkupCase(
         "of HTML with Markdown in it",
         "<table>\n<tr><td>\n\n**E1** `c`\n\n</td><td>x</td></tr>\n</table>",
-        ["2-6 first row E1 `c` | x"]),
+        ["4-6 first row E1 `c` | x"]),
     ])
   func tables(_ test: MarkupCase) { test.check(.markdown) }
 

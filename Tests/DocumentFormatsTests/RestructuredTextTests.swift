@@ -145,7 +145,7 @@ struct RestructuredTextTests {
            2, "c
            d"
         """,
-        ["4 first head Code | Text", "4 row 1 | a, \"b\"", "5-6 row 2 | c / d"]),
+        ["2 first head Code | Text", "4 row 1 | a, \"b\"", "5-6 row 2 | c / d"]),
     ])
   func tables(_ test: MarkupCase) { test.check(.restructuredText) }
 }

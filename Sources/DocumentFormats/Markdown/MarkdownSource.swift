@@ -12,7 +12,25 @@ struct MarkdownSource {
     closedTags = scanner.closedTags
     var cleaner = MarkdownCleaner(scanner, closedTags: closedTags)
     cleaner.clean()
-    text = String(decoding: cleaner.output, as: UTF8.self)
+    text = String(decoding: cleaner.output.withLineFeedsOnly, as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  /// Without carriage returns, each of which libcmark takes for the end of a line; one that stands
+  /// within a line becomes a blank.
+  fileprivate var withLineFeedsOnly: [UInt8] {
+    guard contains(0x0D) else { return self }
+    var result: [UInt8] = []
+    result.reserveCapacity(count)
+    for (index, byte) in enumerated() {
+      if byte != 0x0D {
+        result.append(byte)
+      } else if index + 1 < count, self[index + 1] != UInt8(ascii: "\n") {
+        result.append(0x20)
+      }
+    }
+    return result
   }
 }
 

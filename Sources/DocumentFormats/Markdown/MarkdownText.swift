@@ -29,7 +29,10 @@ private struct MarkdownReader {
   }
 
   mutating func read(_ blocks: [MarkdownBlock]) {
-    let blocks = blocks.map { $0.endingAtUnderline(in: document) }
+    let count = document.lineCount
+    let blocks = blocks.filter { $0.lines.lowerBound <= count }
+      .map { MarkdownBlock($0, endLine: min(count, $0.lines.upperBound)) }
+      .map { $0.endingAtUnderline(in: document) }
     let tables = blocks.map(table)
     cells = CellInlines(tables.compactMap { $0 }, definitions: document.linkDefinitions)
     var index = 0

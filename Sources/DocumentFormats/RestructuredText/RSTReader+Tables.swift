@@ -60,19 +60,22 @@ extension RSTReader {
     if !directive.argument.isEmpty {
       add([SourceLine(number: line.number, indent: 0, text: directive.argument)])
     }
-    let first = line.number
+    let first = index
     let options = readOptions(deeperThan: column)
     let start = index
+    let head = lines[first..<start].first { $0.text.hasPrefix(":header:") }?.number
     while index < lines.count, line.isBlank || line.indent > column { index += 1 }
     let body = Array(lines[start..<index])
     let headers = Int(options["header-rows"] ?? "") ?? 0
-    let number = body.first?.number ?? first
+    let number = body.first?.number ?? lines[first].number
     switch directive.kind {
     case .listTable: add(ListTable(body, headerRows: headers).rows)
     default:
       let table = SeparatedTable(body, delimiter: options["delim"], number: number)
       let header = options["header"].map {
-        SeparatedTable([SourceLine(number: number, indent: 0, text: $0)], delimiter: nil, number: number)
+        SeparatedTable(
+          [SourceLine(number: head ?? number, indent: 0, text: $0)], delimiter: nil,
+          number: head ?? number)
       }
       add((header?.rows(headerRows: 1) ?? []) + table.rows(headerRows: headers))
     }

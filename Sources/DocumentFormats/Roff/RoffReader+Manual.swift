@@ -65,7 +65,7 @@ struct RoffManualText {
   private var prefix = ""
 
   static func isMacro(_ word: String) -> Bool {
-    silent.contains(word) || pairs[word] != nil || fixed[word] != nil
+    silent.contains(word) || pairs[word] != nil || fixed[word] != nil || special.contains(word)
   }
 
   /// `name` is that of the page.
@@ -133,6 +133,8 @@ struct RoffManualText {
   private static func isPunctuation(_ word: String) -> Bool {
     word.count == 1 && ".,:;()[]?!".contains(word)
   }
+
+  private static let special: Set<String> = ["Ns", "Ap", "Xr", "Fn", "Nm", "Fl", "Pf"]
 
   private static let pairs: [String: (open: String, close: String)] = [
     "Bq": ("[", "]"), "Op": ("[", "]"), "Pq": ("(", ")"), "Dq": ("“", "”"), "Sq": ("‘", "’"),

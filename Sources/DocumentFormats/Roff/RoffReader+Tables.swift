@@ -30,6 +30,8 @@ private struct RoffTable {
   private var isInFormat = true
   private var isFirst = true
   private var formats: [Substring] = []
+  /// How many columns the formats have; a row may leave out its last cells.
+  private var columnCount = 0
   /// The cells so far of the row that is open, and its first line, while a text block goes on.
   private var open: (cells: [[DocumentLine]], first: Int)?
 
@@ -54,6 +56,8 @@ private struct RoffTable {
     formats.append(line)
     guard line.trimmedAtEnd.hasSuffix(".") else { return }
     isInFormat = false
+    columnCount = min(1_000, max(columnCount, line.split(whereSeparator: \.isWhitespace).count))
+    if rows.isEmpty, formats.count > 2, formats[1].trimmed.consists(of: "_=") { hasHeader = true }
     let isBold = { (format: Substring) in format.lowercased().contains("b") }
     if rows.isEmpty, formats.count > 1, isBold(formats[0]), !isBold(line) { hasHeader = true }
   }
@@ -70,7 +74,8 @@ private struct RoffTable {
       }
       cells.append(cell(part, number, escapes, column: cells.count))
     }
-    rows.append(Row(cells: cells, lines: first...number))
+    let missing = max(0, columnCount - cells.count)
+    rows.append(Row(cells: cells + Array(repeating: [], count: missing), lines: first...number))
   }
 
   private func cell(
@@ -84,7 +89,8 @@ private struct RoffTable {
   }
 
   private mutating func readBlock(_ line: Substring, _ number: Int, _ escapes: RoffEscapes) {
-    guard var (cells, first) = open else { return }
+    guard let (before, first) = open else { return }
+    var cells = before
     if line.hasPrefix("T}") {
       open = nil
       let rest = line.dropFirst(2)
