@@ -7,11 +7,15 @@ struct HostileMarkupTests {
   private static let formats: [DocumentFormat] = [.markdown, .restructuredText, .asciiDoc, .roff]
 
   private static let units = [
-    "- ", "* ", "> ", "[", "`", "*", "_", "|", "| a ", "<", "<!--", "<a ", "<A x={", "{%", "{{<", "{/*",
-    ":::\n", "!!! n\n", "\\", "+-", "+-+\n", "== ", "====  ==\n", ".. a::\n", ":a:`", "|===\n", "2+|",
+    "- ", "* ", "> ", "[", "`", "*", "_", "|", "| a ", "<", "<!--", "<a ", "<A x={", "{%", "{{<",
+    "{/*",
+    ":::\n", "!!! n\n", "\\", "+-", "+-+\n", "== ", "====  ==\n", ".. a::\n", ":a:`", "|===\n",
+    "2+|",
     "99999*|", ".99999+|", "[[", "<<", ":a: b\n", "link:a[", "\\(", "\\*", "\\f[", ".TP\n", ".RS\n",
-    ".Bl\n", ".It a\n", ".TS\n", "T{\n", "a::\n", "\n", " \n", "\t", "é", "\u{301}", "\r\n", "\r", "a|b\r-|-\r", "\u{0}",
-    "| a\n|-\n", "a|b\n-|-\n", "====\n", "--\n", "<table>\n\n", "</table>\n\n", "* - a\n", "\"", "#",
+    ".Bl\n", ".It a\n", ".TS\n", "T{\n", "a::\n", "\n", " \n", "\t", "é", "\u{301}", "\r\n", "\r",
+    "a|b\r-|-\r", "\u{0}",
+    "| a\n|-\n", "a|b\n-|-\n", "====\n", "--\n", "<table>\n\n", "</table>\n\n", "* - a\n", "\"",
+    "#",
   ]
 
   @Test("Nothing crashes, hangs or loses its place", .timeLimit(.minutes(1)), arguments: units)

@@ -26,6 +26,8 @@ struct MarkupCase: Sendable, CustomTestStringConvertible {
     }
     #expect(DocumentOutline.of(read).filter { $0 != "-" } == lines)
     #expect(content.diagnostics.isEmpty)
-    for line in read { #expect(1...source.lineCount ~= line.number && line.number <= line.endNumber) }
+    for line in read {
+      #expect(1...source.lineCount ~= line.number && line.number <= line.endNumber)
+    }
   }
 }

@@ -114,7 +114,8 @@ struct AsciiDocInlines {
       place = start
       return
     }
-    guard count == 2 || mayBegin(at: start), let end = closing(mark, from: start), end > start else {
+    guard count == 2 || mayBegin(at: start), let end = closing(mark, from: start), end > start
+    else {
       for _ in 0..<count { copyByte() }
       return
     }
@@ -163,7 +164,8 @@ struct AsciiDocInlines {
 
   /// `[[id]]`, and `[.role]` before a mark, vanish.
   private mutating func parseAnchor() {
-    if scanner.has("[[", at: place), let end = scanner.find("]]", from: place, before: place + 200) {
+    if scanner.has("[[", at: place), let end = scanner.find("]]", from: place, before: place + 200)
+    {
       place = end + 2
       if scanner.has("]", at: place) { place += 1 }
     } else if scanner.has("[.", at: place) || scanner.has("[#", at: place),
@@ -198,7 +200,8 @@ struct AsciiDocInlines {
 
   /// The marks within the text of a link.
   private mutating func parseInner(_ text: ArraySlice<UInt8>) {
-    let source = SourceLine(number: output.number, indent: 0, text: String(decoding: text, as: UTF8.self)[...])
+    let source = SourceLine(
+      number: output.number, indent: 0, text: String(decoding: text, as: UTF8.self)[...])
     guard text.contains(UInt8(ascii: "`")) else { return add(text) }
     flush()
     for part in source.text.split(separator: "`", omittingEmptySubsequences: false).enumerated() {
@@ -242,11 +245,14 @@ extension ArraySlice<UInt8> {
   fileprivate var linkText: ArraySlice<UInt8>? {
     let text = String(decoding: self, as: UTF8.self)
     if text.isEmpty || text.hasPrefix("role=") || text.hasPrefix("window=") { return nil }
-    let cut = text.firstRange(of: ",window=") ?? text.firstRange(of: ",role=")
+    let cut =
+      text.firstRange(of: ",window=") ?? text.firstRange(of: ",role=")
       ?? text.firstRange(of: ", window=") ?? text.firstRange(of: ", role=")
     var shown = cut.map { text[..<$0.lowerBound] } ?? text[...]
     if shown.hasSuffix("^") { shown = shown.dropLast() }
-    if shown.hasPrefix("\""), shown.hasSuffix("\""), shown.count > 1 { shown = shown.dropFirst().dropLast() }
+    if shown.hasPrefix("\""), shown.hasSuffix("\""), shown.count > 1 {
+      shown = shown.dropFirst().dropLast()
+    }
     return Array(shown.utf8)[...]
   }
 
@@ -263,7 +269,9 @@ extension Substring {
     var result = ""
     var rest = self
     while let open = rest.firstIndex(of: "{") {
-      let name = rest[open...].dropFirst().prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+      let name = rest[open...].dropFirst().prefix {
+        $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_"
+      }
       let value = Self.characters[String(name)] ?? attributes[name.lowercased()]
       result += rest[..<open]
       if let value, rest[name.endIndex...].first == "}" {

@@ -21,7 +21,8 @@ extension AsciiDocReader {
     else { return false }
     endParagraph()
     let title = SourceLine(number: line.number, indent: 0, text: text.dropFirst())
-    output.add(inlines([title]).documentLines(within: line.number...line.number, indent: textIndent))
+    output.add(
+      inlines([title]).documentLines(within: line.number...line.number, indent: textIndent))
     return skip(keepingParagraph: true)
   }
 
@@ -44,9 +45,11 @@ extension AsciiDocReader {
       if !alt.isEmpty, !alt.contains("=") {
         output.add(DocumentLine(alt.trimmed, at: line.number...line.number, indent: textIndent))
       }
-    case "ifdef", "ifndef", "ifeval" where !macro.text.isEmpty && macro.name != "ifeval":
+    case "ifdef", "ifndef",
+      "ifeval" where !macro.text.isEmpty && macro.name != "ifeval":
       let text = SourceLine(number: line.number, indent: 0, text: macro.text)
-      output.add(inlines([text]).documentLines(within: line.number...line.number, indent: textIndent))
+      output.add(
+        inlines([text]).documentLines(within: line.number...line.number, indent: textIndent))
     default: break
     }
     index += 1
@@ -69,7 +72,8 @@ extension Substring {
   /// `name::target[text]` on a line of its own.
   fileprivate var asciiDocBlockMacro: (name: Substring, text: Substring)? {
     let name = prefix { $0.isLetter || $0 == "_" }
-    guard Self.macros.contains(String(name)), self[name.endIndex...].hasPrefix("::"), hasSuffix("]"),
+    guard Self.macros.contains(String(name)), self[name.endIndex...].hasPrefix("::"),
+      hasSuffix("]"),
       let open = firstIndex(of: "[")
     else { return nil }
     return (name, self[open...].dropFirst().dropLast())

@@ -10,9 +10,10 @@ extension AsciiDocReader {
     if mark.first == "," || mark.first == ":" || options.isSeparated {
       let separator = mark.first == ":" ? ":" : options.separator
       let table = SeparatedTable(body, delimiter: separator, number: body.first?.number ?? number)
-      add(table.rows(headerRows: options.hasHeader ? 1 : 0).map { row in
-        AsciiDocRow(cells: row.cells.map { AsciiDocCell(lines: $0, style: nil) }, row)
-      })
+      add(
+        table.rows(headerRows: options.hasHeader ? 1 : 0).map { row in
+          AsciiDocRow(cells: row.cells.map { AsciiDocCell(lines: $0, style: nil) }, row)
+        })
     } else {
       let separator = options.separator?.first ?? (mark.first == "!" ? "!" : "|")
       add(AsciiDocTable(body, options, separator: separator).rows)
@@ -33,7 +34,8 @@ extension AsciiDocReader {
   private func documentLines(of cell: AsciiDocCell) -> [DocumentLine] {
     switch cell.style {
     case "a":
-      var reader = AsciiDocReader(cell.lines.withoutMargin, attributes: attributes, nesting: nesting + 1)
+      var reader = AsciiDocReader(
+        cell.lines.withoutMargin, attributes: attributes, nesting: nesting + 1)
       reader.read()
       return reader.output.lines.withoutBlankEnd
     case "l", "m":
@@ -105,7 +107,9 @@ struct TableOptions {
     return parts.map { part in
       guard let equals = part.firstIndex(of: "=") else { return (part.trimmed, "") }
       let value = part[equals...].dropFirst().trimmed
-      return (part[..<equals].trimmed, value.drop { "\"'".contains($0) }.prefix { !"\"'".contains($0) })
+      return (
+        part[..<equals].trimmed, value.drop { "\"'".contains($0) }.prefix { !"\"'".contains($0) }
+      )
     }
   }
 

@@ -56,9 +56,12 @@ struct AsciiDocReader {
     if isLiteral {
       output.add(line.verbatim(from: 0))
     } else {
-      if paragraph.isEmpty, line.endsList(index > 0 ? lines[index - 1] : nil), paragraphForm == .plain,
+      if paragraph.isEmpty, line.endsList(index > 0 ? lines[index - 1] : nil),
+        paragraphForm == .plain,
         lists.last?.isTermMark != true || !isAfterTerm
-      { lists = [] }
+      {
+        lists = []
+      }
       paragraph.append(line.withoutAdmonition(isFirst: paragraph.isEmpty))
     }
     index += 1
@@ -190,7 +193,9 @@ struct AsciiDocReader {
   private var isAttached: Bool { attachedIndex == index }
 
   private mutating func enterOrLeaveBlock() {
-    if let open = outerLists.lastIndex(where: { $0.mark == line.text }), outerLists.count - open < 50 {
+    if let open = outerLists.lastIndex(where: { $0.mark == line.text }),
+      outerLists.count - open < 50
+    {
       lists = outerLists[open].lists
       outerLists.removeLast(outerLists.count - open)
     } else {
@@ -202,7 +207,9 @@ struct AsciiDocReader {
 
   private mutating func readVerbatim(isHTML: Bool = false) {
     let mark = line.text
-    let end = lines[(index + 1)...].firstIndex { $0.text == mark || mark == "```" && $0.text == mark }
+    let end = lines[(index + 1)...].firstIndex {
+      $0.text == mark || mark == "```" && $0.text == mark
+    }
     let body = lines[(index + 1)..<(end ?? lines.count)]
     output.addBlank(at: line.number)
     let indent = textIndent
@@ -233,8 +240,10 @@ extension SourceLine {
   /// Without the label of an admonition.
   fileprivate func withoutAdmonition(isFirst: Bool) -> SourceLine {
     guard isFirst, let colon = text.firstRange(of: ": ") else { return self }
-    let isLabel = ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"].contains(text[..<colon.lowerBound])
-    return isLabel ? SourceLine(number: number, indent: indent, text: text[colon.upperBound...].trimmed) : self
+    let isLabel = ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"].contains(
+      text[..<colon.lowerBound])
+    return isLabel
+      ? SourceLine(number: number, indent: indent, text: text[colon.upperBound...].trimmed) : self
   }
 }
 

@@ -33,7 +33,9 @@ struct AsciiDocTable {
   init(_ body: [SourceLine], _ options: TableOptions, separator: Character) {
     self.options = options
     for line in body { read(line, separator: separator) }
-    place(isHeader: options.hasHeader || !options.hasNoHeader && Self.hasImplicitHeader(body, separator))
+    place(
+      isHeader: options.hasHeader || !options.hasNoHeader && Self.hasImplicitHeader(body, separator)
+    )
   }
 
   /// A first line with blank ones behind it, and none before it, is the header.
@@ -93,8 +95,10 @@ struct AsciiDocTable {
 
   private mutating func put(_ cell: AsciiDocCell, _ spec: CellMark, _ count: Int) {
     for _ in 0..<min(spec.columns, max(1, count - row.count)) {
-      let style = cell.style ?? (row.count < options.columns.count ? options.columns[row.count] : nil)
-      let styled = AsciiDocCell(lines: cell.lines, style: rows.isEmpty && options.hasHeader ? nil : style)
+      let style =
+        cell.style ?? (row.count < options.columns.count ? options.columns[row.count] : nil)
+      let styled = AsciiDocCell(
+        lines: cell.lines, style: rows.isEmpty && options.hasHeader ? nil : style)
       if spec.rows > 1 { reaching[row.count] = (styled, spec.rows) }
       row.append(styled)
     }

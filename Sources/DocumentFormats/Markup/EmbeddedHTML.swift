@@ -49,7 +49,8 @@ extension DocumentLine {
         form
       }
     return DocumentLine(
-      text, at: number + count...endNumber + count, indent: indent, form: form, codeSpans: codeSpans)
+      text, at: number + count...endNumber + count, indent: indent, form: form, codeSpans: codeSpans
+    )
   }
 
   /// The same for a line in a cell, in which there are no rows.

@@ -10,6 +10,8 @@ extension [SourceLine] {
   /// Without the margin that all lines have in common.
   var withoutMargin: [SourceLine] {
     let margin = lazy.filter { !$0.isBlank }.map(\.indent).min() ?? 0
-    return map { SourceLine(number: $0.number, indent: Swift.max(0, $0.indent - margin), text: $0.text) }
+    return map {
+      SourceLine(number: $0.number, indent: Swift.max(0, $0.indent - margin), text: $0.text)
+    }
   }
 }

@@ -24,7 +24,8 @@ struct GridTable {
       let cells = self.cells(from: top, to: bottom, continuing: open)
       above = cells
       let place = numbers[min(top + 1, bottom)]...numbers[max(min(top + 1, bottom), bottom - 1)]
-      rows.append(MarkupRow(cells: cells, isHeader: header.map { bottom <= $0 } ?? false, lines: place))
+      rows.append(
+        MarkupRow(cells: cells, isHeader: header.map { bottom <= $0 } ?? false, lines: place))
       giveSpanningTexts()
     }
   }
@@ -44,7 +45,9 @@ struct GridTable {
     var column = 0
     while column < borders.count - 1 {
       var end = column + 1
-      while end < borders.count - 1, !hasBorder(at: borders[end], from: top + 1, to: bottom) { end += 1 }
+      while end < borders.count - 1, !hasBorder(at: borders[end], from: top + 1, to: bottom) {
+        end += 1
+      }
       let range = borders[column] + 1..<borders[end]
       let first = open[column] ? top : top + 1
       let text = (first..<max(first, bottom)).map { line(numbers[$0], lines[$0].part(range)) }

@@ -79,5 +79,7 @@ struct RSTDirective {
     "classmethod", "decorator", "cvar", "cmember", "opcode", "glossary-term",
   ]
 
-  private static let domains: Set<String> = ["py", "c", "cpp", "js", "http", "rst", "std", "php", "rb"]
+  private static let domains: Set<String> = [
+    "py", "c", "cpp", "js", "http", "rst", "std", "php", "rb",
+  ]
 }

@@ -59,7 +59,11 @@ struct RSTInlines {
     guard let end = closing("`", from: place + 1), end > place + 1 else { return copyByte() }
     let text = unescaped(place + 1..<end)
     place = end + 1
-    if scanner.has("__", at: place) { place += 2 } else if scanner.has("_", at: place) { place += 1 }
+    if scanner.has("__", at: place) {
+      place += 2
+    } else if scanner.has("_", at: place) {
+      place += 1
+    }
     add(RoleText(text, role: role ?? "").value, isCode: RoleText.isCode(role ?? ""))
   }
 
@@ -81,7 +85,8 @@ struct RSTInlines {
       output.appendCode(text.split(separator: "\n").joined(separator: " "))
       return output.skipLineEnds(text.utf8.count { $0 == UInt8(ascii: "\n") })
     }
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       if index > 0 { output.endLine() }
       output.append(line)
     }
@@ -161,7 +166,8 @@ struct RSTInlines {
         index += 2
         continue
       }
-      let isMark = scanner.bytes[index] == bytes[0] && scanner.bytes[index + bytes.count - 1] == bytes[0]
+      let isMark =
+        scanner.bytes[index] == bytes[0] && scanner.bytes[index + bytes.count - 1] == bytes[0]
       if isMark, index > start, !scanner.bytes[index - 1].isSpaceByte { return index }
       index += 1
     }

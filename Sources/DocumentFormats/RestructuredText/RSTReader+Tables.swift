@@ -90,7 +90,9 @@ extension [DocumentLine] {
 
 extension SourceLine {
   /// Two or more runs of equals signs.
-  var isSimpleTableRule: Bool { text.hasPrefix("==") && text.contains(" ") && text.consists(of: "= ") }
+  var isSimpleTableRule: Bool {
+    text.hasPrefix("==") && text.contains(" ") && text.consists(of: "= ")
+  }
 
   /// The rule of a simple table, perhaps of one column.
   var isTableBorder: Bool { text.hasPrefix("==") && text.consists(of: "= ") }

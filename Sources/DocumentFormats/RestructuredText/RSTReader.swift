@@ -60,7 +60,8 @@ struct RSTReader {
 
   private mutating func readTitle() -> Bool {
     let isRule = line.isRule
-    if isRule, let title = line(1), let under = line(2), !title.isBlank, !title.isRule, under.isRule,
+    if isRule, let title = line(1), let under = line(2), !title.isBlank, !title.isRule,
+      under.isRule,
       under.text.first == line.text.first, line.text.utf8.count >= 3
     {
       addTitle(title, style: "\(under.text.prefix(1))\(under.text.prefix(1))", lineCount: 3)
@@ -213,7 +214,9 @@ extension Substring {
 
   /// The name of a field and the length of its marks.
   fileprivate var rstField: (name: Substring, length: Int)? {
-    guard first == ":", dropFirst().first?.isWhitespace == false, !hasPrefix("::") else { return nil }
+    guard first == ":", dropFirst().first?.isWhitespace == false, !hasPrefix("::") else {
+      return nil
+    }
     var index = self.index(after: startIndex)
     while let colon = self[index...].firstIndex(of: ":") {
       let next = self[colon...].dropFirst().first

@@ -36,10 +36,13 @@ struct RoleText {
     role.split(separator: ":").last.map { $0.lowercased() } ?? ""
   }
 
-  private static let literal: Set<String> = ["literal", "code", "samp", "file", "kbd", "envvar", "option"]
+  private static let literal: Set<String> = [
+    "literal", "code", "samp", "file", "kbd", "envvar", "option",
+  ]
 
   private static let code: Set<String> = literal.union([
-    "const", "data", "exc", "func", "meth", "class", "attr", "mod", "macro", "type", "member", "obj",
+    "const", "data", "exc", "func", "meth", "class", "attr", "mod", "macro", "type", "member",
+    "obj",
     "enumerator", "enum", "struct", "var", "expr", "property", "confval", "setting",
   ])
 }

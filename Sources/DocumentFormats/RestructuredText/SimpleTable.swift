@@ -46,7 +46,9 @@ struct SimpleTable {
     guard start < end else { return SourceLine(number: number, indent: 0, text: "") }
     text.append(contentsOf: scalars[start..<min(end, scalars.count)].lazy.filter { $0 != "\0" })
     let shown = String(text)[...].trimmed
-    return shown == "\\" ? SourceLine(number: number, indent: 0, text: "") : SourceLine(number: number, String(text)[...])
+    return shown == "\\"
+      ? SourceLine(number: number, indent: 0, text: "")
+      : SourceLine(number: number, String(text)[...])
   }
 
   /// The end of the word that begins before a column and goes on in it.
@@ -65,7 +67,8 @@ struct SimpleTable {
       guard covered.count > 1 else { continue }
       let parts = covered.flatMap { rows[last].cells[$0] }
       let texts = parts.map { String($0.text) }.joined(separator: " ")
-      let whole = parts.first.map { [SourceLine(number: $0.number, indent: 0, text: texts[...])] } ?? []
+      let whole =
+        parts.first.map { [SourceLine(number: $0.number, indent: 0, text: texts[...])] } ?? []
       for column in covered { rows[last].cells[column] = whole }
     }
   }

@@ -20,7 +20,8 @@ extension RoffReader {
       next = .text
     case "It": beginItem(arguments)
     case "Bd", "Ed", "Rs", "Re": output.addBlank(at: number)
-    case "Xo", "Xc", "Fo", "Fc", "Oo", "Oc", "Ao", "Ac", "Bo", "Bc", "Po", "Pc", "Do", "Dc", "Eo", "Ec":
+    case "Xo", "Xc", "Fo", "Fc", "Oo", "Oc", "Ao", "Ac", "Bo", "Bc", "Po", "Pc", "Do", "Dc", "Eo",
+      "Ec":
       if !arguments.words.isEmpty { addManualText(arguments.words) }
     default:
       guard RoffManualText.isMacro(request) else { return false }

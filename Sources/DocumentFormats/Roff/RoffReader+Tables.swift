@@ -9,7 +9,8 @@ extension RoffReader {
     output.addBlank(at: number)
     for (offset, row) in table.rows.enumerated() {
       output.addRow(
-        row.cells, isHeader: offset == 0 && table.hasHeader, beginsTable: offset == 0, indent: indent,
+        row.cells, isHeader: offset == 0 && table.hasHeader, beginsTable: offset == 0,
+        indent: indent,
         at: row.lines)
     }
     index = min(end, lines.count - 1)
@@ -45,12 +46,16 @@ private struct RoffTable {
       hasHeader = hasHeader || rows.count == 1
       return
     }
-    add(line.split(separator: separator, omittingEmptySubsequences: false)[...], [], number, first: number, escapes)
+    add(
+      line.split(separator: separator, omittingEmptySubsequences: false)[...], [], number,
+      first: number, escapes)
   }
 
   private mutating func readFormat(_ line: Substring) {
     if isFirst, line.trimmedAtEnd.hasSuffix(";") {
-      if let tab = line.firstRange(of: "tab("), let mark = line[tab.upperBound...].first { separator = mark }
+      if let tab = line.firstRange(of: "tab("), let mark = line[tab.upperBound...].first {
+        separator = mark
+      }
       return
     }
     formats.append(line)

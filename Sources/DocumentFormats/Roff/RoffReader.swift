@@ -80,7 +80,8 @@ struct RoffReader {
     case "ig": skip(to: "..")
     case "ds":
       if let name = arguments.words.first {
-        escapes.strings[name] = String(arguments.rest.dropFirst(name.count).trimmed.drop { $0 == "\"" })
+        escapes.strings[name] = String(
+          arguments.rest.dropFirst(name.count).trimmed.drop { $0 == "\"" })
       }
     case "sp", "bp", "PP", "P", "LP", "Pp", "Lp":
       if request != "sp", request != "bp" { resetParagraph() }
@@ -139,12 +140,19 @@ struct RoffReader {
     case "B", "I", "SM", "SB", "R", "CW":
       readFont(arguments.words.joined(separator: " "), isCode: request == "CW")
     case "BR", "BI", "IR", "IB", "RB", "RI": readFont(arguments.words.joined(), isCode: false)
-    case "UR", "MT", "UE", "ME": if let text = arguments.words.last, request.hasSuffix("E") { addText(escapes.text(of: text[...])) }
+    case "UR", "MT", "UE", "ME":
+      if let text = arguments.words.last, request.hasSuffix("E") {
+        addText(escapes.text(of: text[...]))
+      }
     case "OP": addText(escapes.text(of: "[\(arguments.words.joined(separator: " "))]"[...]))
     case "SY": addText(escapes.text(of: arguments.rest))
     case "MR":
       let words = arguments.words
-      addText(escapes.text(of: "\(words.first ?? "")(\(words.dropFirst().first ?? ""))\(words.dropFirst(2).joined())"[...]))
+      addText(
+        escapes.text(
+          of:
+            "\(words.first ?? "")(\(words.dropFirst().first ?? ""))\(words.dropFirst(2).joined())"[
+              ...]))
     default: return false
     }
     return true
@@ -194,7 +202,8 @@ struct RoffReader {
   /// Requests that say nothing about the text.
   private static let silent: Set<String> = [
     "br", "nf", "fi", "ad", "na", "hy", "nh", "ft", "ps", "vs", "ll", "in", "ti", "ta", "ne", "fam",
-    "nr", "rr", "rm", "rn", "als", "so", "mso", "tr", "ss", "ce", "ul", "cu", "lg", "pl", "po", "pn",
+    "nr", "rr", "rm", "rn", "als", "so", "mso", "tr", "ss", "ce", "ul", "cu", "lg", "pl", "po",
+    "pn",
     "ev", "ec", "eo", "cc", "c2", "do", "EX", "EE", "PD", "DT", "AT", "UC", "EN", "TE", "YS", "ns",
     "rs", "mk", "rt", "char", "while", "shift", "return", "break", "continue", "warn", "Dd", "Os",
     "Vb", "Ve", "Sm", "Bk", "Ek", "hw", "bd", "cs", "kern", "lf", "fp", "it", "..", ".",
