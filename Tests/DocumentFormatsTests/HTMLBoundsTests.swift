@@ -23,6 +23,12 @@ struct HTMLBoundsTests {
     #expect(read(page).diagnostics.map(\.id) == ["markup-not-read"])
   }
 
+  @Test("A tag of 100,000 attributes")
+  func attributes() {
+    let attributes = (1...100_000).map { "a\($0)=1" }.joined(separator: " ")
+    #expect(DocumentOutline.of(read("<p \(attributes)>a</p>").value) == ["1 a"])
+  }
+
   @Test("A table of 5,000 columns")
   func columns() {
     let row = "<tr>" + (1...5000).map { "<td>\($0)" }.joined()

@@ -5,11 +5,9 @@ struct HTMLGrid {
     let cell: HTMLTable.Cell
     let columns: Range<Int>
     /// How many more rows it reaches into.
-    var rowsBelow: Int
-    let isRepeated: Bool
+    let rowsBelow: Int
   }
 
-  private var placed: [[Placement]] = []
   private let table: HTMLTable
   /// The cost that copies of spanned cells may still have, in bytes.
   private(set) var allowance: Int
@@ -19,37 +17,48 @@ struct HTMLGrid {
   init(_ table: HTMLTable, allowance: Int) {
     self.table = table
     self.allowance = allowance
-    place()
   }
 
   /// The rows in order; blank ones are left out.
   mutating func lines() -> [DocumentLine] {
-    let width = placed.lazy.flatMap { $0 }.map(\.columns.lowerBound).max().map { $0 + 1 } ?? 0
+    let width = width
     var lines: [DocumentLine] = []
-    for (row, placements) in zip(table.rows, placed) {
-      let cells = spread(placements, width)
-      let isHeader = isHeader(row)
-      guard cells.contains(where: { !$0.allSatisfy(\.isBlank) }) else { continue }
-      let tableRow = TableRow(cells: cells, isHeader: isHeader, beginsTable: lines.isEmpty)
+    lines.reserveCapacity(table.rows.count)
+    place { grid, row, placements in
+      let cells = grid.spread(placements, width)
+      guard cells.contains(where: { !$0.allSatisfy(\.isBlank) }) else { return }
+      let tableRow = TableRow(
+        cells: cells, isHeader: grid.isHeader(row), beginsTable: lines.isEmpty)
       let text = cells.map(Self.text).joined(separator: " | ")
       lines.append(DocumentLine(text, at: Self.source(of: row), form: .row(tableRow)))
     }
     return lines
   }
 
-  private mutating func place() {
+  /// How many columns cells begin in.
+  private var width: Int {
+    var trial = self
+    var width = 0
+    trial.place { _, _, placements in
+      width = placements.reduce(width) { max($0, $1.columns.lowerBound + 1) }
+    }
+    return width
+  }
+
+  private mutating func place(
+    _ use: (inout HTMLGrid, HTMLTable.Row, [Placement]) -> Void
+  ) {
     var above: [Placement] = []
     var group = -1
     for row in table.rows {
       if row.group != group { above = [] }
       group = row.group
       let placements = placements(of: row, above)
-      placed.append(placements)
+      use(&self, row, placements)
       above = placements.compactMap { placement in
         guard placement.rowsBelow > 0 else { return nil }
         return Placement(
-          cell: placement.cell, columns: placement.columns, rowsBelow: placement.rowsBelow - 1,
-          isRepeated: true)
+          cell: placement.cell, columns: placement.columns, rowsBelow: placement.rowsBelow - 1)
       }
     }
   }
@@ -70,7 +79,7 @@ struct HTMLGrid {
       let end = min(column + cell.columns, above.first?.columns.lowerBound ?? .max)
       let below = cell.rows == 0 ? Int.max : cell.rows - 1
       placements.append(
-        Placement(cell: cell, columns: column..<end, rowsBelow: below, isRepeated: false))
+        Placement(cell: cell, columns: column..<end, rowsBelow: below))
       column = end
     }
     for rest in above where pays(for: rest.cell) { takeAbove(rest) }

@@ -37,7 +37,9 @@ enum HTMLVisibility {
   }
 
   private static func has(_ classes: String, oneOf names: Set<Substring>) -> Bool {
-    classes.split(whereSeparator: \.isWhitespace).contains(where: names.contains)
+    classes.utf8.split { $0 == 0x20 || 0x09...0x0D ~= $0 }.contains {
+      names.contains(Substring($0))
+    }
   }
 
   /// Tables of contents, line numbers, and texts for screen readers.

@@ -23,6 +23,10 @@ final class MarkupParser {
   /// The most elements that are looked at in vain.
   private static let searchLimit = 50_000_000
 
+  /// The bytes that all different names of elements and attributes may take; libxml2 compares the
+  /// attributes of an element with each other.
+  private static let nameLimit = 131_072
+
   /// Reads a document. What it returns is the line up to which it was read, `nil` when that was its
   /// end.
   static func read(
@@ -76,6 +80,7 @@ final class MarkupParser {
   private func read(_ grammar: Grammar, _ size: Int) -> Int? {
     context.pointee._private = Unmanaged.passUnretained(self).toOpaque()
     _ = xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
+    xmlDictSetLimit(context.pointee.dict, Self.nameLimit)
     context.pointee.sax.pointee.listenToElements()
     switch grammar {
     case .html: readHTML()
