@@ -52,6 +52,12 @@ package struct Entry: Sendable, Equatable {
     description.firstLine ?? label ?? stated
   }
 
+  /// What it says, without marks: the description, or else the messages; empty where there are
+  /// none.
+  package var text: String {
+    description.isEmpty ? messages.joined(separator: "\n") : description.plainText
+  }
+
   /// A line for the entry where it has no description: its first message, or else its first cause.
   package var stated: String? {
     messages.first ?? causes.first?.firstLine

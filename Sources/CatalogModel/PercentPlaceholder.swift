@@ -1,6 +1,7 @@
 /// The placeholders that begin with `%`, as printf and its relatives have them.
 enum PercentPlaceholder {
-  /// The position behind the placeholder at `start`; `nil` where none begins: `50%`, `%20`, `%done`.
+  /// The position behind the placeholder at `start`; `nil` where none begins: `50%`, `%20`,
+  /// `%done`.
   static func end(_ text: [Unicode.Scalar], at start: Int) -> Int? {
     if start > 0, text[start - 1] == "%" { return nil }
     switch text[safe: start + 1] {
@@ -28,8 +29,8 @@ enum PercentPlaceholder {
     return isFree && endsWord(text, at: end) ? end : nil
   }
 
-  /// Flags, width, precision, length and the letter of a conversion, none of whose neighbours behind
-  /// is a letter or digit.
+  /// Flags, width, precision, length and the letter of a conversion, none of whose neighbours
+  /// behind is a letter or digit.
   private static func conversion(_ text: [Unicode.Scalar], at start: Int) -> Int? {
     var end = skip(text, at: start, most: 3) { $0 == "-" || $0 == "+" || $0 == "#" || $0 == "0" }
     end = skip(text, at: end, most: 3) { ("0"..."9").contains($0) }

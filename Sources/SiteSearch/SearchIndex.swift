@@ -23,8 +23,8 @@ package struct SearchIndex: Sendable {
   package static let schema = "../schema/search-index.json"
 
   /// An object of `$schema`, `tokenizer`, `vendors`, `categories`, `records`, `exact`, `terms`, and
-  /// `ranges` where there are any. Records, categories and vendors are named by their place in their
-  /// array, from 0.
+  /// `ranges` where there are any. Records, categories and vendors are named by their place in
+  /// their array, from 0.
   package var json: JSONValue {
     .object([
       "$schema": .string(Self.schema),

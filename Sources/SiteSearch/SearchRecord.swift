@@ -20,7 +20,8 @@ package struct SearchRecord: Sendable, Equatable {
   package let summary: String
   /// HTTP statuses that carry the error.
   package let status: [Int]
-  /// All further searchable plain text: description, messages, causes, notes, fields. It may repeat the summary.
+  /// All further searchable plain text: description, messages, causes, notes, fields. It may repeat
+  /// the summary.
   package let text: String
 
   package init(

@@ -27,7 +27,8 @@ extension RuleCase {
       "cause-added", [cause("It broke")], [cause("It broke"), cause("It fell")],
       not: [cause("It broke")], [cause("It fell")]),
     one(
-      "cause-reworded", [cause("It broke")], [cause("It has broken")], not: [], [cause("It broke")]),
+      "cause-reworded", [cause("It broke")], [cause("It has broken")], not: [],
+      [cause("It broke")]),
     one("action-added", [], [action("Wait")], not: [action("Wait")], [action("Wait long")]),
     one("action-reworded", [action("Wait")], [action("Wait long")], not: [action("Wait")], []),
     one(

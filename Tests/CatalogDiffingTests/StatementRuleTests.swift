@@ -34,6 +34,28 @@ struct StatementRuleTests {
     #expect(rules([statement, statement], [statement]) == ["reordered"])
   }
 
+  @Test func messagesTellWhereAMeaningIsWhereNothingElseDoes() {
+    func said(_ code: String, _ text: String) -> Entry {
+      entry(code, statements: [.message(text)])
+    }
+    let reused = Sides(
+      [said("7", "The account {0} is locked")],
+      [said("7", "The key is old"), said("8", "The account {0} is locked")])
+    #expect(
+      VendorChanges(reused.comparison).changes.map(\.rule) == ["code-reused", "code-added"])
+    let renumbered = Sides([said("7", "Locked")], [said("9", "Locked")])
+    #expect(VendorChanges(renumbered.comparison).changes.map(\.rule) == ["code-renumbered"])
+  }
+
+  @Test(
+    arguments: [.removed("3"), .replacedBy("8"), .unused(.reserved), .deprecated("Old")]
+      as [Statement])
+  func whatWasAnnouncedLeavesAsAnnounced(_ statement: Statement) {
+    let sides = Sides([entry("7", statements: [statement]), entry("8")], [entry("8")])
+    #expect(
+      VendorChanges(sides.comparison).changes.map(\.rule) == ["deprecated-code-removed"])
+  }
+
   @Test func eachValueIsAWordOfTheVendors() {
     let sides = Sides(
       [entry("7", statements: [.endpoint("GET /a")])],

@@ -22,6 +22,7 @@ struct StatementTests {
     #expect(entry.endpoints == ["POST /v1/orders"])
     #expect(entry.applicability == ["Web"])
     #expect(entry.replacedBy == ["8", "9"])
+    #expect(entry.text == "First {0}\nSecond")
   }
 
   @Test func theFirstOfAKindThatIsOneCounts() {

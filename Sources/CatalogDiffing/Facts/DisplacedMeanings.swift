@@ -13,7 +13,7 @@ struct DisplacedMeanings {
   init(base: Catalog, revision: Catalog) {
     self.base = base
     self.revision = revision
-    texts = Places(base, revision) { $0.description.isEmpty ? nil : $0.description.plainText }
+    texts = Places(base, revision) { $0.text.isEmpty ? nil : $0.text }
     names = Places(base, revision, by: \.name)
   }
 
@@ -28,7 +28,7 @@ struct DisplacedMeanings {
   }
 
   private func place(of pair: EntryPair) -> EntryKey? {
-    let byText = pair.textMayBeElsewhere ? texts.place(of: pair.base.description.plainText) : nil
+    let byText = pair.textMayBeElsewhere ? texts.place(of: pair.base.text) : nil
     let byName = pair.base.name.flatMap { names.place(of: $0) }
     let position = byName ?? byText
     return position.map { revision.entries[$0].key }.flatMap { $0 == pair.revision.key ? nil : $0 }
@@ -57,7 +57,10 @@ extension EntryPair {
   }
 
   fileprivate var textMayBeElsewhere: Bool {
-    switch textChange {
+    let change =
+      differences.messages == nil
+      ? textChange : TextChange(from: base.text, to: revision.text)
+    return switch change {
     case .removed, .reworded, .replaced: true
     case .added, .typography, nil: false
     }

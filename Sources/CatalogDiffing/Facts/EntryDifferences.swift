@@ -1,6 +1,6 @@
 package import CatalogModel
 
-/// Everything in which two entries differ, except where they and their parts stand in their documents.
+/// Everything in which two entries differ, except where they and their parts stand in documents.
 ///
 /// Complete: applied to the one entry, it gives the other.
 package struct EntryDifferences: Sendable, Equatable {

@@ -10,6 +10,8 @@ package struct EntryPair: Sendable, Equatable {
   package let displacedTo: EntryKey?
   /// `nil` where the text is the same, and where `displacedTo` says it all.
   package let textChange: TextChange?
+  /// What became of the messages; none where `displacedTo` says it all.
+  let messageChanges: [MessageChange]
 
   /// Why two entries are taken for one, the strongest reason first.
   package enum Evidence: Sendable {
@@ -32,6 +34,7 @@ package struct EntryPair: Sendable, Equatable {
     self.displacedTo = displacedTo
     differences = EntryDifferences(from: base, to: revision)
     textChange = displacedTo == nil ? TextChange(differences.description) : nil
+    messageChanges = displacedTo == nil ? MessageChange.all(in: differences.messages) : []
   }
 
   func displaced(to key: EntryKey) -> EntryPair {

@@ -2,9 +2,10 @@ import CatalogModel
 
 /// What became of one of the messages of an entry.
 ///
-/// Of the messages that only one side has, each of base is paired with the first of revision in which
-/// at least half of the words stayed; a single one that is left on either side is paired, too.
-struct MessageChange {
+/// Of the messages that only one side has, each of base is paired with the first of revision in
+/// which at least half of the words stayed; a single one that is left on either side is paired,
+/// too.
+struct MessageChange: Sendable, Equatable {
   /// `nil` for a message that came.
   let base: String?
   /// `nil` for one that went.

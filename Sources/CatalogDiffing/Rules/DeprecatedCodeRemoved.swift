@@ -1,12 +1,13 @@
 import CatalogModel
 
-/// An entry left after the vendor had called it deprecated, obsolete or reserved, or announced its end.
+/// An entry left after the vendor had called it deprecated, unused or replaced, or announced its
+/// end.
 struct DeprecatedCodeRemoved: ChangeRule {
   let id = "deprecated-code-removed"
   let impact = Impact.suspect
   let meaning = """
-    The code left after it had been deprecated, or was not in use. It was announced, so a right client no \
-    longer depends on it; but the announcement named no day that can be checked.
+    The code left after it had been deprecated, replaced or not in use. It was announced, so a \
+    right client no longer depends on it; but the announcement named no day that can be checked.
     """
   let advice = "Make sure that nothing handles the code any more."
 
@@ -19,14 +20,16 @@ struct DeprecatedCodeRemoved: ChangeRule {
 }
 
 extension Entry {
-  /// Whether the vendor said that it would leave, or that nothing is sent with it.
+  /// Whether the vendor said that it would leave, that another one takes its place, or that nothing
+  /// is sent with it.
   var isAnnouncedToLeave: Bool {
-    deprecation != nil || declaredRemoved != nil || unused != nil
+    deprecation != nil || declaredRemoved != nil || unused != nil || !replacedBy.isEmpty
   }
 
   /// What the vendor called it.
   fileprivate var announcement: String {
     if deprecation != nil { return "deprecated" }
-    return unused?.rawValue ?? "announced to leave"
+    if let unused { return unused.rawValue }
+    return declaredRemoved == nil ? "replaced" : "announced to leave"
   }
 }

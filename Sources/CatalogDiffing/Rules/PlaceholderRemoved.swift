@@ -13,7 +13,7 @@ struct PlaceholderRemoved: ChangeRule {
 
   func findings(in comparison: CatalogComparison) -> [Finding] {
     comparison.changed.flatMap { pair in
-      MessageChange.all(in: pair.differences.messages).filter(matches).map { message in
+      pair.messageChanges.filter(matches).map { message in
         Finding(
           pair,
           "a message of \(pair.revision.code) lost \(values: message.lostPlaceholders)",

@@ -40,7 +40,7 @@ struct RelatedEntries {
 
     init(_ entry: Entry, vendor: String) {
       reference = EntryReference(vendor: vendor, key: entry.key)
-      let words = [entry.name, entry.label, entry.description.plainText].compactMap { $0 }
+      let words = [entry.name, entry.label, entry.text].compactMap { $0 }
       let code = entry.code.number == nil ? [entry.code.text] : []
       let terms = (code + words).flatMap(SearchTokenizer.terms)
       self.terms = Set(terms.filter { $0.contains(where: \.isLetter) }.map(Self.stem))

@@ -2,14 +2,13 @@ import CatalogModel
 
 /// Finds the entries of a catalog that a vendor names to be used instead of others.
 ///
-/// A word stands for the code of the same category, or else for the one entry that has it as its code,
-/// its name or an alias.
+/// A word stands for the code of the same category, or else for the one entry that has it as its
+/// code, its name or an alias.
 struct ReplacementTargets: Sendable {
   private let keys: Set<EntryKey>
   private let words: [String: EntryKey]
 
-  /// - Parameter versions: All catalogs of the vendor. Where none names a replacement, nothing is
-  ///   looked up.
+  /// Where none of the vendor's `versions` names a replacement, nothing is looked up.
   init(in newest: Catalog, for versions: [Catalog]) {
     guard versions.contains(where: { $0.entries.contains { !$0.replacedBy.isEmpty } }) else {
       (keys, words) = ([], [:])

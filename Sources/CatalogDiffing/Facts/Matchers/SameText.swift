@@ -9,7 +9,7 @@ struct SameText: EntryMatcher {
   }
 
   private func text(of entry: Entry) -> String? {
-    let text = entry.description.plainText
+    let text = entry.text
     return text.isEmpty ? nil : text
   }
 }
