@@ -9,13 +9,13 @@ package struct CodeRange: Sendable, Hashable {
 
 extension Code {
   /// The range that a code stands for, where its text is two whole numbers, decimal or `0x`, and a
-  /// mark of a range between them: a dash, `..`, `...`, `to` or `through`. `nil` for a single code.
+  /// mark of a range between them: a dash, `~`, `..`, `...`, `to` or `through`. `nil` for a single code.
   ///
   /// The smaller one comes first, except among negative ones: `-32000 to -32099`. Beside a `-`,
   /// which also joins the parts of dates and of codes, both are equally long, and those of one or
   /// two digits have no leading zero: `1-99` and `01-15` are no ranges.
   package var range: CodeRange? {
-    for mark in ["...", "..", "–", "—", " to ", " through ", "-"] {
+    for mark in ["...", "..", "–", "—", "~", "～", " to ", " through ", "-"] {
       guard let place = text.dropFirst().firstRange(of: mark) else { continue }
       let first = Self.trimmed(text[..<place.lowerBound])
       let last = Self.trimmed(text[place.upperBound...])

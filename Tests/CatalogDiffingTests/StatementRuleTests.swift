@@ -66,6 +66,24 @@ struct StatementRuleTests {
     #expect(change?.after == .strings(["GET /b", "GET /c", "GET /a"]))
   }
 
+  @Test(
+    arguments: [
+      ([.replacedBy("8")], [.replacedBy("9")], "'7' is replaced by '9' instead of '8'"),
+      ([], [.retryable(false)], "the advice not to try again of '7' is stated"),
+      ([.retryable(true)], [], "the advice to try again of '7' is no longer stated"),
+      ([.retryable(false)], [.retryable(true)], "'7' may be tried again now"),
+      ([.unused(.reserved)], [], "'7' was reserved and is in use now"),
+      ([], [.unused(.obsolete)], "'7' is obsolete: nothing is sent with it"),
+      (
+        [.message("No {0} in {1} of {2}")], [.message("No {0} in")],
+        "a message of '7' lost '{1}', '{2}'"
+      ),
+    ] as [([Statement], [Statement], String)])
+  func aChangeIsSaidInASentence(_ base: [Statement], _ revision: [Statement], _ words: String) {
+    let sides = Sides([entry("7", statements: base)], [entry("7", statements: revision)])
+    #expect(VendorChanges(sides.comparison).changes.map(\.summary.text) == [words])
+  }
+
   @Test func aPlaceholderThatIsGoneIsSaidOnce() {
     #expect(
       rules([.message("File {0} of {1} is gone")], [.message("File {0} is gone")])

@@ -331,12 +331,12 @@ class Index {
    * range holds it. Sign and zeros give way last.
    */
   lookup({ key, isNumeric }) {
-    const exact = this.exact.get(key) ?? [];
+    const exact = new Set(this.exact.get(key));
     const within = isNumeric ? recordsWithin(this.ranges, key) : [];
     const loose = (number) => ({ number, isExact: false });
-    if (exact.length > 0 || within.length > 0) {
-      const others = within.filter((number) => !exact.includes(number));
-      return [...exact.map((number) => ({ number, isExact: true })), ...others.map(loose)];
+    if (exact.size > 0 || within.length > 0) {
+      const others = within.filter((number) => !exact.has(number)).map(loose);
+      return [...Array.from(exact, (number) => ({ number, isExact: true })), ...others];
     }
     const keys = (isNumeric && this.looseKeys.get(looseKey(key))) || [];
     return keys.flatMap((other) => this.exact.get(other)).map(loose);
@@ -396,9 +396,9 @@ function recordsWithin(ranges, key) {
   }
   const found = [];
   for (let at = low - 1; at >= 0 && ranges[at].highest >= number; at -= 1) {
-    if (ranges[at].last >= number) found.unshift(ranges[at].record);
+    if (ranges[at].last >= number) found.push(ranges[at].record);
   }
-  return found;
+  return found.reverse();
 }
 
 /** Words that stand in the names of many vendors. */

@@ -13,7 +13,11 @@ struct ReplacementChanged: PairRule {
     guard let change = pair.differences.replacedBy, !change.base.isEmpty, !change.revision.isEmpty
     else { return nil }
     return Finding(
-      pair, "the replacement of \(pair.revision.code) is another one", before: change.base.listed,
+      pair,
+      """
+      \(pair.revision.code) is replaced by \(values: change.revision) \
+      instead of \(values: change.base)
+      """, before: change.base.listed,
       after: change.revision.listed)
   }
 }

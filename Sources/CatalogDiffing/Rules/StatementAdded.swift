@@ -26,8 +26,10 @@ struct StatementAdded: ChangeRule {
     if let severity = differences.severity, severity.kind == .stated {
       statements.append(("severity", severity.revision.reported))
     }
-    if let retryable = differences.retryable, retryable.kind == .stated {
-      statements.append(("chance of trying again", retryable.revision.first.map { .bool($0) }))
+    if let retryable = differences.retryable, retryable.kind == .stated,
+      let may = retryable.revision.first
+    {
+      statements.append((may ? "advice to try again" : "advice not to try again", .bool(may)))
     }
     if let since = differences.declaredSince, since.kind == .stated {
       statements.append(("first appearance", since.revision.reported))

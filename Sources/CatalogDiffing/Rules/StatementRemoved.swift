@@ -30,7 +30,10 @@ struct StatementRemoved: ChangeRule {
       ("first appearance", withdrawn(differences.declaredSince)),
       ("removal", withdrawn(differences.declaredRemoved)),
       ("replacement", withdrawn(differences.replacedBy)),
-      ("chance of trying again", retryable.map { JSONValue.bool($0) }),
+      (
+        retryable == true ? "advice to try again" : "advice not to try again",
+        retryable.map { JSONValue.bool($0) }
+      ),
     ]
     return texts.compactMap { kind, value in value.map { (kind, $0) } }
   }
