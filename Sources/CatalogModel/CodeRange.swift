@@ -9,7 +9,8 @@ package struct CodeRange: Sendable, Hashable {
 
 extension Code {
   /// The range that a code stands for, where its text is two whole numbers, decimal or `0x`, and a
-  /// mark of a range between them: a dash, `~`, `..`, `...`, `to` or `through`. `nil` for a single code.
+  /// mark of a range between them: a dash, `~`, `..`, `...`, `to` or `through`. `nil` for a single
+  /// code.
   ///
   /// The smaller one comes first, except among negative ones: `-32000 to -32099`. Beside a `-`,
   /// which also joins the parts of dates and of codes, both are equally long, and those of one or
