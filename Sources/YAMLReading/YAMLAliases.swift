@@ -14,6 +14,35 @@ enum YAMLAliases {
     return count
   }
 
+  /// Whether an alias may be a key or a part of one. A key without a question mark before it stands
+  /// on one line with its colon.
+  static func mayBeKeys(in text: Substring) -> Bool {
+    text.utf8.split(separator: UInt8(ascii: "\n")).contains { mayHaveKey($0) }
+  }
+
+  /// Whether there is a question mark where a key may start, or a colon behind an alias or behind a
+  /// bracket that closes around one.
+  private static func mayHaveKey(_ line: Substring.UTF8View.SubSequence) -> Bool {
+    var mayStart = true
+    var hasAlias = false
+    var isAlias = false
+    var last = UInt8(ascii: " ")
+    for byte in line {
+      if mayStart, byte == UInt8(ascii: "?") { return true }
+      if byte == UInt8(ascii: ":"), isAlias || (hasAlias && "]}".utf8.contains(last)) {
+        return true
+      }
+      if mayStart, byte == UInt8(ascii: "*") {
+        (hasAlias, isAlias) = (true, true)
+      } else if !isOfName(byte), byte != 0x20, byte != 0x09 {
+        isAlias = false
+      }
+      if byte != 0x20, byte != 0x09 { last = byte }
+      mayStart = isBeforeAlias(byte)
+    }
+    return false
+  }
+
   /// Whether an anchor's name may have this byte, as libyaml has it.
   private static func isOfName(_ byte: UInt8) -> Bool {
     switch byte {

@@ -32,25 +32,32 @@ package enum YAMLParser {
     } catch let error as YamlError {
       return Diagnosed(nil, [.brokenYAML(error, converter.place(of: error, in: offsets))])
     } catch {
-      return Diagnosed(nil, [.yamlTooLarge(SourceRange(document, line: 1))])
+      let limits = "\(mostNodes) values, \(deepest) levels or \(mostAliases) aliases"
+      return Diagnosed(nil, [.yamlTooLarge(limits, SourceRange(document, line: 1))])
     }
   }
 }
 
 extension YAMLParser {
-  /// The most values of a document that is data.
-  static let mostDataNodes = 20_000_000
+  /// The most values of a document that is data, besides one for each of its bytes. Aliases count
+  /// as often as they are used, and only they can make more.
+  static let mostDataNodes = 500_000
+  /// The most aliases of a document that is data, where none is part of a key. Those of keys are
+  /// gone through while parsing, as often as they are used.
+  static let mostDataAliases = 100_000
   /// How deep the values of data may be nested.
   static let deepestData = 200
 
-  /// The values of all documents in a text that is data, not configuration: there may be 20,000,000
-  /// of them, 200 levels deep. Reports YAML that cannot be parsed; what stands before it was read.
+  /// The values of all documents in a text that is data, not configuration: there may be one
+  /// for each byte and 500,000 more, 200 levels deep. Reports YAML that cannot be parsed; what stands before it was read.
   package static func documents(in document: SourceDocument) -> Diagnosed<[YAMLNode]> {
     var converter = YAMLConverter(
-      document: document, start: 0, mostNodes: mostDataNodes, deepest: deepestData)
+      document: document, start: 0, mostNodes: mostDataNodes + document.text.utf8.count,
+      deepest: deepestData)
     var values: [YAMLNode] = []
     do {
-      guard YAMLAliases.count(in: document.text[...]) <= mostAliases else {
+      let most = YAMLAliases.mayBeKeys(in: document.text[...]) ? mostAliases : mostDataAliases
+      guard YAMLAliases.count(in: document.text[...]) <= most else {
         throw YAMLConverter.TooLarge()
       }
       let parser = try Yams.Parser(yaml: document.text, resolver: .basic, encoding: .utf8)
@@ -62,20 +69,13 @@ extension YAMLParser {
       let place = converter.place(of: error, in: 0..<document.text.utf8.count)
       return Diagnosed(values, [.brokenYAML(error, place)])
     } catch {
-      return Diagnosed(values, [.dataTooLarge(SourceRange(document, line: 1))])
+      let limits = "one value for each byte, \(deepestData) levels or \(mostDataAliases) aliases"
+      return Diagnosed(values, [.yamlTooLarge(limits, SourceRange(document, line: 1))])
     }
   }
 }
 
 extension Diagnostic {
-  fileprivate static func dataTooLarge(_ range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      id: "yaml-too-large",
-      "the file has more than \(YAMLParser.mostDataNodes) values, \(YAMLParser.deepestData) levels "
-        + "or \(YAMLParser.mostAliases) aliases", at: range,
-      suggestions: ["Split the file, or use fewer aliases."])
-  }
-
   fileprivate static func brokenYAML(_ error: YamlError, _ range: SourceRange) -> Diagnostic {
     Diagnostic(
       id: "broken-yaml", "this is not valid YAML: \(error.words)", at: range,
@@ -84,11 +84,9 @@ extension Diagnostic {
       ])
   }
 
-  fileprivate static func yamlTooLarge(_ range: SourceRange) -> Diagnostic {
+  fileprivate static func yamlTooLarge(_ limits: String, _ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      id: "yaml-too-large",
-      "the file has more than \(YAMLParser.mostNodes) values, \(YAMLParser.deepest) levels or "
-        + "\(YAMLParser.mostAliases) aliases", at: range,
+      id: "yaml-too-large", "the file has more than \(limits)", at: range,
       suggestions: ["Split the file, or use fewer aliases."])
   }
 }

@@ -13,7 +13,12 @@ struct DocumentationTests {
     ("rows", ["not_found", "key_expired"]), ("inline", ["0", "1", "2"]),
     ("definitions", ["auth.missing", "auth.expired"]), ("code", ["0", "9001", "9002"]),
     ("pattern", ["1001", "1002"]),
+    ("records", ["card_expired", "card_stolen", "otp_invalid"]),
+    ("openapi", ["card_expired", "card_stolen"]),
   ]
+
+  /// The extensions of data files.
+  private static let endings = ["records": "json", "openapi": "yaml"]
 
   @Test("are read as they say", arguments: codes)
   func check(shape: String, codes: [String]) throws {
@@ -23,7 +28,7 @@ struct DocumentationTests {
       ContentFolder([
         "site.yaml": "title: Errors",
         "vendors/acme/vendor.yaml": "name: Acme\ndocuments:\n  - file: '*'\n\(rule)\n",
-        "vendors/acme/1.0/errors.txt": document,
+        "vendors/acme/1.0/errors.\(Self.endings[shape] ?? "txt")": document,
       ]))
     #expect(content.diagnostics.map(\.summary) == [])
     #expect(content.value.vendors.flatMap(\.newest.entries).map(\.code.text) == codes)

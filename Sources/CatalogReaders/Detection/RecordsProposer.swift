@@ -9,11 +9,16 @@ package enum RecordsProposer {
 
   /// Proposals, the likeliest first; none for data without anything like records.
   package static func proposals(for root: DataValue) -> [ReadingInstructions] {
-    if root["openapi"] != nil || root["swagger"] != nil {
+    if ["openapi", "swagger", "components"].contains(where: { root[$0] != nil }) {
       return [ReadingInstructions(shape: .openAPI(OpenAPIShape()))]
     }
     let candidates = paths(in: root).map { candidate(at: $0, in: root) }
-    let found = candidates.compactMap { $0 }.enumerated().sorted {
+    let outer = candidates.compactMap { $0 }.filter(\.holdsTexts).map(\.path.steps)
+    // The fields of a record are no records.
+    let outermost = candidates.compactMap { $0 }.filter { candidate in
+      !outer.contains { $0 == candidate.path.steps.dropLast() && !candidate.path.steps.isEmpty }
+    }
+    let found = outermost.enumerated().sorted {
       ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
     }
     return found.prefix(4).map { instructions(for: $0.element, root) }
@@ -23,6 +28,8 @@ package enum RecordsProposer {
     let path: RecordPath
     let columns: [Column]
     let score: Double
+    /// Whether most of its records are objects with a text.
+    let holdsTexts: Bool
   }
 
   /// A list or an object by the keys that lead to it.
@@ -71,22 +78,31 @@ package enum RecordsProposer {
     guard kept.count > 1, let code = columns.first(where: { $0.role == .code }) else { return nil }
     let reader = RecordReader(columns: columns, code: nil)
     let isTexts = columns.contains { $0.name == "@value" }
-    let entries = kept.filter { isTexts || $0.value.text == nil }.compactMap { reader.entry(of: $0) }
-    guard entries.count * 10 >= kept.count * 8 else { return nil }
+    let entries = kept.filter { isTexts || $0.value.text == nil }.compactMap {
+      reader.entry(of: $0)
+    }
+    let needsCategory = columns.contains { $0.role == .category }
+    guard entries.count * 10 >= kept.count * 8,
+      !needsCategory || entries.allSatisfy({ $0.category != nil })
+    else { return nil }
     let telling = entries.filter { isCode($0.code) }.count
+    if code.name == "@value", entries.contains(where: { Double($0.code) != nil }) { return nil }
     let worded = entries.filter { $0.text.contains { !$0.lines.isEmpty } || $0.label != nil }.count
     let distinct = Set(entries.map(\.code)).count
     var score = Double(telling + worded + distinct) * Double(entries.count)
     score *= code.name.hasPrefix("@") ? 0.8 : 1
     if columns.contains(where: { $0.name == "@value" }) { score *= 0.6 }
     if worded * 2 < entries.count { score *= 0.1 }
-    if distinct * 2 < entries.count { score *= 0.01 }
+    // Keys that come again below every other key are fields.
+    let most = path.steps.contains(.any) ? 8 : 5
+    if distinct * 10 < entries.count * most { score *= 0.01 }
     if path.steps.contains(.having("exception")) { score *= 20 }
     if telling * 2 < entries.count { score *= 0.2 }
     if path.text.lowercased().contains("err") || path.text.lowercased().contains("messages") {
       score *= 3
     }
-    return Candidate(path: path, columns: columns, score: score)
+    let holdsTexts = !isTexts && worded * 2 >= entries.count
+    return Candidate(path: path, columns: columns, score: score, holdsTexts: holdsTexts)
   }
 
   /// A word that would be taken for a code, or a number.

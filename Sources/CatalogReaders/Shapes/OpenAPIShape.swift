@@ -117,7 +117,9 @@ private struct OpenAPIEntries {
           RawStatement(column: Column(name: "message", role: .message), text: message.blocks))
       }
       if !building.endpoints.isEmpty {
-        let lines = building.endpoints.map { DocumentLine($0, at: entry.firstLine...entry.firstLine) }
+        let lines = building.endpoints.map {
+          DocumentLine($0, at: entry.firstLine...entry.firstLine)
+        }
         entry.statements.append(
           RawStatement(
             column: Column(name: "paths", role: .endpoint),

@@ -71,6 +71,7 @@ struct JSONReader {
   private mutating func end(_ isObject: Bool, _ token: JSONTokens.Token) {
     if tooDeep > 0 {
       tooDeep -= 1
+      if tooDeep == 0 { add(DataValue(.null, line: token.line, endLine: token.line)) }
       return
     }
     guard let last = open.last else {
@@ -146,6 +147,7 @@ struct JSONReader {
     guard tooDeep == 0, let last = open.indices.last else { return }
     if let key = open[last].key {
       tokens.report("this key has no value", line: key.line)
+      open[last].hasColon = true
       add(DataValue(.null, line: key.line, endLine: key.line))
     }
     open[last].needsComma = false

@@ -5,12 +5,8 @@ import YAMLReading
 enum YAMLText {
   static func value(of document: SourceDocument) -> Diagnosed<DataValue> {
     let parsed = YAMLParser.documents(in: document)
-    var values: [DataValue] = []
-    for (index, node) in parsed.value.enumerated() {
-      let next = parsed.value.dropFirst(index + 1).first?.range.firstLine
-      let places = YAMLLines(document: document)
-      values.append(places.value(of: node, until: next ?? document.lineCount + 1))
-    }
+    let lines = YAMLLines(document: document)
+    let values = parsed.value.map { lines.value(of: $0, from: 1, until: lines.end(of: $0)) }
     return Diagnosed(DataValue.document(of: values), parsed.diagnostics)
   }
 }
@@ -19,33 +15,42 @@ enum YAMLText {
 private struct YAMLLines {
   let document: SourceDocument
 
-  /// A value that what follows begins behind, on the line `until`.
-  func value(of node: YAMLNode, until: Int) -> DataValue {
-    let line = node.range.firstLine
-    let endLine = lastLine(from: line, until: until)
+  /// The line of the mark behind a document, or that behind the last.
+  func end(of node: YAMLNode) -> Int {
+    let next = (node.range.firstLine + 1)...max(node.range.firstLine + 1, document.lineCount)
+    return next.first { $0 <= document.lineCount && document.line($0).hasPrefix("---") }
+      ?? document.lineCount + 1
+  }
+
+  /// A value that stands on the line `from` or below, and ends before the line `until`. One that
+  /// stands above is behind an alias, and is on that line as a whole.
+  func value(of node: YAMLNode, from: Int, until: Int) -> DataValue {
+    let isAlias = node.range.firstLine < from
+    let line = isAlias ? from : node.range.firstLine
+    let endLine = isAlias ? from : lastLine(from: line, until: until)
     switch node.content {
     case .null: return DataValue(.null, line: line, endLine: line)
     case .scalar(let text): return DataValue(.text(text), line: line, endLine: endLine)
     case .sequence(let nodes):
-      var elements: [DataValue] = []
-      for (index, element) in nodes.enumerated() {
-        let next = nodes.dropFirst(index + 1).first?.range.firstLine ?? endLine + 1
-        elements.append(value(of: element, until: next))
+      let elements = nodes.indices.map { index in
+        let next = index + 1 < nodes.count ? nodes[index + 1].range.firstLine : endLine + 1
+        return value(of: nodes[index], from: line, until: next < line ? endLine + 1 : next)
       }
       return DataValue(.list(elements), line: line, endLine: endLine)
     case .mapping(let pairs):
-      return DataValue(.object(members(pairs, endLine)), line: line, endLine: endLine)
+      return DataValue(.object(members(pairs, line, endLine)), line: line, endLine: endLine)
     }
   }
 
-  private func members(_ pairs: [YAMLNode.Member], _ endLine: Int) -> [DataValue.Member] {
-    var members: [DataValue.Member] = []
-    for (index, pair) in pairs.enumerated() {
-      let next = pairs.dropFirst(index + 1).first?.key.range.firstLine ?? endLine + 1
-      let value = value(of: pair.value, until: next)
-      members.append(.init(key: pair.key.value, value: value, line: pair.key.range.firstLine))
+  private func members(
+    _ pairs: [YAMLNode.Member], _ line: Int, _ endLine: Int
+  ) -> [DataValue.Member] {
+    pairs.indices.map { index in
+      let key = max(line, pairs[index].key.range.firstLine)
+      let next = index + 1 < pairs.count ? pairs[index + 1].key.range.firstLine : endLine + 1
+      let value = value(of: pairs[index].value, from: key, until: max(key + 1, next))
+      return DataValue.Member(key: pairs[index].key.value, value: value, line: key)
     }
-    return members
   }
 
   /// The last line before `until` that is neither blank, a comment nor a mark between documents.

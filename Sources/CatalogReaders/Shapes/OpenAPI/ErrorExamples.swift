@@ -13,7 +13,8 @@ struct ErrorExamples {
 
   private static let codeKeys = ["code", "errorcode", "errcode", "error", "errortype", "type"]
   private static let messageKeys = [
-    "message", "errormessage", "errordescription", "description", "detail", "msg", "title", "reason",
+    "message", "errormessage", "errordescription", "description", "detail", "msg", "title",
+    "reason",
   ]
 
   private let document: OpenAPIDocument

@@ -29,7 +29,8 @@ struct ErrorSchemas {
 
   /// The first group names codes; the others do where nothing of the first is there.
   private static let codeKeys = [
-    ["code", "errorcode", "errcode", "errorid"], ["error", "errortype", "type", "reason", "errorname"],
+    ["code", "errorcode", "errcode", "errorid"],
+    ["error", "errortype", "type", "reason", "errorname"],
   ]
   private static let errorKeys: Set<String> = [
     "error", "errors", "fault", "faults", "problem", "issue", "issues", "detail", "details",
@@ -62,7 +63,8 @@ struct ErrorSchemas {
 
   private static func isCodeName(_ name: String) -> Bool {
     guard isErrorName(name) else { return false }
-    return ["code", "codes", "type", "codeenum", "id", "ids", "enum", "reason", "reasons"].contains {
+    return ["code", "codes", "type", "codeenum", "id", "ids", "enum", "reason", "reasons"].contains
+    {
       name.lowercased().hasSuffix($0)
     }
   }
@@ -115,7 +117,8 @@ struct ErrorSchemas {
     }
   }
 
-  private mutating func addCodes(of schema: DataValue, _ owner: String?, _ response: ErrorResponse?) {
+  private mutating func addCodes(of schema: DataValue, _ owner: String?, _ response: ErrorResponse?)
+  {
     if let const = schema["const"], let text = const.text {
       let description = schema["description"].flatMap { $0.leaf }
       add(
@@ -126,6 +129,8 @@ struct ErrorSchemas {
     let values = schema["enum"]?.elements ?? []
     let texts = values.compactMap(\.text)
     guard !texts.allSatisfy({ Int($0).map { 100...599 ~= $0 } ?? false }) else { return }
+    // A lone word such as `error` tells kinds of values apart, but no errors.
+    if texts.count == 1, !texts.allSatisfy({ CodeForm.isTelling($0[...]) }) { return }
     let words = EnumerationWords(schema)
     for (index, value) in values.enumerated() {
       guard let code = value.text, !code.isEmpty else { continue }

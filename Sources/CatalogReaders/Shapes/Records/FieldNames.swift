@@ -52,8 +52,10 @@ enum FieldNames {
     (
       .action,
       [
-        "action", "actions", "resolution", "resolutions", "solution", "solutions", "fix", "howtofix",
-        "remedy", "remediation", "mitigation", "mitigations", "recommendation", "recommendedaction", "recommendedactions",
+        "action", "actions", "resolution", "resolutions", "solution", "solutions", "fix",
+        "howtofix",
+        "remedy", "remediation", "mitigation", "mitigations", "recommendation", "recommendedaction",
+        "recommendedactions",
         "suggestion", "suggestions", "suggestedaction", "hint", "whattodo", "workaround",
         "correctiveaction", "useraction", "useractions", "advice", "nextsteps",
       ]

@@ -109,7 +109,8 @@ struct RecordColumnGuess {
     let best = candidates.first(where: isCode)
     let strong = best.map { names.prefix(11).contains($0.name) } ?? false
     if hasKeys, !strong || (best.map { Self.areStatuses($0.values) } ?? true) { return "@key" }
-    return best?.path ?? (hasKeys ? "@key" : nil) ?? candidates.first { $0.name.contains("code") }?.path
+    return best?.path ?? (hasKeys ? "@key" : nil)
+      ?? candidates.first { $0.name.contains("code") }?.path
   }
 
   /// One word, or few of them as in `BAD REQUEST`.

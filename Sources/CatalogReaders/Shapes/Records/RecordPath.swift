@@ -27,7 +27,8 @@ package struct RecordPath: Sendable, Equatable {
 
   private static func steps(_ text: Substring) -> [Step] {
     var steps: [Step] = []
-    var rest = text.first == "$" && text.dropFirst().first.map { ".[".contains($0) } != false
+    var rest =
+      text.first == "$" && text.dropFirst().first.map { ".[".contains($0) } != false
       ? text.dropFirst() : text
     while !rest.isEmpty {
       if rest.first == "." {

@@ -146,7 +146,7 @@ extension DataLeaf {
   var blocks: [TextBlock] {
     let parts = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     let lines = parts.map { DocumentLine($0.trimmed, at: self.lines) }
-    if case .index? = steps.last { return [TextBlock(kind: .item, lines: lines)] }
+    if steps.count > 1, case .index? = steps.last { return [TextBlock(kind: .item, lines: lines)] }
     if lines.count == 1 { return [TextBlock(kind: .paragraph, lines: lines)] }
     return [TextBlock](lines: lines)
   }

@@ -12,20 +12,29 @@ struct RecordSearch {
   /// is a record itself.
   func records(in root: DataValue) -> [DataRecord] {
     var found = [DataRecord(value: root, keys: [], line: root.line)]
-    for step in path.steps { found = Array(go(step, from: found).prefix(limit)) }
+    for step in path.steps { found = take(found) { go(step, from: $0) } }
     switch path.steps.last {
-    case .any, .having: return Array(found.flatMap { elements(of: $0) }.prefix(limit))
+    case .any, .having: return take(found) { elements(of: $0) }
     case .anyDepth: return found
-    case .key, nil: return Array(found.flatMap { opened($0) }.prefix(limit))
+    case .key, nil: return take(found) { opened($0) }
     }
   }
 
-  private func go(_ step: RecordPath.Step, from records: [DataRecord]) -> [DataRecord] {
+  /// What comes of each record, up to the limit.
+  private func take(
+    _ records: [DataRecord], _ next: (DataRecord) -> [DataRecord]
+  ) -> [DataRecord] {
+    var result: [DataRecord] = []
+    for record in records where result.count < limit { result += next(record) }
+    return result
+  }
+
+  private func go(_ step: RecordPath.Step, from record: DataRecord) -> [DataRecord] {
     switch step {
-    case .any: return records.flatMap(\.children)
-    case .having(let key): return records.flatMap(\.children).filter { Self.has(key, $0.value) }
-    case .anyDepth: return records.flatMap { Self.scalars(of: $0) }
-    case .key(let key): return records.flatMap { Self.members(key, of: $0) }
+    case .any: return record.children
+    case .having(let key): return record.children.filter { Self.has(key, $0.value) }
+    case .anyDepth: return Self.scalars(of: record)
+    case .key(let key): return Self.members(key, of: record)
     }
   }
 

@@ -1,0 +1,82 @@
+import Diagnostics
+import DocumentFormats
+import Testing
+
+@testable import CatalogReaders
+
+/// A data file and what is proposed for it: the path of the records, then the columns.
+struct RecordsProposal: Sendable, CustomTestStringConvertible {
+  let name: String
+  let file: String
+  let text: String
+  let expected: String?
+
+  init(_ name: String, file: String = "a.json", _ text: String, _ expected: String?) {
+    (self.name, self.file, self.text, self.expected) = (name, file, text, expected)
+  }
+
+  var testDescription: String { name }
+
+  func check() {
+    let document = SourceDocument(path: file, text: text)
+    guard case .data(let value) = DocumentFormat(fileName: file).content(of: document).value else {
+      return #expect(Bool(false), "no data")
+    }
+    let proposal = RecordsProposer.proposals(for: value).first
+    #expect(proposal.map(Self.words) == expected)
+  }
+
+  private static func words(_ instructions: ReadingInstructions) -> String {
+    guard case .records(let shape) = instructions.shape else { return "openapi" }
+    let columns = shape.columns.map { "\($0.name)=\($0.role)" }.joined(separator: " ")
+    let category = instructions.category.map { " (\($0))" } ?? ""
+    return shape.paths.map(\.text).joined(separator: " ") + category + ": " + columns
+  }
+}
+
+@Suite("Proposing how records are read")
+struct RecordsProposerTests {
+  @Test(arguments: [
+    RecordsProposal(
+      "a list",
+      #"{"title": "T", "errors": [{"code": "E1", "message": "a b"}, {"code": "E2", "message": "c d"}]}"#,
+      "errors (T): code=code message=description"),
+    RecordsProposal(
+      "codes as keys, with a status that is called a code",
+      #"{"NOT_FOUND": {"code": 404, "title": "a", "description": "b c"}, "GONE_AWAY": {"code": 410, "title": "d", "description": "e"}}"#,
+      "$ (Errors): @key=code code=status description=description title=label"),
+    RecordsProposal(
+      "names as keys",
+      #"{"errors": {"OtpInvalid": {"code": 9001, "msg": "a b"}, "OtpGone": {"code": 9002, "msg": "c d"}}}"#,
+      "errors (errors): code=code @key=name msg=description"),
+    RecordsProposal(
+      "texts by codes", file: "a.yaml", "E1001: one two\nE1002: three four\nE1003: five\n",
+      "$ (Errors): @key=code @value=description"),
+    RecordsProposal(
+      "categories", file: "a.yaml",
+      "auth:\n  no_user: { text: one two }\n  no_key: { text: three four }\ncards:\n  no_card: { text: a b }\n  card_gone: { text: c d }\n",
+      "*.*: @key=code text=description @parent=category"),
+    RecordsProposal(
+      "a registry of messages",
+      #"""
+      {"Name": "Base", "Messages": {
+        "NoAccess": {"Description": "a b", "Message": "No %1.", "Severity": "Bad", "NumberOfArgs": 1, "Resolution": "Try."},
+        "NoMemory": {"Description": "c d", "Message": "No %2.", "Severity": "Bad", "NumberOfArgs": 1, "Resolution": "Buy."}}}
+      """#,
+      "Messages (Base): @key=code Description=description Message=message Resolution=action Severity=severity"
+    ),
+    RecordsProposal(
+      "a model of a service",
+      #"""
+      {"shapes": {"Name": {"type": "string"},
+        "NoSuchKey": {"exception": true, "documentation": "a b", "error": {"httpStatusCode": 404}},
+        "BadKey": {"exception": true, "documentation": "c d", "error": {"httpStatusCode": 400}}}}
+      """#,
+      "shapes[?exception] (shapes): @key=code error.httpStatusCode=status documentation=description"
+    ),
+    RecordsProposal("an OpenAPI description", #"{"openapi": "3.0.0", "paths": {}}"#, "openapi"),
+    RecordsProposal("nothing that could be a code", #"{"a": {"b": 1}, "c": [1, 2, 3]}"#, nil),
+    RecordsProposal("a text alone", "\"a\"", nil),
+  ])
+  func proposals(_ test: RecordsProposal) { test.check() }
+}
