@@ -9,11 +9,11 @@ enum TableProposer: ShapeProposer {
     var result: [ReadingInstructions] = []
     let known = tables.filter { $0.columns != nil }
     if !known.isEmpty { result.append(instructions(TableShape(columns: .guessed), known, lines)) }
-    let told = tables.compactMap { table in table.toldColumns.map { (table, $0) } }
-    if told.contains(where: { $0.0.columns.map($0.0.repeatsCodes) ?? true }) {
-      let proposal = named(told.map(\.1), told.map(\.0), lines)
-      let isBetter = known.contains { $0.columns.map($0.repeatsCodes) ?? false }
-      result.insert(proposal, at: isBetter ? 0 : result.count)
+    let told = tables.filter { known.isEmpty || $0.columns != nil }
+      .compactMap { table in table.toldColumns.map { (table, $0) } }
+    let isBetter = known.contains { $0.columns.map($0.repeatsCodes) ?? false }
+    if isBetter || known.isEmpty && !told.isEmpty {
+      result.insert(named(told.map(\.1), told.map(\.0), lines), at: 0)
     }
     let bare = tables.filter { $0.header == nil && $0.width > 1 }
     if known.isEmpty, let table = bare.max(by: { $0.rows.count < $1.rows.count }),

@@ -143,7 +143,7 @@ extension ColumnWords {
       fehlernummer, fehlernr, code d'erreur, code d’erreur, code erreur, codes d'erreur, \
       código de error, codigo de error, código, codigo, código de erro, codigo de erro, \
       código do erro, codice, codice errore, foutcode, kod błędu, kod, hata kodu, 错误码, 错误代码, \
-      返回码, 错误编码, 响应码, 返回代码, 代码, 状态码, 编码, 錯誤代碼, 錯誤碼, 代碼, エラーコード, コード, \
+      返回码, 错误编码, 响应码, 返回代码, 代码, 状态码, 编码, 错误代号, 业务码, 錯誤代碼, 錯誤碼, 代碼, 回傳碼, 狀態碼, 響應碼, 回應碼, エラーコード, コード, \
       エラー番号, код, код ошибки, 에러 코드, 에러코드, 오류 코드, 오류코드, 코드
       """
     ),
@@ -153,7 +153,7 @@ extension ColumnWords {
       status code, statuscode, http status code, http code, http status, http, http statuscode, \
       httpstatus, http response code, http response, http error code, http error, \
       http statuscode, http-status, statut http, código http, codigo http, estado http, http状态码, \
-      http 状态码, httpステータスコード, httpステータス, http ステータスコード, ステータスコード, http код, статус http
+      http 状态码, http狀態碼, http 狀態碼, http 響應碼, httpステータスコード, httpステータス, http ステータスコード, ステータスコード, http код, статус http
       """
     ),
     (.status, 2, "status, http-code, statut, estado, 状态, ステータス, статус"),
@@ -188,7 +188,7 @@ extension ColumnWords {
       message, error message, messages, errormessage, error msg, msg, message text, error text, \
       response message, user message, display message, exception message, meldung, fehlermeldung, \
       message d'erreur, mensaje, mensaje de error, mensagem, mensagem de erro, messaggio, 错误信息, \
-      错误消息, 消息, 信息, 提示信息, 返回信息, 錯誤訊息, メッセージ, エラーメッセージ, сообщение, \
+      错误消息, 消息, 信息, 提示信息, 返回信息, 錯誤訊息, 訊息, メッセージ, エラーメッセージ, сообщение, \
       текст ошибки, 메시지, 에러 메시지
       """
     ),
@@ -201,7 +201,7 @@ extension ColumnWords {
       information, further information, beschreibung, bedeutung, erklärung, erläuterung, \
       fehlerbeschreibung, signification, explication, libellé, descripción, descripcion, \
       significado, explicación, descrição, descricao, explicação, descrizione, significato, \
-      omschrijving, betekenis, opis, açıklama, 描述, 说明, 含义, 错误描述, 详细说明, 错误说明, 備註, 說明, \
+      omschrijving, betekenis, opis, açıklama, 描述, 说明, 含义, 错误描述, 详细说明, 错误说明, 備註, 說明, 描述說明, \
       説明, 内容, 意味, 詳細, описание, значение ошибки, пояснение, расшифровка, 설명, 의미
       """
     ),
@@ -233,7 +233,7 @@ extension ColumnWords {
       required action, action required, client action, merchant action, error handling, lösung, \
       maßnahme, maßnahmen, abhilfe, behebung, action corrective, résolution, solución, acción, \
       resolución, solução, ação, soluzione, 解决方案, 解决办法, 处理建议, 处理方法, 解决方法, 排查建议, \
-      处理方式, 対処方法, 対処, 対応, 対処法, 対応方法, 解決策, решение, действие, что делать, рекомендации, 해결 방법
+      处理方式, 處理方式, 解決方案, 建议, 対処方法, 対処, 対応, 対処法, 対応方法, 解決策, решение, действие, что делать, рекомендации, 해결 방법
       """
     ),
     (

@@ -25,6 +25,11 @@ struct PipeLine {
     self.parts = parts
   }
 
+  /// Whether it may begin a row: a condition in source code does not.
+  var mayBeRow: Bool {
+    isLed || isClosed || line.text.firstRange(of: " || ") == nil
+  }
+
   /// Whether it begins, or ends, with a pipe.
   var isLed: Bool { parts.count > 1 && parts[0].isEmpty }
   var isClosed: Bool { parts.count > 1 && parts[parts.count - 1].isEmpty }

@@ -133,11 +133,28 @@ struct TableReading {
       return
     }
     if let text = title(of: cells, columns) { return begin(text, cells) }
+    let cells = Self.fitted(cells, to: columns)
     guard cells.cells.count == columns.count else {
       let kind = ShapeReading.Problem.Kind.cellCount(cells.cells.count, expected: columns.count)
       return report(kind, cells)
     }
     addEntries(of: cells, columns)
+  }
+
+  /// A row with as many cells as there are columns, where no more than empty cells at its end are
+  /// too many, or at least a code and a text are there.
+  private static func fitted(
+    _ row: TableItem.Cells, to columns: [Column]
+  ) -> TableItem.Cells {
+    var row = row
+    while row.cells.count > columns.count, row.cells.last?.allSatisfy(\.isBlank) == true {
+      row.cells.removeLast()
+    }
+    let missing = columns.dropFirst(row.cells.count)
+    if row.cells.count > 1 || !row.cells.isEmpty && missing.allSatisfy({ $0.name.isEmpty }) {
+      row.cells += missing.map { _ in [] }
+    }
+    return row
   }
 
   private mutating func addEntries(of cells: TableItem.Cells, _ columns: [Column]) {

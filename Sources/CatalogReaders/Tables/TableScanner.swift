@@ -42,7 +42,7 @@ struct TableScanner {
       items.append(.header(.init(cells: header.cells, lines: numbers)))
       return header.end + 1
     }
-    guard let pipes = PipeLine(line) else {
+    guard let pipes = PipeLine(line), row != nil || pipes.mayBeRow else {
       addText(line)
       return index + 1
     }

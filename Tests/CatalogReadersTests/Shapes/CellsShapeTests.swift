@@ -110,6 +110,82 @@ struct CellsShapeTests {
 
   @Test(arguments: [
     ReaderCase(
+      "names and cells on lines of their own",
+      """
+      Our errors
+      Error code
+      Meaning
+      HTTP status
+      1
+      The key is bad.
+      400
+      2
+      404
+      500
+      """,
+      ["5-7 Errors: 1 status=400 | The key is bad.", "8-10 Errors: 2 status=500 | 404"],
+      introduction: "Our errors"),
+    ReaderCase(
+      "names and cells between blank lines, the code behind another cell",
+      """
+      HTTP status
+
+      Code
+
+      Description
+
+      400
+
+      1, 2
+
+      One.
+
+      Two.
+
+      404
+
+      3
+
+      Three.
+
+      Message
+
+      Code
+
+      Gone.
+
+      4
+      """,
+      [
+        "7-13 Errors: 1 status=400 | One. ¶ Two.", "7-13 Errors: 2 status=400 | One. ¶ Two.",
+        "15-19 Errors: 3 status=404 | Three.", "25-27 Errors: 4 | Gone.",
+      ]),
+    ReaderCase(
+      "a name that is not known, up to the first code",
+      "Code\nMeaning\nTeam\n1\nOne\nA\n2\nTwo\nB",
+      ["4-6 Errors: 1 Team=A | One", "7-9 Errors: 2 Team=B | Two"]),
+    ReaderCase(
+      "a cell too few is reported, and its row still read",
+      "Code\nName\nMeaning\n1⟦cell-count⟧\nOne\n2\nTwo\nText",
+      ["4-5 Errors: 1 name=One", "6-8 Errors: 2 name=Two | Text"]),
+  ])
+  func counted(_ test: ReaderCase) throws {
+    let shape = CellsShape(code: try Pattern(#"\d(, \d)*"#), columns: .guessed)
+    test.check(ReadingInstructions(shape: .cells(shape), category: "Errors"))
+  }
+
+  @Test("Columns by place")
+  func positional() throws {
+    let shape = CellsShape(code: try Pattern("[A-Z_]+"), columns: .positional([.code, .description]))
+    ReaderCase(
+      "pairs of lines", "Errors of ours.\nNO_KEY\nThere is none.\nBAD_KEY\nIt is bad.\n",
+      ["2-3 Errors: NO_KEY | There is none.", "4-5 Errors: BAD_KEY | It is bad."],
+      introduction: "Errors of ours."
+    ).check(ReadingInstructions(shape: .cells(shape), category: "Errors"))
+  }
+
+  @Test(arguments: [
+    ReaderCase(
       "something other than a code comes first",
       "Code Text\n\none⟦not-a-code⟧\n\n1\n\nOne", ["5-7 Errors: 1 | One"]),
     ReaderCase(
