@@ -16,9 +16,12 @@ struct SeparatedValuesTests {
     ("tabs", "a\tb\n1\t\"x\ty\"\n", ["1-1 a|b", "2-2 1|x\ty"]),
     ("pipes", "a|b|c\n1||2\n", ["1-1 a|b|c", "2-2 1||2"]),
     ("a byte order mark and empty records", "\u{FEFF}a,b\n\n,\n1,x\n\n", ["1-1 a|b", "4-4 1|x"]),
-    ("marks inside of a field", "a,b\n1,\"say \"no\" now\"\n2,3\" pipe\n", [
-      "1-1 a|b", "2-2 1|say \"no\" now", "3-3 2|3\" pipe",
-    ]),
+    (
+      "marks inside of a field", "a,b\n1,\"say \"no\" now\"\n2,3\" pipe\n",
+      [
+        "1-1 a|b", "2-2 1|say \"no\" now", "3-3 2|3\" pipe",
+      ]
+    ),
     ("one column", "a\nx\n", ["1-1 a", "2-2 x"]), ("nothing", "", []),
     ("a carriage return alone", "a,b\r1,x", ["1-1 a|b", "1-1 1|x"]),
   ]

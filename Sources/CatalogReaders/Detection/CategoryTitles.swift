@@ -24,7 +24,9 @@ struct CategoryTitles {
       end = start
     }
     decide(titles, isFirstUntitled: titles.first.map { $0.index > (starts.first ?? 0) } ?? true)
-    if category == nil, sections.isEmpty || titles.first.map({ $0.index > (starts.first ?? 0) }) == true {
+    if category == nil,
+      sections.isEmpty || titles.first.map({ $0.index > (starts.first ?? 0) }) == true
+    {
       category = Self.firstLine(of: lines) ?? Self.fallback
     }
   }
@@ -88,7 +90,9 @@ struct CategoryTitles {
   ]
 
   private static func heading(_ line: DocumentLine, _ index: Int) -> Title? {
-    guard line.row == nil, line.text.utf8.count <= 90, let first = line.text.first else { return nil }
+    guard line.row == nil, line.text.utf8.count <= 90, let first = line.text.first else {
+      return nil
+    }
     var bare = line.text.drop { $0 == "#" }.trimmed
     let isBold = bare.hasPrefix("**") && bare.hasSuffix("**") && bare.count > 4
     if isBold { bare = bare.dropFirst(2).dropLast(2).trimmed }

@@ -101,8 +101,9 @@ struct TableSample {
       let values = rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }
       guard Double(Set(values).count) > 0.8 * Double(values.count) else { return false }
       return share(of: column) { value in
-        CodeForm.isTelling(CodeText(value).bare[...]) || CodeCell([DocumentLine(value, at: 1...1)])
-          .codes.contains { $0.code != value }
+        CodeForm.isTelling(CodeText(value).bare[...])
+          || CodeCell([DocumentLine(value, at: 1...1)])
+            .codes.contains { $0.code != value }
       } > 0.8
     }
   }

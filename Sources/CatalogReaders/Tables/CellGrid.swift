@@ -59,7 +59,9 @@ struct CellGrid {
     guard line.text.utf8.count <= 300 else { return false }
     let found = CodeCell([line]).codes
     return found.allSatisfy { code.wholeMatch(in: $0.code[...]) != nil } && found.count > 1
-      || found.first.map { $0.code != line.text && $0.label == nil && code.wholeMatch(in: $0.code[...]) != nil } ?? false
+      || found.first.map {
+        $0.code != line.text && $0.label == nil && code.wholeMatch(in: $0.code[...]) != nil
+      } ?? false
   }
 
   /// The indices of the first cells of rows: those as far before a code as its column is.
@@ -99,7 +101,9 @@ struct CellGrid {
     }
     var row = Array(cells.prefix(columns.count))
     for cell in cells.dropFirst(columns.count) {
-      if isSpaced != false { row[columns.count - 1].append(DocumentLine("", at: last.number...last.number)) }
+      if isSpaced != false {
+        row[columns.count - 1].append(DocumentLine("", at: last.number...last.number))
+      }
       row[columns.count - 1] += cell
     }
     row += Array(repeating: [], count: columns.count - row.count)

@@ -5,7 +5,9 @@ enum ColumnWords {
     var guesses = header.map { guess(of: $0) }
     // Beside a column of constants, a column of values holds their numbers.
     if guesses.contains(where: { $0?.role == .name && ($0?.strength ?? 0) > 2 }) {
-      guesses = guesses.map { $0?.strength == 2 && $0?.role == .field ? Guess(role: .field, strength: 4) : $0 }
+      guesses = guesses.map {
+        $0?.strength == 2 && $0?.role == .field ? Guess(role: .field, strength: 4) : $0
+      }
     }
     var code: Int?
     for (index, guess) in guesses.enumerated() where (guess?.strength ?? 0) >= 3 {

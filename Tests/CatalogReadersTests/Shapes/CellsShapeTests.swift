@@ -176,7 +176,8 @@ struct CellsShapeTests {
 
   @Test("Columns by place")
   func positional() throws {
-    let shape = CellsShape(code: try Pattern("[A-Z_]+"), columns: .positional([.code, .description]))
+    let shape = CellsShape(
+      code: try Pattern("[A-Z_]+"), columns: .positional([.code, .description]))
     ReaderCase(
       "pairs of lines", "Errors of ours.\nNO_KEY\nThere is none.\nBAD_KEY\nIt is bad.\n",
       ["2-3 Errors: NO_KEY | There is none.", "4-5 Errors: BAD_KEY | It is bad."],

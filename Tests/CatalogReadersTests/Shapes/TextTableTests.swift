@@ -218,7 +218,8 @@ struct TextTableTests {
     let entries = reading.groups.flatMap(\.entries)
     #expect(entries.map(\.code) == ["7", "8"])
     #expect(entries.map { $0.firstLine...$0.lastLine } == [3...4, 5...5])
-    #expect(entries[0].text.map { $0.lines.map { String($0.text) } } == [["One"], ["a"], ["b"], ["Two"]])
+    #expect(
+      entries[0].text.map { $0.lines.map { String($0.text) } } == [["One"], ["a"], ["b"], ["Two"]])
     #expect(entries[1].statements.map(\.column.role) == [.deprecated])
     #expect(reading.problems.isEmpty)
   }
