@@ -88,6 +88,8 @@ struct CellHeaders {
         names.append(String(line.text))
         end = next
       } else if names.count > 1, isCode(line.text) {
+        // Where another cell stands before the code, that is what is not known.
+        guard columns.header(of: names)?.first?.role == .code else { break }
         names += unknown.map(\.name)
         end = unknown.last?.end ?? end
         break

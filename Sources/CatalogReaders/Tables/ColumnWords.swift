@@ -30,7 +30,10 @@ enum ColumnWords {
     guard name.utf8.count <= 60, !name.contains(where: { "():;,0123456789.".contains($0) }) else {
       return exact[ColumnName(name).key] != nil
     }
-    return name.split(separator: " ").count <= 4 && guess(of: name) != nil
+    let words = name.split(separator: " ").count
+    guard words <= 4, let guess = guess(of: name) else { return false }
+    // `Our errors` is a title rather than a column.
+    return words == 1 || guess.role != .label || exact[ColumnName(name).key] != nil
   }
 
   /// The names that a line consists of, each well known and as long as can be, two or more.

@@ -57,7 +57,7 @@ struct TextTableTests {
       |
       401 | c_d | now |
       """.replacing("When\n", with: "When |\n"),
-      ["3-4 Errors: a_b status=400", "5-5 Errors: c_d status=401 When=now"]),
+      ["3-4 Errors: a_b status=400", "5-5 Errors: c_d status=401 | now"]),
     ReaderCase(
       "a header again, another table, and a table of parameters",
       """
@@ -152,7 +152,7 @@ struct TextTableTests {
   @Test(arguments: [
     ReaderCase(
       "a table of parameters only",
-      "| Parameter | Type |⟦table-without-codes no-entries⟧\n|---|---|\n| key | text |\n", []),
+      "| Parameter | Type |⟦no-entries table-without-codes⟧\n|---|---|\n| key | text |\n", []),
     ReaderCase(
       "source code with pipes", "if (a || b) {⟦no-entries⟧\n}\n", [],
       introduction: "if (a || b) { }"),
