@@ -10,9 +10,14 @@ struct CodeSamples {
   /// Adds a word of the line at an index, if it could be a code wherever it stands.
   mutating func add(_ word: Substring, line: Int) {
     guard word.utf8.count <= 80, let form = WordForm(word)?.family, CodeForm.isTelling(word),
-      found.count < Self.lineLimit
+      !Self.isAcronym(word, form), found.count < Self.lineLimit
     else { return }
     found.append((line, word, form))
+  }
+
+  /// Whether a word is one of those in capitals that any text may have.
+  private static func isAcronym(_ word: Substring, _ form: WordForm) -> Bool {
+    form == .upperSnake && word.utf8.count <= 5 && !word.contains("_")
   }
 
   /// The words of the commonest form, and of others that are not rare; none if they are fewer than
@@ -26,17 +31,31 @@ struct CodeSamples {
         counts.append((sample.form, 1))
       }
     }
+    if !isMixedUniform { counts.removeAll { $0.form == .mixed } }
     guard let most = counts.map(\.count).max(), most >= 2 else { return [] }
     let forms = counts.filter { $0.count * 6 >= most }.map(\.form)
     return found.filter { forms.contains($0.form) }.map { ($0.line, $0.word) }
   }
 
+  /// Whether the words of letters and digits in any order are capitals, and all of one length.
+  private var isMixedUniform: Bool {
+    let words = found.filter { $0.form == .mixed }.map(\.word)
+    guard words.count > 2, let length = words.first?.utf8.count, length > 2 else { return false }
+    return words.allSatisfy { word in
+      word.utf8.count == length
+        && word.allSatisfy { $0.isASCII && ($0.isNumber || $0.isUppercase) }
+    }
+  }
+
   /// A pattern of the common words, with the lines that they stand on.
   var form: (code: Pattern, lines: Set<Int>)? {
     let common = common
-    guard let form = CodeForm(common.prefix(2_000).map(\.word)),
-      let pattern = try? Pattern(form.pattern)
-    else { return nil }
+    guard let first = common.first, let form = CodeForm(common.prefix(2_000).map(\.word)) else {
+      return nil
+    }
+    let isMixed = common.allSatisfy { WordForm($0.word) == .mixed }
+    let source = isMixed ? "[0-9A-Z]{\(first.word.utf8.count)}" : form.pattern
+    guard let pattern = try? Pattern(source) else { return nil }
     return (pattern, Set(common.map(\.line)))
   }
 }

@@ -15,24 +15,36 @@ enum InlineProposer: ShapeProposer {
     let texts = lines.enumerated().prefix(CodeSamples.lineLimit).filter {
       !$0.element.isBlank && $0.element.headingLevel == nil && $0.element.row == nil
     }.map { (index: $0.offset, text: $0.element.text.prefix(lengthLimit)) }
-    return [byNames(texts, lines), byHeads(texts, lines), byPrefix(texts, lines)].compactMap(\.self)
+    return [byNames(texts, lines), byPrefix(texts, lines)].compactMap(\.self)
+      + byHeads(texts, lines)
+  }
+
+  /// What stands behind a word.
+  private enum Joint: CaseIterable {
+    case colon, dash, gluedDash
+
+    init(_ text: Substring) {
+      guard let mark = text.trimmed.first, "-–—−".contains(mark) else { self = .colon; return }
+      self = text.first?.isWhitespace == true ? .dash : .gluedDash
+    }
   }
 
   private static func byHeads(
     _ texts: [(index: Int, text: Substring)], _ lines: [DocumentLine]
-  ) -> ReadingInstructions? {
-    var samples = CodeSamples()
-    var isDashGlued = false
+  ) -> [ReadingInstructions] {
+    var samples: [Joint: CodeSamples] = [:]
     for (index, text) in texts {
       for match in heads?.matches(in: text) ?? [] {
         guard let word = match[group: "word"], let joint = match[group: "joint"] else { continue }
-        samples.add(word, line: index)
-        if let first = joint.first, "-–—−".contains(first) { isDashGlued = true }
+        samples[Joint(joint), default: CodeSamples()].add(word, line: index)
       }
     }
-    guard let (code, found) = samples.form else { return nil }
-    let shape = InlineShape(code: code, separator: isDashGlued ? "- " : nil)
-    return PlainOutline(lines, entries: found).instructions(.inline(shape))
+    return Joint.allCases.compactMap { joint in
+      guard let (code, found) = samples[joint]?.form else { return nil }
+      let separator: String? = joint == .gluedDash ? "- " : joint == .dash ? " - " : nil
+      let shape = InlineShape(code: code, separator: separator)
+      return PlainOutline(lines, entries: found).instructions(.inline(shape))
+    }
   }
 
   private static func byNames(

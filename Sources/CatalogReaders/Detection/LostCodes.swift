@@ -10,7 +10,7 @@ enum LostCodes {
     if let reason = emptyColumn(lines) { return reason }
     let texts = lines.filter { !$0.isBlank }
     guard !texts.contains(where: mayBeginWithCode) else { return nil }
-    return headerWithoutCodes(texts) ?? bareSentences(texts)
+    return headerWithoutCodes(texts) ?? bareSentences(texts) ?? likeSentences(texts)
   }
 
   /// The names of columns, one for the codes, above lines of which none begins with a code.
@@ -36,13 +36,33 @@ enum LostCodes {
     return "the lines below line \(lines[title].number) are sentences without any code"
   }
 
+  /// Lines that speak of an error each, in the same opening words.
+  private static func likeSentences(_ lines: [DocumentLine]) -> String? {
+    var counts: [String: Int] = [:]
+    for line in lines.prefix(2_000) {
+      let words = line.text.prefix(200).split(whereSeparator: \.isWhitespace)
+      guard words.count > 3, words.prefix(3).contains(where: { isErrorWord($0) }) else { continue }
+      counts[words.prefix(2).joined(separator: " "), default: 0] += 1
+    }
+    guard let (opening, count) = counts.max(by: { $0.value < $1.value }), count >= 3,
+      count * 10 >= lines.count * 7
+    else { return nil }
+    return "\(count) lines begin with '\(opening)', none with a code"
+  }
+
+  private static func isErrorWord(_ word: Substring) -> Bool {
+    ["error", "exception", "raised", "thrown"].contains(word.lowercased())
+  }
+
   /// Rows of a table whose column of codes is empty in every row.
   private static func emptyColumn(_ lines: [DocumentLine]) -> String? {
     var place: (column: Int, line: Int)?
     var empty = 0
     for line in lines where line.row != nil || line.text.firstPipe != nil {
       let cells = cells(of: line)
-      if cells.allSatisfy({ $0.consists(of: "-: ") && !$0.isEmpty || cells.count == 1 }) { continue }
+      if cells.allSatisfy({ $0.consists(of: "-: ") && !$0.isEmpty || cells.count == 1 }) {
+        continue
+      }
       if let header = codeColumn(in: cells) {
         if place == nil { place = (header, line.number) }
       } else if let place {
@@ -64,7 +84,9 @@ enum LostCodes {
   }
 
   private static func codeColumn(in cells: [Substring]) -> Int? {
-    guard cells.count > 1, cells.allSatisfy({ !$0.isEmpty && $0.utf8.count < 40 }) else { return nil }
+    guard cells.count > 1, cells.allSatisfy({ !$0.isEmpty && $0.utf8.count < 40 }) else {
+      return nil
+    }
     return cells.firstIndex { cell in
       ["code", "error code", "errorcode", "error"].contains(cell.lowercased())
     }

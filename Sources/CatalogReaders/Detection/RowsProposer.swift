@@ -65,7 +65,8 @@ private struct GluedWord {
       return
     }
     let end = CellBorder.places(in: line.prefix(102)).last { place in
-      place < word.endIndex && CodeForm.isTelling(line[..<place]) && CellBorder.beginsText(line[place...])
+      place < word.endIndex && CodeForm.isTelling(line[..<place])
+        && CellBorder.beginsText(line[place...])
     }
     guard let end else { return nil }
     code = line[..<end]
@@ -99,7 +100,9 @@ private struct RowColumns {
   func best(_ code: Pattern) -> (code: Pattern, columns: [RowColumn])? {
     guard first.count >= 2 else { return nil }
     let areNumbers = second.allMost { WordForm($0) == .number }
-    let areNames = second.allMost { CodeForm.isTelling($0) && WordForm($0) != .number && $0.utf8.count > 3 }
+    let areNames = second.allMost {
+      CodeForm.isTelling($0) && WordForm($0) != .number && $0.utf8.count > 3
+    }
     let firstAreNumbers = first.allMost { WordForm($0) == .number }
     let text = RowColumn(.description)
     if first.allMost(\.isStatus), areNames || areNumbers, let code = pattern(of: second) {

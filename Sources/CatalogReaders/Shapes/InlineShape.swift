@@ -26,40 +26,30 @@ package struct InlineShape: Sendable {
     guard let finder = InlineFinder(self) else {
       return ShapeReading(leading: [TextBlock](lines: lines))
     }
-    let found = lines.map { finder.entries(in: $0) }
-    let delimiter = InlineDelimiter(found)
-    var pieces: [EntryPiece] = []
-    for (line, found) in zip(lines, found) {
-      if line.isBlank { pieces.append(.blank); continue }
-      if let first = found.first {
-        let before = DocumentLine(line, text: line.text[..<first.start])
-        if !before.isBlank, Bullet.mark(of: before.text) == nil { pieces.append(.text(before)) }
+    let sample = lines.prefix(EntryPieces.sampleSize).map { ($0, finder.entries(in: $0)) }
+    let delimiter = InlineDelimiter(sample.map(\.1))
+    var pieces = EntryPieces(
+      sample: sample.flatMap { Self.pieces(of: $0, $1.prefix(2), finder, delimiter) })
+    for line in lines {
+      let found = finder.entries(in: line)
+      if found.isEmpty {
+        pieces.add(line.isBlank ? .blank : .text(line), of: line)
       } else {
-        pieces.append(.text(line))
+        for piece in Self.pieces(of: line, found[...], finder, delimiter) { pieces.add(piece) }
       }
-      for entry in found { pieces.append(.entry(finder.entry(entry, of: line, delimiter))) }
     }
-    return EntryPieces(Self.markingHeaders(pieces)).reading
+    return pieces.finished()
   }
 
-  /// Takes the names of columns right above an entry out of the texts.
-  private static func markingHeaders(_ pieces: [EntryPiece]) -> [EntryPiece] {
-    var result: [EntryPiece] = []
-    result.reserveCapacity(pieces.count)
-    var isAboveEntry = false
-    for piece in pieces.reversed() {
-      if isAboveEntry, case .text(let line) = piece, HeaderWords.words(in: line.text) != nil {
-        result.append(.header(line))
-      } else {
-        result.append(piece)
-      }
-      switch piece {
-      case .entry: isAboveEntry = true
-      case .blank: break
-      default: isAboveEntry = false
-      }
-    }
-    return result.reversed()
+  private static func pieces(
+    of line: DocumentLine, _ found: ArraySlice<InlineMatch>, _ finder: InlineFinder,
+    _ delimiter: InlineDelimiter
+  ) -> [EntryPiece] {
+    guard let first = found.first else { return [line.isBlank ? .blank : .text(line)] }
+    let before = DocumentLine(line, text: line.text[..<first.start])
+    let isText = !before.isBlank && Bullet.mark(of: before.text) == nil
+    return (isText ? [.text(before)] : [])
+      + found.map { .entry(finder.entry($0, of: line, delimiter)) }
   }
 }
 
@@ -170,7 +160,7 @@ struct InlineDelimiter: Sendable {
   }
 
   func strip(_ text: Substring) -> Substring {
-    if text.consists(of: ",; ") { return text[text.endIndex...] }
+    if text.consists(of: ",;. ") { return text[text.endIndex...] }
     guard let mark, text.last == mark else { return text }
     return text.dropLast().trimmed
   }

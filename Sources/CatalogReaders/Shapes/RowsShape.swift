@@ -28,21 +28,14 @@ package struct RowsShape: Sendable {
 
   func read(_ lines: [DocumentLine]) -> ShapeReading {
     let grammar = RowGrammar(code: code, columns: columns)
-    let readings = lines.map { RowReading($0, grammar, joint) }
+    let sample = lines.prefix(EntryPieces.sampleSize)
+    let readings = sample.map { RowReading($0, grammar, joint) }
     let habit = joint.map { $0 == .nothing ? .glued : .spaced } ?? RowVotes(readings).habit
-    var pieces: [EntryPiece] = []
-    pieces.reserveCapacity(lines.count)
-    var isAboveRow = false
-    for (line, reading) in zip(lines, readings).reversed() {
-      let piece = reading.piece(of: line, habit)
-      if isAboveRow, !line.isBlank, HeaderWords.words(in: line.text) != nil {
-        pieces.append(.header(line))
-      } else {
-        pieces.append(piece)
-      }
-      if !line.isBlank { isAboveRow = reading.isRow }
+    var pieces = EntryPieces(sample: zip(sample, readings).map { $1.piece(of: $0, habit) })
+    for line in lines {
+      pieces.add(RowReading(line, grammar, joint).piece(of: line, habit), of: line)
     }
-    return EntryPieces(pieces.reversed()).reading
+    return pieces.finished()
   }
 }
 
@@ -72,10 +65,6 @@ struct RowReading: Sendable {
       cell.isCode, cell.pattern?.wholeMatch(in: line.text[span]) != nil
     else { return nil }
     return grammar.entry([line.text[span]], rest: line.text[span.upperBound...], of: line)
-  }
-
-  var isRow: Bool {
-    if case .none = glued { spaced != nil } else { true }
   }
 
   /// What the line is among rows of this habit.
@@ -138,7 +127,8 @@ private struct RowVotes {
     case (_, nil): glued += 1
     case (.ambiguous, .some): unknown += 1
     case (.entry(let entry), .some(let other)):
-      if let text = entry.firstText, Self.openers.contains(text.prefix { $0.isLetter || $0 == "'" }) {
+      if let text = entry.firstText, Self.openers.contains(text.prefix { $0.isLetter || $0 == "'" })
+      {
         maybeGlued += 1
       } else if other.firstText?.first?.isLowercase == false {
         maybeSpaced += 1

@@ -120,7 +120,8 @@ struct BulletsShapeTests {
       ], introduction: "That is all."),
     ReaderCase(
       "paragraphs between bullets are left over",
-      "- Key.Bad: x\n\nMore⟦line-not-read⟧\n\n- Key.Two: y", [
+      "- Key.Bad: x\n\nMore⟦line-not-read⟧\n\n- Key.Two: y",
+      [
         "1-1 Errors: Key.Bad | x", "5-5 Errors: Key.Two | y",
       ]),
     ReaderCase(

@@ -49,6 +49,12 @@ struct HostileDocumentTests {
   private static let code: @Sendable () throws -> ReadingInstructions = {
     CodeShapeTests.instructions
   }
+  private static let rows: @Sendable () throws -> ReadingInstructions = {
+    try RowsShapeTests.instructions(#"\w+"#)
+  }
+  private static let inline: @Sendable () throws -> ReadingInstructions = {
+    try InlineShapeTests.instructions()
+  }
   private static let sections: @Sendable () throws -> ReadingInstructions = {
     ReadingInstructions(
       shape: TableShapeTests.instructions.shape,
@@ -88,6 +94,12 @@ struct HostileDocumentTests {
       Case(
         name: "lines of rows", shape: table, head: "Code|Text\n", unit: "1|x\n", count: 200_000,
         entryCount: 200_000),
+      Case(
+        name: "rows without marks", shape: rows, head: "", unit: "1 x\n", count: 20_000,
+        entryCount: 20_000),
+      Case(
+        name: "entries in lines", shape: inline, head: "", unit: "1: x\n", count: 20_000,
+        entryCount: 20_000),
       Case(name: "blank lines", shape: table, head: "", unit: "\n", count: 100_000, entryCount: 0),
       Case(
         name: "text", shape: definitions, head: "- a.b\n", unit: "x\n", count: 200_000,
@@ -130,6 +142,12 @@ struct HostileDocumentTests {
       Case(
         name: "braces", shape: code, head: "enum Result ", unit: "{", count: 100_000, entryCount: 0),
       Case(name: "enums", shape: code, head: "", unit: "enum ", count: 100_000, entryCount: 0),
+      Case(
+        name: "glued cells", shape: rows, head: "a_1B ", unit: "xY", count: 500_000, entryCount: 1),
+      Case(
+        name: "entries in one line", shape: inline, head: "", unit: "1: x; ", count: 50_000,
+        entryCount: 50_000),
+      Case(name: "joints", shape: inline, head: "1", unit: " -", count: 100_000, entryCount: 1),
       Case(
         name: "accents", shape: table, head: "Code|Text\n1|x", unit: "\u{301}", count: 200_000,
         entryCount: 1),
@@ -183,6 +201,7 @@ struct HostileDocumentTests {
       let document = SourceDocument(path: "a.txt", text: text)
       for shape in [
         Self.table, Self.cells, Self.bullets, Self.definitions, Self.code, Self.sections,
+        Self.rows, Self.inline,
       ] {
         let read = DocumentReader(try shape()).read(document, named: "a.txt")
         expectEveryLineAccountedFor(document, read)

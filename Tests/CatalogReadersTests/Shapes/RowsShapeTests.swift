@@ -41,9 +41,11 @@ struct RowsShapeTests {
       "codes above their texts",
       "1\n\nNo key.\n\n2\n\nNo lock.\n\nLook again.",
       ["1-3 Errors: 1 | No key.", "5-9 Errors: 2 | No lock. ¶ Look again."]),
-    ReaderCase("brackets around codes", "[1] No key\n[2] No lock",
+    ReaderCase(
+      "brackets around codes", "[1] No key\n[2] No lock",
       ["1-1 Errors: 1 | No key", "2-2 Errors: 2 | No lock"]),
-    ReaderCase("tabs", "1\tNo key\n2\tNo lock",
+    ReaderCase(
+      "tabs", "1\tNo key\n2\tNo lock",
       ["1-1 Errors: 1 | No key", "2-2 Errors: 2 | No lock"]),
   ])
   func numbers(_ test: ReaderCase) throws { test.check(try Self.instructions("-?\\d+")) }

@@ -4,8 +4,6 @@ import DocumentFormats
 enum EntryPiece: Sendable {
   case blank
   case text(DocumentLine)
-  /// The names of columns.
-  case header(DocumentLine)
   case entry(RawEntry)
   case problem(ShapeReading.Problem)
 }
@@ -23,12 +21,23 @@ struct EntryPieces {
   private let isTight: Bool
   private var isOpen = false
   private var afterBlank = false
+  /// A piece of a line that may hold the names of columns, with blank ones below it; the next piece
+  /// tells.
+  private var held: [EntryPiece] = []
+  private var heldLine: DocumentLine?
 
-  init(_ pieces: [EntryPiece]) {
-    isTight = Self.isTight(pieces)
-    for piece in pieces { add(piece) }
+  /// As many lines tell whether entries follow each other without blank ones.
+  static let sampleSize = 5_000
+
+  /// `sample` are the pieces of the first lines.
+  init(sample: [EntryPiece]) { isTight = Self.isTight(sample) }
+
+  /// What all pieces give.
+  mutating func finished() -> ShapeReading {
+    flushHeld(isHeader: false)
     reading.leading = [TextBlock](lines: leading) + [TextBlock](lines: notes)
     if !entries.isEmpty { reading.groups = [.init(entries: entries)] }
+    return reading
   }
 
   /// Whether most entries begin right below a line, or one that is alone has a text beside its code.
@@ -48,13 +57,49 @@ struct EntryPieces {
     return count < 2 ? hasText : tight * 2 >= count - 1
   }
 
-  private mutating func add(_ piece: EntryPiece) {
+  /// Adds the piece of a whole line that may be the names of columns: it is that, and nothing else,
+  /// where an entry begins right below.
+  mutating func add(_ piece: EntryPiece, of line: DocumentLine) {
+    guard !line.isBlank, HeaderWords.words(in: line.text) != nil else { return add(piece) }
+    flushHeld(isHeader: Self.isEntry(piece))
+    held = [piece]
+    heldLine = line
+  }
+
+  /// Adds the next piece.
+  mutating func add(_ piece: EntryPiece) {
+    guard heldLine != nil else { return put(piece) }
+    if case .blank = piece {
+      held.append(piece)
+    } else {
+      flushHeld(isHeader: Self.isEntry(piece))
+      put(piece)
+    }
+  }
+
+  private static func isEntry(_ piece: EntryPiece) -> Bool {
+    switch piece {
+    case .entry, .problem: true
+    case .blank, .text: false
+    }
+  }
+
+  private mutating func flushHeld(isHeader: Bool) {
+    guard let line = heldLine else { return }
+    heldLine = nil
+    if isHeader {
+      reading.headingLines += line.number...line.endNumber
+      isOpen = false
+    } else {
+      for piece in held { put(piece) }
+    }
+    held = []
+  }
+
+  private mutating func put(_ piece: EntryPiece) {
     switch piece {
     case .blank: addBlank()
     case .text(let line): addText(line)
-    case .header(let line):
-      reading.headingLines += line.number...line.endNumber
-      isOpen = false
     case .entry(let entry):
       leaveNotes()
       entries.append(entry)

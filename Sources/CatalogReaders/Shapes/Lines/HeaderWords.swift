@@ -10,14 +10,17 @@ enum HeaderWords {
   /// What a column of texts may be called.
   private static let textWords: Set<String> = [
     "action", "actions", "cause", "causes", "comment", "comments", "definition", "desc",
-    "description", "descriptions", "detail", "details", "explanation", "info", "information",
-    "meaning", "message", "messages", "msg", "note", "notes", "problem", "reason", "remark",
+    "description", "descriptions", "detail", "details", "explanation", "fix", "info", "information",
+    "meaning", "means", "message", "messages", "msg", "note", "notes", "problem", "reason",
+    "remark",
     "remarks", "remedy", "resolution", "solution", "summary", "text", "title", "troubleshooting",
   ]
   private static let otherWords: Set<String> = [
-    "alias", "and", "api", "category", "class", "condition", "group", "http", "impact", "internal",
+    "additional", "alias", "and", "api", "do", "happened", "how", "is", "it", "what", "when", "to",
+    "category", "class", "condition", "group", "http", "impact", "internal",
     "kind", "label", "level", "occurrence", "of", "possible", "recommended", "response", "result",
-    "retry", "retryable", "return", "severity", "source", "state", "string", "suggested", "symbolic",
+    "retry", "retryable", "return", "severity", "source", "state", "string", "suggested",
+    "symbolic",
   ]
 
   /// The words of a line as small letters, also those that are glued together; `nil` when one is no

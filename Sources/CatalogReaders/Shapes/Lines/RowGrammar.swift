@@ -43,7 +43,11 @@ struct RowGrammar: Sendable {
     var entry = RawEntry(code: "", line: line.number)
     entry.lastLine = line.endNumber
     for (cell, text) in zip(front, cells) where !text.isEmpty {
-      entry.set(cell.column, DocumentLine(line, text: text))
+      if cell.column.role == .status, Int(text) == nil {
+        entry.fields.append(.init(name: cell.column.name, value: String(text)))
+      } else {
+        entry.set(cell.column, DocumentLine(line, text: text))
+      }
     }
     let rest = fillBack(of: &entry, from: rest.trimmed, line)
     guard !entry.code.isEmpty, text != nil || rest.isEmpty else { return nil }

@@ -1,0 +1,88 @@
+import Diagnostics
+import DocumentFormats
+import Testing
+
+@testable import CatalogReaders
+
+@Suite("Proposing shapes for entries that are lines of text")
+struct LineProposersTests {
+  /// The first proposal of one kind for a document.
+  private func shape(
+    _ text: String, _ proposer: any ShapeProposer.Type
+  ) -> (shape: Shape, instructions: ReadingInstructions)? {
+    let lines = PlainText.lines(of: SourceDocument(path: "a.txt", text: text))
+    return proposer.proposals(for: lines).first.map { ($0.shape, $0) }
+  }
+
+  @Test(
+    "rows, with their columns",
+    arguments: [
+      ("Errors\n1001 No key\n1002 Old key\n1003 No lock", #"\d{4}"#, [.code, .description]),
+      ("Errors\nX100Good\nX101No key\nX102No lock", #"X\d{3}"#, [.code, .description]),
+      (
+        "Errors\nno_key 400 There is none\nold_key 401 It is old", "[a-z][a-z0-9]*([_-][a-z0-9]+)+",
+        [.code, .status, .description]
+      ),
+      (
+        "Errors\n400NO_KEYThere is none\n401OLD_KEYIt is old", "[A-Z][A-Z0-9]*(_[A-Z0-9]+)+",
+        [.status, .code, .description]
+      ),
+    ] as [(String, String, [ColumnRole])])
+  func rows(_ text: String, _ code: String, _ columns: [ColumnRole]) throws {
+    let found = try #require(shape(text, RowsProposer.self))
+    guard case .rows(let rows) = found.shape else { Issue.record("no rows"); return }
+    #expect(rows.code.source == code)
+    #expect(rows.columns.map(\.role) == columns)
+    #expect(found.instructions.category == "Errors")
+  }
+
+  @Test("headings of categories")
+  func sections() throws {
+    let text =
+      "Key errors\nCode Meaning\n1 No key\n2 Old key\n\nLock errors\nCode Meaning\n3 No lock"
+    let found = try #require(shape(text, RowsProposer.self)).instructions
+    #expect(found.sections.map { $0.heading?.source } == ["Key errors", "Lock errors"])
+    #expect(found.category == nil)
+  }
+
+  @Test("running text")
+  func inline() throws {
+    let text = "Codes\nA = 1, B = 2, C = 3"
+    let found = try #require(shape(text, InlineProposer.self))
+    guard case .inline(let inline) = found.shape else { Issue.record("not inline"); return }
+    #expect(inline.code.source == #"\d+"#)
+    #expect(inline.order == [.name, .code])
+  }
+
+  @Test("bullets below bullets, with labels")
+  func bullets() throws {
+    let text = "• Keys\n  • key.old – Old\n    • Cause: Time\n  • key.bad – Bad\n    • Cause: Rust"
+    let found = try #require(shape(text, BulletsProposer.self))
+    guard case .bullets(let bullets) = found.shape else { Issue.record("no bullets"); return }
+    #expect(bullets.levels == [.category, .code])
+    #expect(bullets.labels.map(\.name) == ["Cause"])
+    #expect(bullets.labels.map(\.role) == [.cause])
+  }
+
+  @Test("definitions")
+  func definitions() throws {
+    let text = "Exits\n\nEX_OLD\n    Too old.\n\nEX_BAD\n    Too bad."
+    let found = try #require(shape(text, DefinitionsProposer.self))
+    guard case .definitions(let list) = found.shape else { Issue.record("no list"); return }
+    #expect(list.code.source == "[A-Z][A-Z0-9]*(_[A-Z0-9]+)+")
+    #expect(found.instructions.category == "Exits")
+  }
+
+  @Test(
+    "nothing for prose",
+    arguments: [
+      "Our API is kind. Ask again.\n\n- be patient\n- be kind", "",
+      "The HTTP API of the SMS service",
+    ])
+  func prose(_ text: String) {
+    #expect(shape(text, RowsProposer.self) == nil)
+    #expect(shape(text, InlineProposer.self) == nil)
+    #expect(shape(text, BulletsProposer.self) == nil)
+    #expect(shape(text, DefinitionsProposer.self) == nil)
+  }
+}
