@@ -7,7 +7,9 @@ import DocumentFormats
 enum LostCodes {
   /// Why the codes are thought to be lost, as a sentence; `nil` where they may be there.
   static func reason(in lines: [DocumentLine]) -> String? {
-    if let reason = emptyColumn(lines) { return reason }
+    if lines.contains(where: { $0.row != nil || $0.text.firstPipe != nil }) {
+      return emptyColumn(lines)
+    }
     let texts = lines.filter { !$0.isBlank }
     guard !texts.contains(where: mayBeginWithCode) else { return nil }
     return headerWithoutCodes(texts) ?? bareSentences(texts) ?? likeSentences(texts)

@@ -118,11 +118,12 @@ private struct DefinitionList {
     if !notes.isEmpty || isOutside && !isDefinition { return notes.append(line) }
     afterBlank = false
     let text = isDefinition ? DocumentLine(line, text: line.text.dropFirst()) : line
-    add(text, to: &entries[entries.count - 1])
+    Self.add(text, to: &entries[entries.count - 1], hasItems: indent != nil)
   }
 
-  private func add(_ line: DocumentLine, to entry: inout RawEntry) {
-    if indent != nil, let item = ListItem.text(of: line) {
+  /// Adds a line; static, so that the entries are changed in their place.
+  private static func add(_ line: DocumentLine, to entry: inout RawEntry, hasItems: Bool) {
+    if hasItems, let item = ListItem.text(of: line) {
       entry.text.beginBlock(.item)
       entry.append(DocumentLine(line, text: item))
     } else {
