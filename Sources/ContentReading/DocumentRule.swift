@@ -42,11 +42,11 @@ struct DocumentRule {
       return nil
     }
     switch name {
-    case .table: return .table(TableShape(&keys))
-    case .records: return .records(RecordsShape(&keys))
-    case .openAPI: return .openAPI(OpenAPIShape())
-    case .code: return keys.requiredText("enum").map { .code(CodeShape(enumeration: $0.value)) }
-    case .cells: return CellsShape(&keys).map { .cells($0) }
+    case .table: return .table(TableShape(columns: columns(&keys)))
+    case .code: return CodeShape(&keys).map { .code($0) }
+    case .cells:
+      let columns = columns(&keys)
+      return keys.requiredPattern("code").map { .cells(CellsShape(code: $0, columns: columns)) }
     case .bullets:
       let labels = keys.node("labels").map { keys.columns(of: $0) } ?? []
       return BulletsShape(&keys, labels: labels).map(Shape.bullets)

@@ -10,8 +10,8 @@ import Testing
 struct DocumentationTests {
   private static let codes = [
     ("table", ["card_expired"]), ("cells", ["1001", "1002"]), ("bullets", ["Lock.NotFound"]),
-    ("rows", ["not_found", "key_expired"]), ("inline", ["0", "1", "2"]),
-    ("definitions", ["auth.missing", "auth.expired"]), ("code", ["0", "9001", "9002"]),
+    ("definitions", ["auth.missing", "auth.expired"]), ("code", ["0", "9001", "9002", "9010"]),
+    ("headings", ["1001", "1002"]),
     ("pattern", ["1001", "1002"]),
     ("records", ["card_expired", "card_stolen", "otp_invalid"]),
     ("openapi", ["card_expired", "card_stolen"]),

@@ -84,7 +84,7 @@ struct ContentSchemaTests {
       MappingCase("vendor", "/$defs/section/anyOf/1", vendor, document("sections: [{ zzz: 1 }]")),
       MappingCase("vendor", "/$defs/ignoreRule", vendor, document("ignore: [{ zzz: 1 }]")),
     ]
-    + ["table", "cells", "bullets", "definitions", "code", "records", "openapi"].map { shape in
+    + ["table", "cells", "bullets", "definitions", "code", "headings", "pattern"].map { shape in
       let text = "{ name: A, documents: [{ shape: \(shape), zzz: 1 }] }"
       return MappingCase("vendor", "/$defs/document", shape: shape, vendor, text)
     }

@@ -82,10 +82,9 @@ private struct EntryReading: Hashable {
 /// The proposals of every shape.
 enum ShapeProposals {
   private static let proposers: [any ShapeProposer.Type] = [
-    BulletsProposer.self,
-    DefinitionsProposer.self,
-    RowsProposer.self,
-    InlineProposer.self,
+    HeadingsProposer.self,
+    LabelledBlocksProposer.self,
+    CodeProposer.self,
   ]
 
   static func all(for lines: [DocumentLine]) -> [ReadingInstructions] {

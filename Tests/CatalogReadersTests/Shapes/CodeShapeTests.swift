@@ -5,7 +5,7 @@ import Testing
 @Suite("Reading enumerations in source code")
 struct CodeShapeTests {
   static let instructions = ReadingInstructions(
-    shape: .code(CodeShape(enumeration: "Result")))
+    shape: .code(CodeShape(enumerations: ["Result"])))
 
   @Test(arguments: [
     ReaderCase(
@@ -44,7 +44,7 @@ struct CodeShapeTests {
       ]),
     ReaderCase(
       "another enumeration before it", "enum Other { A }\nenum Result { B }",
-      ["2-2 Result: 0 name=B"], introduction: "enum Other { A }"),
+      ["2-2 Result: 0 name=B"]),
     ReaderCase("enum class", "enum class Result { A = 7 }", ["1-1 Result: 7 name=A"]),
   ])
   func enumerations(_ test: ReaderCase) { test.check(Self.instructions) }
@@ -60,11 +60,11 @@ struct CodeShapeTests {
       """
       enum Result {
         A = 1,
-        B = A,⟦not-a-code⟧
+        B = unknown(A),⟦not-a-code⟧
         C,⟦not-a-code⟧
         D = 5,
-        E = 1 + 2,⟦not-a-code⟧
-        F = "x",⟦not-a-code⟧
+        E = LATER + 2,⟦not-a-code⟧
+        F = 1 / 0,⟦not-a-code⟧
         G = 99999999999999999999,⟦not-a-code⟧
         H = 9223372036854775807,
         I,⟦not-a-code⟧

@@ -1,0 +1,74 @@
+import DocumentFormats
+
+/// Proposes headings that hold codes, lines that begin with a code, and titles with the code below.
+enum HeadingsProposer: ShapeProposer {
+  static func proposals(for lines: [DocumentLine]) -> [ReadingInstructions] {
+    let document = PlainHeadings(lines).lines
+    var found = levels(of: document).compactMap { level -> ReadingInstructions? in
+      let texts = document.lazy.filter { $0.headingLevel == level }.prefix(limit).map(\.text)
+      return pattern(of: texts.compactMap { code(in: $0) }).map { shape($0, level: level) }
+    }
+    let texts = beginnings(of: document)
+    if let pattern = pattern(of: texts) { found.append(shape(pattern, level: nil)) }
+    if isTitled(document) {
+      found.append(ReadingInstructions(shape: .headings(HeadingsShape(.title))))
+    }
+    return found
+  }
+
+  /// So many headings or lines tell the form of all.
+  private static let limit = 2_000
+
+  private static func levels(of lines: [DocumentLine]) -> [Int] {
+    let levels = Set(lines.lazy.compactMap(\.headingLevel))
+    return levels.sorted(by: >)
+  }
+
+  private static func shape(_ code: Pattern, level: Int?) -> ReadingInstructions {
+    let shape = Shape.headings(HeadingsShape(.code(code), level: level))
+    return ReadingInstructions(shape: shape, category: level == nil ? "Errors" : nil)
+  }
+
+  /// The pattern of the commonest forms of two codes or more.
+  private static func pattern(of codes: [Substring]) -> Pattern? {
+    guard codes.count > 1 else { return nil }
+    let families = Dictionary(grouping: codes) { WordForm($0)?.family }
+    let commonest = families.values.max { $0.count < $1.count } ?? []
+    guard commonest.count > 1, commonest.count * 2 > codes.count else { return nil }
+    return (CodeForm(codes) ?? CodeForm(commonest)).flatMap { try? Pattern($0.pattern) }
+  }
+
+  /// The word of a heading that is its code: a telling one, at the beginning before others.
+  private static func code(in text: Substring) -> Substring? {
+    let words = text.prefix(200).split { $0.isWhitespace || "()[]`:,;–—".contains($0) }
+    let telling = words.filter { CodeForm.isTelling($0) }
+    guard let first = telling.first else { return nil }
+    if first == words.first || telling.count == 1 { return codeBesideName(telling) ?? first }
+    return codeBesideName(telling) ?? telling.last
+  }
+
+  /// Of a number and a name side by side the number, unless it is an HTTP status before the name.
+  private static func codeBesideName(_ words: [Substring]) -> Substring? {
+    guard words.count > 1 else { return nil }
+    guard let number = words.prefix(2).first(where: { Int($0) != nil }) else { return nil }
+    let isStatus = Int(number).map { 100...599 ~= $0 } ?? false
+    return isStatus ? words.prefix(2).first { Int($0) == nil } : number
+  }
+
+  /// The codes at the beginning of lines of text, before a colon or a dash.
+  private static func beginnings(of lines: [DocumentLine]) -> [Substring] {
+    lines.lazy.filter { $0.headingLevel == nil && $0.row == nil }.prefix(20 * limit).compactMap { line in
+      let text = line.text.prefix(120)
+      let word = text.prefix { !$0.isWhitespace && $0 != ":" && $0 != "：" }
+      let rest = text[word.endIndex...].drop(while: \.isWhitespace)
+      guard let mark = rest.first, ":：–—-".contains(mark), CodeForm.isTelling(word) else { return nil }
+      return word
+    }
+  }
+
+  /// Whether labels below headings say codes.
+  private static func isTitled(_ lines: [DocumentLine]) -> Bool {
+    let starts = EntryStarts(lines, HeadingsShape(.title))
+    return starts.entries.count > 1
+  }
+}

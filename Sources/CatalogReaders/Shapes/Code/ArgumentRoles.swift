@@ -1,0 +1,113 @@
+import DocumentFormats
+
+/// What the values at each place of the members of a group hold, seen over all members.
+///
+/// The code is the first number that differs from member to member, or else the first text that looks
+/// like a code and differs; numbers from 100 to 599 beside it, and names of HTTP statuses, are
+/// statuses. Values with a key are what the key says.
+struct ArgumentRoles {
+  private var code: Int?
+  private var status: Int?
+  private var name: Int?
+  private var hasKeyedCode = false
+
+  /// Places beyond these hold no code.
+  private static let most = 8
+
+  var hasCode: Bool { code != nil || hasKeyedCode }
+
+  init(_ members: [CodeMember]) {
+    hasKeyedCode = members.contains { $0.arguments.contains(where: \.isCode) }
+    let columns = (0..<Self.most).map { place in
+      members.compactMap { $0.arguments.indices.contains(place) && $0.arguments[place].key == nil ? $0.arguments[place].value : nil }
+    }.map(ArgumentColumn.init)
+    let hasNames = members.contains { $0.name != nil }
+    let hasValues = members.contains { $0.value != nil }
+    status = columns.firstIndex(where: \.isStatusName)
+    let numbers = columns.indices.filter { columns[$0].isNumbers }
+    let words = columns.indices.filter { columns[$0].isCodes && columns[$0].isDistinct }
+    if !hasValues, !hasKeyedCode {
+      code = numbers.first { columns[$0].isDistinct && !columns[$0].isStatuses }
+        ?? words.first { columns[$0].isStrings }
+        ?? numbers.first { columns[$0].isDistinct } ?? (hasNames ? nil : words.first)
+      if code == nil, !hasNames { code = numbers.first { !columns[$0].isStatuses } }
+    }
+    status = status ?? numbers.first { $0 != code && columns[$0].isStatuses }
+    name = hasNames ? nil : words.first { $0 != code }
+  }
+
+  /// Puts the values where they belong.
+  func add(_ arguments: [CodeArgument], to cells: inout CodeCells) {
+    for (place, argument) in arguments.enumerated() {
+      guard let value = argument.value else { continue }
+      if let key = argument.key {
+        add(value, key, to: &cells, isOnlyText: !arguments.contains { $0.key.flatMap { CodeKeys.role(of: $0) } == .description })
+      } else {
+        add(value, at: place, to: &cells)
+      }
+    }
+  }
+
+  private func add(_ value: CodeValue, at place: Int, to cells: inout CodeCells) {
+    if place == code { return cells.code = value.asCode }
+    if place == status { return cells.status += value.status }
+    if place == name { return cells.name = value.text[...] }
+    if case .string(let text) = value { cells.texts.append(text) }
+  }
+
+  private func add(_ value: CodeValue, _ key: Substring, to cells: inout CodeCells, isOnlyText: Bool) {
+    guard let role = CodeKeys.role(of: key) else {
+      if case .word = value { return }
+      return cells.keyed.append((Column(name: String(key), role: .field), value.text))
+    }
+    switch role {
+    case .code: if cells.code == nil { cells.code = value.asCode }
+    case .name: if cells.name == nil { cells.name = value.text[...] }
+    case .status: cells.status += value.status
+    case .message where isOnlyText: cells.texts.append(value.text)
+    default: cells.keyed.append((Column(name: String(key), role: role), value.text))
+    }
+  }
+}
+
+/// The values that stand at one place.
+private struct ArgumentColumn {
+  let isNumbers: Bool
+  let isStrings: Bool
+  /// Whether all are words that look like codes.
+  let isCodes: Bool
+  let isStatuses: Bool
+  let isStatusName: Bool
+  let isDistinct: Bool
+
+  init(_ values: [CodeValue]) {
+    let texts = values.map(\.text)
+    isNumbers = !values.isEmpty && values.allSatisfy { if case .number = $0 { true } else { false } }
+    isStrings = !values.isEmpty && values.allSatisfy { if case .string = $0 { true } else { false } }
+    isCodes = !values.isEmpty && !isNumbers && texts.allSatisfy { CodeForm.isTelling($0[...]) }
+    isStatuses = isNumbers && values.allSatisfy { !$0.status.isEmpty }
+    isStatusName = !values.isEmpty && values.allSatisfy { if case .word = $0 { !$0.status.isEmpty } else { false } }
+    isDistinct = Set(texts).count == texts.count
+  }
+}
+
+extension CodeValue {
+  var text: String {
+    switch self {
+    case .number(_, let text), .string(let text), .word(let text): text
+    }
+  }
+
+  /// The value as a code; a name stands for itself.
+  fileprivate var asCode: CodeValue {
+    if case .word(let word) = self { .string(String(word[...].lastPart)) } else { self }
+  }
+
+  fileprivate var status: [Int] {
+    switch self {
+    case .number(let number, _): 100...599 ~= number ? [number] : []
+    case .string(let text): Int(text).map { 100...599 ~= $0 ? [$0] : [] } ?? []
+    case .word(let word): CodeKeys.status(named: word[...]).map { [$0] } ?? []
+    }
+  }
+}

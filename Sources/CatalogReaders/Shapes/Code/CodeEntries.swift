@@ -1,0 +1,138 @@
+import CatalogModel
+import DocumentFormats
+
+/// Turns the members of a group into entries.
+struct CodeEntries {
+  private(set) var entries: [RawEntry] = []
+  private(set) var problems: [ShapeReading.Problem] = []
+  private let code: CodeText
+  private let group: CodeGroup
+  private let roles: ArgumentRoles
+  private let takesNames: Bool
+  /// The value of a member that states none; `nil` where the one before is not known.
+  private var next: Int? = 0
+
+  init(_ group: CodeGroup, _ code: CodeText, _ side: CodeShape.Side?, accepts: (CodeMember) -> Bool) {
+    self.code = code
+    self.group = group
+    roles = ArgumentRoles(group.members)
+    takesNames = side.map { $0 == .name } ?? Self.takesNames(group, roles)
+    let comments = CodeCommentFinder(code).comments(of: group.members)
+    for (member, comments) in zip(group.members, comments) {
+      add(member, comments, isWanted: accepts(member))
+    }
+  }
+
+  /// Whether the members' names are the codes, as nothing else is.
+  private static func takesNames(_ group: CodeGroup, _ roles: ArgumentRoles) -> Bool {
+    let values = group.members.compactMap(\.value)
+    let texts = values.filter { if case .string(let text) = $0 { text.contains(" ") } else { false } }
+    if !values.isEmpty { return texts.count * 2 > values.count && group.members.allSatisfy { $0.name != nil } }
+    if case .enumeration(counts: true) = group.kind, group.members.allSatisfy(\.arguments.isEmpty) { return false }
+    return !roles.hasCode && group.members.contains { $0.name != nil }
+  }
+
+  private mutating func add(_ member: CodeMember, _ comments: [CodeComment], isWanted: Bool) {
+    var entry = RawEntry(code: "", line: code.tokens[member.place.lowerBound].line)
+    entry.lastLine = code.tokens[max(member.place.lowerBound, member.place.upperBound - 1)].line
+    var cells = CodeCells()
+    roles.add(member.arguments, to: &cells)
+    cells.texts = member.texts + cells.texts
+    guard setCode(&entry, member, &cells) else {
+      let text = code.tokens[member.place].prefix(8).map { String($0.text) }.joined(separator: " ")
+      if isWanted { problems.append(.init(kind: .notACode(text), line: entry.firstLine)) }
+      return
+    }
+    guard isWanted else { return }
+    var remarks = CodeRemarks()
+    for (index, comment) in comments.enumerated() {
+      if index > 0, comments[index - 1].lines.count > 1 || comment.lines.count > 1 { remarks.endParagraph() }
+      remarks.add(comment, code: entry.code)
+    }
+    cells.fill(&entry, remarks, member)
+    entries.append(entry)
+  }
+
+  /// Sets the code and the name; `false` where the code cannot be known.
+  private mutating func setCode(_ entry: inout RawEntry, _ member: CodeMember, _ cells: inout CodeCells) -> Bool {
+    let value = value(of: member, cells)
+    if takesNames, let name = member.name ?? cells.name {
+      entry.code = String(name)
+      switch value {
+      case .number(_, let text)? where member.value != nil || cells.code != nil: cells.aliases.append(text)
+      case .string(let text)?: if member.value != nil { cells.texts.insert(text, at: 0) }
+      default: break
+      }
+      return true
+    }
+    switch value {
+    case .number(let number, let text)?:
+      entry.code = text
+      let (following, isTooLarge) = number.addingReportingOverflow(1)
+      next = isTooLarge ? nil : following
+    case .string(let text)?:
+      entry.code = text
+      next = nil
+    case .word, nil:
+      next = nil
+      guard let name = member.name, !member.hasUnknownValue, !member.arguments.isEmpty else { return false }
+      entry.code = String(name)
+      return true
+    }
+    entry.name = (member.name ?? cells.name).map { String($0) }
+    return !entry.code.isEmpty
+  }
+
+  private func value(of member: CodeMember, _ cells: CodeCells) -> CodeValue? {
+    if member.hasUnknownValue { return nil }
+    if let value = cells.code ?? member.value { return value }
+    guard case .enumeration = group.kind, member.arguments.isEmpty || !roles.hasCode else { return nil }
+    return next.map { .number($0, text: String($0)) }
+  }
+}
+
+/// What the values of a member say, by their roles.
+struct CodeCells {
+  var code: CodeValue?
+  var name: Substring?
+  var texts: [String] = []
+  var aliases: [String] = []
+  var status: [Int] = []
+  /// Values with a key, with what the key holds.
+  var keyed: [(column: Column, text: String)] = []
+
+  /// Puts everything but code and name into an entry. What the comments say is the text; the texts of
+  /// the code itself are messages then, and the text where there is no comment.
+  func fill(_ entry: inout RawEntry, _ remarks: CodeRemarks, _ member: CodeMember) {
+    entry.text = remarks.text.filter { !$0.lines.isEmpty }
+    let line = entry.firstLine
+    let last = entry.lastLine
+    entry.status += status
+    for (column, text) in keyed { entry.set(column, DocumentLine(text, at: line...line)) }
+    for text in texts where !text.isEmpty {
+      let role: ColumnRole = entry.text.isEmpty ? .description : .message
+      entry.set(Column(name: role.rawValue, role: role), DocumentLine(text, at: line...line))
+    }
+    for alias in aliases { entry.set(Column(name: "value", role: .alias), DocumentLine(alias, at: line...line)) }
+    if let since = remarks.since { entry.set(Column(name: "since", role: .since), DocumentLine(since, at: line...line)) }
+    let ownWords = member.deprecation.flatMap { $0.contains(" ") ? $0 : nil }
+    entry.deprecation = ownWords ?? remarks.deprecation ?? member.deprecation
+    entry.firstLine = min(line, remarks.firstLine)
+    entry.lastLine = max(last, remarks.lastLine)
+    entry.unused = member.isReserved ? .reserved : Self.unused(member.name ?? "", entry.text)
+  }
+
+  /// Whether a name or its comment says that nothing is sent with the code.
+  private static func unused(_ name: Substring, _ text: [TextBlock]) -> Statement.Unused? {
+    let words = name.uppercased().split(separator: "_")
+    let last = words.last.map { String($0.filter { !$0.isNumber }) } ?? ""
+    if last == "OBSOLETE" || last == "UNUSED" || last == "NOTUSED" { return .obsolete }
+    if last == "RESERVED" { return .reserved }
+    let comment = text.count == 1 && text[0].lines.count == 1 ? text[0].lines[0].text.lowercased() : ""
+    switch comment.filter({ $0.isLetter || $0 == " " }) {
+    case "not used", "unused", "obsolete", "no longer used", "not used anymore": return .obsolete
+    case "reserved", "reserved for future use": return .reserved
+    default: return nil
+    }
+  }
+}

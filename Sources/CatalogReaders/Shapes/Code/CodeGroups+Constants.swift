@@ -1,0 +1,189 @@
+// Constants: single ones, and Go's lists with their counter.
+extension CodeGroups {
+  private static let keywords: Set<Substring> = [
+    "const", "final", "static", "let", "val", "readonly", "constexpr", "var", "define",
+  ]
+
+  /// The constant whose statement begins at a place.
+  func constant(at place: Int) -> CodeMember? {
+    let tokens = code.tokens
+    if tokens[place].isMark("#") || tokens[place].isWord("define") { return definition(at: place) }
+    guard tokens[place].kind == .word || tokens[place].isMark("@") || tokens[place].isMark("[") else {
+      return nil
+    }
+    guard let equals = equals(behind: place) else { return nil }
+    let words = tokens[place..<equals]
+    let isDeclared = words.contains { Self.keywords.contains($0.text) }
+    guard let name = nameOfConstant(place..<equals), isDeclared || name == place,
+      isDeclared || Self.isConstantName(tokens[name].text)
+    else { return nil }
+    let end = endOfStatement(behind: equals)
+    var member = CodeMember(place: place..<end)
+    let parser = CodeMemberParser(code, constants)
+    if let marked = parser.member(place..<(name + 1)) { (member.deprecation, member.texts) = (marked.deprecation, marked.texts) }
+    member.name = tokens[name].text
+    parser.readExpression((equals + 1)..<end, into: &member)
+    let hasText = isError(member)
+    guard !member.hasUnknownValue || isArithmetic((equals + 1)..<end), member.value != nil || hasText || member.hasUnknownValue,
+      !opensRows(at: equals + 1)
+    else { return nil }
+    return member
+  }
+
+  /// Whether the arguments of a constructor say what an error is: a code, or a text for a name in
+  /// the manner of constants.
+  private func isError(_ member: CodeMember) -> Bool {
+    if member.arguments.contains(where: { $0.key != nil }) { return member.arguments.contains(where: \.isCode) }
+    let hasText = member.arguments.contains { if case .string = $0.value { true } else { false } }
+    return hasText && member.name.map(Self.isConstantName) ?? false
+  }
+
+  /// Whether a value is a map or a table, perhaps in a call.
+  private func opensRows(at place: Int) -> Bool {
+    (place..<min(place + 12, code.tokens.count)).contains { place in
+      code.end(of: place) != nil && rows(at: place, statement: place) != nil
+    }
+  }
+
+  /// Whether these are numbers and other constants, so that the value was meant to be a number.
+  private func isArithmetic(_ range: Range<Int>) -> Bool {
+    let tokens = code.tokens[range]
+    return tokens.count > 1 && tokens.count < 40 && tokens.contains { $0.kind == .number }
+      && tokens.allSatisfy { $0.kind == .number || $0.kind == .word && Self.isConstantName($0.text) || "+-*<<|()".contains($0.text) }
+  }
+
+  /// `#define NAME value` and `define('NAME', value)`.
+  private func definition(at place: Int) -> CodeMember? {
+    let tokens = code.tokens
+    if tokens[place].isWord("define"), place + 1 < tokens.count, tokens[place + 1].isMark("("),
+      let end = code.end(of: place + 1)
+    {
+      let arguments = code.parts(of: (place + 2)..<end) { $0.isMark(",") }
+      guard arguments.count == 2, let name = arguments[0].first, tokens[name].kind == .string else { return nil }
+      var member = CodeMember(place: place..<(end + 1))
+      member.name = tokens[name].text
+      CodeMemberParser(code, constants).readExpression(arguments[1], into: &member)
+      return member.hasUnknownValue ? nil : member
+    }
+    guard place + 3 < tokens.count, tokens[place + 1].isWord("define"), tokens[place + 2].kind == .word
+    else { return nil }
+    let name = tokens[place + 2]
+    var end = place + 3
+    while end < tokens.count, tokens[end].line == name.line { end += 1 }
+    guard end > place + 3, !isMacro(place + 3) else { return nil }
+    var member = CodeMember(place: place..<end)
+    member.name = name.text
+    CodeMemberParser(code, constants).readExpression((place + 3)..<end, into: &member)
+    if member.hasUnknownValue, !isArithmetic((place + 3)..<end) { return nil }
+    return member
+  }
+
+  /// Whether a parenthesis stands right behind the name, without any space.
+  private func isMacro(_ place: Int) -> Bool {
+    let (name, next) = (code.tokens[place - 1], code.tokens[place])
+    return next.isMark("(") && name.text.endIndex == next.text.startIndex
+  }
+
+  private func equals(behind place: Int) -> Int? {
+    var place = place
+    for _ in 0..<24 {
+      guard place < code.tokens.count else { return nil }
+      let token = code.tokens[place]
+      if token.isMark("=") { return place }
+      if token.kind == .mark, [";", "{", "}", ")", "]", ",", "=>"].contains(token.text) { return nil }
+      place = code.following(place)
+    }
+    return nil
+  }
+
+  /// The name before an equals sign; behind it, a type may stand after a colon.
+  private func nameOfConstant(_ range: Range<Int>) -> Int? {
+    let colon = code.first(in: range) { $0.isMark(":") } ?? range.upperBound
+    return (range.lowerBound..<colon).last { code.tokens[$0].kind == .word }
+  }
+
+  private static func isConstantName(_ name: Substring) -> Bool {
+    name.utf8.count > 1 && name.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "_" }
+      || CodeForm.isTelling(name) && name.first?.isUppercase == true
+  }
+
+  /// The place of the semicolon, comma or line end behind a value.
+  private func endOfStatement(behind equals: Int) -> Int {
+    var place = equals + 1
+    for _ in 0..<Self.longestStatement where place < code.tokens.count {
+      let token = code.tokens[place]
+      if [";", "}", ")"].contains(token.text), token.kind == .mark { return place }
+      let before = code.tokens[place - 1]
+      let goesOn = before.kind == .mark && ![")", "}", "]"].contains(before.text)
+      let joins = token.kind == .mark && "+|.".contains(token.text)
+      if token.beginsLine, !goesOn, !joins { return place }
+      place = code.following(place)
+    }
+    return min(place, code.tokens.count)
+  }
+
+  /// In tokens; what goes on behind them is no part of a constant.
+  private static let longestStatement = 1_000
+
+  /// `const ( A = iota ... )`, in which a name alone repeats the expression before it.
+  func listOfConstants(at place: Int) -> CodeGroup? {
+    let tokens = code.tokens
+    guard tokens[place].isWord("const") || tokens[place].isWord("var"), place + 1 < tokens.count,
+      tokens[place + 1].isMark("("), let end = code.end(of: place + 1)
+    else { return nil }
+    var list = CountedConstants(code, constants)
+    var line = place + 2
+    while line < end {
+      let next = endOfSpecification(from: line, before: end)
+      list.add(line..<next)
+      line = next < end && tokens[next].isMark(";") ? next + 1 : max(next, line + 1)
+    }
+    guard !list.members.isEmpty else { return nil }
+    return CodeGroup(
+      kind: .constants, title: list.type, head: place..<(place + 2), end: end, isUnclosed: false,
+      members: list.members)
+  }
+
+  private func endOfSpecification(from start: Int, before end: Int) -> Int {
+    var place = min(code.following(start), end)
+    while place < end, !code.tokens[place].isMark(";") {
+      if code.tokens[place].beginsLine, ![",", "=", "+", "|"].contains(code.tokens[place - 1].text) { return place }
+      place = min(code.following(place), end)
+    }
+    return place
+  }
+}
+
+/// The constants of a list, each with the counter's value.
+private struct CountedConstants {
+  private let code: CodeText
+  private var constants: CodeConstants
+  private(set) var members: [CodeMember] = []
+  /// The first type that a constant names.
+  private(set) var type: Substring?
+  private var count = 0
+  private var expression: Range<Int>?
+
+  init(_ code: CodeText, _ constants: CodeConstants) {
+    self.code = code
+    self.constants = constants
+  }
+
+  mutating func add(_ range: Range<Int>) {
+    guard let name = range.first.map({ code.tokens[$0] }), name.kind == .word else { return }
+    let equals = code.first(in: range) { $0.isMark("=") }
+    if let equals {
+      expression = (equals + 1)..<range.upperBound
+      let between = code.tokens[(range.lowerBound + 1)..<equals]
+      if type == nil, between.count == 1 { type = between.first?.text }
+    }
+    defer { count += 1 }
+    constants["iota"] = count
+    guard name.text != "_", let expression else { return }
+    var member = CodeMember(place: range)
+    member.name = name.text
+    CodeMemberParser(code, constants).readExpression(expression, into: &member)
+    if case .number(let value, _) = member.value { constants[name.text] = value }
+    members.append(member)
+  }
+}

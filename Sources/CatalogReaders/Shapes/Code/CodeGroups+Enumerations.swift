@@ -1,0 +1,198 @@
+// Enumerations, and lists of constants in parentheses.
+extension CodeGroups {
+  /// The enumeration whose keyword stands at a place.
+  mutating func enumeration(at place: Int) -> CodeGroup? {
+    let keyword = code.tokens[place]
+    let isMacro = keyword.text.hasSuffix("_ENUM") || keyword.isWord("NS_OPTIONS")
+    guard keyword.text == "enum" || isMacro, let open = opening(behind: place) else { return nil }
+    let end = code.end(of: open)
+    let body = (open + 1)..<(end ?? code.tokens.count)
+    let start = start(ofLine: place)
+    let counts = EnumerationDialect(code, start..<open, body, end).counts
+    let members = members(at: places(in: body), counts: counts)
+    return CodeGroup(
+      kind: .enumeration(counts: counts),
+      title: name(between: place, and: open, behind: end), head: start..<(open + 1), end: end,
+      isUnclosed: end == nil, members: members)
+  }
+
+  /// The brace that opens the body; a few words may stand before it.
+  private func opening(behind place: Int) -> Int? {
+    var place = place + 1
+    for _ in 0..<40 {
+      guard place < code.tokens.count else { return nil }
+      let token = code.tokens[place]
+      if token.isMark("{") { return place }
+      if token.isMark(";") || token.isMark("}") || token.isMark(")") || token.isMark("=") { return nil }
+      place = code.following(place)
+    }
+    return nil
+  }
+
+  private func start(ofLine place: Int) -> Int {
+    var place = place
+    var steps = 0
+    while place > 0, !code.tokens[place].beginsLine, steps < 12 {
+      let before = code.tokens[place - 1]
+      guard before.kind == .word || before.isMark("@") else { break }
+      place -= 1
+      steps += 1
+    }
+    return place
+  }
+
+  private func name(between place: Int, and open: Int, behind end: Int?) -> Substring? {
+    let words = code.tokens[(place + 1)..<open]
+    if code.tokens[place].text != "enum" { return words.last { $0.kind == .word }?.text }
+    let own = words.first { $0.kind == .word && !["class", "struct"].contains($0.text) }
+    if let own { return own.text }
+    guard let end, end + 1 < code.tokens.count, code.tokens[end + 1].kind == .word else { return nil }
+    return code.tokens[end + 1].text
+  }
+
+  /// The places of the members in a body.
+  private func places(in body: Range<Int>) -> [Range<Int>] {
+    if let first = code.tokens[body].first(where: { $0.isWord("case") || $0.isWord("indirect") }),
+      first.beginsLine || body.first.map({ code.tokens[$0].isWord("case") }) == true
+    {
+      return cases(of: body)
+    }
+    let semicolon = code.first(in: body) { $0.isMark(";") }
+    let comma = code.first(in: body) { $0.isMark(",") }
+    if let semicolon, comma.map({ $0 < semicolon }) ?? !hasValue(body.lowerBound..<semicolon) {
+      return parts(body.lowerBound..<semicolon, ",")
+    }
+    if semicolon != nil { return parts(body, ";") }
+    if comma == nil, let lines = lines(of: body) { return lines }
+    return parts(body, ",")
+  }
+
+  /// The members, with the constants that they are for those behind them.
+  private mutating func members(at places: [Range<Int>], counts: Bool) -> [CodeMember] {
+    var parser = CodeMemberParser(code, constants)
+    constants = CodeConstants()
+    var members: [CodeMember] = []
+    var next: Int? = counts ? 0 : nil
+    for place in places {
+      let first = code.tokens[place.lowerBound]
+      if first.isWord("option") { continue }
+      if first.isWord("reserved") {
+        members += reserved((place.lowerBound + 1)..<place.upperBound)
+      } else if let member = parser.member(place) {
+        members.append(member)
+        if case .number(let value, _) = member.value { next = value }
+        if member.hasUnknownValue || !member.arguments.isEmpty { next = nil }
+        guard let value = next, let name = member.name else { continue }
+        parser.constants[name] = value
+        next = value == Int.max ? nil : value + 1
+      }
+    }
+    constants = parser.constants
+    return members
+  }
+
+  private func hasValue(_ range: Range<Int>) -> Bool {
+    code.first(in: range) { $0.isMark("=") } != nil
+  }
+
+  private func parts(_ range: Range<Int>, _ separator: String) -> [Range<Int>] {
+    code.parts(of: range) { $0.isMark(separator) }.filter { !$0.isEmpty }
+  }
+
+  /// Numbers that are kept free.
+  private func reserved(_ range: Range<Int>) -> [CodeMember] {
+    parts(range, ",").map { range in
+      var member = CodeMember(place: range)
+      member.value = .string(code.tokens[range].map { String($0.text) }.joined(separator: " "))
+      member.isReserved = true
+      return member
+    }
+  }
+
+  /// Members that begin with `case`; several of one may be parted by commas.
+  private func cases(of body: Range<Int>) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var place = body.lowerBound
+    while place < body.upperBound {
+      guard code.tokens[place].isWord("case") else {
+        place = min(code.following(place), body.upperBound)
+        continue
+      }
+      let start = startOfMarks(before: place, in: body)
+      let line = endOfCase(from: place, in: body)
+      for (index, part) in parts((place + 1)..<line, ",").enumerated() {
+        ranges.append(index == 0 ? start..<part.upperBound : part)
+      }
+      place = line
+    }
+    return ranges
+  }
+
+  /// The first of the annotations that stand right before a place.
+  private func startOfMarks(before place: Int, in body: Range<Int>) -> Int {
+    var start = place
+    while start > body.lowerBound, place - start < 40 {
+      let before = code.tokens[start - 1]
+      if before.isMark(";") || before.isMark("}") || before.isMark(",") { break }
+      guard let mark = (body.lowerBound..<start).suffix(40).last(where: { code.tokens[$0].isMark("@") }),
+        code.tokens[mark].beginsLine || code.tokens[mark].line == code.tokens[place].line,
+        code.following(min(mark + 2, code.tokens.count - 1)) >= start || mark + 2 >= start
+      else { break }
+      start = mark
+    }
+    return start
+  }
+
+  private func endOfCase(from place: Int, in body: Range<Int>) -> Int {
+    var place = code.following(place)
+    while place < body.upperBound {
+      let token = code.tokens[place]
+      if token.isMark(";") { return place }
+      if token.beginsLine, !code.tokens[place - 1].isMark(","), !token.isMark("=") { return place }
+      place = min(code.following(place), body.upperBound)
+    }
+    return body.upperBound
+  }
+
+  /// One member a line, where nothing parts them.
+  private func lines(of body: Range<Int>) -> [Range<Int>]? {
+    let starts = body.filter { code.tokens[$0].beginsLine && code.tokens[$0].kind == .word }
+    guard starts.count > 1 else { return nil }
+    return zip(starts, starts.dropFirst() + [body.upperBound]).map { $0..<$1 }
+  }
+}
+
+/// Tells whether members without values count on from the one before.
+private struct EnumerationDialect {
+  let counts: Bool
+
+  /// Languages that number their members have a type behind the name, a semicolon behind the brace,
+  /// `typedef` before it, or an explicit number among the members.
+  init(_ code: CodeText, _ head: Range<Int>, _ body: Range<Int>, _ end: Int?) {
+    let words = Set(code.tokens[head].lazy.map(\.text))
+    let type = code.first(in: head) { $0.isMark(":") }.map { code.tokens[$0..<head.upperBound] }
+    if let type {
+      counts = type.contains { $0.text.lowercased().contains("int") || $0.text.contains("byte") || $0.text.contains("short") || $0.text.contains("long") }
+      return
+    }
+    let hasNumbers = body.prefix(4000).contains { place in
+      code.tokens[place].isMark("=") && place + 1 < body.upperBound
+        && code.tokens[place + 1].kind == .number
+    }
+    let isNamed = !words.isDisjoint(with: ["export", "pub", "implements", "declare"])
+      || body.first.map { code.tokens[$0].isWord("case") } == true || Self.isJava(code, words, body)
+    let isC = words.contains("typedef")
+      || end.map { $0 + 1 < code.tokens.count && code.tokens[$0 + 1].isMark(";") } == true
+    counts = hasNumbers || isC || !isNamed
+  }
+
+  private static func isUpper(_ text: Substring) -> Bool { text.allSatisfy { !$0.isLowercase } }
+
+  /// `public enum` or `enum class` with members in upper case, or a list that a semicolon ends.
+  private static func isJava(_ code: CodeText, _ words: Set<Substring>, _ body: Range<Int>) -> Bool {
+    if code.first(in: body, where: { $0.isMark(";") }) != nil { return true }
+    guard let first = body.first.map({ code.tokens[$0] }) else { return false }
+    let isOpen = words.contains("public") || words.contains("class") || words.contains("internal")
+    return isOpen && isUpper(first.text) && first.text.utf8.count > 1
+  }
+}

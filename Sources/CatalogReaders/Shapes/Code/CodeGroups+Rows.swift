@@ -1,0 +1,158 @@
+// Maps from codes to texts, tables of structures, and lists of macros.
+extension CodeGroups {
+  /// The rows between the brackets that open at a place, if they look like codes with texts.
+  func rows(at place: Int, statement: Int) -> CodeGroup? {
+    guard let end = code.end(of: place) else { return nil }
+    let inner = (place + 1)..<end
+    let sample = samples(of: inner)
+    guard !sample.isEmpty, sample.prefix(2).allSatisfy({ row($0) != nil }) else { return nil }
+    let parts = code.parts(of: inner) { $0.isMark(",") }.filter { !$0.isEmpty }
+    let rows = parts.compactMap { row($0) }
+    guard rows.count > 1 || rows.first?.isObject == true, rows.count * 10 >= parts.count * 6 else { return nil }
+    return CodeGroup(
+      kind: .rows, title: title(of: place, statement: statement), head: place..<(place + 1), end: end,
+      isUnclosed: false, members: rows)
+  }
+
+  /// The first three parts.
+  private func samples(of range: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var (start, place) = (range.lowerBound, range.lowerBound)
+    while place < range.upperBound, parts.count < 3, place - start < 2_000 {
+      if code.tokens[place].isMark(",") {
+        if start < place { parts.append(start..<place) }
+        start = place + 1
+      }
+      place = min(code.following(place), range.upperBound)
+    }
+    if start < place, place == range.upperBound, parts.count < 3 { parts.append(start..<place) }
+    return parts
+  }
+
+  private func row(_ range: Range<Int>) -> CodeMember? {
+    let tokens = code.tokens
+    var member = CodeMember(place: range)
+    let parser = CodeMemberParser(code, constants)
+    let first = range.lowerBound
+    if let end = code.end(of: first), tokens[first].kind == .mark {
+      if end == range.upperBound - 1 {
+        member.arguments = parser.arguments((first + 1)..<end)
+        return member.isRow ? member : nil
+      }
+      guard tokens[first].isMark("["), end - first == 2, let value = separator(at: end + 1, range) else { return nil }
+      return pair(first + 1, value..<range.upperBound, member, parser)
+    }
+    if let value = separator(at: first + 1, range) {
+      return pair(first, value..<range.upperBound, member, parser)
+    }
+    guard let open = range.prefix(4).first(where: { tokens[$0].isMark("(") }), open > first,
+      tokens[first..<open].allSatisfy({ $0.kind == .word }), code.end(of: open) == range.upperBound - 1
+    else { return nil }
+    member.arguments = parser.arguments((open + 1)..<(range.upperBound - 1))
+    return member.isRow ? member : nil
+  }
+
+  /// The place behind what parts a key from its value.
+  private func separator(at place: Int, _ range: Range<Int>) -> Int? {
+    guard place + 1 < range.upperBound else { return nil }
+    let token = code.tokens[place]
+    return token.isMark(":") || token.isMark("=>") || token.isMark("=") ? place + 1 : nil
+  }
+
+  private func pair(
+    _ key: Int, _ value: Range<Int>, _ member: CodeMember, _ parser: CodeMemberParser
+  ) -> CodeMember? {
+    var member = member
+    let token = code.tokens[key]
+    guard token.kind != .mark else { return nil }
+    if token.kind == .word { member.name = token.text }
+    var inner = CodeMember(place: value)
+    parser.readExpression(value, into: &inner)
+    member.arguments = inner.arguments
+    if case .string(let text) = inner.value { member.texts = [text] }
+    if token.kind == .word {
+      guard token.text.lastPart.isConstantKey || names.contains(token.text.lastPart) || inner.arguments.contains(where: \.isCode) else { return nil }
+      if case .number(let number, let text) = inner.value { member.value = .number(number, text: text) }
+      return member.texts.isEmpty && !member.isRow && member.value == nil ? nil : member
+    }
+    member.value = token.kind == .number ? constants.value(of: code.tokens[key...key]) : .string(token.text.unescaped)
+    if case .number(let number, let text) = inner.value, token.kind == .string {
+      (member.name, member.value) = (token.text, .number(number, text: text))
+      return CodeForm.isTelling(token.text) ? member : nil
+    }
+    guard token.kind == .number || CodeForm.isTelling(token.text) || inner.arguments.contains(where: \.isCode) else { return nil }
+    return member.texts.isEmpty && !inner.arguments.contains(where: \.isText) ? nil : member
+  }
+
+  /// Calls of one macro on lines of their own, as in `XX(NAME, 1, "text")`.
+  func macros(at place: Int) -> CodeGroup? {
+    guard let name = macro(at: place) else { return nil }
+    var members: [CodeMember] = []
+    var place = place
+    let start = place
+    while place + 1 < code.tokens.count, macro(at: place) == name, let end = code.end(of: place + 1) {
+      var member = CodeMember(place: place..<(end + 1))
+      member.arguments = CodeMemberParser(code, constants).arguments((place + 2)..<end)
+      guard member.isRow else { break }
+      members.append(member)
+      place = end + 1
+      while place < code.tokens.count, code.tokens[place].isMark(";") || code.tokens[place].isMark("\\") || code.tokens[place].isMark(",") { place += 1 }
+    }
+    guard members.count > 1 else { return nil }
+    return CodeGroup(
+      kind: .rows, title: nil, head: start..<start, end: place - 1, isUnclosed: false, members: members)
+  }
+
+  private func macro(at place: Int) -> Substring? {
+    let tokens = code.tokens
+    guard tokens[place].kind == .word, tokens[place].beginsLine, place + 1 < tokens.count,
+      tokens[place + 1].isMark("("), tokens[place].text.allSatisfy({ !$0.isLowercase }) || tokens[place].text.contains("_")
+    else { return nil }
+    return tokens[place].text
+  }
+
+  /// The name to which the statement gives what is between these brackets.
+  private func title(of place: Int, statement: Int) -> Substring? {
+    let tokens = code.tokens
+    if place >= 2, tokens[place - 1].isMark(":"), tokens[place - 2].kind != .mark { return tokens[place - 2].text }
+    guard statement < place, place - statement < 60 else { return nil }
+    guard let equals = code.first(in: statement..<place, where: { $0.isMark("=") }) else { return nil }
+    let colon = code.first(in: statement..<equals) { $0.isMark(":") } ?? equals
+    let name = tokens[statement..<colon].last { $0.kind == .word }?.text
+    return name == "module.exports" ? nil : name
+  }
+}
+
+extension CodeMember {
+  /// Whether its cells are an object with a code in it.
+  fileprivate var isObject: Bool { arguments.contains(where: \.isCode) }
+
+  /// Whether its cells hold a code and a text.
+  fileprivate var isRow: Bool {
+    if arguments.contains(where: { $0.key != nil }) { return isObject }
+    guard arguments.contains(where: \.isText), arguments.count > 1 else { return false }
+    return arguments.contains { argument in
+      switch argument.value {
+      case .number: true
+      case .string(let text): CodeForm.isTelling(text[...])
+      case .word(let word): word[...].lastPart.isConstantKey
+      case nil: false
+      }
+    }
+  }
+}
+
+extension CodeArgument {
+  /// Whether it is a code by its key.
+  var isCode: Bool { key.flatMap { CodeKeys.role(of: $0) } == .code && value != nil }
+
+  fileprivate var isText: Bool { if case .string = value { true } else { false } }
+}
+
+extension Substring {
+  /// Whether a name is written as constants are.
+  fileprivate var isConstantKey: Bool {
+    utf8.count > 1 && first?.isUppercase == true && CodeForm.isTelling(self)
+      || utf8.count > 1 && allSatisfy { $0.isUppercase || $0.isNumber || $0 == "_" } && contains(where: \.isLetter)
+  }
+}

@@ -1,0 +1,44 @@
+/// A member of an enumeration, a constant, or a row of a table, as source code has it.
+struct CodeMember: Sendable {
+  var name: Substring?
+  /// What stands behind an equals sign, or is the key of a map.
+  var value: CodeValue?
+  /// Whether there is a value that cannot be known.
+  var hasUnknownValue = false
+  /// The arguments of its constructor, or the cells of its row.
+  var arguments: [CodeArgument] = []
+  /// Its tokens, with what parts it from the next one.
+  var place: Range<Int>
+  /// The words of a mark such as `@Deprecated`, or the mark itself.
+  var deprecation: String?
+  /// Texts from marks such as `[Description("...")]`.
+  var texts: [String] = []
+  /// Whether it stands for codes that are kept for later use.
+  var isReserved = false
+}
+
+/// A value of a member, with its key where there is one.
+struct CodeArgument: Sendable {
+  let key: Substring?
+  let value: CodeValue?
+}
+
+/// Members that belong together.
+struct CodeGroup: Sendable {
+  enum Kind: Sendable {
+    /// Members without a value have the one before it plus one, where `counts`.
+    case enumeration(counts: Bool)
+    case constants
+    /// A map or a table.
+    case rows
+  }
+
+  let kind: Kind
+  let title: Substring?
+  /// The tokens before its first member.
+  let head: Range<Int>
+  /// The place of the token that closes it, where there is one.
+  let end: Int?
+  let isUnclosed: Bool
+  var members: [CodeMember] = []
+}

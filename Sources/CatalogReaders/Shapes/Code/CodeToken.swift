@@ -1,0 +1,46 @@
+/// A word, a literal or a mark of source code.
+struct CodeToken: Sendable {
+  enum Kind: Sendable {
+    /// An identifier or keyword, with dots and double colons within it.
+    case word
+    case number
+    /// A text between quotes, which are taken away.
+    case string
+    case mark
+  }
+
+  let kind: Kind
+  let text: Substring
+  let line: Int
+  /// The white space before the line's first token.
+  let indent: Int
+  /// Whether it is the first of its line.
+  let beginsLine: Bool
+
+  func isMark(_ mark: String) -> Bool { kind == .mark && text == mark }
+
+  func isWord(_ word: String) -> Bool { kind == .word && text == word }
+}
+
+/// A comment of source code, which may reach over several lines.
+struct CodeComment: Sendable {
+  enum Style: Sendable {
+    /// To the end of its line.
+    case line
+    case block
+    /// Between three quotes; it stands behind what it describes.
+    case documentation
+  }
+
+  let style: Style
+  /// The number of tokens before it.
+  let place: Int
+  let line: Int
+  var endLine: Int
+  /// Where it begins on its line.
+  let column: Int
+  /// Whether nothing stands before it on its line.
+  let isAlone: Bool
+  /// What it says, with its marks, a line each.
+  var lines: [Substring]
+}

@@ -1,0 +1,107 @@
+/// A value in source code, as far as it can be known without running it.
+enum CodeValue: Sendable, Equatable {
+  /// A whole number, and how the document writes it, without a suffix of its type.
+  case number(Int, text: String)
+  case string(String)
+  /// The name of something else.
+  case word(String)
+}
+
+/// The constants of a document that are known so far.
+struct CodeConstants: Sendable {
+  private var values: [Substring: Int] = [:]
+
+  /// A constant is found by the last part of a qualified name, too.
+  subscript(name: Substring) -> Int? {
+    get { values[name] ?? values[name.lastPart] }
+    set { values[name] = newValue }
+  }
+
+  /// The value of an expression; `nil` where it cannot be known.
+  func value(of tokens: ArraySlice<CodeToken>) -> CodeValue? {
+    guard let first = tokens.first else { return nil }
+    if tokens.count == 1 { return value(of: first) }
+    if tokens.allSatisfy({ $0.kind == .string }) {
+      return .string(tokens.map { $0.text.unescaped }.joined())
+    }
+    if let joined = Self.concatenation(tokens) { return .string(joined) }
+    return CodeArithmetic(self).value(of: tokens).map { .number($0, text: String($0)) }
+  }
+
+  private func value(of token: CodeToken) -> CodeValue? {
+    switch token.kind {
+    case .string: .string(token.text.unescaped)
+    case .number: token.text.wholeNumber.map { .number($0, text: String(token.text.withoutSuffix)) }
+    case .word: self[token.text].map { .number($0, text: String($0)) } ?? .word(String(token.text))
+    case .mark: nil
+    }
+  }
+
+  /// Strings with a mark between them that joins them.
+  private static func concatenation(_ tokens: ArraySlice<CodeToken>) -> String? {
+    var text = ""
+    for (index, token) in tokens.enumerated() {
+      if index % 2 == 0 {
+        guard token.kind == .string else { return nil }
+        text += token.text.unescaped
+      } else if !token.isMark("+"), !token.isMark(".") {
+        return nil
+      }
+    }
+    return tokens.count % 2 == 1 ? text : nil
+  }
+}
+
+extension Substring {
+  /// What stands behind the last dot or colon.
+  var lastPart: Substring {
+    lastIndex { $0 == "." || $0 == ":" }.map { self[index(after: $0)...] } ?? self
+  }
+
+  /// The text with the commonest escapes undone.
+  var unescaped: String {
+    guard utf8.contains(UInt8(ascii: "\\")) else { return String(self) }
+    var result = ""
+    var isEscaped = false
+    for character in self {
+      if isEscaped {
+        result.append(Self.escapes[character] ?? character)
+        isEscaped = false
+      } else if character == "\\" {
+        isEscaped = true
+      } else {
+        result.append(character)
+      }
+    }
+    return result
+  }
+
+  private static let escapes: [Character: Character] = ["n": " ", "t": " ", "r": " "]
+
+  /// The number without a suffix such as `UL` or `_i32`.
+  fileprivate var withoutSuffix: Substring {
+    let isHexadecimal = isPrefixed("x")
+    var text = self
+    for suffix in ["i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "isize", "usize"] where !isHexadecimal {
+      if text.hasSuffix(suffix) { text = text.dropLast(suffix.count) }
+    }
+    while let last = text.last, "uUlL".contains(last) || last == "_" { text.removeLast() }
+    return text
+  }
+
+  /// The value of a decimal, hexadecimal, octal or binary number.
+  var wholeNumber: Int? {
+    let number = withoutSuffix.filter { $0 != "_" }
+    let sign = number.hasPrefix("-") ? "-" : ""
+    let digits = number.dropFirst(sign.count)
+    if self[...].isPrefixed("x") { return Int(sign + digits.dropFirst(2), radix: 16) }
+    if self[...].isPrefixed("b") { return Int(sign + digits.dropFirst(2), radix: 2) }
+    if self[...].isPrefixed("o") { return Int(sign + digits.dropFirst(2), radix: 8) }
+    return Int(number)
+  }
+
+  private func isPrefixed(_ letter: Character) -> Bool {
+    let digits = drop { $0 == "-" }
+    return digits.first == "0" && digits.dropFirst().first?.lowercased() == String(letter)
+  }
+}
