@@ -24,6 +24,8 @@ enum CodeProposer: ShapeProposer {
 
   private static func isAboutErrors(_ name: Substring) -> Bool {
     let name = name.lowercased()
-    return ["err", "code", "status", "fail", "exception", "result", "reason"].contains { name.contains($0) }
+    return ["err", "code", "status", "fail", "exception", "result", "reason"].contains {
+      name.contains($0)
+    }
   }
 }

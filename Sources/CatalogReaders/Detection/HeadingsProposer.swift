@@ -57,11 +57,14 @@ enum HeadingsProposer: ShapeProposer {
 
   /// The codes at the beginning of lines of text, before a colon or a dash.
   private static func beginnings(of lines: [DocumentLine]) -> [Substring] {
-    lines.lazy.filter { $0.headingLevel == nil && $0.row == nil }.prefix(20 * limit).compactMap { line in
+    lines.lazy.filter { $0.headingLevel == nil && $0.row == nil }.prefix(20 * limit).compactMap {
+      line in
       let text = line.text.prefix(120)
       let word = text.prefix { !$0.isWhitespace && $0 != ":" && $0 != "：" }
       let rest = text[word.endIndex...].drop(while: \.isWhitespace)
-      guard let mark = rest.first, ":：–—-".contains(mark), CodeForm.isTelling(word) else { return nil }
+      guard let mark = rest.first, ":：–—-".contains(mark), CodeForm.isTelling(word) else {
+        return nil
+      }
       return word
     }
   }

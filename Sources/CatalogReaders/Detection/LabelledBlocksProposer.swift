@@ -18,7 +18,9 @@ enum LabelledBlocksProposer: ShapeProposer {
       let word = text.prefix(120).prefix { !$0.isWhitespace && $0 != ":" }
       return CodeForm.isTelling(word) ? word : nil
     }
-    guard codes.count > 1, let form = CodeForm(codes), let code = try? Pattern(form.pattern) else { return [] }
+    guard codes.count > 1, let form = CodeForm(codes), let code = try? Pattern(form.pattern) else {
+      return []
+    }
     return [ReadingInstructions(shape: .headings(HeadingsShape(.code(code))), category: "Errors")]
   }
 }

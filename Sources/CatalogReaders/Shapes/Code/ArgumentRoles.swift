@@ -19,7 +19,10 @@ struct ArgumentRoles {
   init(_ members: [CodeMember]) {
     hasKeyedCode = members.contains { $0.arguments.contains(where: \.isCode) }
     let columns = (0..<Self.most).map { place in
-      members.compactMap { $0.arguments.indices.contains(place) && $0.arguments[place].key == nil ? $0.arguments[place].value : nil }
+      members.compactMap {
+        $0.arguments.indices.contains(place) && $0.arguments[place].key == nil
+          ? $0.arguments[place].value : nil
+      }
     }.map(ArgumentColumn.init)
     let hasNames = members.contains { $0.name != nil }
     let hasValues = members.contains { $0.value != nil }
@@ -27,7 +30,8 @@ struct ArgumentRoles {
     let numbers = columns.indices.filter { columns[$0].isNumbers }
     let words = columns.indices.filter { columns[$0].isCodes && columns[$0].isDistinct }
     if !hasValues, !hasKeyedCode {
-      code = numbers.first { columns[$0].isDistinct && !columns[$0].isStatuses }
+      code =
+        numbers.first { columns[$0].isDistinct && !columns[$0].isStatuses }
         ?? words.first { columns[$0].isStrings }
         ?? numbers.first { columns[$0].isDistinct } ?? (hasNames ? nil : words.first)
       if code == nil, !hasNames { code = numbers.first { !columns[$0].isStatuses } }
@@ -41,7 +45,11 @@ struct ArgumentRoles {
     for (place, argument) in arguments.enumerated() {
       guard let value = argument.value else { continue }
       if let key = argument.key {
-        add(value, key, to: &cells, isOnlyText: !arguments.contains { $0.key.flatMap { CodeKeys.role(of: $0) } == .description })
+        add(
+          value, key, to: &cells,
+          isOnlyText: !arguments.contains {
+            $0.key.flatMap { CodeKeys.role(of: $0) } == .description
+          })
       } else {
         add(value, at: place, to: &cells)
       }
@@ -55,7 +63,9 @@ struct ArgumentRoles {
     if case .string(let text) = value { cells.texts.append(text) }
   }
 
-  private func add(_ value: CodeValue, _ key: Substring, to cells: inout CodeCells, isOnlyText: Bool) {
+  private func add(
+    _ value: CodeValue, _ key: Substring, to cells: inout CodeCells, isOnlyText: Bool
+  ) {
     guard let role = CodeKeys.role(of: key) else {
       if case .word = value { return }
       return cells.keyed.append((Column(name: String(key), role: .field), value.text))
@@ -82,11 +92,15 @@ private struct ArgumentColumn {
 
   init(_ values: [CodeValue]) {
     let texts = values.map(\.text)
-    isNumbers = !values.isEmpty && values.allSatisfy { if case .number = $0 { true } else { false } }
-    isStrings = !values.isEmpty && values.allSatisfy { if case .string = $0 { true } else { false } }
+    isNumbers =
+      !values.isEmpty && values.allSatisfy { if case .number = $0 { true } else { false } }
+    isStrings =
+      !values.isEmpty && values.allSatisfy { if case .string = $0 { true } else { false } }
     isCodes = !values.isEmpty && !isNumbers && texts.allSatisfy { CodeForm.isTelling($0[...]) }
     isStatuses = isNumbers && values.allSatisfy { !$0.status.isEmpty }
-    isStatusName = !values.isEmpty && values.allSatisfy { if case .word = $0 { !$0.status.isEmpty } else { false } }
+    isStatusName =
+      !values.isEmpty
+      && values.allSatisfy { if case .word = $0 { !$0.status.isEmpty } else { false } }
     isDistinct = Set(texts).count == texts.count
   }
 }

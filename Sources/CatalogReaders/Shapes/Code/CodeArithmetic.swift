@@ -27,12 +27,16 @@ struct CodeArithmetic {
   private func withoutCasts(_ tokens: ArraySlice<CodeToken>) -> ArraySlice<CodeToken> {
     guard let first = tokens.first, tokens.count > 3 else { return tokens }
     if first.isMark("("), let close = tokens.firstIndex(where: { $0.isMark(")") }),
-      close + 1 < tokens.endIndex, tokens[close + 1].kind == .number || tokens[close + 1].isMark("("),
-      tokens[(tokens.startIndex + 1)..<close].allSatisfy({ $0.kind == .word && constants[$0.text] == nil })
+      close + 1 < tokens.endIndex,
+      tokens[close + 1].kind == .number || tokens[close + 1].isMark("("),
+      tokens[(tokens.startIndex + 1)..<close].allSatisfy({
+        $0.kind == .word && constants[$0.text] == nil
+      })
     {
       return tokens[(close + 1)...]
     }
-    return first.kind == .word && Self.types.contains(where: first.text.contains) ? tokens.dropFirst() : tokens
+    return first.kind == .word && Self.types.contains(where: first.text.contains)
+      ? tokens.dropFirst() : tokens
   }
 
   private static let types = ["TYPEDEF", "INT8_C", "INT16_C", "INT32_C", "INT64_C"]
@@ -96,7 +100,9 @@ struct CodeArithmetic {
       values.append(mark == "~" ? ~right : -right)
       return true
     }
-    guard let left = values.popLast(), let value = Self.value(left, mark, right) else { return false }
+    guard let left = values.popLast(), let value = Self.value(left, mark, right) else {
+      return false
+    }
     values.append(value)
     return true
   }

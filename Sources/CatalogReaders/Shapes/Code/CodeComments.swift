@@ -54,8 +54,11 @@ struct CodeRemarks: Sendable {
     switch tag {
     case "deprecated": deprecation = rest.isEmpty ? "@deprecated" : String(rest)
     case "since": since = String(rest)
-    case "brief", "details", "description", "summary", "note": if !rest.isEmpty { append(rest, line) }
-    case "var", "see", "type", "enum", "memberof", "readonly", "constant", "default", "ingroup", "public", "const", "link": break
+    case "brief", "details", "description", "summary", "note":
+      if !rest.isEmpty { append(rest, line) }
+    case "var", "see", "type", "enum", "memberof", "readonly", "constant", "default", "ingroup",
+      "public", "const", "link":
+      break
     default: return false
     }
     return true
@@ -69,7 +72,9 @@ struct CodeRemarks: Sendable {
     } else if text.hasPrefix("--") {
       text = text.dropFirst(2)
     }
-    if text.first == "<" && !text.dropFirst().prefix(1).allSatisfy(\.isLetter) { text = text.dropFirst() }
+    if text.first == "<" && !text.dropFirst().prefix(1).allSatisfy(\.isLetter) {
+      text = text.dropFirst()
+    }
     text = text.trimmed
     while text.last == "*", text.hasSuffix("**") || text == "*" { text.removeLast() }
     for tag in tags where text.first == "<" || text.last == ">" {
@@ -81,7 +86,8 @@ struct CodeRemarks: Sendable {
   }
 
   private static let tags: [(opening: String, closing: String)] = [
-    ("<summary>", "</summary>"), ("</summary>", "<summary>"), ("<para>", "</para>"), ("<p>", "</p>"),
+    ("<summary>", "</summary>"), ("</summary>", "<summary>"), ("<para>", "</para>"),
+    ("<p>", "</p>"),
     ("<remarks>", "</remarks>"), ("</remarks>", "<remarks>"), ("<br>", "<br/>"),
   ]
 
@@ -89,8 +95,11 @@ struct CodeRemarks: Sendable {
   private static func withoutCode(_ text: Substring, _ code: String) -> Substring {
     guard !code.isEmpty, let rest = text.without(prefix: code) else { return text }
     if rest.isEmpty { return rest }
-    guard let mark = text.dropFirst(code.count).first, !mark.isLetter, !mark.isNumber, mark != "_" else { return text }
-    guard code.allSatisfy({ $0.isNumber || $0 == "-" || $0 == "x" || $0.isHexDigit }) else { return text }
+    guard let mark = text.dropFirst(code.count).first, !mark.isLetter, !mark.isNumber, mark != "_"
+    else { return text }
+    guard code.allSatisfy({ $0.isNumber || $0 == "-" || $0 == "x" || $0.isHexDigit }) else {
+      return text
+    }
     return "-:–.)".contains(rest.first ?? " ") ? rest.dropFirst().trimmed : rest
   }
 }
@@ -117,12 +126,17 @@ struct CodeCommentFinder {
     for (index, member) in members.enumerated() {
       let following = index + 1 < members.count ? members[index + 1].place.lowerBound : nil
       var pending: [CodeComment] = []
-      while next < code.comments.count, code.comments[next].place < member.place.upperBound
-        || isBehind(code.comments[next], member, following)
+      while next < code.comments.count,
+        code.comments[next].place < member.place.upperBound
+          || isBehind(code.comments[next], member, following)
       {
         let comment = code.comments[next]
-        if comment.place <= member.place.lowerBound, comment.isAlone || comment.line == line(of: member.place.lowerBound) {
-          if let last = pending.last, last.endLine + 1 < comment.line || last.style != comment.style || comment.style != .line {
+        if comment.place <= member.place.lowerBound,
+          comment.isAlone || comment.line == line(of: member.place.lowerBound)
+        {
+          if let last = pending.last,
+            last.endLine + 1 < comment.line || last.style != comment.style || comment.style != .line
+          {
             pending = []
           }
           if comment.style != .documentation { pending.append(comment) }
@@ -131,18 +145,38 @@ struct CodeCommentFinder {
         }
         next += 1
       }
-      if let last = pending.last, last.endLine + 1 >= line(of: member.place.lowerBound), !isTitle(pending, found[index]) {
+      if let last = pending.last, last.endLine + 1 >= line(of: member.place.lowerBound),
+        !isTitle(pending, found[index])
+      {
         found[index] = pending + found[index]
       }
     }
-    return found
+    return withoutTitles(found, of: members)
+  }
+
+  /// Without the comments that seem to be titles of the members below them: few members have such
+  /// ones, or the member has its documentation besides.
+  private func withoutTitles(_ found: [[CodeComment]], of members: [CodeMember]) -> [[CodeComment]]
+  {
+    func isTitle(_ comment: CodeComment, _ member: CodeMember) -> Bool {
+      let text = comment.lines.first ?? ""
+      return comment.style == .line && comment.isAlone && !text.hasPrefix("///")
+        && comment.place <= member.place.lowerBound
+    }
+    let count = zip(found, members).count { own, member in own.contains { isTitle($0, member) } }
+    return zip(found, members).map { own, member in
+      let isDocumented = own.contains { $0.style == .documentation }
+      guard isDocumented || count * 3 < members.count else { return own }
+      return own.filter { !isTitle($0, member) }
+    }
   }
 
   private func line(of place: Int) -> Int { code.tokens[place].line }
 
   /// Whether comments before a member are a title of the members below, as the member has its own.
   private func isTitle(_ pending: [CodeComment], _ own: [CodeComment]) -> Bool {
-    !own.isEmpty && own.contains { !$0.isAlone && $0.lines.contains { $0.contains(where: \.isLetter) } }
+    !own.isEmpty
+      && own.contains { !$0.isAlone && $0.lines.contains { $0.contains(where: \.isLetter) } }
       && pending.allSatisfy { $0.lines.count == 1 }
   }
 
@@ -152,7 +186,11 @@ struct CodeCommentFinder {
     var high = code.comments.count
     while low < high {
       let middle = (low + high) / 2
-      if code.comments[middle].place < member.place.lowerBound { low = middle + 1 } else { high = middle }
+      if code.comments[middle].place < member.place.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return low
   }
@@ -166,7 +204,9 @@ struct CodeCommentFinder {
     if comment.line == last, !comment.isAlone { return true }
     if comment.style == .documentation { return true }
     let text = comment.lines.first ?? ""
-    if text.trimmed.hasPrefix("//<") || text.hasPrefix("///<") || text.hasPrefix("*<") { return true }
+    if text.trimmed.hasPrefix("//<") || text.hasPrefix("///<") || text.hasPrefix("*<") {
+      return true
+    }
     return false
   }
 }

@@ -12,7 +12,8 @@ struct CodeEntries {
   /// The value of a member that states none; `nil` where the one before is not known.
   private var next: Int? = 0
 
-  init(_ group: CodeGroup, _ code: CodeText, _ side: CodeShape.Side?, accepts: (CodeMember) -> Bool) {
+  init(_ group: CodeGroup, _ code: CodeText, _ side: CodeShape.Side?, accepts: (CodeMember) -> Bool)
+  {
     self.code = code
     self.group = group
     roles = ArgumentRoles(group.members)
@@ -26,9 +27,15 @@ struct CodeEntries {
   /// Whether the members' names are the codes, as nothing else is.
   private static func takesNames(_ group: CodeGroup, _ roles: ArgumentRoles) -> Bool {
     let values = group.members.compactMap(\.value)
-    let texts = values.filter { if case .string(let text) = $0 { text.contains(" ") } else { false } }
-    if !values.isEmpty { return texts.count * 2 > values.count && group.members.allSatisfy { $0.name != nil } }
-    if case .enumeration(counts: true) = group.kind, group.members.allSatisfy(\.arguments.isEmpty) { return false }
+    let texts = values.filter {
+      if case .string(let text) = $0 { text.contains(" ") } else { false }
+    }
+    if !values.isEmpty {
+      return texts.count * 2 > values.count && group.members.allSatisfy { $0.name != nil }
+    }
+    if case .enumeration(counts: true) = group.kind, group.members.allSatisfy(\.arguments.isEmpty) {
+      return false
+    }
     return !roles.hasCode && group.members.contains { $0.name != nil }
   }
 
@@ -46,7 +53,9 @@ struct CodeEntries {
     guard isWanted else { return }
     var remarks = CodeRemarks()
     for (index, comment) in comments.enumerated() {
-      if index > 0, comments[index - 1].lines.count > 1 || comment.lines.count > 1 { remarks.endParagraph() }
+      if index > 0, comments[index - 1].lines.count > 1 || comment.lines.count > 1 {
+        remarks.endParagraph()
+      }
       remarks.add(comment, code: entry.code)
     }
     cells.fill(&entry, remarks, member)
@@ -54,12 +63,15 @@ struct CodeEntries {
   }
 
   /// Sets the code and the name; `false` where the code cannot be known.
-  private mutating func setCode(_ entry: inout RawEntry, _ member: CodeMember, _ cells: inout CodeCells) -> Bool {
+  private mutating func setCode(
+    _ entry: inout RawEntry, _ member: CodeMember, _ cells: inout CodeCells
+  ) -> Bool {
     let value = value(of: member, cells)
     if takesNames, let name = member.name ?? cells.name {
       entry.code = String(name)
       switch value {
-      case .number(_, let text)? where member.value != nil || cells.code != nil: cells.aliases.append(text)
+      case .number(_, let text)? where member.value != nil || cells.code != nil:
+        cells.aliases.append(text)
       case .string(let text)?: if member.value != nil { cells.texts.insert(text, at: 0) }
       default: break
       }
@@ -75,7 +87,9 @@ struct CodeEntries {
       next = nil
     case .word, nil:
       next = nil
-      guard let name = member.name, !member.hasUnknownValue, !member.arguments.isEmpty else { return false }
+      guard let name = member.name, !member.hasUnknownValue, !member.arguments.isEmpty else {
+        return false
+      }
       entry.code = String(name)
       return true
     }
@@ -86,7 +100,9 @@ struct CodeEntries {
   private func value(of member: CodeMember, _ cells: CodeCells) -> CodeValue? {
     if member.hasUnknownValue { return nil }
     if let value = cells.code ?? member.value { return value }
-    guard case .enumeration = group.kind, member.arguments.isEmpty || !roles.hasCode else { return nil }
+    guard case .enumeration = group.kind, member.arguments.isEmpty || !roles.hasCode else {
+      return nil
+    }
     return next.map { .number($0, text: String($0)) }
   }
 }
@@ -113,8 +129,12 @@ struct CodeCells {
       let role: ColumnRole = entry.text.isEmpty ? .description : .message
       entry.set(Column(name: role.rawValue, role: role), DocumentLine(text, at: line...line))
     }
-    for alias in aliases { entry.set(Column(name: "value", role: .alias), DocumentLine(alias, at: line...line)) }
-    if let since = remarks.since { entry.set(Column(name: "since", role: .since), DocumentLine(since, at: line...line)) }
+    for alias in aliases {
+      entry.set(Column(name: "value", role: .alias), DocumentLine(alias, at: line...line))
+    }
+    if let since = remarks.since {
+      entry.set(Column(name: "since", role: .since), DocumentLine(since, at: line...line))
+    }
     let ownWords = member.deprecation.flatMap { $0.contains(" ") ? $0 : nil }
     entry.deprecation = ownWords ?? remarks.deprecation ?? member.deprecation
     entry.firstLine = min(line, remarks.firstLine)
@@ -128,7 +148,8 @@ struct CodeCells {
     let last = words.last.map { String($0.filter { !$0.isNumber }) } ?? ""
     if last == "OBSOLETE" || last == "UNUSED" || last == "NOTUSED" { return .obsolete }
     if last == "RESERVED" { return .reserved }
-    let comment = text.count == 1 && text[0].lines.count == 1 ? text[0].lines[0].text.lowercased() : ""
+    let comment =
+      text.count == 1 && text[0].lines.count == 1 ? text[0].lines[0].text.lowercased() : ""
     switch comment.filter({ $0.isLetter || $0 == " " }) {
     case "not used", "unused", "obsolete", "no longer used", "not used anymore": return .obsolete
     case "reserved", "reserved for future use": return .reserved

@@ -8,7 +8,8 @@ extension CodeGroups {
   func constant(at place: Int) -> CodeMember? {
     let tokens = code.tokens
     if tokens[place].isMark("#") || tokens[place].isWord("define") { return definition(at: place) }
-    guard tokens[place].kind == .word || tokens[place].isMark("@") || tokens[place].isMark("[") else {
+    guard tokens[place].kind == .word || tokens[place].isMark("@") || tokens[place].isMark("[")
+    else {
       return nil
     }
     guard let equals = equals(behind: place) else { return nil }
@@ -20,12 +21,15 @@ extension CodeGroups {
     let end = endOfStatement(behind: equals)
     var member = CodeMember(place: place..<end)
     let parser = CodeMemberParser(code, constants)
-    if let marked = parser.member(place..<(name + 1)) { (member.deprecation, member.texts) = (marked.deprecation, marked.texts) }
+    if let marked = parser.member(place..<(name + 1)) {
+      (member.deprecation, member.texts) = (marked.deprecation, marked.texts)
+    }
     member.name = tokens[name].text
     parser.readExpression((equals + 1)..<end, into: &member)
     let hasText = isError(member)
-    guard !member.hasUnknownValue || isArithmetic((equals + 1)..<end), member.value != nil || hasText || member.hasUnknownValue,
-      !opensRows(at: equals + 1)
+    guard !member.hasUnknownValue || isArithmetic((equals + 1)..<end),
+      member.value != nil || hasText || member.hasUnknownValue,
+      !opensRows((equals + 1)..<max(end, equals + 1))
     else { return nil }
     return member
   }
@@ -33,14 +37,16 @@ extension CodeGroups {
   /// Whether the arguments of a constructor say what an error is: a code, or a text for a name in
   /// the manner of constants.
   private func isError(_ member: CodeMember) -> Bool {
-    if member.arguments.contains(where: { $0.key != nil }) { return member.arguments.contains(where: \.isCode) }
+    if member.arguments.contains(where: { $0.key != nil }) {
+      return member.arguments.contains(where: \.isCode)
+    }
     let hasText = member.arguments.contains { if case .string = $0.value { true } else { false } }
     return hasText && member.name.map(Self.isConstantName) ?? false
   }
 
   /// Whether a value is a map or a table, perhaps in a call.
-  private func opensRows(at place: Int) -> Bool {
-    (place..<min(place + 12, code.tokens.count)).contains { place in
+  private func opensRows(_ value: Range<Int>) -> Bool {
+    value.prefix(12).contains { place in
       code.end(of: place) != nil && rows(at: place, statement: place) != nil
     }
   }
@@ -49,7 +55,10 @@ extension CodeGroups {
   private func isArithmetic(_ range: Range<Int>) -> Bool {
     let tokens = code.tokens[range]
     return tokens.count > 1 && tokens.count < 40 && tokens.contains { $0.kind == .number }
-      && tokens.allSatisfy { $0.kind == .number || $0.kind == .word && Self.isConstantName($0.text) || "+-*<<|()".contains($0.text) }
+      && tokens.allSatisfy {
+        $0.kind == .number || $0.kind == .word && Self.isConstantName($0.text)
+          || "+-*<<|()".contains($0.text)
+      }
   }
 
   /// `#define NAME value` and `define('NAME', value)`.
@@ -59,13 +68,16 @@ extension CodeGroups {
       let end = code.end(of: place + 1)
     {
       let arguments = code.parts(of: (place + 2)..<end) { $0.isMark(",") }
-      guard arguments.count == 2, let name = arguments[0].first, tokens[name].kind == .string else { return nil }
+      guard arguments.count == 2, let name = arguments[0].first, tokens[name].kind == .string else {
+        return nil
+      }
       var member = CodeMember(place: place..<(end + 1))
       member.name = tokens[name].text
       CodeMemberParser(code, constants).readExpression(arguments[1], into: &member)
       return member.hasUnknownValue ? nil : member
     }
-    guard place + 3 < tokens.count, tokens[place + 1].isWord("define"), tokens[place + 2].kind == .word
+    guard place + 3 < tokens.count, tokens[place + 1].isWord("define"),
+      tokens[place + 2].kind == .word
     else { return nil }
     let name = tokens[place + 2]
     var end = place + 3
@@ -90,7 +102,9 @@ extension CodeGroups {
       guard place < code.tokens.count else { return nil }
       let token = code.tokens[place]
       if token.isMark("=") { return place }
-      if token.kind == .mark, [";", "{", "}", ")", "]", ",", "=>"].contains(token.text) { return nil }
+      if token.kind == .mark, [";", "{", "}", ")", "]", ",", "=>"].contains(token.text) {
+        return nil
+      }
       place = code.following(place)
     }
     return nil
@@ -147,7 +161,10 @@ extension CodeGroups {
   private func endOfSpecification(from start: Int, before end: Int) -> Int {
     var place = min(code.following(start), end)
     while place < end, !code.tokens[place].isMark(";") {
-      if code.tokens[place].beginsLine, ![",", "=", "+", "|"].contains(code.tokens[place - 1].text) { return place }
+      if code.tokens[place].beginsLine, ![",", "=", "+", "|"].contains(code.tokens[place - 1].text)
+      {
+        return place
+      }
       place = min(code.following(place), end)
     }
     return place

@@ -23,7 +23,9 @@ extension CodeGroups {
       guard place < code.tokens.count else { return nil }
       let token = code.tokens[place]
       if token.isMark("{") { return place }
-      if token.isMark(";") || token.isMark("}") || token.isMark(")") || token.isMark("=") { return nil }
+      if token.isMark(";") || token.isMark("}") || token.isMark(")") || token.isMark("=") {
+        return nil
+      }
       place = code.following(place)
     }
     return nil
@@ -46,7 +48,9 @@ extension CodeGroups {
     if code.tokens[place].text != "enum" { return words.last { $0.kind == .word }?.text }
     let own = words.first { $0.kind == .word && !["class", "struct"].contains($0.text) }
     if let own { return own.text }
-    guard let end, end + 1 < code.tokens.count, code.tokens[end + 1].kind == .word else { return nil }
+    guard let end, end + 1 < code.tokens.count, code.tokens[end + 1].kind == .word else {
+      return nil
+    }
     return code.tokens[end + 1].text
   }
 
@@ -134,7 +138,9 @@ extension CodeGroups {
     while start > body.lowerBound, place - start < 40 {
       let before = code.tokens[start - 1]
       if before.isMark(";") || before.isMark("}") || before.isMark(",") { break }
-      guard let mark = (body.lowerBound..<start).suffix(40).last(where: { code.tokens[$0].isMark("@") }),
+      guard
+        let mark = (body.lowerBound..<start).suffix(40).last(where: { code.tokens[$0].isMark("@") }
+        ),
         code.tokens[mark].beginsLine || code.tokens[mark].line == code.tokens[place].line,
         code.following(min(mark + 2, code.tokens.count - 1)) >= start || mark + 2 >= start
       else { break }
@@ -172,16 +178,21 @@ private struct EnumerationDialect {
     let words = Set(code.tokens[head].lazy.map(\.text))
     let type = code.first(in: head) { $0.isMark(":") }.map { code.tokens[$0..<head.upperBound] }
     if let type {
-      counts = type.contains { $0.text.lowercased().contains("int") || $0.text.contains("byte") || $0.text.contains("short") || $0.text.contains("long") }
+      counts = type.contains {
+        $0.text.lowercased().contains("int") || $0.text.contains("byte")
+          || $0.text.contains("short") || $0.text.contains("long")
+      }
       return
     }
     let hasNumbers = body.prefix(4000).contains { place in
       code.tokens[place].isMark("=") && place + 1 < body.upperBound
         && code.tokens[place + 1].kind == .number
     }
-    let isNamed = !words.isDisjoint(with: ["export", "pub", "implements", "declare"])
+    let isNamed =
+      !words.isDisjoint(with: ["export", "pub", "implements", "declare"])
       || body.first.map { code.tokens[$0].isWord("case") } == true || Self.isJava(code, words, body)
-    let isC = words.contains("typedef")
+    let isC =
+      words.contains("typedef")
       || end.map { $0 + 1 < code.tokens.count && code.tokens[$0 + 1].isMark(";") } == true
     counts = hasNumbers || isC || !isNamed
   }
@@ -189,7 +200,8 @@ private struct EnumerationDialect {
   private static func isUpper(_ text: Substring) -> Bool { text.allSatisfy { !$0.isLowercase } }
 
   /// `public enum` or `enum class` with members in upper case, or a list that a semicolon ends.
-  private static func isJava(_ code: CodeText, _ words: Set<Substring>, _ body: Range<Int>) -> Bool {
+  private static func isJava(_ code: CodeText, _ words: Set<Substring>, _ body: Range<Int>) -> Bool
+  {
     if code.first(in: body, where: { $0.isMark(";") }) != nil { return true }
     guard let first = body.first.map({ code.tokens[$0] }) else { return false }
     let isOpen = words.contains("public") || words.contains("class") || words.contains("internal")

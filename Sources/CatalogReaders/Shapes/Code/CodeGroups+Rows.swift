@@ -8,9 +8,12 @@ extension CodeGroups {
     guard !sample.isEmpty, sample.prefix(2).allSatisfy({ row($0) != nil }) else { return nil }
     let parts = code.parts(of: inner) { $0.isMark(",") }.filter { !$0.isEmpty }
     let rows = parts.compactMap { row($0) }
-    guard rows.count > 1 || rows.first?.isObject == true, rows.count * 10 >= parts.count * 6 else { return nil }
+    guard rows.count > 1 || rows.first?.isObject == true, rows.count * 10 >= parts.count * 6 else {
+      return nil
+    }
     return CodeGroup(
-      kind: .rows, title: title(of: place, statement: statement), head: place..<(place + 1), end: end,
+      kind: .rows, title: title(of: place, statement: statement), head: place..<(place + 1),
+      end: end,
       isUnclosed: false, members: rows)
   }
 
@@ -39,14 +42,16 @@ extension CodeGroups {
         member.arguments = parser.arguments((first + 1)..<end)
         return member.isRow ? member : nil
       }
-      guard tokens[first].isMark("["), end - first == 2, let value = separator(at: end + 1, range) else { return nil }
+      guard tokens[first].isMark("["), end - first == 2, let value = separator(at: end + 1, range)
+      else { return nil }
       return pair(first + 1, value..<range.upperBound, member, parser)
     }
     if let value = separator(at: first + 1, range) {
       return pair(first, value..<range.upperBound, member, parser)
     }
     guard let open = range.prefix(4).first(where: { tokens[$0].isMark("(") }), open > first,
-      tokens[first..<open].allSatisfy({ $0.kind == .word }), code.end(of: open) == range.upperBound - 1
+      tokens[first..<open].allSatisfy({ $0.kind == .word }),
+      code.end(of: open) == range.upperBound - 1
     else { return nil }
     member.arguments = parser.arguments((open + 1)..<(range.upperBound - 1))
     return member.isRow ? member : nil
@@ -71,16 +76,26 @@ extension CodeGroups {
     member.arguments = inner.arguments
     if case .string(let text) = inner.value { member.texts = [text] }
     if token.kind == .word {
-      guard token.text.lastPart.isConstantKey || names.contains(token.text.lastPart) || inner.arguments.contains(where: \.isCode) else { return nil }
-      if case .number(let number, let text) = inner.value { member.value = .number(number, text: text) }
+      guard
+        token.text.lastPart.isConstantKey || names.contains(token.text.lastPart)
+          || inner.arguments.contains(where: \.isCode)
+      else { return nil }
+      if case .number(let number, let text) = inner.value {
+        member.value = .number(number, text: text)
+      }
       return member.texts.isEmpty && !member.isRow && member.value == nil ? nil : member
     }
-    member.value = token.kind == .number ? constants.value(of: code.tokens[key...key]) : .string(token.text.unescaped)
+    member.value =
+      token.kind == .number
+      ? constants.value(of: code.tokens[key...key]) : .string(token.text.unescaped)
     if case .number(let number, let text) = inner.value, token.kind == .string {
       (member.name, member.value) = (token.text, .number(number, text: text))
       return CodeForm.isTelling(token.text) ? member : nil
     }
-    guard token.kind == .number || CodeForm.isTelling(token.text) || inner.arguments.contains(where: \.isCode) else { return nil }
+    guard
+      token.kind == .number || CodeForm.isTelling(token.text)
+        || inner.arguments.contains(where: \.isCode)
+    else { return nil }
     return member.texts.isEmpty && !inner.arguments.contains(where: \.isText) ? nil : member
   }
 
@@ -90,23 +105,29 @@ extension CodeGroups {
     var members: [CodeMember] = []
     var place = place
     let start = place
-    while place + 1 < code.tokens.count, macro(at: place) == name, let end = code.end(of: place + 1) {
+    while place + 1 < code.tokens.count, macro(at: place) == name, let end = code.end(of: place + 1)
+    {
       var member = CodeMember(place: place..<(end + 1))
       member.arguments = CodeMemberParser(code, constants).arguments((place + 2)..<end)
       guard member.isRow else { break }
       members.append(member)
       place = end + 1
-      while place < code.tokens.count, code.tokens[place].isMark(";") || code.tokens[place].isMark("\\") || code.tokens[place].isMark(",") { place += 1 }
+      while place < code.tokens.count,
+        code.tokens[place].isMark(";") || code.tokens[place].isMark("\\")
+          || code.tokens[place].isMark(",")
+      { place += 1 }
     }
     guard members.count > 1 else { return nil }
     return CodeGroup(
-      kind: .rows, title: nil, head: start..<start, end: place - 1, isUnclosed: false, members: members)
+      kind: .rows, title: nil, head: start..<start, end: place - 1, isUnclosed: false,
+      members: members)
   }
 
   private func macro(at place: Int) -> Substring? {
     let tokens = code.tokens
     guard tokens[place].kind == .word, tokens[place].beginsLine, place + 1 < tokens.count,
-      tokens[place + 1].isMark("("), tokens[place].text.allSatisfy({ !$0.isLowercase }) || tokens[place].text.contains("_")
+      tokens[place + 1].isMark("("),
+      tokens[place].text.allSatisfy({ !$0.isLowercase }) || tokens[place].text.contains("_")
     else { return nil }
     return tokens[place].text
   }
@@ -114,9 +135,13 @@ extension CodeGroups {
   /// The name to which the statement gives what is between these brackets.
   private func title(of place: Int, statement: Int) -> Substring? {
     let tokens = code.tokens
-    if place >= 2, tokens[place - 1].isMark(":"), tokens[place - 2].kind != .mark { return tokens[place - 2].text }
+    if place >= 2, tokens[place - 1].isMark(":"), tokens[place - 2].kind != .mark {
+      return tokens[place - 2].text
+    }
     guard statement < place, place - statement < 60 else { return nil }
-    guard let equals = code.first(in: statement..<place, where: { $0.isMark("=") }) else { return nil }
+    guard let equals = code.first(in: statement..<place, where: { $0.isMark("=") }) else {
+      return nil
+    }
     let colon = code.first(in: statement..<equals) { $0.isMark(":") } ?? equals
     let name = tokens[statement..<colon].last { $0.kind == .word }?.text
     return name == "module.exports" ? nil : name
@@ -153,6 +178,7 @@ extension Substring {
   /// Whether a name is written as constants are.
   fileprivate var isConstantKey: Bool {
     utf8.count > 1 && first?.isUppercase == true && CodeForm.isTelling(self)
-      || utf8.count > 1 && allSatisfy { $0.isUppercase || $0.isNumber || $0 == "_" } && contains(where: \.isLetter)
+      || utf8.count > 1 && allSatisfy { $0.isUppercase || $0.isNumber || $0 == "_" }
+        && contains(where: \.isLetter)
   }
 }

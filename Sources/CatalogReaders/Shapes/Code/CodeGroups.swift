@@ -32,7 +32,8 @@ struct CodeGroups {
   private mutating func closeScopes(at place: Int) {
     let token = code.tokens[place]
     while let last = scopes.last {
-      let isOver = last.end.map { $0 <= place }
+      let isOver =
+        last.end.map { $0 <= place }
         ?? (token.beginsLine && token.indent <= last.indent ?? 0)
       guard isOver else { return }
       scopes.removeLast()
@@ -77,7 +78,8 @@ struct CodeGroups {
     if let name = member.name, case .number(let value, _) = member.value { constants[name] = value }
     if let name = member.name { names.insert(name) }
     let title = scopes.last { $0.name != nil }?.name
-    if let last = groups.indices.last, case .constants = groups[last].kind, groups[last].title == title,
+    if let last = groups.indices.last, case .constants = groups[last].kind,
+      groups[last].title == title,
       groups[last].end == nil
     {
       groups[last].members.append(member)

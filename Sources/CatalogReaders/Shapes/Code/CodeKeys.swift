@@ -26,7 +26,9 @@ enum CodeKeys {
   static func status(named word: Substring) -> Int? {
     let name = word.lastPart.uppercased().filter { $0 != "_" }
     let short = name.hasPrefix("STATUS") ? String(name.dropFirst(6)) : name
-    return statuses[short] ?? statuses[String(short.drop { $0 == "H" || $0 == "T" || $0 == "P" || $0 == "S" || $0 == "C" })]
+    return statuses[short]
+      ?? statuses[
+        String(short.drop { $0 == "H" || $0 == "T" || $0 == "P" || $0 == "S" || $0 == "C" })]
   }
 
   private static let statuses: [String: Int] = [

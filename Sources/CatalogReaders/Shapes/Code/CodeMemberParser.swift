@@ -134,7 +134,9 @@ extension CodeMemberParser {
   private func readMark(_ range: Range<Int>, into member: inout CodeMember) {
     let tokens = code.tokens[range].drop { $0.isMark("[") }.prefix(40)
     guard let name = tokens.first?.text.lastPart else { return }
-    let text = tokens.first { $0.kind == .string && $0.text.contains(" ") || $0.kind == .string && name != "since" }
+    let text = tokens.first {
+      $0.kind == .string && $0.text.contains(" ") || $0.kind == .string && name != "since"
+    }
     let isDeprecation = tokens.contains { Self.deprecations.contains($0.text.lastPart) }
     if isDeprecation {
       let words = tokens.last { $0.kind == .string && $0.text.contains { $0 == " " } } ?? text

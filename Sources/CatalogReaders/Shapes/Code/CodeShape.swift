@@ -47,14 +47,19 @@ package struct CodeShape: Sendable {
       return member.name.map { entry.wholeMatch(in: $0) != nil } ?? false
     }
     let isEnumeration = if case .enumeration = group.kind { true } else { false }
-    guard isEnumeration && entry == nil || !entries.entries.isEmpty || !entries.problems.isEmpty else { return }
+    guard isEnumeration && entry == nil || !entries.entries.isEmpty || !entries.problems.isEmpty
+    else { return }
     let line = code.tokens[min(group.head.lowerBound, code.tokens.count - 1)].line
     let title = group.title.map { ShapeReading.Title(text: String($0), line: line) }
     reading.groups.append(.init(title: title, entries: entries.entries))
     reading.problems += entries.problems
     if let last = group.head.last { reading.headingLines += line...code.tokens[last].line }
-    if let end = group.end, isEnumeration || !group.head.isEmpty { reading.headingLines.append(code.tokens[end].line) }
-    if group.isUnclosed { reading.problems.append(.init(kind: .unclosedEnum(String(group.title ?? "")), line: line)) }
+    if let end = group.end, isEnumeration || !group.head.isEmpty {
+      reading.headingLines.append(code.tokens[end].line)
+    }
+    if group.isUnclosed {
+      reading.problems.append(.init(kind: .unclosedEnum(String(group.title ?? "")), line: line))
+    }
   }
 
   /// A section without any enumeration is introduction; it must not have another one.

@@ -8,16 +8,19 @@ struct CodeSurroundings {
   init(_ lines: [DocumentLine], _ code: CodeText) {
     self.lines = lines
     isSource = Set(code.directives)
-    for comment in code.comments where comment.isAlone { isSource.formUnion(comment.line...comment.endLine) }
+    for comment in code.comments where comment.isAlone {
+      isSource.formUnion(comment.line...comment.endLine)
+    }
     addBodies(of: code)
     addStatements(of: code)
   }
 
   /// Text above the first entry introduces it; other lines that are source code are ignored.
   func account(for reading: inout ShapeReading) {
-    let first = reading.groups.compactMap { group in
-      [group.entries.map(\.firstLine).min(), group.title?.line].compactMap(\.self).min()
-    }.min() ?? 0
+    let first =
+      reading.groups.compactMap { group in
+        [group.entries.map(\.firstLine).min(), group.title?.line].compactMap(\.self).min()
+      }.min() ?? 0
     var leading: [DocumentLine] = []
     var previous: (indent: Int, isSource: Bool) = (0, false)
     for line in lines {
@@ -34,7 +37,9 @@ struct CodeSurroundings {
         leading.append(line)
       }
     }
-    let claimed = Set(reading.headingLines + reading.groups.flatMap { $0.entries.flatMap { $0.firstLine...$0.lastLine } })
+    let claimed = Set(
+      reading.headingLines
+        + reading.groups.flatMap { $0.entries.flatMap { $0.firstLine...$0.lastLine } })
     reading.ignoredLines.removeAll(where: claimed.contains)
     reading.leading = [TextBlock](lines: leading)
   }
@@ -56,15 +61,22 @@ struct CodeSurroundings {
     for (place, token) in code.tokens.enumerated() {
       let endsLine = place + 1 == code.tokens.count || code.tokens[place + 1].beginsLine
       let ends = endsLine && token.kind == .mark && [";", "{", "}", "]", "="].contains(token.text)
-      let begins = token.beginsLine && (Self.keywords.contains(token.text) || token.kind == .mark && "@[{}<#".contains(token.text))
+      let begins =
+        token.beginsLine
+        && (Self.keywords.contains(token.text)
+          || token.kind == .mark && "@[{}<#".contains(token.text))
       if ends || begins { isSource.insert(token.line) }
     }
   }
 
   private static let keywords: Set<Substring> = [
-    "import", "package", "using", "class", "def", "const", "let", "var", "public", "private", "static",
-    "type", "typedef", "struct", "namespace", "module", "return", "func", "function", "export", "extern",
-    "enum", "interface", "require", "final", "mod", "pub", "impl", "syntax", "option", "end", "extension",
-    "object", "abstract", "declare", "__all__", "require_once", "use", "protected", "internal", "defmodule", "from",
+    "import", "package", "using", "class", "def", "const", "let", "var", "public", "private",
+    "static",
+    "type", "typedef", "struct", "namespace", "module", "return", "func", "function", "export",
+    "extern",
+    "enum", "interface", "require", "final", "mod", "pub", "impl", "syntax", "option", "end",
+    "extension",
+    "object", "abstract", "declare", "__all__", "require_once", "use", "protected", "internal",
+    "defmodule", "from",
   ]
 }

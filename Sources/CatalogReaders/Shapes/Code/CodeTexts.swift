@@ -8,7 +8,8 @@ enum CodeTexts {
     for (index, group) in groups.enumerated() {
       guard case .rows = group.kind else { continue }
       let found = group.members.map { member in
-        member.value == nil || !member.texts.isEmpty ? member.name.flatMap { places[$0.lastPart] } : nil
+        member.value == nil || !member.texts.isEmpty
+          ? member.name.flatMap { places[$0.lastPart] } : nil
       }
       guard found.count(where: { $0 != nil }) * 2 > found.count else { continue }
       for (member, place) in zip(group.members, found) {

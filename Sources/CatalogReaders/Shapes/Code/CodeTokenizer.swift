@@ -69,7 +69,9 @@ struct CodeTokenizer {
 
   /// Whether a sign before digits belongs to the number.
   private func isSigned(_ first: UInt8) -> Bool {
-    guard first == UInt8(ascii: "-"), rest.dropFirst().first?.isCodeDigit == true else { return false }
+    guard first == UInt8(ascii: "-"), rest.dropFirst().first?.isCodeDigit == true else {
+      return false
+    }
     guard !beginsLine, let last = tokens.last else { return true }
     return last.kind == .mark && last.text != ")" && last.text != "]" || last.kind == .word
   }
@@ -83,7 +85,9 @@ struct CodeTokenizer {
       if next.isCodeWord || next == UInt8(ascii: ".") && following?.isCodeWord == true {
         length += 1
         rest = rest.dropFirst()
-      } else if next == UInt8(ascii: ":"), following == next, rest.dropFirst(2).first?.isCodeWord == true {
+      } else if next == UInt8(ascii: ":"), following == next,
+        rest.dropFirst(2).first?.isCodeWord == true
+      {
         length += 2
         rest = rest.dropFirst(2)
       } else {
@@ -148,7 +152,8 @@ extension CodeTokenizer {
   }
 
   private mutating func beginComment(_ style: CodeComment.Style) {
-    let column = line.indent + line.text.utf8.distance(from: line.text.startIndex, to: rest.startIndex)
+    let column =
+      line.indent + line.text.utf8.distance(from: line.text.startIndex, to: rest.startIndex)
     comments.append(
       CodeComment(
         style: style, place: tokens.count, line: line.number, endLine: line.number, column: column,

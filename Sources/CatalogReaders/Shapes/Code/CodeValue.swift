@@ -82,7 +82,8 @@ extension Substring {
   fileprivate var withoutSuffix: Substring {
     let isHexadecimal = isPrefixed("x")
     var text = self
-    for suffix in ["i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "isize", "usize"] where !isHexadecimal {
+    for suffix in ["i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "isize", "usize"]
+    where !isHexadecimal {
       if text.hasSuffix(suffix) { text = text.dropLast(suffix.count) }
     }
     while let last = text.last, "uUlL".contains(last) || last == "_" { text.removeLast() }

@@ -1,0 +1,148 @@
+import Diagnostics
+import Testing
+
+@testable import CatalogReaders
+
+@Suite("Reading source code of many languages")
+struct CodeDialectTests {
+  /// A document, and what its entries state.
+  struct Case: Sendable, CustomTestStringConvertible {
+    let reader: ReaderCase
+    let statements: [String]
+
+    init(_ reader: ReaderCase, statements: [String] = []) {
+      (self.reader, self.statements) = (reader, statements)
+    }
+
+    var testDescription: String { reader.name }
+  }
+
+  @Test(arguments: [
+    Case(
+      ReaderCase(
+        "members with the arguments of a constructor",
+        """
+        package a;
+        /** All of them. */
+        public enum Failure {
+          // General
+          /** Nobody knows. */
+          UNKNOWN(1001, "Unknown {0}"),
+          /**
+           * @deprecated use UNKNOWN
+           */
+          @Deprecated
+          OLD(1002, "Old");
+
+          private final int code;
+          Failure(int code) { this.code = code; }
+        }
+        """,
+        [
+          "5-6 Failure: 1001 name=UNKNOWN | Nobody knows.",
+          "7-11 Failure: 1002 name=OLD deprecated=use UNKNOWN | Old",
+        ]),
+      statements: ["1001: message=Unknown {0}", "1002: deprecated=use UNKNOWN"]),
+    Case(
+      ReaderCase(
+        "statuses beside codes",
+        "enum E {\n A_B(HttpStatus.BAD_REQUEST, \"C001\", \"Bad one\"),\n B_C(HttpStatus.NOT_FOUND, \"C002\", \"Gone\"),\n ;\n}",
+        ["2-2 E: C001 name=A_B status=400 | Bad one", "3-3 E: C002 name=B_C status=404 | Gone"])),
+    Case(
+      ReaderCase(
+        "members without values in a language that gives none",
+        "public enum Failure {\n NOT_FOUND,\n GONE\n}",
+        ["2-2 Failure: NOT_FOUND", "3-3 Failure: GONE"])),
+    Case(
+      ReaderCase(
+        "lists with a counter",
+        "const (\n\tFirst Kind = iota + 1 // one\n\tSecond\n\t_\n\t// four\n\tFourth\n)\nconst (\n\tA = 1 << iota\n\tB\n)",
+        [
+          "2-2 Kind: 1 name=First | one", "3-3 Kind: 2 name=Second",
+          "5-6 Kind: 4 name=Fourth | four",
+          "9-9 Errors: 1 name=A", "10-10 Errors: 2 name=B",
+        ])),
+    Case(
+      ReaderCase(
+        "definitions, and sums of them",
+        "#ifndef X_H\n#define X_H\n#define E_OK 0 /* Fine */\n#define E_BASE 100\n#define E_ONE (E_BASE + 1) ///< One\n#define MAX(a) (a)\n#endif",
+        [
+          "3-3 Errors: 0 name=E_OK | Fine", "4-4 Errors: 100 name=E_BASE",
+          "5-5 Errors: 101 name=E_ONE | One",
+        ])),
+    Case(
+      ReaderCase(
+        "placeholders of former codes",
+        "typedef enum {\n OK = 0,\n OBSOLETE1, /* 1 - NOT USED */\n URL, /* 2 - the address\n  is bad */\n} Kind;",
+        [
+          "2-2 Kind: 0 name=OK", "3-3 Kind: 1 name=OBSOLETE1 | NOT USED",
+          "4-5 Kind: 2 name=URL | the address is bad",
+        ]),
+      statements: ["1: unused=obsolete"]),
+    Case(
+      ReaderCase(
+        "numbers that are kept free",
+        "enum Code {\n // Fine.\n OK = 0;\n BAD = 1 [deprecated = true];\n reserved 2, 9 to 11;\n}",
+        [
+          "2-3 Code: 0 name=OK | Fine.", "4-4 Code: 1 name=BAD deprecated=deprecated",
+          "5-5 Code: 2", "5-5 Code: 9 to 11",
+        ]),
+      statements: ["1: deprecated=deprecated", "2: unused=reserved", "9 to 11: unused=reserved"]),
+    Case(
+      ReaderCase(
+        "classes by indentation",
+        "from enum import IntEnum\n\nclass Kind(IntEnum):\n    \"\"\"All.\"\"\"\n\n    NONE = 0\n    \"\"\"Nothing.\"\"\"\n    SOME = 1  # a bit\n\nERRORS = {\n    1001: \"text a\",\n    1002: \"text b\",\n}",
+        [
+          "6-7 Kind: 0 name=NONE | Nothing.", "8-8 Kind: 1 name=SOME | a bit",
+          "11-11 ERRORS: 1001 | text a", "12-12 ERRORS: 1002 | text b",
+        ])),
+    Case(
+      ReaderCase(
+        "a map that gives the members of an enumeration their texts",
+        "export enum Kind {\n  NotFound = 'not_found',\n  Late = 'late',\n}\nconst texts: Record<Kind, string> = {\n  [Kind.NotFound]: 'It is not here',\n  [Kind.Late]: 'Too late',\n};",
+        [
+          "2-2 Kind: not_found name=NotFound | It is not here",
+          "3-3 Kind: late name=Late | Too late",
+        ])),
+    Case(
+      ReaderCase(
+        "objects",
+        "export const ERR = {\n  BAD_KEY: { code: 4001, message: 'Bad key', status: 401 },\n  NO_KEY: { code: 4002, message: 'No key', status: 403 },\n};",
+        [
+          "2-2 ERR: 4001 name=BAD_KEY status=401 | Bad key",
+          "3-3 ERR: 4002 name=NO_KEY status=403 | No key",
+        ])),
+    Case(
+      ReaderCase(
+        "a table of structures",
+        "static const struct e list[] = {\n  { 1001, \"E_LATE\", \"Too late\" },\n  { 1002, \"E_GONE\", \"It is gone\" },\n};",
+        ["2-2 list: 1001 name=E_LATE | Too late", "3-3 list: 1002 name=E_GONE | It is gone"])),
+    Case(
+      ReaderCase(
+        "variants with attributes",
+        "pub enum Failure {\n  #[error(\"cut off\")]\n  Cut(#[from] Error),\n  #[error(\"bad {0}\")]\n  Bad(String),\n}",
+        ["2-3 Failure: Cut | cut off", "4-5 Failure: Bad | bad {0}"])),
+    Case(
+      ReaderCase(
+        "cases",
+        "enum Failure: Int {\n  /// One\n  case first = 1\n  case second, third\n  var text: String { \"x\" }\n}",
+        [
+          "2-3 Failure: 1 name=first | One", "4-4 Failure: 2 name=second",
+          "4-4 Failure: 3 name=third",
+        ])),
+  ])
+  func dialects(_ test: Case) {
+    let instructions = ReadingInstructions(shape: .code(CodeShape()), category: "Errors")
+    test.reader.check(instructions)
+    let document = SourceDocument(path: "a.txt", text: test.reader.marked)
+    let read = DocumentReader(instructions).read(document, named: "a.txt")
+    #expect(StatementOutline.lines(of: read.value) == test.statements)
+  }
+
+  @Test("The names of members, and some of them only")
+  func choices() throws {
+    let shape = CodeShape(entry: try Pattern("E_.+"), side: .name)
+    ReaderCase("", "#define E_LATE 7\n#define SIZE 10", ["1-1 Errors: E_LATE"])
+      .check(ReadingInstructions(shape: .code(shape), category: "Errors"))
+  }
+}
