@@ -166,7 +166,7 @@ struct CodeCommentFinder {
     let count = zip(found, members).count { own, member in own.contains { isTitle($0, member) } }
     return zip(found, members).map { own, member in
       let isDocumented = own.contains { $0.style == .documentation }
-      guard isDocumented || count * 3 < members.count else { return own }
+      guard isDocumented || members.count > 5 && count * 3 < members.count else { return own }
       return own.filter { !isTitle($0, member) }
     }
   }

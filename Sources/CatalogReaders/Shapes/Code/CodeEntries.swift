@@ -103,7 +103,8 @@ struct CodeEntries {
     guard case .enumeration = group.kind, member.arguments.isEmpty || !roles.hasCode else {
       return nil
     }
-    return next.map { .number($0, text: String($0)) }
+    let isComputed = member.arguments.contains { if case .number = $0.value { true } else { false } }
+    return isComputed ? nil : next.map { .number($0, text: String($0)) }
   }
 }
 
