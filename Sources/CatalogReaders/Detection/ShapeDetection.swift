@@ -82,9 +82,9 @@ private struct EntryReading: Hashable {
 /// The proposals of every shape.
 enum ShapeProposals {
   private static let proposers: [any ShapeProposer.Type] = [
-    HeadingsProposer.self,
-    LabelledBlocksProposer.self,
-    CodeProposer.self,
+    TableProposer.self, CellsProposer.self, RowsProposer.self, InlineProposer.self,
+    BulletsProposer.self, DefinitionsProposer.self, HeadingsProposer.self,
+    LabelledBlocksProposer.self, CodeProposer.self,
   ]
 
   static func all(for lines: [DocumentLine]) -> [ReadingInstructions] {

@@ -85,7 +85,7 @@ struct TableSample {
     for column in others where column != text {
       if share(of: column, { Int($0).map { 100...599 ~= $0 } ?? false }) > 0.9 {
         roles[column] = .status
-      } else if !roles.contains(.name), share(of: column, { CodeText($0).isIdentifier }) > 0.8 {
+      } else if !roles.contains(.name), share(of: column, { UnmarkedCode($0).isIdentifier }) > 0.8 {
         roles[column] = .name
       } else if !roles.contains(.label) {
         roles[column] = .label
@@ -101,7 +101,7 @@ struct TableSample {
       let values = rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }
       guard Double(Set(values).count) > 0.8 * Double(values.count) else { return false }
       return share(of: column) { value in
-        CodeForm.isTelling(CodeText(value).bare[...])
+        CodeForm.isTelling(UnmarkedCode(value).bare[...])
           || CodeCell([DocumentLine(value, at: 1...1)])
             .codes.contains { $0.code != value }
       } > 0.8

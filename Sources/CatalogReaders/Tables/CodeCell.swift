@@ -35,12 +35,12 @@ struct CodeCell {
 
   /// With a pattern, a code is what it matches as a whole. The cell has no codes if there is none.
   init(_ lines: [DocumentLine], pattern: Pattern? = nil) {
-    let texts = lines.filter { !$0.isBlank }.map { CodeText(Bullet.text(of: $0) ?? $0.text) }
+    let texts = lines.filter { !$0.isBlank }.map { UnmarkedCode(Bullet.text(of: $0) ?? $0.text) }
     guard let first = texts.first else { return }
     if texts.count > 1, let parts = Self.parts(ofLines: texts) {
       codes = parts
     } else {
-      let whole = texts.count == 1 ? first : CodeText(Self.joined(texts))
+      let whole = texts.count == 1 ? first : UnmarkedCode(Self.joined(texts))
       codes = Self.parts(of: whole)
     }
     if let pattern { keepMatches(of: pattern, in: Self.joined(texts)) }
@@ -55,7 +55,7 @@ struct CodeCell {
   }
 
   /// A code or a name that a line breaks behind its last `_` goes on without a space.
-  private static func joined(_ texts: [CodeText]) -> String {
+  private static func joined(_ texts: [UnmarkedCode]) -> String {
     var result = ""
     for text in texts {
       if !result.isEmpty, result.last != "_" { result += " " }
@@ -65,19 +65,19 @@ struct CodeCell {
   }
 
   /// Lines with a code each, or a number above its name; `nil` for anything else.
-  private static func parts(ofLines lines: [CodeText]) -> [Part]? {
+  private static func parts(ofLines lines: [UnmarkedCode]) -> [Part]? {
     if lines.count == 2, let part = pair(lines[0].bare[...], lines[1].bare[...]) { return [part] }
     let parts = lines.flatMap { line in
-      Self.parts(of: CodeText(line.struck ?? String(line.bare.trimming { ",;/ ".contains($0) })))
+      Self.parts(of: UnmarkedCode(line.struck ?? String(line.bare.trimming { ",;/ ".contains($0) })))
     }
     return CodeList.areAlike(parts.map { $0.code[...] }) ? parts : nil
   }
 
-  private static func parts(of text: CodeText) -> [Part] {
+  private static func parts(of text: UnmarkedCode) -> [Part] {
     let words = CodeList.words(of: text.bare[...])
     if words.count > 1 {
       return words.map { word in
-        let code = CodeText(word)
+        let code = UnmarkedCode(word)
         return Part(code.bare, deprecation: code.struck ?? text.struck)
       }
     }
@@ -118,7 +118,7 @@ struct CodeCell {
 
   /// The code that one of two texts is, with the other; `nil` for the mark means brackets or lines.
   private static func pair(_ left: Substring, _ right: Substring, _ mark: Mark? = nil) -> Part? {
-    let (left, right) = (CodeText(left), CodeText(right))
+    let (left, right) = (UnmarkedCode(left), UnmarkedCode(right))
     if left.isNumber {
       if right.isNumber || right.bare.isEmpty { return nil }
       if right.isIdentifier { return Part(left.bare, name: right.bare) }
@@ -132,7 +132,7 @@ struct CodeCell {
   }
 
   /// Words behind a number that no other number may be meant by.
-  private static func label(of number: CodeText, _ words: String) -> Part? {
+  private static func label(of number: UnmarkedCode, _ words: String) -> Part? {
     guard let first = words.first, first.isLetter else { return nil }
     let folded = words.lowercased()
     if ["deprecated", "obsolete", "removed"].contains(folded) {

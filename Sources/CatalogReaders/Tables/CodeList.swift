@@ -9,7 +9,7 @@ enum CodeList {
     for separator in [", ", "; ", " / ", " | ", " or ", " and ", " & ", ",", ";", "/"] {
       guard text.firstRange(of: separator) != nil else { continue }
       let words = parts(of: text, separator)
-      if words.count > 1, areAlike(words.map { CodeText($0).bare[...] }),
+      if words.count > 1, areAlike(words.map { UnmarkedCode($0).bare[...] }),
         !isOneNumber(words, separator)
       {
         return words
@@ -22,7 +22,7 @@ enum CodeList {
   static func areAlike(_ words: [Substring]) -> Bool {
     guard words.count > 1 else { return false }
     if words.allSatisfy(isNumeric) { return true }
-    guard words.allSatisfy({ CodeText($0).isIdentifier }), let first = words.first else {
+    guard words.allSatisfy({ UnmarkedCode($0).isIdentifier }), let first = words.first else {
       return false
     }
     return words.allSatisfy {
@@ -45,12 +45,12 @@ enum CodeList {
   }
 
   private static func isNumeric(_ word: Substring) -> Bool {
-    CodeText(word).isNumber || word.first?.isNumber == true && Code(String(word)).range != nil
+    UnmarkedCode(word).isNumber || word.first?.isNumber == true && Code(String(word)).range != nil
   }
 
   /// A comma inside a number, a date or a fraction.
   private static func isOneNumber(_ words: [Substring], _ separator: String) -> Bool {
-    guard [",", "/"].contains(separator), words.allSatisfy({ CodeText($0).isNumber }) else {
+    guard [",", "/"].contains(separator), words.allSatisfy({ UnmarkedCode($0).isNumber }) else {
       return false
     }
     let counts = Set(words.map(\.utf8.count))

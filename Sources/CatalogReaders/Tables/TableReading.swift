@@ -184,7 +184,7 @@ struct TableReading {
   private func title(of cells: TableItem.Cells, _ columns: [Column]) -> String? {
     guard columns.count > 1 else { return nil }
     if cells.isSpanning, let text = Self.spanning(cells) {
-      return CodeText(text).isNumber ? nil : text
+      return UnmarkedCode(text).isNumber ? nil : text
     }
     guard let first = cells.cells.first, cells.cells.count <= columns.count,
       first.contains(where: { !$0.isBlank }),
@@ -195,8 +195,8 @@ struct TableReading {
     let isMarked = text.hasPrefix("**") && text.hasSuffix("**")
     guard text.utf8.count <= 200, isMarked || bare.contains(" ") else { return nil }
     let codes = CodeCell(first).codes
-    guard codes.count == 1, codes[0].code == bare || isMarked, !CodeText(bare).isIdentifier,
-      !CodeText(bare).isNumber, !bare.contains(where: \.isNumber)
+    guard codes.count == 1, codes[0].code == bare || isMarked, !UnmarkedCode(bare).isIdentifier,
+      !UnmarkedCode(bare).isNumber, !bare.contains(where: \.isNumber)
     else { return nil }
     return bare
   }

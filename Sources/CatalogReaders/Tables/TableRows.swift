@@ -73,7 +73,7 @@ struct TableRows {
         if let status = code.status { put(String(status), .status) }
         if let text = code.deprecation { put(text, .deprecated) }
       } else if column.role == .name {
-        entry.set(column, cell: cell.map { DocumentLine($0, text: CodeText($0.text).bare[...]) })
+        entry.set(column, cell: cell.map { DocumentLine($0, text: UnmarkedCode($0.text).bare[...]) })
       } else {
         entry.set(column, cell: cell)
       }

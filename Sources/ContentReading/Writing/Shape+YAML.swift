@@ -8,7 +8,7 @@ extension Shape {
     case .table(let shape): shape.write(to: &keys)
     case .cells(let shape):
       keys.add("code", shape.code.source)
-      keys.add("columns", columns: shape.columns)
+      keys.add("columns", table: shape.columns)
     case .bullets(let shape): shape.write(to: &keys)
     case .definitions(let shape): keys.add("code", shape.code.source)
     case .rows(let shape): shape.write(to: &keys)
@@ -18,7 +18,7 @@ extension Shape {
       keys.add("columns", columns: shape.columns)
       keys.add("code", shape.code?.source)
     case .openAPI: break
-    case .code(let shape): keys.add("enum", shape.enumeration)
+    case .code(let shape): shape.write(to: &keys)
     case .headings(let shape): shape.write(to: &keys)
     case .pattern(let shape):
       keys.add("entry", shape.entry.pattern.source)
@@ -30,11 +30,7 @@ extension Shape {
 extension TableShape {
   fileprivate func write(to keys: inout YAMLKeys) {
     keys.add("code", code?.source)
-    switch columns {
-    case .named(let columns): keys.add("columns", columns: columns)
-    case .positional(let roles): keys.add("columns", list: roles.map(\.rawValue))
-    case .guessed: break
-    }
+    keys.add("columns", table: columns)
   }
 }
 
@@ -87,7 +83,23 @@ extension HeadingsShape {
   }
 }
 
+extension CodeShape {
+  fileprivate func write(to keys: inout YAMLKeys) {
+    keys.add("enum", list: enumerations)
+    keys.add("entry", entry?.source)
+    keys.add("code", side?.rawValue)
+  }
+}
+
 extension YAMLKeys {
+  fileprivate mutating func add(_ key: String, table columns: TableColumns) {
+    switch columns {
+    case .named(let columns): add(key, columns: columns)
+    case .positional(let roles): add(key, list: roles.map(\.rawValue))
+    case .guessed: break
+    }
+  }
+
   fileprivate mutating func add(_ key: String, columns: [Column]) {
     add(key, mapping: columns.map { ($0.name, $0.role.rawValue) })
   }

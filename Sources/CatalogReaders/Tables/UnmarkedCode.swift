@@ -1,7 +1,7 @@
 import DocumentFormats
 
 /// The text of a code without marks, links, and characters that only break lines.
-struct CodeText {
+struct UnmarkedCode {
   /// The code itself.
   let bare: String
   /// The whole text as it stood, where it is struck through.
