@@ -170,7 +170,7 @@ struct CellsShapeTests {
       ["4-5 Errors: 1 name=One", "6-8 Errors: 2 name=Two | Text"]),
   ])
   func counted(_ test: ReaderCase) throws {
-    let shape = CellsShape(code: try Pattern(#"\d(, \d)*"#), columns: .guessed)
+    let shape = CellsShape(code: try Pattern(#"\d"#), columns: .guessed)
     test.check(ReadingInstructions(shape: .cells(shape), category: "Errors"))
   }
 
