@@ -31,9 +31,7 @@ struct DocumentRule {
   }
 
   private enum ShapeName: String, CaseIterable {
-    case table, cells, bullets, definitions, code, pattern
-    case rows, inline, headings
-    case records
+    case table, cells, rows, inline, bullets, definitions, headings, code, records, pattern
     case openAPI = "openapi"
   }
 
@@ -42,19 +40,16 @@ struct DocumentRule {
       return nil
     }
     switch name {
-    case .table: return .table(TableShape(columns: columns(&keys)))
-    case .code: return CodeShape(&keys).map { .code($0) }
-    case .cells:
-      let columns = columns(&keys)
-      return keys.requiredPattern("code").map { .cells(CellsShape(code: $0, columns: columns)) }
-    case .bullets:
-      let labels = keys.node("labels").map { keys.columns(of: $0) } ?? []
-      return BulletsShape(&keys, labels: labels).map(Shape.bullets)
-    case .rows: return RowsShape(&keys).map(Shape.rows)
-    case .inline: return InlineShape(&keys).map(Shape.inline)
-    case .definitions:
-      return keys.requiredPattern("code").map { .definitions(DefinitionsShape(code: $0)) }
+    case .table: return .table(TableShape(&keys))
+    case .cells: return CellsShape(&keys).map { .cells($0) }
+    case .rows: return RowsShape(&keys).map { .rows($0) }
+    case .inline: return InlineShape(&keys).map { .inline($0) }
+    case .bullets: return BulletsShape(&keys).map { .bullets($0) }
+    case .definitions: return keys.requiredPattern("code").map { .definitions(.init(code: $0)) }
     case .headings: return HeadingsShape(&keys).map { .headings($0) }
+    case .code: return CodeShape(&keys).map { .code($0) }
+    case .records: return .records(RecordsShape(&keys))
+    case .openAPI: return .openAPI(OpenAPIShape())
     case .pattern: return PatternShape(&keys).map { .pattern($0) }
     }
   }
