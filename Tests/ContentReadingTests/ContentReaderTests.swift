@@ -96,7 +96,7 @@ struct ContentReaderTests {
       expected: ["vendors/acme/1.0/errors.txt:3:1 shared-url"]),
     Case(
       name: "a line that is not read",
-      set: ["vendors/acme/1.0/errors.txt": "Code | Text\nE1 | One\nwhat is this\n"],
+      set: ["vendors/acme/1.0/errors.txt": "Code | Text\nE1 | One\nwhat is this\nE2 | Two\n"],
       expected: ["vendors/acme/1.0/errors.txt:3:1 line-not-read"]),
     Case(
       name: "a byte-order mark",

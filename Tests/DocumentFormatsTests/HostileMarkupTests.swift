@@ -2,7 +2,7 @@ import Diagnostics
 import DocumentFormats
 import Testing
 
-@Suite("Markup made to break a reader")
+@Suite("Markup made to break a reader", .serialized)
 struct HostileMarkupTests {
   private static let formats: [DocumentFormat] = [.markdown, .restructuredText, .asciiDoc, .roff]
 
@@ -22,7 +22,7 @@ struct HostileMarkupTests {
   func survives(_ unit: String) {
     for format in Self.formats {
       for prefix in ["", ".. list-table::\n\n   ", "|===\n", "a\n"] {
-        let text = prefix + String(repeating: unit, count: 5_000)
+        let text = prefix + String(repeating: unit, count: 2_000)
         let document = SourceDocument(path: "a", text: text)
         guard case .lines(let lines) = format.content(of: document).value else { continue }
         for line in lines where line.number < 1 || line.endNumber > document.lineCount {

@@ -84,7 +84,10 @@ struct ContentSchemaTests {
       MappingCase("vendor", "/$defs/section/anyOf/1", vendor, document("sections: [{ zzz: 1 }]")),
       MappingCase("vendor", "/$defs/ignoreRule", vendor, document("ignore: [{ zzz: 1 }]")),
     ]
-    + ["table", "cells", "bullets", "definitions", "code", "headings", "pattern"].map { shape in
+    + [
+      "table", "cells", "rows", "inline", "bullets", "definitions", "headings", "code", "records",
+      "pattern", "openapi",
+    ].map { shape in
       let text = "{ name: A, documents: [{ shape: \(shape), zzz: 1 }] }"
       return MappingCase("vendor", "/$defs/document", shape: shape, vendor, text)
     }
@@ -94,6 +97,9 @@ struct ContentSchemaTests {
     MappingCase(
       "vendor", "/$defs/document/properties/shape", vendor,
       "{ name: A, documents: [{ file: a, shape: zzz }] }"),
+    MappingCase(
+      "vendor", "/$defs/document/properties/format", vendor,
+      "{ name: A, documents: [{ file: a, shape: table, format: zzz }] }"),
     MappingCase(
       "vendor", "/$defs/document/properties/joined", vendor,
       "{ name: A, documents: [{ file: a, shape: rows, code: a, joined: zzz }] }"),

@@ -84,7 +84,6 @@ enum MadeUpSite {
       - file: errors.md
         shape: table
         columns: { Code: code, Name: name, Label: label, Status: status, Text: description }
-        sections: ['## (?<title>.+)']
         deprecated: [DEPRECATED]
     """,
     "vendors/acme/1/errors.md": """

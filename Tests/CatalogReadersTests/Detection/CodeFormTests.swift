@@ -13,7 +13,7 @@ struct CodeFormTests {
     ("not_found is-gone", "[a-z][a-z0-9]*([_-][a-z0-9]+)+"),
     ("auth.otp.invalid Lock.NotFound", #"\w[\w-]*([./:][\w-]+)+"#),
     ("NotFound BadThing", #"[A-Z]\w+"#),
-    ("1001 NOT_FOUND", #"\d+|[A-Z][A-Z0-9_-]*"#),
+    ("1001 NOT_FOUND", #"\d+|[A-Z][A-Z0-9]*(_[A-Z0-9]+)+"#),
   ])
   func pattern(samples: String, expected: String) throws {
     let words = samples.split(separator: " ")
