@@ -11,7 +11,8 @@ struct DocumentationTests {
   private static let codes = [
     ("table", ["card_expired"]), ("cells", ["1001", "1002"]), ("bullets", ["Lock.NotFound"]),
     ("definitions", ["auth.missing", "auth.expired"]), ("code", ["0", "9001", "9002", "9010"]),
-    ("headings", ["1001", "1002"]),
+    ("headings", ["1001", "1002"]), ("rows", ["not_found", "key_expired"]),
+    ("inline", ["0", "1", "2"]),
     ("pattern", ["1001", "1002"]),
     ("records", ["card_expired", "card_stolen", "otp_invalid"]),
     ("openapi", ["card_expired", "card_stolen"]),
