@@ -62,9 +62,13 @@ struct CategoryTitles {
   ) -> Title? {
     var nearest: Title?
     var telling: Title?
+    var isAdjacent = true
     for index in stride(from: start - 1, through: max(floor, start - 60), by: -1) {
-      guard let title = heading(lines[index], index) else { continue }
-      if !title.marks.isEmpty { return title }
+      if lines[index].isBlank { continue }
+      defer { isAdjacent = false }
+      let bullet = isAdjacent ? Bullet.text(of: lines[index]) : nil
+      guard let title = heading(lines[index], index, bullet) else { continue }
+      if !title.marks.isEmpty || isAdjacent { return title }
       nearest = nearest ?? title
       if telling == nil, isTelling(title.title) { telling = title }
     }
@@ -89,11 +93,13 @@ struct CategoryTitles {
     "table", "back", "next", "prev", "previous", "skip", "copy",
   ]
 
-  private static func heading(_ line: DocumentLine, _ index: Int) -> Title? {
-    guard line.row == nil, line.text.utf8.count <= 90, let first = line.text.first else {
-      return nil
-    }
-    var bare = line.text.drop { $0 == "#" }.trimmed
+  /// `bullet` is what stands behind the line's bullet, where one may be.
+  private static func heading(
+    _ line: DocumentLine, _ index: Int, _ bullet: Substring? = nil
+  ) -> Title? {
+    let text = bullet ?? line.text
+    guard line.row == nil, line.text.utf8.count <= 90, let first = text.first else { return nil }
+    var bare = text.drop { $0 == "#" }.trimmed
     let isBold = bare.hasPrefix("**") && bare.hasSuffix("**") && bare.count > 4
     if isBold { bare = bare.dropFirst(2).dropLast(2).trimmed }
     let marks = first == "#" ? "#" : isBold ? "**" : ""

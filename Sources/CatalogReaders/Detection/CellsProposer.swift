@@ -8,16 +8,51 @@ enum CellsProposer: ShapeProposer {
     let headers = CellHeaders(lines, .guessed, isCode: CodeForm.isTelling)
     if !headers.all.isEmpty, let pattern = pattern(below: headers.all, in: lines) {
       let starts = headers.all.map(\.lines.lowerBound)
-      return [instructions(pattern, .guessed, starts: starts, lines)].compactMap(\.self)
+      let ends = headers.all.compactMap { header in
+        cells(below: header, in: lines[header.lines.upperBound...]).last
+      }
+      return [instructions(pattern, .guessed, starts: starts, ends: ends, lines)]
+        .compactMap(\.self)
     }
     return [counted(lines)].compactMap(\.self)
   }
 
+  /// The indices of the cells below a header of several lines that hold codes, up to the first that
+  /// does not.
+  private static func cells(
+    below header: CellHeaders.Header, in lines: ArraySlice<DocumentLine>
+  ) -> [Int] {
+    let place = header.columns.firstIndex { $0.role == .code } ?? 0
+    guard header.lines.count > 1 else { return [] }
+    var cells: [Int] = []
+    var count = 0
+    for index in lines.indices where !lines[index].isBlank {
+      defer { count += 1 }
+      guard count % header.columns.count == place else { continue }
+      guard cells.count < 500, CodeForm.isTelling(codeWord(of: lines[index])) else { break }
+      cells.append(index)
+    }
+    return cells
+  }
+
+  /// A line's code, without the label that may stand behind it, or the line.
+  private static func codeWord(of line: DocumentLine) -> Substring {
+    guard WordForm(line.text) == nil, line.text.utf8.count <= 100 else { return line.text }
+    return CodeCell([line]).codes.first.map { $0.code[...] } ?? line.text
+  }
+
   private static func instructions(
-    _ pattern: String, _ columns: TableColumns, starts: [Int], _ lines: [DocumentLine]
+    _ pattern: String, _ columns: TableColumns, starts: [Int], ends: [Int],
+    _ lines: [DocumentLine]
   ) -> ReadingInstructions? {
     guard let code = try? Pattern(pattern) else { return nil }
-    let titles = CategoryTitles(of: starts, in: lines) { code.wholeMatch(in: $0.text) != nil }
+    // Below the end of a table counted so, other numbers may stand.
+    let tables = starts.count == ends.count ? zip(starts, ends).map { $0...$1 } : []
+    let numbers = Set(tables.joined().map { lines[$0].number })
+    let titles = CategoryTitles(of: starts, in: lines) { line in
+      code.wholeMatch(in: line.text) != nil
+        && (numbers.isEmpty || numbers.contains(line.number))
+    }
     return ReadingInstructions(
       shape: .cells(CellsShape(code: code, columns: columns)), category: titles.category,
       sections: titles.sections)
@@ -35,6 +70,8 @@ enum CellsProposer: ShapeProposer {
       guard below.count > place, let form = WordForm(firstWord(of: below[place], header)) else {
         continue
       }
+      samples += cells(below: header, in: lines[header.lines.upperBound..<end])
+        .map { codeWord(of: lines[$0]) }
       samples += below.lazy.map { firstWord(of: $0, header) }.filter { WordForm($0) == form }
         .prefix(500)
     }
@@ -45,14 +82,24 @@ enum CellsProposer: ShapeProposer {
   private static func firstWord(
     of line: DocumentLine, _ header: CellHeaders.Header
   ) -> Substring {
-    guard header.lines.count == 1 else { return line.text }
+    guard header.lines.count == 1 else { return codeWord(of: line) }
     return line.text.prefix { !$0.isWhitespace }
+  }
+
+  /// The places of the texts like codes, without those of rare forms.
+  private static func commonest(_ texts: [Substring]) -> [Int] {
+    let found = texts.enumerated().compactMap { place, text in
+      CodeForm.isTelling(text) ? WordForm(text).map { (place, $0.family) } : nil
+    }
+    let counts = Dictionary(grouping: found, by: \.1).mapValues(\.count)
+    let most = counts.values.max() ?? 0
+    return found.filter { (counts[$0.1] ?? 0) * 6 >= most }.map(\.0)
   }
 
   /// Lines like codes, each as far from the next as all others are.
   private static func counted(_ lines: [DocumentLine]) -> ReadingInstructions? {
     let texts = lines.indices.filter { !lines[$0].isBlank }
-    let codes = texts.indices.filter { CodeForm.isTelling(lines[texts[$0]].text) }
+    let codes = commonest(texts.map { lines[$0].text })
     guard codes.count >= 4 else { return nil }
     var counts: [Int: Int] = [:]
     for (left, right) in zip(codes, codes.dropFirst()) { counts[right - left, default: 0] += 1 }
@@ -65,6 +112,9 @@ enum CellsProposer: ShapeProposer {
       rows.add(texts[code..<code + width].map { String(lines[$0].text) })
     }
     guard let roles = rows.roles, roles.first == .code else { return nil }
-    return instructions(form.pattern, .positional(roles), starts: [texts[codes[0]]], lines)
+    // A code that comes later than a row after the one before begins another table.
+    let firsts = codes.indices.filter { $0 == 0 || codes[$0] - codes[$0 - 1] > width }
+    let starts = firsts.map { texts[codes[$0]] }
+    return instructions(form.pattern, .positional(roles), starts: starts, ends: [], lines)
   }
 }

@@ -12,11 +12,29 @@ struct CodeForm: Sendable, Equatable {
       guard let form = WordForm(sample) else { return nil }
       if !forms.contains(form) { forms.append(form) }
     }
+    if let length = Self.hexadecimalLength(samples) {
+      pattern = "[0-9A-F]{\(length)}"
+      return
+    }
     guard !forms.isEmpty, forms.count <= 3 else { return nil }
     let patterns = forms.map { form in
       form.pattern(for: samples.filter { WordForm($0) == form })
     }
     pattern = patterns.joined(separator: "|")
+  }
+
+  /// The digits of hexadecimal numbers without a mark, some of which have letters: `0A`, `10`.
+  private static func hexadecimalLength(_ samples: [Substring]) -> Int? {
+    guard let length = samples.first?.utf8.count, 2...8 ~= length else { return nil }
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    guard
+      samples.allSatisfy({ sample in
+        sample.utf8.count == length
+          && sample.utf8.allSatisfy { digits ~= $0 || 0x41...0x46 ~= $0 }
+      })
+    else { return nil }
+    let numbers = samples.count { $0.utf8.allSatisfy { digits ~= $0 } }
+    return numbers < samples.count && numbers * 2 >= samples.count ? length : nil
   }
 
   /// Whether a word would be taken for a code wherever it stands, not in a column of codes only.
@@ -100,8 +118,24 @@ enum WordForm: Hashable {
       samples.allSatisfy { $0.first?.isUppercase == true } ? #"[A-Z]\w+"# : #"[A-Za-z]\w+"#
     case .word: "[a-z]+"
     case .capitalizedWord: "[A-Z][a-z]+"
-    case .mixed: #"[\w./:+#-]+"#
+    case .mixed: Self.parted(samples) ?? #"[\w./:+#-]+"#
     }
+  }
+
+  /// Numbers with the same marks between them in every sample: `001-02`.
+  private static func parted(_ samples: [Substring]) -> String? {
+    let marks = samples.map { $0.split(omittingEmptySubsequences: true, whereSeparator: isDigit) }
+    let numbers = samples.map { $0.split { !isDigit($0) } }
+    guard let first = marks.first, let count = numbers.first?.count, count == first.count + 1,
+      samples.allSatisfy({ $0.first.map(isDigit) == true && $0.last.map(isDigit) == true }),
+      marks.allSatisfy({ $0 == first }), first.joined().allSatisfy({ !$0.isLetter })
+    else { return nil }
+    let parts = (0..<count).map { place in digits(numbers.map { $0[place].utf8.count }) }
+    return zip(parts, first).map { $0 + $1.patternEscaped }.joined() + parts[count - 1]
+  }
+
+  private static func isDigit(_ character: Character) -> Bool {
+    character.isASCII && character.isNumber
   }
 
   private static func sign(of samples: [Substring]) -> String {

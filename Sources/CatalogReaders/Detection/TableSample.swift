@@ -12,7 +12,7 @@ struct TableSample {
   let start: Int
   let header: [String]?
   /// By the words of the header, `nil` where they do not tell the codes.
-  let columns: [Column]?
+  private(set) var columns: [Column]?
   /// At most 200, each with as many cells as the first.
   private(set) var rows: [[String]] = []
 
@@ -41,6 +41,11 @@ struct TableSample {
         tables[tables.count - 1].add(cells.texts)
       case .rule, .text: continue
       }
+    }
+    for index in tables.indices where tables[index].columns == nil {
+      let header = tables[index].header ?? []
+      tables[index].columns = TableColumns.guessed.columns(
+        of: header, statusesIn: tables[index].rows.prefix(20))
     }
     return tables
   }

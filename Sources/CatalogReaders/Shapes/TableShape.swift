@@ -23,7 +23,8 @@ package struct TableShape: Sendable {
 
   func read(_ lines: [DocumentLine]) -> ShapeReading {
     var tables = TableReading(self)
-    for item in TableScanner(lines, columns).items { tables.add(item) }
+    let items = TableScanner(lines, columns).items
+    for (index, item) in items.enumerated() { tables.add(item, before: items[(index + 1)...]) }
     return tables.finish()
   }
 }

@@ -6,12 +6,36 @@ struct CellGrid {
   let columns: [Column]
   /// Whether cells are paragraphs; `nil` where it is to be seen from the lines.
   let isSpaced: Bool?
+  /// Whether labels stand behind the codes, as in the first row.
+  private(set) var isLabelled = false
+
+  init(code: Pattern, columns: [Column], isSpaced: Bool?) {
+    self.code = code
+    self.columns = columns
+    self.isSpaced = isSpaced
+  }
 
   /// A cell, with a blank line before each further paragraph.
   private typealias Cell = [DocumentLine]
 
   /// Reads the lines below a header; what stands before the first row is `leading`.
   func read(_ lines: ArraySlice<DocumentLine>, headers: CellHeaders?) -> ShapeReading {
+    var grid = self
+    let first = lines.lazy.filter { !$0.isBlank }.dropFirst(place).first
+    grid.isLabelled = headers == nil && first.map { isLabelled($0) } ?? false
+    return grid.readRows(lines, headers: headers)
+  }
+
+  private func isLabelled(_ line: DocumentLine) -> Bool {
+    guard line.text.utf8.count <= 300 else { return false }
+    let parts = CodeCell([line]).codes
+    return !parts.isEmpty
+      && parts.allSatisfy { $0.label != nil && code.wholeMatch(in: $0.code[...]) != nil }
+  }
+
+  private func readRows(
+    _ lines: ArraySlice<DocumentLine>, headers: CellHeaders?
+  ) -> ShapeReading {
     var reading = ShapeReading()
     var kept: [DocumentLine] = []
     var end = lines.startIndex
@@ -60,7 +84,7 @@ struct CellGrid {
     let found = CodeCell([line]).codes
     return found.allSatisfy { code.wholeMatch(in: $0.code[...]) != nil } && found.count > 1
       || found.first.map {
-        $0.code != line.text && $0.label == nil && code.wholeMatch(in: $0.code[...]) != nil
+        $0.code != line.text && ($0.label == nil || isLabelled) && code.wholeMatch(in: $0.code[...]) != nil
       } ?? false
   }
 

@@ -81,9 +81,24 @@ struct CodeCell {
         return Part(code.bare, deprecation: code.struck ?? text.struck)
       }
     }
+    if let parts = labelledList(text.bare[...]) { return parts }
     var part = beside(text.bare[...]) ?? Part(text.bare)
     part.deprecation = part.deprecation ?? text.struck
     return [part]
+  }
+
+  /// Numbers with one label behind them all: `500, 502 - Server error`.
+  private static func labelledList(_ text: Substring) -> [Part]? {
+    guard text.utf8.count <= 300, text.first?.isNumber == true else { return nil }
+    for mark in [" - ", " – ", " — ", ": "] {
+      guard let place = text.firstRange(of: mark) else { continue }
+      let numbers = CodeList.words(of: text[..<place.lowerBound].trimmed).map { UnmarkedCode($0) }
+      let words = String(text[place.upperBound...].trimmed)
+      guard numbers.count > 1, numbers.allSatisfy(\.isNumber) else { continue }
+      let parts = numbers.compactMap { label(of: $0, words) }
+      if parts.count == numbers.count { return parts }
+    }
+    return nil
   }
 
   /// A number and what stands beside it.

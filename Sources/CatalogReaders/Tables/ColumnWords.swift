@@ -17,11 +17,14 @@ enum ColumnWords {
     var roles = guesses.map { $0?.role ?? .field }
     roles[code] = .code
     for (index, role) in roles.enumerated() where index != code {
-      if role == .code || single.contains(role) && roles[..<index].contains(role) {
+      if role == .status, guesses[code]?.role == .status {
+        // Beside a column of status codes, a status is what they mean.
+        roles[index] = .label
+      } else if role == .code || single.contains(role) && roles[..<index].contains(role) {
         roles[index] = .field
       }
     }
-    promote(in: &roles)
+    promote(in: &roles, unknown: guesses.indices.filter { guesses[$0] == nil })
     return zip(header, roles).map { Column(name: $0, role: $1) }
   }
 
@@ -53,17 +56,24 @@ enum ColumnWords {
     return names.count > 1 ? names : nil
   }
 
+  /// The place of a column of statuses, which holds the codes where its cells are numbers and no
+  /// other column has them.
+  static func statusColumn(in header: [String]) -> Int? {
+    guard header.count > 1, columns(of: header) == nil else { return nil }
+    return header.firstIndex { guess(of: $0).map { $0.role == .status } ?? false }
+  }
+
   private static let single: Set<ColumnRole> = [
     .name, .label, .status, .description, .category, .severity, .retryable,
   ]
 
   /// A table without a description has its text in the next best column.
-  private static func promote(in roles: inout [ColumnRole]) {
+  private static func promote(in roles: inout [ColumnRole], unknown: [Int]) {
     guard !roles.contains(.description) else { return }
     let hasLabel = roles.contains(.label)
     let place =
       roles.firstIndex(of: .message) ?? (hasLabel ? nil : roles.firstIndex(of: .cause))
-      ?? (roles.contains(.cause) ? nil : roles.firstIndex(of: .label))
+      ?? (roles.contains(.cause) ? nil : roles.firstIndex(of: .label) ?? unknown.first)
     if let place { roles[place] = .description }
   }
 
@@ -182,7 +192,7 @@ extension ColumnWords {
       number, numbers, nummer, numéro, numero, número, numeric code, numeric value, 番号, номер
       """
     ),
-    (.alias, 3, "decimal, dec, hex, hex code, hex value, hexadecimal"),
+    (.alias, 3, "decimal, dec, hex, hex code, hex value, hex. value, hexadecimal"),
     (.field, 2, "value, wert, valeur, valor, 値, 值, значение"),
     (.field, 4, "id, return value"),
     (.field, 2, "result"),
@@ -206,7 +216,7 @@ extension ColumnWords {
       information, further information, beschreibung, bedeutung, erklärung, erläuterung, \
       fehlerbeschreibung, signification, explication, libellé, descripción, descripcion, \
       significado, explicación, descrição, descricao, explicação, descrizione, significato, \
-      omschrijving, betekenis, opis, açıklama, 描述, 说明, 含义, 错误描述, 详细说明, 错误说明, 備註, 說明, 描述說明, \
+      omschrijving, betekenis, opis, açıklama, 描述, 说明, 含义, 错误描述, 释义, 详细说明, 错误说明, 備註, 說明, 描述說明, \
       説明, 内容, 意味, 詳細, описание, значение ошибки, пояснение, расшифровка, 설명, 의미
       """
     ),

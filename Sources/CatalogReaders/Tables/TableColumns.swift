@@ -1,3 +1,5 @@
+import DocumentFormats
+
 /// What is said about the columns of a table.
 package enum TableColumns: Sendable {
   /// By their names in the header; those that are not named become fields.
@@ -22,6 +24,24 @@ package enum TableColumns: Sendable {
         isCertain || header.count > 1 && header.allSatisfy(ColumnWords.isName)
       else { return nil }
       return zip(header, roles).map { Column(name: $0, role: $1) }
+    }
+  }
+
+  /// The columns of a header that names no codes but a status, where that is a number in the rows
+  /// below.
+  func columns(of header: [String], statusesIn rows: some Collection<[String]>) -> [Column]? {
+    guard case .guessed = self, let place = ColumnWords.statusColumn(in: header) else { return nil }
+    let values = rows.compactMap { $0.indices.contains(place) ? $0[place] : nil }
+      .filter { !$0.isEmpty }
+    let numbers = values.count { value in
+      let part = CodeCell([DocumentLine(value, at: 1...1)]).codes.first
+      return part.map { UnmarkedCode($0.code).isNumber } ?? false
+    }
+    guard numbers > 1, numbers * 5 >= values.count * 4 else { return nil }
+    var words = header
+    words[place] = "code"
+    return ColumnWords.columns(of: words).map { columns in
+      zip(header, columns).map { Column(name: $0, role: $1.role) }
     }
   }
 

@@ -17,17 +17,19 @@ struct TableReading {
   private var title: ShapeReading.Title?
   private var group = ShapeReading.Group()
   private var rows = TableRows()
+  /// The last cell of a status, which may span the rows below.
+  private var status: [DocumentLine] = []
 
   init(_ shape: TableShape) {
     self.shape = shape
     use(shape.columns.withoutHeader)
   }
 
-  mutating func add(_ item: TableItem) {
+  mutating func add(_ item: TableItem, before next: ArraySlice<TableItem>) {
     switch item {
     case .text(let line): texts.append(line)
     case .rule(let line): reading.headingLines.append(line)
-    case .header(let cells): addHeader(cells)
+    case .header(let cells): addHeader(cells, above: next)
     case .row(let cells): add(cells)
     }
   }
@@ -40,10 +42,12 @@ struct TableReading {
 
   // Headers.
 
-  private mutating func addHeader(_ cells: TableItem.Cells) {
+  private mutating func addHeader(_ cells: TableItem.Cells, above next: ArraySlice<TableItem>) {
     if let title = Self.spanning(cells) { return begin(title, cells) }
     let names = cells.texts
-    let found = shape.columns.columns(of: names, isCertain: true)
+    let found =
+      shape.columns.columns(of: names, isCertain: true)
+      ?? shape.columns.columns(of: names, statusesIn: next.firstRows)
     // A header above this one names groups of columns.
     if !held.isEmpty, held.count <= 2, texts.allSatisfy(\.isBlank), found != nil {
       reading.headingLines += held.flatMap(\.lines)
@@ -105,6 +109,23 @@ struct TableReading {
     group = ShapeReading.Group()
   }
 
+  /// A row whose status the row above spans, told by a code that stands where the status should.
+  private mutating func unspanned(
+    _ row: TableItem.Cells, _ columns: [Column]
+  ) -> TableItem.Cells {
+    guard !row.isSpanning, row.cells.count == columns.count, columns.count > 2,
+      columns[0].role == .status, columns[1].role == .code
+    else { return row }
+    let texts = row.texts.map { UnmarkedCode($0) }
+    guard texts[0].isIdentifier, !texts[1].isIdentifier, !texts[1].isNumber,
+      row.cells.last?.allSatisfy(\.isBlank) == true
+    else {
+      status = row.cells[0]
+      return row
+    }
+    return TableItem.Cells(cells: [status] + row.cells.dropLast(), lines: row.lines)
+  }
+
   /// The text of a row whose only cell spans all columns.
   private static func spanning(_ cells: TableItem.Cells) -> String? {
     let texts = cells.texts
@@ -133,7 +154,7 @@ struct TableReading {
       return
     }
     if let text = title(of: cells, columns) { return begin(text, cells) }
-    let cells = Self.fitted(cells, to: columns)
+    let cells = unspanned(Self.fitted(cells, to: columns), columns)
     guard cells.cells.count == columns.count else {
       let kind = ShapeReading.Problem.Kind.cellCount(cells.cells.count, expected: columns.count)
       return report(kind, cells)
@@ -199,5 +220,17 @@ struct TableReading {
       !UnmarkedCode(bare).isNumber, !bare.contains(where: \.isNumber)
     else { return nil }
     return bare
+  }
+}
+
+extension ArraySlice<TableItem> {
+  /// The cells of the rows that these items begin with, twenty at most.
+  fileprivate var firstRows: [[String]] {
+    var rows: [[String]] = []
+    for item in prefix(20) {
+      guard case .row(let cells) = item else { break }
+      rows.append(cells.texts)
+    }
+    return rows
   }
 }

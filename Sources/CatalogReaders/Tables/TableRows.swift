@@ -56,6 +56,16 @@ struct TableRows {
     entry.lastLine = max(entry.lastLine, row.lines.upperBound)
   }
 
+  private static let texts: Set<ColumnRole> = [.description, .message, .label, .cause, .action]
+
+  /// The number of a status that words stand beside, empty where there are but words.
+  private static func worded(_ cell: [DocumentLine]) -> String? {
+    let text = cell.map(\.text).joined(separator: " ")
+    guard text.contains(where: \.isLetter) else { return nil }
+    let number = text.prefix(while: \.isNumber)
+    return Int(number).map { 100...599 ~= $0 } == true ? String(number) : ""
+  }
+
   private mutating func entry(
     _ code: CodeCell.Part, _ row: TableItem.Cells, _ columns: [Column], _ place: Int
   ) -> RawEntry {
@@ -64,6 +74,7 @@ struct TableRows {
     func put(_ text: String, _ role: ColumnRole) {
       entry.set(Column(name: columns[place].name, role: role), DocumentLine(text, at: row.lines))
     }
+    let isOnlyText = !columns.contains { Self.texts.contains($0.role) }
     for (column, cell) in zip(columns, row.cells) {
       if column.role == .code {
         entry.set(column, DocumentLine(line, text: code.code[...]))
@@ -72,6 +83,9 @@ struct TableRows {
         if let alias = code.alias { put(alias, .alias) }
         if let status = code.status { put(String(status), .status) }
         if let text = code.deprecation { put(text, .deprecated) }
+      } else if column.role == .status, isOnlyText, let status = Self.worded(cell) {
+        put(status, .status)
+        entry.set(Column(name: column.name, role: .description), cell: cell)
       } else if column.role == .name {
         entry.set(column, cell: cell.map { DocumentLine($0, text: UnmarkedCode($0.text).bare[...]) })
       } else {

@@ -124,7 +124,40 @@ extension TableScanner {
     let cells = found.flatMap(\.cells)
     guard cells.count > 1, columns.columns(of: cells.map { String($0) }, isCertain: false) != nil
     else { return nil }
+    if line.isLed, let others = otherNames(from: next) {
+      return addHeader(cells[...], found, others, end: others.end)
+    }
     return addHeader(cells[...], found, end: next)
+  }
+
+  /// Names behind those that are well known, be they of several lines: up to three, before the pipe
+  /// that begins the first row.
+  private func otherNames(from index: Int) -> OtherNames? {
+    var cells: [[DocumentLine]] = []
+    var isOpen = false
+    for (index, line) in lines[index...].enumerated().map({ ($0 + index, $1) }).prefix(9) {
+      guard !line.isBlank, line.row == nil, line.text.utf8.count <= 40 else { return nil }
+      let pipes = PipeLine(line)
+      if let pipes, pipes.isLed {
+        return isOpen || cells.isEmpty || cells.count > 3 ? nil : OtherNames(cells, end: index)
+      }
+      guard pipes.map({ $0.cells.count == 1 && $0.isClosed }) ?? true else { return nil }
+      let part = pipes?.cells.first.map { DocumentLine(line, text: $0) } ?? line
+      if isOpen { cells[cells.count - 1].append(part) } else { cells.append([part]) }
+      isOpen = pipes == nil
+    }
+    return nil
+  }
+
+  private struct OtherNames {
+    let cells: [[DocumentLine]]
+    /// The index behind them.
+    let end: Int
+
+    init(_ cells: [[DocumentLine]], end: Int) {
+      self.cells = cells
+      self.end = end
+    }
   }
 
   private func isColumnName(_ line: PipeLine) -> Bool {
@@ -137,12 +170,13 @@ extension TableScanner {
   }
 
   private mutating func addHeader(
-    _ cells: ArraySlice<Substring>, _ found: [PipeLine], end: Int
+    _ cells: ArraySlice<Substring>, _ found: [PipeLine], _ others: OtherNames? = nil, end: Int
   ) -> Int? {
     guard let first = found.first, let last = found.last else { return nil }
-    style = .init(width: cells.count, isLed: first.isLed, isClosed: last.isClosed)
-    let numbers = first.line.number...max(first.line.number, last.line.endNumber)
-    let lines = cells.map { PipeLine.lines(of: $0, in: first.line) }
+    let lines = cells.map { PipeLine.lines(of: $0, in: first.line) } + (others?.cells ?? [])
+    style = .init(width: lines.count, isLed: first.isLed, isClosed: last.isClosed)
+    let end = max(end, 1)
+    let numbers = first.line.number...max(first.line.number, self.lines[end - 1].endNumber)
     items.append(.header(.init(cells: lines, lines: numbers)))
     return end
   }

@@ -2,9 +2,11 @@ package import Diagnostics
 
 /// Records of fields parted by commas, semicolons, tabs or pipes (RFC 4180), as rows of one table.
 ///
-/// The first record tells the separator; the first record is the header. Fields between quotation
-/// marks may hold separators, line feeds and doubled quotation marks. A quotation mark that is
-/// never closed is reported, and its record ends with its line. Records of empty fields are dropped.
+/// The first record tells the separator; it is the header, unless a field of it is a number. Fields
+/// between quotation marks may hold separators, line feeds and doubled quotation marks. A quotation
+/// mark that is never closed is reported, and its record ends with its line. In a document of two
+/// fields a record and no quotation marks, the second may hold commas. Records of empty fields are
+/// dropped.
 package struct SeparatedValues: Sendable {
   private let document: SourceDocument
   private let separator: UInt8
@@ -15,6 +17,8 @@ package struct SeparatedValues: Sendable {
   private var diagnostics: [Diagnostic] = []
   /// Whether an open quotation mark was reported.
   private var isReported = false
+  /// Whether the second field takes in all commas behind the first one.
+  private let takesCommas: Bool
 
   /// The lines of a document. `separator` is the one that its format's name promises.
   package static func lines(
@@ -40,6 +44,10 @@ package struct SeparatedValues: Sendable {
       whole.unicodeScalars.first == "\u{FEFF}" ? Substring(whole.unicodeScalars.dropFirst()) : whole
     place = text.startIndex
     self.separator = separator?.asciiValue ?? Self.separator(of: text)
+    let line = text.utf8.prefix { !Self.isLineEnd($0) }
+    takesCommas =
+      self.separator == UInt8(ascii: ",") && line.count { $0 == UInt8(ascii: ",") } == 1
+      && !text.utf8.contains(Self.quotationMark)
   }
 
   private mutating func read() {
@@ -60,7 +68,9 @@ package struct SeparatedValues: Sendable {
   private mutating func add(_ cells: [Field], at lines: ClosedRange<Int>) {
     guard cells.contains(where: { !$0.text.isEmpty }) else { return }
     let row = TableRow(
-      cells: cells.map(\.lines), isHeader: rows.isEmpty, beginsTable: rows.isEmpty)
+      cells: cells.map(\.lines),
+      isHeader: rows.isEmpty && !cells.contains { Self.isNumber($0.text) },
+      beginsTable: rows.isEmpty)
     let whole = cells.map { $0.text.split(whereSeparator: \.isNewline).joined(separator: " ") }
       .joined(separator: " | ")
     rows.append(DocumentLine(whole, at: lines, form: .row(row)))
@@ -69,7 +79,13 @@ package struct SeparatedValues: Sendable {
   private mutating func record() -> [Field] {
     var fields: [Field] = []
     while true {
-      fields.append(field())
+      if takesCommas, fields.count == 1 {
+        let end = end(ofLineFrom: place)
+        fields.append(Field(text[place..<end].trimmed, line: line))
+        place = end
+      } else {
+        fields.append(field())
+      }
       guard place < text.endIndex, text.utf8[place] == separator else { break }
       place = text.utf8.index(after: place)
     }
@@ -167,6 +183,13 @@ extension SeparatedValues {
   private static let quotationMark = UInt8(ascii: "\"")
 
   fileprivate static let lineFeed: UInt8 = 0x0A
+
+  /// Digits, perhaps with a sign.
+  private static func isNumber(_ text: Substring) -> Bool {
+    let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8
+    return !digits.isEmpty
+      && digits.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+  }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
