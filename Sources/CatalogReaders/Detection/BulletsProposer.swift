@@ -2,14 +2,6 @@ import DocumentFormats
 
 /// Proposes bullets where items of lists begin with words that look like codes.
 enum BulletsProposer: ShapeProposer {
-  private static let labelRoles: [String: ColumnRole] = [
-    "Cause": .cause, "Causes": .cause, "Possible cause": .cause, "Possible causes": .cause,
-    "Reason": .cause, "Action": .action, "Solution": .action, "Resolution": .action,
-    "Remedy": .action, "Fix": .action, "What to do": .action, "Message": .message,
-    "Severity": .severity, "Status": .status, "HTTP status": .status, "HTTP Status": .status,
-    "Description": .description, "Meaning": .description,
-  ]
-
   static func proposals(for lines: [DocumentLine]) -> [ReadingInstructions] {
     let lines = ListItem.joiningMarks(lines.prefix(CodeSamples.lineLimit))
     var samples = CodeSamples()
@@ -19,7 +11,7 @@ enum BulletsProposer: ShapeProposer {
     }
     guard let (code, found) = samples.form else { return [] }
     let levels = hasOuterBullets(lines, found) ? [BulletsShape.Level.category, .code] : [.code]
-    let shape = BulletsShape(levels: levels, code: code, labels: labels(lines, found))
+    let shape = BulletsShape(levels: levels, code: code)
     if levels.count > 1 { return [ReadingInstructions(shape: .bullets(shape))] }
     return [PlainOutline(lines, entries: found).instructions(.bullets(shape))]
   }
@@ -52,18 +44,5 @@ enum BulletsProposer: ShapeProposer {
       }
     }
     return below * 2 > codes.count
-  }
-
-  /// Known labels that stand below codes at least twice.
-  private static func labels(_ lines: [DocumentLine], _ codes: Set<Int>) -> [Column] {
-    var counts: [String: Int] = [:]
-    for (index, line) in lines.enumerated() where line.indent > 0 && !codes.contains(index) {
-      let text = (ListItem.text(of: line) ?? line.text).prefix(40).drop { "*_".contains($0) }
-      guard let end = text.firstIndex(where: { ":*_".contains($0) }) else { continue }
-      counts[String(text[..<end]), default: 0] += 1
-    }
-    return counts.filter { $0.value > 1 }.keys.sorted().compactMap { name in
-      labelRoles[name].map { Column(name: name, role: $0) }
-    }
   }
 }

@@ -10,7 +10,7 @@ struct CodeSamples {
   /// Adds a word of the line at an index, if it could be a code wherever it stands.
   mutating func add(_ word: Substring, line: Int) {
     guard word.utf8.count <= 80, let form = WordForm(word)?.family, CodeForm.isTelling(word),
-      !Self.isAcronym(word, form), found.count < Self.lineLimit
+      !Self.isAcronym(word, form), !Self.isVersion(word), found.count < Self.lineLimit
     else { return }
     found.append((line, word, form))
   }
@@ -18,6 +18,28 @@ struct CodeSamples {
   /// Whether a word is one of those in capitals that any text may have.
   private static func isAcronym(_ word: Substring, _ form: WordForm) -> Bool {
     form == .upperSnake && word.utf8.count <= 5 && !word.contains("_")
+  }
+
+  /// Whether a word is the number of a version, as `v1.0`.
+  private static func isVersion(_ word: Substring) -> Bool {
+    word.first == "v" && word.contains(".")
+      && word.dropFirst().allSatisfy { $0 == "." || $0.isASCII && $0.isNumber }
+  }
+
+  /// Numbers of as many digits, some of them with the letters of hexadecimal ones.
+  private var hexadecimals: (code: Pattern, lines: Set<Int>)? {
+    guard let length = found.first(where: { $0.form == .mixed })?.word.utf8.count, 2...8 ~= length
+    else { return nil }
+    let words = found.filter { sample in
+      sample.word.utf8.count == length
+        && sample.word.allSatisfy { $0.isHexDigit && !$0.isLowercase }
+    }
+    let count = words.count { $0.form == .number }
+    guard count > 2, count * 2 > words.count, words.count * 10 >= found.count * 9,
+      words.allSatisfy({ $0.form == .number || $0.form == .mixed }),
+      let pattern = try? Pattern("[0-9A-F]{\(length)}")
+    else { return nil }
+    return (pattern, Set(words.map(\.line)))
   }
 
   /// The words of the commonest form, and of others that are not rare; none if they are fewer than
@@ -49,6 +71,7 @@ struct CodeSamples {
 
   /// A pattern of the common words, with the lines that they stand on.
   var form: (code: Pattern, lines: Set<Int>)? {
+    if let hexadecimals { return hexadecimals }
     let common = common
     guard let first = common.first, let form = CodeForm(common.prefix(2_000).map(\.word)) else {
       return nil

@@ -4,10 +4,12 @@ import DocumentFormats
 /// equals sign or a dash.
 enum InlineProposer: ShapeProposer {
   private static let heads = try? Pattern(
-    #"(?<word>-?\d+|[A-Za-z][\w.]*[\w])(?<joint>\s*[:=]|\s+[-–—−]\s|[-–—−]\s)"#)
+    #"(?<word>0[xX][0-9A-Fa-f]+|-?\d+|[A-Za-z][\w.]*[\w])(?<joint>\s*[:=]|\s+[-–—−]\s|[-–—−]\s)"#)
   private static let names = try? Pattern(
     #"(?<name>[A-Za-z_]\w*)\s*=\s*(?<code>-?\d+|0[xX][0-9A-Fa-f]+)"#)
   private static let prefixed = try? Pattern(#"(?<prefix>[A-Z]{2,}[ -])\d+ "#)
+  private static let numbers = try? Pattern(
+    #"\s(?<code>-?\d+)(?:\s(?<name>[A-Z][A-Z0-9_]{2,}[A-Za-z]*)|\s)"#)
   /// As many bytes of a line are looked at.
   private static let lengthLimit = 100_000
 
@@ -15,7 +17,7 @@ enum InlineProposer: ShapeProposer {
     let texts = lines.enumerated().prefix(CodeSamples.lineLimit).filter {
       !$0.element.isBlank && $0.element.headingLevel == nil && $0.element.row == nil
     }.map { (index: $0.offset, text: $0.element.text.prefix(lengthLimit)) }
-    return [byNames(texts, lines), byPrefix(texts, lines)].compactMap(\.self)
+    return [byNames(texts, lines), byPrefix(texts, lines), byRun(texts, lines)].compactMap(\.self)
       + byHeads(texts, lines)
   }
 
@@ -39,12 +41,23 @@ enum InlineProposer: ShapeProposer {
         samples[Joint(joint), default: CodeSamples()].add(word, line: index)
       }
     }
-    return Joint.allCases.compactMap { joint in
+    return [bySeveral(samples, lines)].compactMap(\.self) + Joint.allCases.compactMap { joint in
       guard let (code, found) = samples[joint]?.form else { return nil }
       let separator: String? = joint == .gluedDash ? "- " : joint == .dash ? " - " : nil
       let shape = InlineShape(code: code, separator: separator)
       return PlainOutline(lines, entries: found).instructions(.inline(shape))
     }
+  }
+
+  /// Where a colon stands behind some codes, and a dash behind others.
+  private static func bySeveral(
+    _ samples: [Joint: CodeSamples], _ lines: [DocumentLine]
+  ) -> ReadingInstructions? {
+    guard let colon = samples[.colon]?.form, let dash = samples[.dash]?.form,
+      colon.code.source == dash.code.source
+    else { return nil }
+    let found = colon.lines.union(dash.lines)
+    return PlainOutline(lines, entries: found).instructions(.inline(InlineShape(code: dash.code)))
   }
 
   private static func byNames(
@@ -59,6 +72,26 @@ enum InlineProposer: ShapeProposer {
     guard let (code, found) = samples.form else { return nil }
     let shape = InlineShape(code: code, order: [.name, .code])
     return PlainOutline(lines, entries: found).instructions(.inline(shape))
+  }
+
+  /// Numbers before names in capitals, many on one line where no other numbers stand.
+  private static func byRun(
+    _ texts: [(index: Int, text: Substring)], _ lines: [DocumentLine]
+  ) -> ReadingInstructions? {
+    guard let numbers, let run = texts.max(by: { $0.text.utf8.count < $1.text.utf8.count }) else {
+      return nil
+    }
+    let found = numbers.matches(in: " " + run.text + " ")
+    let names = found.compactMap { $0[group: "name"] }
+    guard names.count > 4, names.count * 10 >= found.count * 9,
+      let code = try? Pattern(
+        found.contains { $0.text.trimmed.hasPrefix("-") } ? #"-?\d+"# : #"\d+"#)
+    else { return nil }
+    let hasCleanNames = names.allSatisfy { !$0.contains(where: \.isLowercase) }
+    let order: [ColumnRole] =
+      hasCleanNames ? [.code, .name, .description] : [.code, .description]
+    let shape = InlineShape(code: code, separator: " ", order: order)
+    return PlainOutline(lines, entries: [run.index]).instructions(.inline(shape))
   }
 
   /// Codes of a word, a space and a number.

@@ -13,10 +13,12 @@ struct PlainOutline {
     #"(©|copyright) .+"#, #"did this answer your question\?.*"#, #"yes ?no"#,
   ].compactMap { source in (try? Pattern("(?i)" + source)).map { (source: source, pattern: $0) } }
 
+  private static let labels = LabelDictionary()
+
   /// `entries` are the indices of the lines that begin entries.
   init(_ lines: [DocumentLine], entries: Set<Int>) {
     guard let first = entries.min() else { return }
-    ignored = Self.furniture(in: lines[first...])
+    ignored = Self.furniture(in: lines[first...]) + Self.examples(in: lines, behind: entries)
     guard !lines.contains(where: { $0.headingLevel != nil }) else { return }
     let titles = Self.titles(in: lines, entries)
     if titles.count > 1 {
@@ -48,19 +50,32 @@ struct PlainOutline {
     let isTight = entries.count { $0 > 0 && !lines[$0 - 1].isBlank } * 2 >= entries.count
     var isBetween = false
     var afterBlank = true
+    var afterBareCode = false
+    var codes: Set<Substring> = []
     for (index, line) in lines.enumerated().prefix(CodeSamples.lineLimit) {
       if entries.contains(index) {
         let nearest = candidates.last
-        let title =
+        var title =
           nearest?.isNear == true ? nearest : candidates.last { $0.isPromising } ?? nearest
-        if let title { titles.append(title.text) }
+        let code = Self.code(beginning: line.text)
+        if title == nil, codes.contains(code) {
+          title = Self.title(rightAbove: index, in: lines, entries)
+        }
+        if let title {
+          titles.append(title.text)
+          codes = []
+        }
+        if CodeForm.isTelling(code) || code.contains(" ") { codes.insert(code) }
+        afterBareCode = code.count == line.text.count && WordForm(code) != .mixed
         (candidates, isBetween, afterBlank) = ([], true, false)
       } else if line.isBlank {
         afterBlank = true
       } else {
-        defer { afterBlank = false }
-        guard isTitle(line), !isContinued(index, lines) else { continue }
+        defer { (afterBlank, afterBareCode) = (false, false) }
         let isPromising = isPromising(line.text)
+        guard isTitle(line), !isContinued(index, lines), !afterBareCode || isPromising else {
+          continue
+        }
         let isSetOff = !isBetween || afterBlank && isTight || isAboveColumns(index, lines)
         if isPromising || isSetOff {
           candidates.append((line.text, isPromising, isAboveEntry(index, lines, entries)))
@@ -70,11 +85,34 @@ struct PlainOutline {
     return titles
   }
 
+  private static let promisingWords: Set<String> = [
+    "errors", "codes", "exceptions", "statuses", "responses", "fehler", "fehlercodes", "erreurs",
+    "errores", "códigos", "codigos", "erros", "codici", "errori", "коды", "ошибок",
+  ]
+
+  /// The line above an entry whose code stood there before: it begins another table.
+  private static func title(
+    rightAbove index: Int, in lines: [DocumentLine], _ entries: Set<Int>
+  ) -> (text: Substring, isPromising: Bool, isNear: Bool)? {
+    let above = lines[..<index].indices.suffix(4).last {
+      !lines[$0].isBlank && HeaderWords.words(in: lines[$0].text) == nil
+    }
+    guard let above, !entries.contains(above), isTitle(lines[above]) else { return nil }
+    return (lines[above].text, false, true)
+  }
+
+  /// The first word of an entry, with the number behind it in `ERROR 101`.
+  private static func code(beginning text: Substring) -> Substring {
+    let word = text.prefix(80).prefix { !$0.isWhitespace }
+    let number = text[word.endIndex...].dropFirst().prefix { $0.isASCII && $0.isNumber }
+    return number.isEmpty || !word.allSatisfy(\.isLetter) ? word : text[..<number.endIndex]
+  }
+
   /// Whether a title speaks of errors or codes.
   private static func isPromising(_ title: Substring) -> Bool {
     let words = title.lowercased().split { !$0.isLetter }
     return words.contains {
-      ["errors", "codes", "exceptions", "statuses", "responses"].contains($0)
+      promisingWords.contains(String($0))
     }
   }
 
@@ -110,8 +148,9 @@ struct PlainOutline {
   private static func isTitle(_ line: DocumentLine) -> Bool {
     guard line.text.utf8.count <= 80, let first = line.text.first, let last = line.text.last,
       first.isLetter && !first.isLowercase || first.isNumber,
-      !".,;?!>}])\"".contains(last) || last == ")",
-      HeaderWords.words(in: line.text) == nil, Bullet.text(of: line) == nil
+      !".,;?!>}])\"|".contains(last) || last == ")",
+      HeaderWords.words(in: line.text) == nil, Bullet.text(of: line) == nil,
+      labels.label(in: line)?.rest.isBlank ?? true
     else { return false }
     return line.text.split(whereSeparator: \.isWhitespace).count <= 8
       && !furniture.contains { $0.pattern.wholeMatch(in: line.text) != nil }
@@ -124,6 +163,23 @@ struct PlainOutline {
       result.append(character)
     }
     return isLabel ? "(?<title>\(text)):" : text
+  }
+
+  private static let exampleTitle =
+    "((sample|example) )?(samples?|examples?|(error )?(response|request|payload|body)( example)?)"
+
+  /// The title of an example behind the entries, with all that follows it.
+  private static func examples(
+    in lines: [DocumentLine], behind entries: Set<Int>
+  ) -> [IgnoreRule] {
+    guard entries.count > 2, let first = entries.min(), let last = entries.sorted().dropLast(1).last,
+      let pattern = try? Pattern("(?i)" + exampleTitle + ":?")
+    else { return [] }
+    let short = lines.indices.filter { $0 > first && lines[$0].text.utf8.count < 60 }
+    let found = short.first { pattern.wholeMatch(in: lines[$0].text) != nil && !lines[$0].isBlank }
+    guard let found, found > last else { return [] }
+    let title = lines[found].text.patternEscaped
+    return (try? Pattern(title)).map { [IgnoreRule(name: "an example", lines: .from($0))] } ?? []
   }
 
   private static func furniture(in lines: some Sequence<DocumentLine>) -> [IgnoreRule] {

@@ -77,9 +77,16 @@ enum CodeQuality {
     return sum / count * (0.6 + 0.4 * Double(commonest) / count)
   }
 
+  /// Whether a code is a word and a number, as `ERROR 101`.
+  private static func isNumberedWord(_ code: String) -> Bool {
+    let words = code.split(separator: " ")
+    return words.count == 2 && words[0].allSatisfy(\.isLetter) && words[1].allSatisfy(\.isNumber)
+  }
+
   private static func weight(of form: WordForm?, _ code: String) -> Double {
     switch form {
     case .word, .capitalizedWord: 0.6
+    case nil where isNumberedWord(code): 0.9
     case nil:
       code.utf8.count < 40 && Code(code).range != nil ? 0.9 : code.utf8.count < 60 ? 0.35 : 0.1
     default: 1

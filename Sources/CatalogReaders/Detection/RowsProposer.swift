@@ -4,7 +4,7 @@ import DocumentFormats
 /// glued to their texts.
 enum RowsProposer: ShapeProposer {
   static func proposals(for lines: [DocumentLine]) -> [ReadingInstructions] {
-    spaced(lines) + glued(lines)
+    spaced(lines) + phrases(lines) + glued(lines)
   }
 
   /// Whether a line may be a row at all.
@@ -17,7 +17,8 @@ enum RowsProposer: ShapeProposer {
     for (index, line) in lines.enumerated().prefix(CodeSamples.lineLimit) where isCandidate(line) {
       samples.add(line.text.prefix { !$0.isWhitespace }.prefix(90).withoutMarks, line: index)
     }
-    guard let (code, found) = samples.form else { return [] }
+    guard let (single, words) = samples.form else { return [] }
+    let (code, found) = RowCodes(single, words).addingRanges(in: lines)
     let outline = PlainOutline(lines, entries: found)
     let rows = found.sorted().prefix(2_000).map { lines[$0] }
     let columns = RowColumns(rows)
@@ -28,15 +29,31 @@ enum RowsProposer: ShapeProposer {
     return shapes.map { outline.instructions(.rows($0)) }
   }
 
+  /// Codes of a word and a number.
+  private static func phrases(_ lines: [DocumentLine]) -> [ReadingInstructions] {
+    guard let (code, found) = RowCodes.phrases(in: lines, where: isCandidate) else { return [] }
+    let outline = PlainOutline(lines, entries: found)
+    return [outline.instructions(.rows(RowsShape(code: code)))]
+  }
+
   private static func glued(_ lines: [DocumentLine]) -> [ReadingInstructions] {
     var plain = CodeSamples()
     var behindStatus = CodeSamples()
+    var beforeStatus = CodeSamples()
     for (index, line) in lines.enumerated().prefix(CodeSamples.lineLimit) where isCandidate(line) {
+      if let code = GluedWord.codeBeforeStatus(in: line.text) {
+        beforeStatus.add(code, line: index)
+      }
       guard let word = GluedWord(line.text) else { continue }
       plain.add(word.code, line: index)
       if let code = word.codeBehindStatus { behindStatus.add(code, line: index) }
     }
     var proposals: [ReadingInstructions] = []
+    if let (code, found) = beforeStatus.form {
+      let columns = [RowColumn(.code), RowColumn(.status), RowColumn(.description)]
+      let shape = RowsShape(code: code, columns: columns)
+      proposals.append(PlainOutline(lines, entries: found).instructions(.rows(shape)))
+    }
     if let (code, found) = behindStatus.form {
       let columns = [RowColumn(.status), RowColumn(.code), RowColumn(.description)]
       let shape = RowsShape(code: code, columns: columns)
@@ -61,6 +78,8 @@ private struct GluedWord {
     let digits = word.prefix { $0 == "-" || $0.isASCII && $0.isNumber }
     codeBehindStatus = Self.codeBehindStatus(in: word, digits)
     if !digits.isEmpty, digits.count < word.count {
+      let rest = word[digits.endIndex...].lowercased()
+      if rest.hasPrefix("x") { return nil }
       code = digits
       return
     }
@@ -70,6 +89,18 @@ private struct GluedWord {
     }
     guard let end else { return nil }
     code = line[..<end]
+  }
+
+  /// The code to which three digits of a status are glued, and to those perhaps a text.
+  static func codeBeforeStatus(in line: Substring) -> Substring? {
+    let word = line.prefix(100).prefix { !$0.isWhitespace }
+    guard let start = word.firstIndex(where: { $0.isASCII && $0.isNumber }), start > word.startIndex
+    else { return nil }
+    let digits = word[start...].prefix { $0.isASCII && $0.isNumber }
+    guard digits.count == 3, "12345".contains(digits[start]), word[..<start].last?.isLetter == true,
+      word[digits.endIndex...].first?.isNumber != true, word[digits.endIndex...].first != "_"
+    else { return nil }
+    return word[..<start]
   }
 
   private static func codeBehindStatus(in word: Substring, _ digits: Substring) -> Substring? {

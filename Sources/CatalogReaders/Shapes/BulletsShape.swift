@@ -4,8 +4,8 @@ import DocumentFormats
 ///
 /// A code may have its text behind a separator on the same line. Lines indented deeper than a code's
 /// bullet are its text; a blank line between them ends a paragraph, and a bullet among them is a
-/// list item, or a part of the entry where it begins with one of the labels. Paragraphs below the
-/// last bullet are notes on all of them.
+/// list item, or a part of the entry where it begins with a label, as are the items below it.
+/// Paragraphs below the last bullet are notes on all of them.
 package struct BulletsShape: Sendable {
   /// What the bullets of a level hold, the outermost first.
   package enum Level: String, Sendable, CaseIterable {
@@ -18,11 +18,12 @@ package struct BulletsShape: Sendable {
   /// What stands between a code and its text; `nil` for a colon, an equals sign, an arrow, a dash,
   /// or white space.
   package let separator: String?
-  /// What stands behind a label and a colon below a code, by the label.
-  package let labels: [Column]
+  /// What stands behind a label below a code.
+  package let labels: LabelDictionary
 
   package init(
-    levels: [Level], code: Pattern, separator: String? = nil, labels: [Column] = []
+    levels: [Level], code: Pattern, separator: String? = nil,
+    labels: LabelDictionary = LabelDictionary()
   ) {
     self.levels = levels
     self.code = code
@@ -54,8 +55,8 @@ private struct BulletTree {
   private var indents: [Int] = []
   /// Whether the last code's text goes on; another category or what is no code ends it.
   private var hasOpenEntry = false
-  /// The label whose text goes on.
-  private var label: Column?
+  /// The label whose text goes on, and how deep it is indented.
+  private var label: (column: Column, indent: Int)?
   private var afterBlank = false
 
   init(shape: BulletsShape) {
@@ -82,14 +83,21 @@ private struct BulletTree {
   }
 
   private mutating func addText(_ line: DocumentLine) {
-    if let (label, rest) = LabelledText.split(line, by: shape.labels) {
-      self.label = label
-      updateEntry { $0.set(label, rest) }
+    if let (column, rest) = part(in: line) {
+      label = (column, line.indent)
+      updateEntry { $0.set(column, rest) }
     } else if let label {
-      updateEntry { $0.set(label, line) }
+      updateEntry { $0.set(label.column, line) }
     } else {
       updateEntry { $0.append(line) }
     }
+  }
+
+  /// The part of an entry that a line begins with a label for; a second code is another name.
+  private func part(in line: DocumentLine) -> (column: Column, rest: DocumentLine)? {
+    guard let (column, rest) = shape.labels.label(in: line) else { return nil }
+    let isCode = column.role == .code
+    return (isCode ? Column(name: column.name, role: .alias) : column, rest)
   }
 
   private mutating func addBullet(_ line: DocumentLine) {
@@ -108,8 +116,13 @@ private struct BulletTree {
 
   /// An item within the text of a code.
   private mutating func addItem(_ line: DocumentLine) {
+    if part(in: line) != nil { return addText(line) }
+    if let label, line.indent > label.indent {
+      let item = DocumentLine("• " + line.text, at: line.number...line.endNumber)
+      let blank = DocumentLine("", at: line.number...line.number)
+      return updateEntry { $0.set(label.column, cell: [blank, item]) }
+    }
     label = nil
-    guard LabelledText.split(line, by: shape.labels) == nil else { return addText(line) }
     updateEntry {
       $0.text.beginBlock(.item)
       $0.append(line)

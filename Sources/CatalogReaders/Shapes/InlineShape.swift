@@ -48,15 +48,18 @@ package struct InlineShape: Sendable {
     guard let first = found.first else { return [line.isBlank ? .blank : .text(line)] }
     let before = DocumentLine(line, text: line.text[..<first.start])
     let isText = !before.isBlank && Bullet.mark(of: before.text) == nil
-    return (isText ? [.text(before)] : [])
-      + found.map { .entry(finder.entry($0, of: line, delimiter)) }
+    let entries = found.flatMap { match in
+      match.codes.map { EntryPiece.entry(finder.entry(match, $0, of: line, delimiter)) }
+    }
+    return (isText ? [.text(before)] : []) + entries
   }
 }
 
 /// An entry found within a line.
 struct InlineMatch: Sendable {
   let start: Substring.Index
-  let code: Substring
+  /// Several where they share a text.
+  let codes: [Substring]
   let name: Substring?
   let text: Substring
   /// Whether another one follows on the same line.
@@ -66,6 +69,9 @@ struct InlineMatch: Sendable {
 /// Finds the entries of lines.
 struct InlineFinder: Sendable {
   private let head: Pattern
+  /// Several codes with one separator behind them.
+  private let list: Pattern?
+  private let code: Pattern
   private let joint: Pattern?
   private let hasSeparator: Bool
 
@@ -83,27 +89,48 @@ struct InlineFinder: Sendable {
       }
     guard let head else { return nil }
     self.head = head
+    code = shape.code
+    list = parts.count == 1 ? CodeHead.listPattern(shape.code, joint) : nil
     self.joint = try? Pattern(joint)
     hasSeparator = shape.separator != nil
   }
 
   func entries(in line: DocumentLine) -> [InlineMatch] {
     guard !line.isBlank, line.row == nil, line.headingLevel == nil else { return [] }
-    let matches = head.matches(in: line.text).filter { begins(at: $0, in: line.text) }
+    var matches = head.matches(in: line.text).filter { begins(at: $0, in: line.text) }
+    let list = codeList(in: line)
+    if let end = list?.match.range.upperBound, let match = list?.match {
+      matches = [match] + matches.filter { $0.range.lowerBound >= end }
+    }
     return matches.indices.map { place in
       let match = matches[place]
       let isFollowed = place + 1 < matches.count
       let end = isFollowed ? matches[place + 1].range.lowerBound : line.text.endIndex
-      let code = match[group: "entryCode"] ?? match.text
+      let codes = place == 0 ? list?.codes : nil
       return InlineMatch(
-        start: match.range.lowerBound, code: code, name: match[group: "entryName"],
+        start: match.range.lowerBound, codes: codes ?? [match[group: "entryCode"] ?? match.text],
+        name: match[group: "entryName"],
         text: text(behind: match, upTo: end, in: line.text), isFollowed: isFollowed)
     }
   }
 
-  func entry(_ found: InlineMatch, of line: DocumentLine, _ delimiter: InlineDelimiter) -> RawEntry
-  {
-    var entry = RawEntry(code: found.code, line: line.number)
+  /// The codes that a line begins with, where they are several.
+  private func codeList(
+    in line: DocumentLine
+  ) -> (match: PatternMatch, codes: [Substring])? {
+    let text = Bullet.text(of: line) ?? line.text
+    guard let match = list?.prefixMatch(in: text), let words = match[group: "entryCodes"] else {
+      return nil
+    }
+    let codes = words.split { $0.isWhitespace || ",;/&".contains($0) }
+      .filter { code.wholeMatch(in: $0) != nil }
+    return codes.count > 1 ? (match, codes) : nil
+  }
+
+  func entry(
+    _ found: InlineMatch, _ code: Substring, of line: DocumentLine, _ delimiter: InlineDelimiter
+  ) -> RawEntry {
+    var entry = RawEntry(code: code, line: line.number)
     entry.lastLine = line.endNumber
     if let name = found.name { entry.name = String(name) }
     let text = DocumentLine(line, text: delimiter.strip(found.text))

@@ -39,7 +39,7 @@ extension BulletsShape {
     if levels != [.code] { keys.add("levels", list: levels.map(\.rawValue)) }
     keys.add("code", code.source)
     keys.add("separator", separator)
-    keys.add("labels", columns: labels)
+    keys.add("labels", columns: labels.own)
   }
 }
 

@@ -134,7 +134,8 @@ struct BulletsShapeTests {
   func labels() throws {
     let code = try Pattern(#"[A-Z][a-z]+\.[A-Za-z]+"#)
     let shape = BulletsShape(
-      levels: [.code], code: code, separator: "~", labels: [Column(name: "Why", role: .label)])
+      levels: [.code], code: code, separator: "~",
+      labels: LabelDictionary([Column(name: "Why", role: .label)]))
     ReaderCase(
       "labels",
       "- Key.Bad ~ It is bad\n  - Why: nobody\n    knows\n  - Then: what\n- Key.Old: x⟦not-a-code⟧",

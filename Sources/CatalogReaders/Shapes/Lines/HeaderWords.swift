@@ -3,7 +3,7 @@ enum HeaderWords {
   /// What the column of the codes may be called.
   private static let codeWords: Set<String> = [
     "code", "codes", "errorcode", "statuscode", "id", "number", "constant", "symbol", "hex",
-    "mnemonic", "identifier",
+    "mnemonic", "identifier", "código", "codigo", "fehlercode", "codice",
   ]
   /// The same, where it is the first word.
   private static let firstWords: Set<String> = ["error", "status", "name", "value", "key", "type"]
@@ -11,12 +11,13 @@ enum HeaderWords {
   private static let textWords: Set<String> = [
     "action", "actions", "cause", "causes", "comment", "comments", "definition", "desc",
     "description", "descriptions", "detail", "details", "explanation", "fix", "info", "information",
-    "meaning", "means", "message", "messages", "msg", "note", "notes", "problem", "reason",
+    "beschreibung", "bedeutung", "meldung", "mensaje", "mensagem", "descripción", "descrição",
+    "descrizione", "significado", "signification", "meaning", "means", "message", "messages", "msg", "note", "notes", "problem", "reason",
     "remark",
     "remarks", "remedy", "resolution", "solution", "summary", "text", "title", "troubleshooting",
   ]
   private static let otherWords: Set<String> = [
-    "additional", "alias", "and", "api", "do", "happened", "how", "is", "it", "what", "when", "to",
+    "reported", "root", "tipo", "default", "returned", "additional", "alias", "and", "api", "do", "happened", "how", "is", "it", "what", "when", "to",
     "category", "class", "condition", "group", "http", "impact", "internal",
     "kind", "label", "level", "occurrence", "of", "possible", "recommended", "response", "result",
     "retry", "retryable", "return", "severity", "source", "state", "string", "suggested",
@@ -40,9 +41,14 @@ enum HeaderWords {
     if !word.isEmpty { found.append(word.lowercased()) }
     guard let first = found.first, found.contains(where: textWords.contains),
       found.contains(where: codeWords.contains) || firstWords.contains(first),
-      found.allSatisfy(isKnown)
+      found.allSatisfy(isKnown) || isGlued(line) && found.count(where: isKnown) * 4 >= found.count * 3
     else { return nil }
     return found
+  }
+
+  /// Whether words are joined so that only their capitals part them.
+  private static func isGlued(_ line: Substring) -> Bool {
+    zip(line, line.dropFirst()).contains { $0.isLowercase && $1.isUppercase }
   }
 
   private static func isKnown(_ word: String) -> Bool {
