@@ -4,13 +4,38 @@ import DocumentFormats
 enum CodeProposer: ShapeProposer {
   static func proposals(for lines: [DocumentLine]) -> [ReadingInstructions] {
     guard lines.contains(where: isTelling) else { return [] }
-    let groups = CodeGroups(CodeText(lines)).groups
+    let code = CodeText(lines)
+    let groups = CodeGroups(code).groups
     guard !groups.isEmpty else { return [] }
     let isNamed = groups.allSatisfy { $0.title != nil }
-    let all = ReadingInstructions(shape: .code(CodeShape()), category: isNamed ? nil : "Errors")
+    let all = ReadingInstructions(
+      shape: .code(CodeShape()), category: isNamed ? nil : "Errors",
+      ignored: ignored(below: groups, of: code, in: lines))
     let errors = groups.compactMap(\.title).filter(isAboutErrors).map { String($0) }
     guard !errors.isEmpty, errors.count < groups.count else { return [all] }
-    return [ReadingInstructions(shape: .code(CodeShape(enumerations: errors))), all]
+    let some = ReadingInstructions(
+      shape: .code(CodeShape(enumerations: errors)), ignored: all.ignored)
+    return [some, all]
+  }
+
+  /// The rest of the page, where nothing below the last closing bracket is source code.
+  private static func ignored(
+    below groups: [CodeGroup], of code: CodeText, in lines: [DocumentLine]
+  ) -> [IgnoreRule] {
+    guard let end = groups.compactMap(\.end).max() else { return [] }
+    let last = code.tokens[end].line
+    let rest = lines.filter { $0.number > last && !$0.isBlank }
+    guard let first = rest.first, !rest.contains(where: isSource),
+      !lines.contains(where: { $0.number <= last && $0.text == first.text }),
+      let pattern = try? Pattern(String(first.text).patternEscaped)
+    else { return [] }
+    return [IgnoreRule(name: "below the source code", lines: .from(pattern))]
+  }
+
+  /// Whether a line may be of a program or a comment.
+  private static func isSource(_ line: DocumentLine) -> Bool {
+    line.text.contains { "{};=()".contains($0) }
+      || ["//", "/*", "*", "#"].contains { line.text.hasPrefix($0) }
   }
 
   /// Whether a line holds what only source code has.

@@ -20,6 +20,11 @@ struct PlainOutline {
     guard let first = entries.min() else { return }
     ignored = Self.furniture(in: lines[first...]) + Self.examples(in: lines, behind: entries)
     guard !lines.contains(where: { $0.headingLevel != nil }) else { return }
+    let permalinks = PermalinkHeadings(lines, entries: entries)
+    if permalinks.coverAll {
+      sections = permalinks.sections
+      return
+    }
     let titles = Self.titles(in: lines, entries)
     if titles.count > 1 {
       let patterns = Set(titles).count > 40 ? [] : titles.removingRepetitions

@@ -4,7 +4,8 @@ import DocumentFormats
 /// How well a document could be read in one way: shares from 0 to 1, and a score made of them.
 package struct ReadingAssessment: Sendable {
   package let entryCount: Int
-  /// Of the lines that are not blank, those within entries and headings of categories.
+  /// Of the lines that are not blank, those within entries and headings of categories; of source
+  /// code, whose lines may be long, the share of the bytes.
   package let explained: Double
   /// Of the lines that are not blank, those that nothing claimed, or that a problem stands at.
   package let left: Double
@@ -17,14 +18,21 @@ package struct ReadingAssessment: Sendable {
   /// Of the entries, those whose text holds no line that begins like another entry.
   package let clean: Double
 
-  /// `content` is what was read.
-  init(_ read: ReadDocument, of content: DocumentContent, problemCount: Int) {
+  /// How much less a reading weighs because its shape is found in almost any text, up to 1.
+  private let strictness: Double
+
+  /// `content` is what was read by the shape.
+  init(_ read: ReadDocument, of content: DocumentContent, by shape: Shape, problemCount: Int) {
     let entries = read.entries
     let count = Double(max(1, entries.count))
     entryCount = entries.count
     let roles = Self.roles(in: read.coverage, of: content)
     let lineCount = Double(max(1, roles.count))
-    explained = Double(roles.count { $0 == .entry || $0 == .heading }) / lineCount
+    explained =
+      shape.isSourceCode
+      ? Self.explainedBytes(read.coverage, of: content)
+      : Double(roles.count { $0 == .entry || $0 == .heading }) / lineCount
+    strictness = shape.strictness
     let unclaimed = roles.count { $0 == nil }
     left = min(1, Double(max(unclaimed, problemCount)) / lineCount)
     unique = Double(Set(entries.map(\.key)).count) / count
@@ -37,6 +45,19 @@ package struct ReadingAssessment: Sendable {
       / count
     let swallowed = SwallowedCodes(codes: entries.map(\.code.text))
     clean = 1 - Double(entries.count { swallowed.isFound(in: $0.description) }) / count
+  }
+
+  private static func explainedBytes(_ coverage: LineCoverage, of content: DocumentContent)
+    -> Double
+  {
+    guard case .lines(let lines) = content else { return 1 }
+    var (explained, all) = (0, 0)
+    for line in lines where !line.isBlank {
+      let role = coverage.roles[line.number - 1]
+      all += line.text.utf8.count
+      if role == .entry || role == .heading { explained += line.text.utf8.count }
+    }
+    return Double(explained) / Double(max(1, all))
   }
 
   /// What became of each line that is not blank; of data, of each line that has a role.
@@ -56,7 +77,18 @@ package struct ReadingAssessment: Sendable {
     let count = Double(entryCount)
     let size = count / (count + 1.5)
     return size * unique * unique * codeQuality * (0.3 + 0.7 * withText) * (0.2 + 0.8 * clean)
-      * (0.4 + 0.6 * explained) * (1 - left) * (1 - left)
+      * (0.4 + 0.6 * explained) * (1 - left) * (1 - left) * strictness
+  }
+}
+
+extension Shape {
+  fileprivate var isSourceCode: Bool {
+    if case .code = self { true } else { false }
+  }
+
+  /// A name, an equals sign and a number are in source code too, and within many a sentence.
+  fileprivate var strictness: Double {
+    if case .inline = self { 0.9 } else { 1 }
   }
 }
 

@@ -52,7 +52,8 @@ package enum ShapeDetection {
   ) -> ReadingCandidate {
     let read = DocumentReader(instructions).read(document, named: name)
     let problemCount = read.diagnostics.count { $0.severity == .error }
-    let assessment = ReadingAssessment(read.value, of: content, problemCount: problemCount)
+    let assessment = ReadingAssessment(
+      read.value, of: content, by: instructions.shape, problemCount: problemCount)
     return ReadingCandidate(
       instructions: instructions, read: read.value, assessment: assessment)
   }

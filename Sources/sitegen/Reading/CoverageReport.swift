@@ -5,6 +5,8 @@ import Diagnostics
 struct CoverageReport {
   let document: SourceDocument
   let coverage: LineCoverage
+  /// The lines that were reported as not read.
+  let unread: Set<Int>
 
   /// One line: how many are what.
   var summary: String {
@@ -14,35 +16,39 @@ struct CoverageReport {
 
   /// The lines outside of entries themselves, under what became of them.
   var details: [String] {
-    groups.filter { $0.role != .entry }.flatMap { group in
+    groups.filter { !$0.isEntry }.flatMap { group in
       ["", group.words + ":"]
         + group.lines.map { "  \($0): " + TerminalText.line(String(document.line($0).prefix(160))) }
     }
   }
 
   private struct Group {
-    let role: LineCoverage.Role?
+    let words: String
+    let isEntry: Bool
     var lines: [Int]
+  }
 
-    var words: String {
-      switch role {
-      case .entry: "in entries"
-      case .heading: "headings"
-      case .introduction: "introduction"
-      case .ignored(let rule): "ignored as '\(rule)'"
-      case nil: "left over"
-      }
+  private func words(_ role: LineCoverage.Role?, line: Int) -> String {
+    switch role {
+    case .entry: "in entries"
+    case .heading: "headings"
+    case .introduction: "introduction"
+    case .ignored(let rule): "ignored as '\(rule)'"
+    case nil: unread.contains(line) ? "left over" : "of marks only"
     }
   }
 
   /// In the order in which they first come.
   private var groups: [Group] {
     var groups: [Group] = []
-    var places: [LineCoverage.Role?: Int] = [:]
+    var places: [String: Int] = [:]
     for (index, role) in coverage.roles.enumerated() where role != nil || !isBlank(index + 1) {
-      let place = places[role] ?? groups.count
-      if place == groups.count { groups.append(Group(role: role, lines: [])) }
-      places[role] = place
+      let words = words(role, line: index + 1)
+      let place = places[words] ?? groups.count
+      if place == groups.count {
+        groups.append(Group(words: words, isEntry: role == .entry, lines: []))
+      }
+      places[words] = place
       groups[place].lines.append(index + 1)
     }
     return groups

@@ -1,6 +1,7 @@
 import CatalogModel
 import CatalogReaders
 import ContentReading
+import Diagnostics
 
 /// What `sitegen read` says of a document: its entries, its lines, how sure it is, and the YAML.
 struct ReadingReport {
@@ -9,7 +10,10 @@ struct ReadingReport {
   let isVerbose: Bool
 
   var text: String {
-    let coverage = CoverageReport(document: input.document, coverage: trial.read.coverage)
+    let coverage = CoverageReport(
+      document: input.document, coverage: trial.read.coverage,
+      unread: Set(
+        trial.diagnostics.filter { $0.severity == .error }.compactMap { $0.start?.line }))
     let parts = [entries, [""], facts, [coverage.summary], isVerbose ? coverage.details : [], yaml]
     return parts.flatMap(\.self).joined(separator: "\n") + "\n"
   }

@@ -1,0 +1,140 @@
+import Foundation
+import Testing
+
+/// `sitegen read` from the outside.
+struct ReadCommandTests {
+  private static let rows = """
+    # Access errors
+
+    | Code | Meaning |
+    |---|---|
+    | E-101 | There is no key |
+    | E-102 | The key is old |
+    | E-103 | There is no lock |
+
+    """
+  private static let prose = "Be patient.\nThe service is slow.\nAsk again later.\n"
+
+  private func site(_ files: [String: String] = [:]) throws -> TemporarySite {
+    try TemporarySite(["errors.md": Self.rows].merging(files) { $1 })
+  }
+
+  @Test func printsTheEntriesAndHowTheyAreRead() throws {
+    let run = try site().run("read", "errors.md")
+    #expect(run.status == 0 && run.errors == "")
+    #expect(run.output.hasPrefix("Access errors\n  E-101  There is no key\n"))
+    #expect(run.output.contains("\n3 entries in 1 category, read by the shape 'table'.\nSure.\n"))
+    #expect(run.output.contains("\ndocuments:\n  - file: errors.md\n    shape: table\n"))
+  }
+
+  @Test func printsACatalog() throws {
+    let run = try site().run("read", "errors.md", "--format", "json")
+    #expect(run.status == 0, "\(run.errors)")
+    let catalog = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    let entries = try #require(catalog["entries"] as? [[String: Any]])
+    #expect(entries.compactMap { $0["code"] as? String } == ["E-101", "E-102", "E-103"])
+    let categories = try #require(catalog["categories"] as? [[String: Any]])
+    #expect(categories.compactMap { $0["title"] as? String } == ["Access errors"])
+  }
+
+  @Test func printsAConfigurationThatReadsTheSame() throws {
+    let site = try site()
+    let yaml = try site.run("read", "errors.md", "--format", "yaml")
+    #expect(yaml.status == 0 && yaml.output.contains("name: errors\n"))
+    try site.write(yaml.output, to: "own.yaml")
+    let detected = try site.run("read", "errors.md", "--format", "json")
+    let told = try site.run("read", "errors.md", "--format", "json", "--config", "own.yaml")
+    #expect(told.status == 0, "\(told.errors)")
+    #expect(told.output == detected.output)
+  }
+
+  @Test func listsTheLinesOutsideOfEntries() throws {
+    let site = try site(["errors.md": "Some words first.\n\n" + Self.rows])
+    let run = try site.run("read", "errors.md", "--verbose")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("\nintroduction:\n  1: Some words first.\n"))
+    #expect(run.output.contains("\nheadings:\n  3: # Access errors\n  5: | Code | Meaning |\n"))
+    #expect(run.output.contains("\nof marks only:\n  6: |---|---|\n"))
+    #expect(try !site.run("read", "errors.md").output.contains("introduction:\n"))
+  }
+
+  @Test func countsWhatIsExpected() throws {
+    let site = try site()
+    #expect(try site.run("read", "errors.md", "--expect", "3").status == 0)
+    let run = try site.run("read", "errors.md", "--expect", "4")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("4 entries are expected, but 3 were read"))
+  }
+
+  @Test(arguments: [
+    "name: Acme\ndocuments:\n  - file: '*.md'\n    shape: table\n    category: Own\n",
+    "file: '*.md'\nshape: table\ncategory: Own\n", "shape: table\ncategory: Own\n",
+  ])
+  func readsAsAConfigurationSays(_ yaml: String) throws {
+    let run = try site(["own.yaml": yaml]).run("read", "errors.md", "--config", "own.yaml")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.hasPrefix("Own\n  E-101  There is no key\n"))
+  }
+
+  @Test func reportsAWrongConfiguration() throws {
+    let run = try site(["own.yaml": "shape: tabel\n"]).run(
+      "read", "errors.md", "--config", "own.yaml")
+    #expect(run.status == 1 && run.output == "")
+    #expect(run.errors.hasPrefix("own.yaml:1:8: error: "))
+    #expect(run.errors.contains("table"))
+  }
+
+  @Test func writesAVendor() throws {
+    let site = try site()
+    let arguments = ["read", "errors.md", "--write", "lock", "--release", "2.0"]
+    let run = try site.run(arguments)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try site.text("content/vendors/lock/2.0/errors.md") == Self.rows)
+    #expect(try site.text("content/vendors/lock/vendor.yaml").contains("shape: table\n"))
+    let check = try site.run("check")
+    #expect(check.status == 0, "\(check.errors)")
+
+    let before = try site.snapshot("content")
+    let again = try site.run(arguments)
+    #expect(again.status != 0)
+    #expect(again.errors.contains("content/vendors/lock/vendor.yaml is there already"))
+    #expect(try site.snapshot("content") == before)
+  }
+
+  @Test func refusesWhatHasNoCodes() throws {
+    let site = try site(["prose.txt": Self.prose])
+    let run = try site.run("read", "prose.txt", "--write", "lock")
+    #expect(run.status == 1 && run.output == "")
+    #expect(run.errors.contains("no codes can be read from this document [unread-document]"))
+    #expect(run.errors.contains("  note: No shape fits this document.\n"))
+    #expect(!site.exists("content/vendors/lock"))
+  }
+
+  @Test func saysWhyTheCodesAreLost() throws {
+    let text = "| Code | Meaning |\n|---|---|\n| | No key |\n| | No lock |\n| | No door |\n"
+    let run = try site(["lost.txt": text]).run("read", "lost.txt")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("the column of codes that line 1 names is empty in every row"))
+  }
+
+  /// Two columns, each of which may be the codes.
+  @Test func saysWhyItIsUnsure() throws {
+    let text = "Lock\n\nopen is one\nshut is two\n\nopen: a b\nshut: c d\nwide: e f\n"
+    let site = try site(["unsure.txt": text])
+    let run = try site.run("read", "unsure.txt", "--write", "lock")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("  note: "))
+    #expect(run.errors.contains("[unsure-reading]") || run.errors.contains("[unread-document]"))
+    #expect(!site.exists("content/vendors/lock"))
+  }
+
+  @Test func failsForWhatCannotBeRead() throws {
+    let site = try site()
+    #expect(try site.run("read", "none.txt").status == 74)
+    #expect(try site.run("read", "content").status == 74)
+    #expect(try site.run("read", "errors.md", "--config", "none.yaml").status == 74)
+    #expect(try site.run("read").status == 64)
+    #expect(try site.run("read", "errors.md", "--format", "pdf").status == 64)
+  }
+}
