@@ -88,7 +88,7 @@ extension Shape {
 
   /// A name, an equals sign and a number are in source code too, and within many a sentence.
   fileprivate var strictness: Double {
-    if case .inline = self { 0.9 } else { 1 }
+    if case .inline(let shape) = self, shape.order.first == .name { 0.9 } else { 1 }
   }
 }
 

@@ -34,10 +34,21 @@ enum ColumnWords {
       return exact[ColumnName(name).key] != nil
     }
     let words = name.split(separator: " ").count
-    guard words <= 4, let guess = guess(of: name) else { return false }
+    guard words <= 4, !isStatement(name), let guess = guess(of: name) else { return false }
     // `Our errors` is a title rather than a column.
     return words == 1 || guess.role != .label || exact[ColumnName(name).key] != nil
   }
+
+  /// Whether a text says something, as `There is no key` or `NO_KEY`, and is not known as a name.
+  private static func isStatement(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }
+    return words.contains { statementWords.contains($0) } && exact[ColumnName(text).key] == nil
+  }
+
+  private static let statementWords: Set<Substring> = [
+    "is", "are", "was", "were", "has", "have", "had", "been", "no", "not", "cannot", "must",
+    "invalid", "missing", "expired", "too", "there",
+  ]
 
   /// The names that a line consists of, each well known and as long as can be, two or more.
   static func names(in line: Substring) -> [String]? {

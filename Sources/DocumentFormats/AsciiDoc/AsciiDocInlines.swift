@@ -35,9 +35,34 @@ struct AsciiDocInlines {
     case UInt8(ascii: "<"): parseReference()
     case UInt8(ascii: "["): parseAnchor()
     case UInt8(ascii: ":"): parseMacro()
+    case UInt8(ascii: "&"): parseCharacter()
     default: copyByte()
     }
   }
+
+  /// A reference to a character, as `&#95;`, is never a mark.
+  private mutating func parseCharacter() {
+    let name = scanner.bytes[place...].dropFirst().prefix(8).prefix { $0 != UInt8(ascii: ";") }
+    let end = name.endIndex
+    guard end < scanner.bytes.count, scanner.bytes[end] == UInt8(ascii: ";"),
+      let character = Self.character(String(decoding: name, as: UTF8.self))
+    else { return copyByte() }
+    plain += Array(String(character).utf8)
+    place = end + 1
+  }
+
+  private static func character(_ name: String) -> Character? {
+    guard name.first == "#" else { return namedCharacters[name] }
+    let digits = name.dropFirst()
+    let isHexadecimal = digits.first == "x" || digits.first == "X"
+    let value = isHexadecimal ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    guard let value, value > 31, let scalar = Unicode.Scalar(value) else { return nil }
+    return Character(scalar)
+  }
+
+  private static let namedCharacters: [String: Character] = [
+    "lt": "<", "gt": ">", "amp": "&", "quot": "\"", "apos": "'", "nbsp": "\u{A0}",
+  ]
 
   private mutating func copyByte() {
     plain.append(scanner.bytes[place])
