@@ -10,16 +10,16 @@ package struct LineCoverage: Sendable {
   }
 
   /// By line number less one; `nil` for those left over, and for blank lines outside of entries.
-  package private(set) var roles: [Role?]
+  package private(set) var roles: LineRoles
 
   init(lineCount: Int) {
-    roles = Array(repeating: nil, count: lineCount)
+    roles = LineRoles(lineCount: lineCount)
   }
 
   /// Gives a line its role. One that a rule ignores keeps that, also in the midst of an entry.
   mutating func claim(_ line: Int, as role: Role) {
     if case .ignored = roles[line - 1] { return }
-    roles[line - 1] = role
+    roles.set(role, at: line - 1)
   }
 
   mutating func claim(_ lines: some Sequence<Int>, as role: Role) {

@@ -7,18 +7,14 @@ package struct SourceDocument: Sendable {
   package let path: String
   package let text: String
   /// The offset of each line's first byte; never empty.
-  package let lineStarts: [Int]
+  package let lineStarts: LineStarts
 
   package init(path: String, text: String) {
     var text = text
     text.makeContiguousUTF8()
     self.path = path
     self.text = text
-    var starts = [0]
-    for (offset, byte) in text.utf8.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(offset + 1)
-    }
-    lineStarts = starts
+    lineStarts = text.withUTF8 { LineStarts(of: $0) }
   }
 
   /// The number of lines; a text that ends with a line feed has no further, empty line.

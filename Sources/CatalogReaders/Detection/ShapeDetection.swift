@@ -94,11 +94,15 @@ enum ShapeProposals {
 }
 
 extension SourceDocument {
-  /// The document up to the end of a line, of about this many bytes at most.
-  fileprivate func beginning(of size: Int) -> SourceDocument {
-    guard text.utf8.count > size, let last = lineStarts.last(where: { $0 <= size }), last > 0 else {
-      return self
-    }
-    return SourceDocument(path: path, text: String(self[0..<last]))
+  /// The document up to the end of a line, of this many bytes at most; within a line where that
+  /// one is longer than half of them.
+  func beginning(of size: Int) -> SourceDocument {
+    guard text.utf8.count > size else { return self }
+    let last = lineStarts[lineNumber(at: size) - 1]
+    if last > size / 2 { return SourceDocument(path: path, text: String(self[0..<last])) }
+    let bytes = text.utf8
+    var end = bytes.index(text.startIndex, offsetBy: size)
+    while bytes[end] & 0xC0 == 0x80 { end = bytes.index(before: end) }
+    return SourceDocument(path: path, text: String(text[..<end]))
   }
 }

@@ -131,7 +131,7 @@ struct AsciiDocInlines {
   /// Emphasis leaves its text; the marks around it vanish.
   private mutating func parseEmphasis() {
     let byte = scanner.bytes[place]
-    let count = min(2, scanner.run(of: byte, from: place))
+    let count = place + 1 < scanner.bytes.count && scanner.bytes[place + 1] == byte ? 2 : 1
     let mark = String(decoding: [UInt8](repeating: byte, count: count), as: UTF8.self)
     let start = place + count
     if let open = openMarks[mark], open == place {
@@ -139,7 +139,8 @@ struct AsciiDocInlines {
       place = start
       return
     }
-    guard count == 2 || mayBegin(at: start), let end = closing(mark, from: start), end > start
+    guard openMarks[mark, default: 0] <= place, count == 2 || mayBegin(at: start),
+      let end = closing(mark, from: start), end > start
     else {
       for _ in 0..<count { copyByte() }
       return

@@ -13,15 +13,20 @@ final class MarkupParser {
   }
 
   private let handler: any MarkupHandler
+  private let grammar: Grammar
   private let context: xmlParserCtxtPtr
   /// Open elements, as far as the parser told of them.
   private var depth = 0
   /// Open elements looked at in vain for stray tags.
   private var searched = 0
+  private var problems = 0
   private var isStopped = false
 
   /// The most elements that are looked at in vain.
   private static let searchLimit = 50_000_000
+
+  /// The most problems of a document of XML: its parser may copy much of the document at each.
+  private static let problemLimit = 1_000
 
   /// The bytes that all different names of elements and attributes may take; libxml2 compares the
   /// attributes of an element with each other.
@@ -61,6 +66,7 @@ final class MarkupParser {
       }
     guard let context else { return nil }
     self.context = context
+    self.grammar = grammar
     self.handler = handler
   }
 
@@ -133,7 +139,8 @@ final class MarkupParser {
 
   fileprivate func problem(_ error: xmlError) {
     if error.code != Int32(XML_HTML_UNKNOWN_TAG.rawValue) { searched += depth }
-    if searched > Self.searchLimit, !isStopped {
+    if grammar == .xml { problems += 1 }
+    if searched > Self.searchLimit || problems > Self.problemLimit, !isStopped {
       isStopped = true
       xmlStopParser(context)
     }

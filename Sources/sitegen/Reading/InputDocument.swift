@@ -14,8 +14,9 @@ struct InputDocument {
   init(path: String) throws {
     bytes = try DiskFile.read(path)
     name = path.split(separator: "/").last.map(String.init) ?? path
-    document = DecodedText.document(path: path, bytes: bytes).value
-    let found = DecodedText.document(path: path, bytes: bytes).diagnostics.map(\.id)
+    let decoded = DecodedText.document(path: path, bytes: bytes)
+    document = decoded.value
+    let found = decoded.diagnostics.map(\.id)
     oddities = DecodedText.Oddity.allCases.filter { found.contains($0.diagnosticID) }
   }
 

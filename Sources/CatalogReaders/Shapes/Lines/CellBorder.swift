@@ -6,14 +6,12 @@ enum CellBorder {
   static func places(in text: Substring, limit: Int = 120) -> [Substring.Index] {
     var places: [Substring.Index] = []
     let window = text.prefix(limit + 2)
+    let characters = Array(window)
     var index = window.startIndex
-    while index < window.endIndex {
-      let next = window.index(after: index)
-      guard next < window.endIndex else { break }
-      let behind = window.index(after: next)
-      let third = behind < window.endIndex ? window[behind] : nil
-      if isBorder(window[index], window[next], third) { places.append(next) }
-      index = next
+    for place in characters.indices.dropLast() {
+      index = window.index(after: index)
+      let third = place + 2 < characters.count ? characters[place + 2] : nil
+      if isBorder(characters[place], characters[place + 1], third) { places.append(index) }
     }
     return places
   }
@@ -21,6 +19,7 @@ enum CellBorder {
   /// Whether a text seems to begin between two characters; `third` follows them.
   private static func isBorder(_ first: Character, _ second: Character, _ third: Character?) -> Bool
   {
+    if first == " " || second == " " || first.isPlainSmall && second.isPlainSmall { return false }
     guard first.isLetter || first.isNumber else { return false }
     if "\"“‘'(<[{$%«¿¡`".contains(second) { return true }
     guard second.isLetter else { return false }
@@ -39,6 +38,9 @@ enum CellBorder {
 }
 
 extension Character {
+  /// One of a to z, most of any English text.
+  fileprivate var isPlainSmall: Bool { asciiValue.map { (0x61...0x7A).contains($0) } ?? false }
+
   /// A letter of a script without capitals.
   fileprivate var isUncased: Bool { isLetter && !isUppercase && !isLowercase }
 }

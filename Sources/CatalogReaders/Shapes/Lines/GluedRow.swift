@@ -25,7 +25,7 @@ struct GluedRow: Sendable {
   func read(_ line: DocumentLine) -> Result {
     var partings = [Parting(rest: line.text)]
     for place in grammar.front.indices {
-      partings = Array(partings.lazy.flatMap { advance($0, over: place) }.prefix(Self.limit))
+      partings = Array(partings.flatMap { advance($0, over: place) }.prefix(Self.limit))
     }
     partings = partings.filter { !$0.rest.isEmpty || $0.cells.contains { !$0.isEmpty } }
     if partings.count > 1 { partings = partings.filter { CellBorder.beginsText($0.rest) } }
