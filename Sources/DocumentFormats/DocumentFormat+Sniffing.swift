@@ -3,10 +3,32 @@ package import Diagnostics
 /// What the beginning of a document tells about its format.
 extension DocumentFormat {
   /// The format of a document: by the extension of its name where that tells one, otherwise by how
-  /// its text begins. Only HTML, XML and JSON are told that way; all else is plain text.
+  /// its text begins. Only HTML, XML, JSON and manual pages are told that way; all else is plain text.
   package init(fileName: String, document: SourceDocument) {
     let named = DocumentFormat(fileName: fileName)
-    self = named == .text ? Self.sniffed(document.text) ?? .text : named
+    if named != .text {
+      self = named
+    } else if Self.isManual(fileName), Self.beginsWithMacro(document.text) {
+      self = .roff
+    } else {
+      self = Self.sniffed(document.text) ?? .text
+    }
+  }
+
+  /// Whether a file's name ends with a section of the manual, as `.1`, `.3p` and `.8` do.
+  private static func isManual(_ fileName: String) -> Bool {
+    let ending = fileName.split(separator: "/").last?.split(separator: ".").dropFirst().last ?? ""
+    guard let section = ending.first, "123456789n".contains(section) else { return false }
+    return ending.utf8.count <= 5 && ending.dropFirst().allSatisfy(\.isLetter)
+  }
+
+  /// Whether a text's first line that is not blank is a macro or a comment of roff.
+  private static func beginsWithMacro(_ text: String) -> Bool {
+    let rest = text[...].trimmedAtStart
+    guard rest.first == "." || rest.first == "'", let next = rest.dropFirst().first else {
+      return false
+    }
+    return next.isLetter || next == "\\"
   }
 
   private static func sniffed(_ text: String) -> DocumentFormat? {

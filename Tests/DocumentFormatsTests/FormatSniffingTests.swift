@@ -11,7 +11,10 @@ struct FormatSniffingTests {
     ("a", "<?xml version='1.0'?><!-- a --->\n<errors/>", .xml), ("a", "<b>x", .text),
     ("a.txt", "{\n \"a\": 1 }\n", .json), ("a", "[{\"a\": 1}]", .json), ("a", "{}", .json),
     ("a", "[1001] No access", .text), ("a", "{code} is the code", .text), ("a", "", .text),
-    ("a", "[\"a\"] is a list", .text), ("a.md", "<html>", .markdown), ("a.xml", "<html>", .xml),
+    ("a", "[\"a\"] is a list", .text), ("a.md", "<html>", .markdown),
+    ("a.3", ".TH A 3", .roff), ("a.b.1m", "\n.\\\" A\n", .roff), ("a.8", "'\\\" t", .roff),
+    ("a.3", "1. Keys", .text), ("v1.2", ".5 is a half", .text), ("a.txt", ".TH A 3", .text),
+    ("a.xml", "<html>", .xml),
   ])
   func formats(_ name: String, _ text: String, _ format: DocumentFormat) {
     let document = SourceDocument(path: name, text: text)

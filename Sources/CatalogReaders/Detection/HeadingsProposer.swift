@@ -5,11 +5,15 @@ enum HeadingsProposer: ShapeProposer {
   static func proposals(for lines: [DocumentLine]) -> [ReadingInstructions] {
     let document = PlainHeadings(lines).lines
     var found = levels(of: document).compactMap { level -> ReadingInstructions? in
-      let texts = document.lazy.filter { $0.headingLevel == level }.prefix(limit).map(\.text)
-      return pattern(of: texts.compactMap { code(in: $0) }).map { shape($0, level: level) }
+      let headings = document.lazy.filter { $0.headingLevel == level }.prefix(limit)
+      return pattern(of: headings.compactMap { code(in: $0) }).map { pattern in
+        shape(pattern, level: level, isTitled: isTitled(document, level, pattern))
+      }
     }
     let texts = beginnings(of: document)
-    if let pattern = pattern(of: texts) { found.append(shape(pattern, level: nil)) }
+    if let pattern = pattern(of: texts) {
+      found.append(shape(pattern, level: nil, isTitled: false))
+    }
     if isTitled(document) {
       found.append(ReadingInstructions(shape: .headings(HeadingsShape(.title))))
     }
@@ -24,9 +28,25 @@ enum HeadingsProposer: ShapeProposer {
     return levels.sorted(by: >)
   }
 
-  private static func shape(_ code: Pattern, level: Int?) -> ReadingInstructions {
+  private static func shape(_ code: Pattern, level: Int?, isTitled: Bool) -> ReadingInstructions {
     let shape = Shape.headings(HeadingsShape(.code(code), level: level))
-    return ReadingInstructions(shape: shape, category: level == nil ? "Errors" : nil)
+    return ReadingInstructions(shape: shape, category: isTitled ? nil : "Errors")
+  }
+
+  /// Whether a heading above the first code's can be its category: an outer one, or one of the same
+  /// level right above it.
+  private static func isTitled(_ lines: [DocumentLine], _ level: Int, _ code: Pattern) -> Bool {
+    var isRightAbove = false
+    for line in lines where !line.isBlank {
+      guard let own = line.headingLevel, own <= level else {
+        isRightAbove = false
+        continue
+      }
+      if own < level { return true }
+      if HeadingText(line, code: code) != nil { return isRightAbove }
+      isRightAbove = true
+    }
+    return false
   }
 
   /// The pattern of the commonest forms of two codes or more.
@@ -35,17 +55,41 @@ enum HeadingsProposer: ShapeProposer {
     let families = Dictionary(grouping: codes) { WordForm($0)?.family }
     let commonest = families.values.max { $0.count < $1.count } ?? []
     guard commonest.count > 1, commonest.count * 2 > codes.count else { return nil }
-    return (CodeForm(codes) ?? CodeForm(commonest)).flatMap { try? Pattern($0.pattern) }
+    let others = families[.mixed] ?? []
+    let isStray = others.count * 4 < codes.count
+    let samples = isStray ? codes.filter { WordForm($0) != .mixed } : codes
+    return (CodeForm(samples) ?? CodeForm(commonest)).flatMap { try? Pattern($0.pattern) }
+  }
+
+  /// The code of a heading; one that is a single code span as a whole need not look like a code.
+  private static func code(in line: DocumentLine) -> Substring? {
+    let text = line.text
+    if line.codeSpans.contains(where: {
+      $0.lowerBound <= text.startIndex && $0.upperBound >= text.endIndex
+    }), WordForm(text) != nil {
+      return text
+    }
+    return code(in: text)
   }
 
   /// The word of a heading that is its code: a telling one, at the beginning before others.
   private static func code(in text: Substring) -> Substring? {
     let words = text.prefix(200).split { $0.isWhitespace || "()[]`:,;–—".contains($0) }
     let telling = words.filter { CodeForm.isTelling($0) }
-    guard let first = telling.first else { return nil }
+    guard let first = telling.first, !sectionWords.contains(first) else { return nil }
     if first == words.first || telling.count == 1 { return codeBesideName(telling) ?? first }
     return codeBesideName(telling) ?? telling.last
   }
+
+  /// Words in capitals with which the headings of manual pages begin.
+  private static let sectionWords: Set<Substring> = [
+    "NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "ARGUMENTS", "COMMANDS", "USAGE", "EXAMPLE",
+    "EXAMPLES", "EXIT", "RETURN", "RETURNS", "ERRORS", "DIAGNOSTICS", "ENVIRONMENT", "FILES",
+    "NOTES", "NOTE", "BUGS", "CAVEATS", "HISTORY", "STANDARDS", "CONFORMING", "VERSIONS", "SEE",
+    "AUTHOR", "AUTHORS", "COPYRIGHT", "LICENSE", "ATTRIBUTES", "LIBRARY", "COLOPHON", "REPORTING",
+    "INTRODUCTION", "OVERVIEW", "INSTALLATION", "SETUP", "FAQ", "API", "SECURITY", "CREDITS",
+    "VERSION", "CONTENTS", "WARNING", "WARNINGS", "RESOURCES", "INDEX", "TODO",
+  ]
 
   /// Of a number and a name side by side the number, unless it is an HTTP status before the name.
   private static func codeBesideName(_ words: [Substring]) -> Substring? {
@@ -55,16 +99,16 @@ enum HeadingsProposer: ShapeProposer {
     return isStatus ? words.prefix(2).first { Int($0) == nil } : number
   }
 
-  /// The codes at the beginning of lines of text, before a colon or a dash.
+  /// The codes at the beginning of lines of text, before a colon or a dash; not those of source code.
   private static func beginnings(of lines: [DocumentLine]) -> [Substring] {
     lines.lazy.filter { $0.headingLevel == nil && $0.row == nil }.prefix(20 * limit).compactMap {
       line in
       let text = line.text.prefix(120)
       let word = text.prefix { !$0.isWhitespace && $0 != ":" && $0 != "：" }
       let rest = text[word.endIndex...].drop(while: \.isWhitespace)
-      guard let mark = rest.first, ":：–—-".contains(mark), CodeForm.isTelling(word) else {
-        return nil
-      }
+      guard let mark = rest.first, ":：–—-".contains(mark), CodeForm.isTelling(word),
+        line.text.last.map({ !",;{[(".contains($0) }) ?? false
+      else { return nil }
       return word
     }
   }

@@ -21,7 +21,7 @@ package enum ShapeDetection {
     for document: SourceDocument, named name: String
   ) -> [ReadingCandidate] {
     let sample = document.beginning(of: sampleSize)
-    let format = DocumentFormat(fileName: name)
+    let format = DocumentFormat(fileName: name, document: document)
     let content = format.content(of: sample).value
     let candidates = proposals(for: content).map { proposal in
       candidate(proposal, sample, named: name, content)
@@ -33,7 +33,8 @@ package enum ShapeDetection {
   /// Why a document may have lost its codes when it was copied; `nil` where nothing says so.
   package static func lostCodes(in document: SourceDocument, named name: String) -> String? {
     let sample = document.beginning(of: sampleSize)
-    guard case .lines(let lines) = DocumentFormat(fileName: name).content(of: sample).value else {
+    let format = DocumentFormat(fileName: name, document: document)
+    guard case .lines(let lines) = format.content(of: sample).value else {
       return nil
     }
     return LostCodes.reason(in: lines)

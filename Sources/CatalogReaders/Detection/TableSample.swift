@@ -65,18 +65,25 @@ struct TableSample {
     guard let header, !Self.isOfParameters(header), let code = codeColumn else { return nil }
     let rest = ColumnWords.columns(of: ["code"] + header)?.dropFirst() ?? []
     guard rest.count == header.count else { return nil }
+    let hasText = rest.contains { [.description, .message, .label].contains($0.role) }
+    let others = header.indices.filter { $0 != code }
+    let text = hasText ? nil : others.max { length(of: $0) < length(of: $1) }
     return rest.enumerated().map { index, column in
-      Column(name: column.name, role: index == code ? .code : column.role)
+      let role = index == code ? .code : index == text ? .description : column.role
+      return Column(name: column.name, role: role)
     }
   }
 
-  /// Whether the column that the words tell says the same again and again, and another does not.
+  /// Whether the column that the words tell says the same again and again or holds sentences, and
+  /// another has the codes.
   func repeatsCodes(_ columns: [Column]) -> Bool {
     guard let code = columns.firstIndex(where: { $0.role == .code }), rows.count > 3 else {
       return false
     }
     let values = rows.map { $0[code] }.filter { !$0.isEmpty }
-    return Double(Set(values).count) < 0.7 * Double(values.count) && codeColumn != nil
+    let isRepeated = Double(Set(values).count) < 0.7 * Double(values.count)
+    let isProse = values.count { $0.contains(" ") } * 2 > values.count && codeColumn != code
+    return (isRepeated || isProse) && codeColumn != nil
   }
 
   /// The roles of a table without a header.

@@ -9,7 +9,7 @@ struct GeneratorLine {
   /// `line` has no white space before it; `nil` for a line that is content.
   init?(_ line: Substring) {
     let line = line.trimmedAtEnd
-    if let title = Self.colonTitle(line) ?? Self.attributesOnly(line) {
+    if let title = Self.colonTitle(line) ?? Self.attributesOnly(line) ?? Self.blockTitle(line) {
       self.title = title
     } else if let title = Self.indentedTitle(line) {
       self.title = title
@@ -53,6 +53,15 @@ struct GeneratorLine {
     if line.hasPrefix("[!INCLUDE") { return "" }
     guard line.hasSuffix("}"), line.filter({ $0 == "}" }).count == 1 else { return nil }
     return line.hasPrefix("{:") || line.hasPrefix("{#") || line.hasPrefix("{.") ? "" : nil
+  }
+
+  /// `{% tab title="Title" %}` and other marks of blocks, which say nothing.
+  private static func blockTitle(_ line: Substring) -> Substring? {
+    guard line.hasPrefix("{%"), line.hasSuffix("%}"),
+      line.filter({ $0 == "}" }).count == 1
+    else { return nil }
+    guard let place = line.firstRange(of: "title=\"") else { return "" }
+    return line[place.upperBound...].prefix { $0 != "\"" }
   }
 
   /// The length of the marks before `[!NOTE]`.

@@ -98,6 +98,45 @@ struct CodeDialectTests {
         ])),
     Case(
       ReaderCase(
+        "regions",
+        "class Codes {\n #region Keys\n public const string Lost = \"K1\";\n public const string Old = \"K2\";\n #endregion Keys\n #region Locks\n public const string Stuck = \"L1\";\n #endregion\n static readonly string[] All = [ \"K\", Lost, Old, Stuck ];\n}",
+        ["3-3 Keys: K1 name=Lost", "4-4 Keys: K2 name=Old", "7-7 Locks: L1 name=Stuck"])),
+    Case(
+      ReaderCase(
+        "titles in comments, behind a text about the whole",
+        "r\"\"\"All.\n\n    >>> codes\n    1001\n\"\"\"\ncodes = {\n    # Keys.\n    1001: \"lost\",\n    1002: \"old\",\n    # ---------\n    # Locks\n    # ---------\n\n    2001: \"stuck\",\n    2002: \"gone\",\n    2003: \"bent\",\n    2004: \"shut\",\n}",
+        [
+          "8-8 Keys: 1001 | lost", "9-9 Keys: 1002 | old", "14-14 Locks: 2001 | stuck",
+          "15-15 Locks: 2002 | gone", "16-16 Locks: 2003 | bent", "17-17 Locks: 2004 | shut",
+        ])),
+    Case(
+      ReaderCase(
+        "titles above lists without a name, and a constant that is none of the codes",
+        "// Keys: the first ones.\n// They begin with 1.\nconst (\n\tLost int = iota + 100\n\tOld\n\t_max = 102\n)\n\n// Locks.\nconst (\n\tStuck int = iota + 200\n)",
+        [
+          "4-4 Keys: the first ones: 100 name=Lost", "5-5 Keys: the first ones: 101 name=Old",
+          "11-11 Locks: 200 name=Stuck",
+        ])),
+    Case(
+      ReaderCase(
+        "texts of several lines, and lone macros",
+        "BEGIN_DECLS\nclass E {\n static readonly Pair LOST = new Pair(1, @\"Lost \"\"the\n   key\"\"\");\n static readonly Pair OLD = new Pair(2, @\"C:\\old\");\n}\nEND_DECLS",
+        ["3-4 E: 1 name=LOST | Lost \"the key", "5-5 E: 2 name=OLD | C:\\old"])),
+    Case(
+      ReaderCase(
+        "arms in braces, and with attributes",
+        "fn text(code: i32) -> &str {\n match code {\n  KEY_LOST => \"Lost\",\n  KEY_OLD => {\n   \"Old\"\n  }\n  #[cfg(test)]\n  KEY_BAD => \"Bad\",\n  KEY_NEW => \"New\",\n }\n}",
+        [
+          "3-3 Errors: KEY_LOST | Lost", "4-6 Errors: KEY_OLD | Old",
+          "8-8 Errors: KEY_BAD | Bad", "9-9 Errors: KEY_NEW | New",
+        ])),
+    Case(
+      ReaderCase(
+        "names of a header that are no codes",
+        "#define LIB_VERSION_MAJOR 2\n#define LIB_VERSION 7\n#define LIB_H 1\n#define E_OLD_VERSION 3",
+        ["4-4 Errors: 3 name=E_OLD_VERSION"])),
+    Case(
+      ReaderCase(
         "a map that gives the members of an enumeration their texts",
         "export enum Kind {\n  NotFound = 'not_found',\n  Late = 'late',\n}\nconst texts: Record<Kind, string> = {\n  [Kind.NotFound]: 'It is not here',\n  [Kind.Late]: 'Too late',\n};",
         [

@@ -47,6 +47,15 @@ struct HeadingsShapeTests {
           "19-19 Banks: 9 label=Closed",
         ], introduction: "All of them. ¶ More.")),
     Case(
+      code: #"\d{4}"#,
+      ReaderCase(
+        "categories on the level of the codes",
+        "# About\n\nWords.\n\n# 10xx - Keys\n\n# 1001 KEY_LOST\n\nLost.\n\n# 1002 KEY_OLD\n\n# 11xx - Locks\n# 1101 STUCK",
+        [
+          "7-9 10xx - Keys: 1001 name=KEY_LOST | Lost.", "11-11 10xx - Keys: 1002 name=KEY_OLD",
+          "14-14 11xx - Locks: 1101 name=STUCK",
+        ], introduction: "Words.")),
+    Case(
       code: #"-?\d+"#,
       ReaderCase(
         "underlined headings",

@@ -65,7 +65,7 @@ struct CodeRemarks: Sendable {
   }
 
   /// A line of a comment without the marks of comments and of documentation.
-  private static func withoutMarks(_ line: Substring) -> Substring {
+  static func withoutMarks(_ line: Substring) -> Substring {
     var text = line.trimmed
     if text.hasPrefix("//") || text.hasPrefix("*") || text.hasPrefix("#") || text.hasPrefix("!") {
       text = text.drop { "/*#!".contains($0) }
@@ -160,7 +160,9 @@ struct CodeCommentFinder {
   {
     func isTitle(_ comment: CodeComment, _ member: CodeMember) -> Bool {
       let text = comment.lines.first ?? ""
-      return comment.style == .line && comment.isAlone && !text.hasPrefix("///")
+      let isDocumentation = text.hasPrefix("///") || text.hasPrefix("*") || text.hasPrefix("!")
+      return comment.style != .documentation && comment.lines.count == 1 && comment.isAlone
+        && !isDocumentation
         && comment.place <= member.place.lowerBound
     }
     let count = zip(found, members).count { own, member in own.contains { isTitle($0, member) } }

@@ -5,6 +5,8 @@ import DocumentFormats
 struct CodeEntries {
   private(set) var entries: [RawEntry] = []
   private(set) var problems: [ShapeReading.Problem] = []
+  /// Those of comments that are titles.
+  private(set) var titleLines: [ClosedRange<Int>] = []
   private let code: CodeText
   private let group: CodeGroup
   private let roles: ArgumentRoles
@@ -19,8 +21,12 @@ struct CodeEntries {
     roles = ArgumentRoles(group.members)
     takesNames = side.map { $0 == .name } ?? Self.takesNames(group, roles)
     let comments = CodeCommentFinder(code).comments(of: group.members)
-    for (member, comments) in zip(group.members, comments) {
+    let titles = CodeTitles(code).titles(of: group.members, besides: comments)
+    titleLines = titles.compactMap { $0?.lines }
+    for (index, (member, comments)) in zip(group.members, comments).enumerated() {
+      let count = entries.count
       add(member, comments, isWanted: accepts(member))
+      if entries.count > count { entries[count].category = titles[index]?.text }
     }
   }
 
@@ -90,6 +96,7 @@ struct CodeEntries {
       guard let name = member.name, !member.hasUnknownValue, !member.arguments.isEmpty else {
         return false
       }
+      if case .enumeration(counts: true) = group.kind, !roles.hasCode { return false }
       entry.code = String(name)
       return true
     }
@@ -103,7 +110,9 @@ struct CodeEntries {
     guard case .enumeration = group.kind, member.arguments.isEmpty || !roles.hasCode else {
       return nil
     }
-    let isComputed = member.arguments.contains { if case .number = $0.value { true } else { false } }
+    let isComputed = member.arguments.contains {
+      if case .number = $0.value { true } else { false }
+    }
     return isComputed ? nil : next.map { .number($0, text: String($0)) }
   }
 }

@@ -29,9 +29,15 @@ extension CodeGroups {
     let hasText = isError(member)
     guard !member.hasUnknownValue || isArithmetic((equals + 1)..<end),
       member.value != nil || hasText || member.hasUnknownValue,
-      !opensRows((equals + 1)..<max(end, equals + 1))
+      !opensRows((equals + 1)..<max(end, equals + 1)), !isList(member, behind: equals)
     else { return nil }
     return member
+  }
+
+  /// Whether a value is a plain list of values, not a code with its text.
+  private func isList(_ member: CodeMember, behind equals: Int) -> Bool {
+    guard equals + 1 < code.tokens.count, code.end(of: equals + 1) != nil else { return false }
+    return member.arguments.count > 3 || !member.isRow
   }
 
   /// Whether the arguments of a constructor say what an error is: a code, or a text for a name in
@@ -82,12 +88,21 @@ extension CodeGroups {
     let name = tokens[place + 2]
     var end = place + 3
     while end < tokens.count, tokens[end].line == name.line { end += 1 }
-    guard end > place + 3, !isMacro(place + 3) else { return nil }
+    guard end > place + 3, !isMacro(place + 3), !Self.isOfHeader(name.text) else { return nil }
     var member = CodeMember(place: place..<end)
     member.name = name.text
     CodeMemberParser(code, constants).readExpression((place + 3)..<end, into: &member)
     if member.hasUnknownValue, !isArithmetic((place + 3)..<end) { return nil }
     return member
+  }
+
+  /// Whether a name is that of a header's guard or of a part of its version.
+  private static func isOfHeader(_ name: Substring) -> Bool {
+    let words = name.uppercased().split(separator: "_")
+    guard let last = words.last else { return true }
+    return ["H", "HPP", "INCLUDED", "MAJOR", "MINOR", "PATCH", "MICRO"].contains(last)
+      || words.dropLast().suffix(1) == ["VERSION"] && words.count > 2
+      || last == "VERSION" && words.count <= 2
   }
 
   /// Whether a parenthesis stands right behind the name, without any space.
@@ -186,13 +201,23 @@ private struct CountedConstants {
     self.constants = constants
   }
 
+  /// Types that say nothing about what the constants are for.
+  private static let plainTypes: Set<Substring> = [
+    "int", "int8", "int16", "int32", "int64", "uint", "uint8", "uint16", "uint32", "uint64", "byte",
+    "string", "float64", "error", "rune",
+  ]
+
   mutating func add(_ range: Range<Int>) {
     guard let name = range.first.map({ code.tokens[$0] }), name.kind == .word else { return }
     let equals = code.first(in: range) { $0.isMark("=") }
     if let equals {
       expression = (equals + 1)..<range.upperBound
       let between = code.tokens[(range.lowerBound + 1)..<equals]
-      if type == nil, between.count == 1 { type = between.first?.text }
+      if type == nil, between.count == 1, let word = between.first?.text,
+        !Self.plainTypes.contains(word)
+      {
+        type = word
+      }
     }
     defer { count += 1 }
     constants["iota"] = count

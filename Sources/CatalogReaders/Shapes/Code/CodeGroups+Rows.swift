@@ -5,8 +5,10 @@ extension CodeGroups {
     guard let end = code.end(of: place) else { return nil }
     let inner = (place + 1)..<end
     let sample = samples(of: inner)
-    guard !sample.isEmpty, sample.prefix(2).allSatisfy({ row($0) != nil }) else { return nil }
-    let parts = code.parts(of: inner) { $0.isMark(",") }.filter { !$0.isEmpty }
+    guard !sample.isEmpty, sample.flatMap(arms).prefix(2).allSatisfy({ row($0) != nil }) else {
+      return nil
+    }
+    let parts = code.parts(of: inner) { $0.isMark(",") }.flatMap(arms).filter { !$0.isEmpty }
     let rows = parts.compactMap { row($0) }
     guard rows.count > 1 || rows.first?.isObject == true, rows.count * 10 >= parts.count * 6 else {
       return nil
@@ -32,7 +34,25 @@ extension CodeGroups {
     return parts
   }
 
-  private func row(_ range: Range<Int>) -> CodeMember? {
+  /// The arms of a `match` or `switch` in a part; nothing stands behind the braces of one.
+  private func arms(of part: Range<Int>) -> [Range<Int>] {
+    var arms: [Range<Int>] = []
+    var (start, place) = (part.lowerBound, part.lowerBound)
+    while place < part.upperBound {
+      let isBody =
+        place > start && code.tokens[place].isMark("{") && code.tokens[place - 1].isMark("=>")
+      place = min(code.following(place), part.upperBound)
+      if isBody, place < part.upperBound, code.tokens[place].beginsLine {
+        arms.append(start..<place)
+        start = place
+      }
+    }
+    return arms + [start..<part.upperBound]
+  }
+
+  private func row(_ part: Range<Int>) -> CodeMember? {
+    let range = withoutAttributes(part)
+    guard !range.isEmpty else { return nil }
     let tokens = code.tokens
     var member = CodeMember(place: range)
     let parser = CodeMemberParser(code, constants)
@@ -57,6 +77,15 @@ extension CodeGroups {
     return member.isRow ? member : nil
   }
 
+  /// A row without attributes such as `#[cfg(test)]` before it.
+  private func withoutAttributes(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    while start + 1 < range.upperBound, code.tokens[start].isMark("#"),
+      code.tokens[start + 1].isMark("["), let end = code.end(of: start + 1), end < range.upperBound
+    { start = end + 1 }
+    return start..<range.upperBound
+  }
+
   /// The place behind what parts a key from its value.
   private func separator(at place: Int, _ range: Range<Int>) -> Int? {
     guard place + 1 < range.upperBound else { return nil }
@@ -72,7 +101,8 @@ extension CodeGroups {
     guard token.kind != .mark else { return nil }
     if token.kind == .word { member.name = token.text }
     var inner = CodeMember(place: value)
-    parser.readExpression(value, into: &inner)
+    let isBraced = value.count == 3 && code.tokens[value.lowerBound].isMark("{")
+    parser.readExpression(isBraced ? value.dropFirst().dropLast() : value, into: &inner)
     member.arguments = inner.arguments
     if case .string(let text) = inner.value { member.texts = [text] }
     if token.kind == .word {
@@ -153,7 +183,7 @@ extension CodeMember {
   fileprivate var isObject: Bool { arguments.contains(where: \.isCode) }
 
   /// Whether its cells hold a code and a text.
-  fileprivate var isRow: Bool {
+  var isRow: Bool {
     if arguments.contains(where: { $0.key != nil }) { return isObject }
     guard arguments.contains(where: \.isText), arguments.count > 1 else { return false }
     return arguments.contains { argument in

@@ -41,4 +41,9 @@ struct CodeGroup: Sendable {
   let end: Int?
   let isUnclosed: Bool
   var members: [CodeMember] = []
+
+  /// Whether most names begin without an underscore, so that one with it is a mark of the source code.
+  var hasPublicNames: Bool {
+    members.count { $0.name?.first == "_" } * 3 <= members.count
+  }
 }

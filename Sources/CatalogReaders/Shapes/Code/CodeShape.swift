@@ -33,6 +33,7 @@ package struct CodeShape: Sendable {
     guard !groups.isEmpty else { return withoutGroups(lines, code) }
     var reading = ShapeReading()
     for group in groups { add(group, of: code, to: &reading) }
+    CodeRegions(code.regions).divide(&reading)
     CodeSurroundings(lines, code).account(for: &reading)
     return reading
   }
@@ -42,16 +43,21 @@ package struct CodeShape: Sendable {
   }
 
   private func add(_ group: CodeGroup, of code: CodeText, to reading: inout ShapeReading) {
+    let skipsPrivate = group.end != nil && group.hasPublicNames
     let entries = CodeEntries(group, code, side) { member in
-      guard let entry else { return true }
+      guard let entry else { return !skipsPrivate || member.name?.first != "_" }
       return member.name.map { entry.wholeMatch(in: $0) != nil } ?? false
     }
     let isEnumeration = if case .enumeration = group.kind { true } else { false }
     guard isEnumeration && entry == nil || !entries.entries.isEmpty || !entries.problems.isEmpty
     else { return }
     let line = code.tokens[min(group.head.lowerBound, code.tokens.count - 1)].line
-    let title = group.title.map { ShapeReading.Title(text: String($0), line: line) }
+    let above = group.title == nil ? CodeTitles(code).title(above: group) : nil
+    let title =
+      group.title.map { ShapeReading.Title(text: String($0), line: line) }
+      ?? above.map { ShapeReading.Title(text: $0.text, line: $0.lines.lowerBound) }
     reading.groups.append(.init(title: title, entries: entries.entries))
+    reading.headingLines += entries.titleLines.joined()
     reading.problems += entries.problems
     if let last = group.head.last { reading.headingLines += line...code.tokens[last].line }
     if let end = group.end, isEnumeration || !group.head.isEmpty {

@@ -64,9 +64,20 @@ struct CodeSurroundings {
       let begins =
         token.beginsLine
         && (Self.keywords.contains(token.text)
-          || token.kind == .mark && "@[{}<#".contains(token.text))
-      if ends || begins { isSource.insert(token.line) }
+          || token.kind == .mark && "@[{}<#?".contains(token.text))
+      if ends || begins || token.beginsLine && isLoneMacro(code, place) {
+        isSource.insert(token.line)
+      }
     }
+  }
+
+  /// Whether a line holds nothing but a name such as `END_DECLS`.
+  private func isLoneMacro(_ code: CodeText, _ place: Int) -> Bool {
+    let token = code.tokens[place]
+    guard token.kind == .word, token.text.contains("_"),
+      token.text.allSatisfy({ $0.isUppercase || $0 == "_" || $0.isNumber })
+    else { return false }
+    return place + 1 == code.tokens.count || code.tokens[place + 1].line != token.line
   }
 
   private static let keywords: Set<Substring> = [

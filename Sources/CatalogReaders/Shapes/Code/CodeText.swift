@@ -5,6 +5,7 @@ struct CodeText: Sendable {
   let tokens: [CodeToken]
   let comments: [CodeComment]
   let directives: [Int]
+  let regions: [CodeRegion]
   /// By the places of opening brackets, those of the closing ones, and the other way round; -1 for
   /// other tokens and brackets without a partner.
   private let partners: [Int]
@@ -14,6 +15,7 @@ struct CodeText: Sendable {
     tokens = tokenizer.tokens
     comments = tokenizer.comments
     directives = tokenizer.directives
+    regions = tokenizer.regions
     partners = Self.partners(in: tokens)
   }
 

@@ -8,6 +8,8 @@ struct CodeTokenizer {
   private(set) var comments: [CodeComment] = []
   /// The lines of directives such as `#include`.
   private(set) var directives: [Int] = []
+  /// The titles of regions, in order.
+  private(set) var regions: [CodeRegion] = []
   /// What ends the comment that is open.
   private var closing: String?
   private var line = DocumentLine(number: 1, line: "")
@@ -15,6 +17,8 @@ struct CodeTokenizer {
   private var beginsLine = true
   /// The quotes that have no partner on the rest of the line.
   private var unclosed: Set<UInt8> = []
+  /// The text behind `@"` that has not ended yet.
+  private var verbatim: VerbatimText?
 
   init(_ lines: [DocumentLine]) {
     for line in lines where !line.isBlank { add(line) }
@@ -25,6 +29,7 @@ struct CodeTokenizer {
     rest = line.text.utf8
     beginsLine = true
     unclosed = []
+    if verbatim != nil { continueVerbatim() }
     if let closing { return continueComment(until: closing) }
     addTokens()
   }
@@ -42,7 +47,11 @@ struct CodeTokenizer {
   }
 
   private mutating func addToken(_ first: UInt8) {
-    if first.isQuote, let length = lengthOfString(first) {
+    if first == UInt8(ascii: "@"), rest.dropFirst().first == UInt8(ascii: "\"") {
+      rest = rest.dropFirst(2)
+      verbatim = VerbatimText(line: line, beginsLine: beginsLine)
+      continueVerbatim()
+    } else if first.isQuote, let length = lengthOfString(first) {
       let text = rest.dropFirst().prefix(length - 2)
       append(.string, Substring(text))
       rest = rest.dropFirst(length)
@@ -74,6 +83,29 @@ struct CodeTokenizer {
     }
     guard !beginsLine, let last = tokens.last else { return true }
     return last.kind == .mark && last.text != ")" && last.text != "]" || last.kind == .word
+  }
+
+  /// Takes a text behind `@"` up to its closing quote, or the whole line; two quotes stand for one.
+  private mutating func continueVerbatim() {
+    guard var text = verbatim else { return }
+    verbatim = nil
+    if rest.startIndex == line.text.startIndex, text.bytes.last != UInt8(ascii: " ") {
+      text.bytes.append(UInt8(ascii: " "))
+    }
+    beginsLine = false
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "\"") {
+        guard rest.first == byte else {
+          return tokens.append(text.token)
+        }
+        text.bytes.append(UInt8(ascii: "\\"))
+        rest = rest.dropFirst()
+      } else if byte == UInt8(ascii: "\\") {
+        text.bytes.append(byte)
+      }
+      text.bytes.append(byte)
+    }
+    verbatim = text
   }
 
   /// Letters, digits, underscores, and dots or double colons between them.
@@ -122,8 +154,23 @@ struct CodeTokenizer {
     let word = Substring(rest.dropFirst()).trimmedAtStart.prefix { $0.isLetter }
     guard Self.directives.contains(String(word)) else { return false }
     directives.append(line.number)
+    addRegion(
+      String(word), Substring(rest.dropFirst()).trimmedAtStart.dropFirst(word.count).trimmed)
     rest = rest.dropFirst(rest.count)
     return true
+  }
+
+  /// The title of a region, or `mark - Title` behind `pragma`; an end of a region ends its title.
+  private mutating func addRegion(_ directive: String, _ words: Substring) {
+    switch directive {
+    case "region": regions.append(CodeRegion(line: line.number, title: words))
+    case "endregion": regions.append(CodeRegion(line: line.number, title: ""))
+    case "pragma":
+      guard words.hasPrefix("mark ") else { return }
+      let title = words.dropFirst(5).drop { $0 == "-" || $0 == " " }
+      if !title.isEmpty { regions.append(CodeRegion(line: line.number, title: title)) }
+    default: break
+    }
   }
 
   private static let directives: Set<String> = [
@@ -132,12 +179,27 @@ struct CodeTokenizer {
   ]
 }
 
+/// A text that may reach over several lines, escaped as other texts are.
+private struct VerbatimText {
+  let line: DocumentLine
+  let beginsLine: Bool
+  var bytes: [UInt8] = []
+
+  var token: CodeToken {
+    CodeToken(
+      kind: .string, text: String(decoding: bytes, as: UTF8.self)[...], line: line.number,
+      indent: line.indent, beginsLine: beginsLine)
+  }
+}
+
 // Comments.
 extension CodeTokenizer {
   /// Takes a comment away that begins here.
   private mutating func addComment() -> Bool {
     for opening in ["/*", "\"\"\"", "'''"] where rest.starts(with: opening.utf8) {
-      if !beginsLine, line.text.utf8[..<rest.startIndex].last?.isCodeWord == true { return false }
+      if !beginsLine, line.text.utf8[..<rest.startIndex].last?.isCodeWord == true {
+        guard takesPrefix(of: opening) else { return false }
+      }
       beginComment(opening == "/*" ? .block : .documentation)
       let inner = rest.dropFirst(opening.utf8.count)
       closing = opening == "/*" ? "*/" : opening
@@ -148,6 +210,17 @@ extension CodeTokenizer {
     beginComment(.line)
     comments[comments.count - 1].lines.append(Substring(rest))
     rest = rest.dropFirst(rest.count)
+    return true
+  }
+
+  /// Takes the letter back that stands right before a text in three quotes at the beginning of a
+  /// line, as in `r"""`.
+  private mutating func takesPrefix(of opening: String) -> Bool {
+    guard opening != "/*", let last = tokens.last, last.beginsLine, last.line == line.number,
+      ["r", "R", "u", "U", "b", "f"].contains(last.text)
+    else { return false }
+    tokens.removeLast()
+    beginsLine = true
     return true
   }
 

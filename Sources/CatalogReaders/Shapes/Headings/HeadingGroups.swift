@@ -12,6 +12,8 @@ struct HeadingGroups {
   private var leading: [DocumentLine] = []
   /// Whether that text stands below a heading that is no category.
   private var isAside = false
+  /// Such a heading; it is a category where an entry follows without any text between.
+  private var aside: ShapeReading.Title?
 
   init(_ titles: HeadingTitles, _ labels: LabelDictionary, _ level: Int?) {
     self.titles = titles
@@ -27,21 +29,22 @@ struct HeadingGroups {
   }
 
   mutating func begin(_ entry: RawEntry) {
+    if isAside, leading.allSatisfy(\.isBlank) { title = aside }
     if isAside || title == nil { closeText() }
     isAside = false
     blocks.begin(entry)
   }
 
-  /// A heading above the codes' level is the category of what follows; one of their level that holds
-  /// no code stands beside them.
+  /// A heading above the codes' level is the category of what follows, and so is one of their level
+  /// without a code right above one; any other of their level stands beside them.
   mutating func addHeading(_ line: DocumentLine, level own: Int) {
     if let level, own > level, !blocks.entries.isEmpty { return blocks.addHeading(line) }
     closeGroup()
     let heading = titles.heading(line, level: own)
     reading.headingLines += line.number...line.endNumber
     isAside = level.map { own >= $0 } ?? false
-    guard !isAside else { return }
-    title = ShapeReading.Title(text: heading.title, line: heading.line, isHeading: true)
+    let category = ShapeReading.Title(text: heading.title, line: heading.line, isHeading: true)
+    if isAside { aside = category } else { title = category }
   }
 
   mutating func add(_ line: DocumentLine) {
