@@ -22,6 +22,8 @@ struct SeparatedValuesTests {
         "1-1 a|b", "2-2 1|say \"no\" now", "3-3 2|3\" pipe",
       ]
     ),
+    ("commas in the second field", "a,b\n1,x, y\n2,z,\n", ["1-1 a|b", "2-2 1|x, y", "3-3 2|z|"]),
+    ("commas in the third field", "a,b,c\n1,x,y,z\n", ["1-1 a|b|c", "2-2 1|x|y|z"]),
     ("one column", "a\nx\n", ["1-1 a", "2-2 x"]), ("nothing", "", []),
     ("a carriage return alone", "a,b\r1,x", ["1-1 a|b", "1-1 1|x"]),
   ]
@@ -42,6 +44,15 @@ struct SeparatedValuesTests {
     #expect(read.diagnostics.map(\.id) == ["unclosed-quote"])
     #expect(read.diagnostics.first?.start?.line == 5)
     #expect(read.value.map(Self.outline).suffix(1) == ["5-5 4|\""])
+  }
+
+  @Test("Where the first record has a number, it is no header")
+  func headless() {
+    let text = "-1, No key\n2, Old key, or none\n"
+    let read = SeparatedValues.lines(of: SourceDocument(path: "a.csv", text: text))
+    #expect(read.value.map(Self.outline) == ["1-1 -1|No key", "2-2 2|Old key, or none"])
+    #expect(read.value.map { $0.row?.isHeader } == [false, false])
+    #expect(read.value.map { $0.row?.beginsTable } == [true, false])
   }
 
   @Test("Tabs are what the format promises")

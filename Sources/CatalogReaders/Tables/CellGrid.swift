@@ -84,7 +84,8 @@ struct CellGrid {
     let found = CodeCell([line]).codes
     return found.allSatisfy { code.wholeMatch(in: $0.code[...]) != nil } && found.count > 1
       || found.first.map {
-        $0.code != line.text && ($0.label == nil || isLabelled) && code.wholeMatch(in: $0.code[...]) != nil
+        $0.code != line.text && ($0.label == nil || isLabelled)
+          && code.wholeMatch(in: $0.code[...]) != nil
       } ?? false
   }
 

@@ -68,7 +68,8 @@ struct CodeCell {
   private static func parts(ofLines lines: [UnmarkedCode]) -> [Part]? {
     if lines.count == 2, let part = pair(lines[0].bare[...], lines[1].bare[...]) { return [part] }
     let parts = lines.flatMap { line in
-      Self.parts(of: UnmarkedCode(line.struck ?? String(line.bare.trimming { ",;/ ".contains($0) })))
+      Self.parts(
+        of: UnmarkedCode(line.struck ?? String(line.bare.trimming { ",;/ ".contains($0) })))
     }
     return CodeList.areAlike(parts.map { $0.code[...] }) ? parts : nil
   }

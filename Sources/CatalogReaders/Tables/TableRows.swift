@@ -87,7 +87,8 @@ struct TableRows {
         put(status, .status)
         entry.set(Column(name: column.name, role: .description), cell: cell)
       } else if column.role == .name {
-        entry.set(column, cell: cell.map { DocumentLine($0, text: UnmarkedCode($0.text).bare[...]) })
+        entry.set(
+          column, cell: cell.map { DocumentLine($0, text: UnmarkedCode($0.text).bare[...]) })
       } else {
         entry.set(column, cell: cell)
       }

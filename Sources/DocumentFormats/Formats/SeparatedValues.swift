@@ -79,8 +79,8 @@ package struct SeparatedValues: Sendable {
   private mutating func record() -> [Field] {
     var fields: [Field] = []
     while true {
-      if takesCommas, fields.count == 1 {
-        let end = end(ofLineFrom: place)
+      let end = takesCommas && fields.count == 1 ? end(ofLineFrom: place) : place
+      if end > place, text.utf8[text.utf8.index(before: end)] != separator {
         fields.append(Field(text[place..<end].trimmed, line: line))
         place = end
       } else {

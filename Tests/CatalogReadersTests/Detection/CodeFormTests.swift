@@ -14,6 +14,8 @@ struct CodeFormTests {
     ("auth.otp.invalid Lock.NotFound", #"\w[\w-]*([./:][\w-]+)+"#),
     ("NotFound BadThing", #"[A-Z]\w+"#),
     ("1001 NOT_FOUND", #"\d+|[A-Z][A-Z0-9]*(_[A-Z0-9]+)+"#),
+    ("00 0A 10 4A", "[0-9A-F]{2}"), ("001-02 001-99 002-01", #"\d{3}\-\d{2}"#),
+    ("1-1 2-10", #"\d+\-\d+"#), ("1-1 2-1-3", #"[\w./:+#-]+"#),
   ])
   func pattern(samples: String, expected: String) throws {
     let words = samples.split(separator: " ")

@@ -59,6 +59,79 @@ struct TextTableTests {
       """.replacing("When\n", with: "When |\n"),
       ["3-4 Errors: a_b status=400", "5-5 Errors: c_d status=401 | now"]),
     ReaderCase(
+      "a status that spans rows, whose codes then stand one cell too early",
+      """
+      |
+      HTTP code |
+      Error code |
+      Message |
+      |
+      401 |
+      no_key |
+      There is no key. |
+      |
+      old_key |
+      The key is old. |
+      |
+      |
+      404 |
+      gone |
+      It is gone. |
+      """,
+      [
+        "5-8 Errors: no_key status=401 | There is no key.",
+        "9-12 Errors: old_key status=401 | The key is old.",
+        "13-16 Errors: gone status=404 | It is gone.",
+      ]),
+    ReaderCase(
+      "a name of a column on two lines, cells on several",
+      """
+      | Number |
+      Description |
+      Shown
+      to whom |
+      | 1 |
+      No
+      key |
+      All of
+      them |
+      | 2 |
+      Old key |
+      You |
+      """,
+      [
+        "5-9 Errors: 1 Shown to whom=All of them | No key",
+        "10-12 Errors: 2 Shown to whom=You | Old key",
+      ]),
+    ReaderCase(
+      "numbers below a status are codes, words are not",
+      """
+      | Status | Meaning |
+      |---|---|
+      200 | Good |
+      404 | Gone |
+
+      | Status | Meaning |⟦table-without-codes⟧
+      |---|---|
+      OPEN | Not shut |
+      SHUT | Not open |
+      """, ["3-3 Errors: 200 | Good", "4-4 Errors: 404 | Gone"]),
+    ReaderCase(
+      "a status with words is the text where there is no other",
+      """
+      | Error code | HTTP status code |
+      |---|---|
+      | 01xx | 400 Bad Request |
+      | 02xx | Any other |
+      """, ["3-3 Errors: 01xx status=400 | 400 Bad Request", "4-4 Errors: 02xx | Any other"]),
+    ReaderCase(
+      "a column that no word tells is the text where there is no other",
+      """
+      | Code | Blurb | Example |
+      |---|---|---|
+      | 1 | One | x |
+      """, ["3-3 Errors: 1 Example=x | One"]),
+    ReaderCase(
       "a header again, another table, and a table of parameters",
       """
       | Code | Message |

@@ -1,0 +1,55 @@
+import Diagnostics
+import DocumentFormats
+import Testing
+
+@testable import CatalogReaders
+
+@Suite("Proposing shapes for tables")
+struct TableProposersTests {
+  private static func lines(_ text: String) -> [DocumentLine] {
+    PlainText.lines(of: SourceDocument(path: "a.txt", text: text))
+  }
+
+  private static func titles(_ found: ReadingInstructions) -> [String?] {
+    [found.category] + found.sections.map { $0.heading?.source }
+  }
+
+  @Test(
+    "cells on lines of their own: the codes, and the titles",
+    arguments: [
+      (
+        "Page\n3\n1.1 Key codes\nNumber\n1\nStatus\nStatus code\nIt is gone\n00\nIt is old\n0A\n"
+          + "1.2 Lock codes\nNumber\n01\nStatus\nStatus code\nIt is shut\n10\nIt is open\n11",
+        "[0-9A-F]{2}", [nil, #"1\.1 Key codes"#, #"1\.2 Lock codes"#]
+      ),
+      (
+        "Key errors (001)\n001-01\nNo key\n001-02\nOld key\n001-03\nBad key\nLock errors (002)\n"
+          + "002-01\nNo lock\n002-02\nOld lock\n002-03\nBad lock", #"\d{3}\-\d{2}"#,
+        [nil, #"Key errors \(001\)"#, #"Lock errors \(002\)"#]
+      ),
+      (
+        "Answers\n\nCode\n\nDescription\n\n40, 41 - No key\n\nThere is none.\n\n50 - Old key\n\nBe off.",
+        #"\d{2}"#, ["Answers"]
+      ),
+    ] as [(String, String, [String?])])
+  func cells(_ text: String, _ code: String, _ titles: [String?]) throws {
+    let found = try #require(CellsProposer.proposals(for: Self.lines(text)).first)
+    guard case .cells(let cells) = found.shape else { Issue.record("no cells"); return }
+    #expect(cells.code.source == code)
+    #expect(Self.titles(found) == titles)
+  }
+
+  @Test(
+    "the title of a table is the nearest above, be it a bullet",
+    arguments: [
+      ("Errors\n{ }\n- Of keys\nCode | Text |\n---|---|\n1 | No key |", ["Of keys"]),
+      (
+        "Page\nErrors\nOf keys\n| Code | Text |\n|---|---|\n| 1 | No key |\n\nOf locks\n"
+          + "| Code | Text |\n|---|---|\n| 2 | No lock |", [nil, "Of keys", "Of locks"]
+      ),
+    ] as [(String, [String?])])
+  func titles(_ text: String, _ titles: [String?]) throws {
+    let found = try #require(TableProposer.proposals(for: Self.lines(text)).first)
+    #expect(Self.titles(found) == titles)
+  }
+}
