@@ -41,12 +41,13 @@ enum InlineProposer: ShapeProposer {
         samples[Joint(joint), default: CodeSamples()].add(word, line: index)
       }
     }
-    return [bySeveral(samples, lines)].compactMap(\.self) + Joint.allCases.compactMap { joint in
-      guard let (code, found) = samples[joint]?.form else { return nil }
-      let separator: String? = joint == .gluedDash ? "- " : joint == .dash ? " - " : nil
-      let shape = InlineShape(code: code, separator: separator)
-      return PlainOutline(lines, entries: found).instructions(.inline(shape))
-    }
+    return [bySeveral(samples, lines)].compactMap(\.self)
+      + Joint.allCases.compactMap { joint in
+        guard let (code, found) = samples[joint]?.form else { return nil }
+        let separator: String? = joint == .gluedDash ? "- " : joint == .dash ? " - " : nil
+        let shape = InlineShape(code: code, separator: separator)
+        return PlainOutline(lines, entries: found).instructions(.inline(shape))
+      }
   }
 
   /// Where a colon stands behind some codes, and a dash behind others.

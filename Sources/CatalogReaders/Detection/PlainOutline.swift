@@ -25,6 +25,10 @@ struct PlainOutline {
       sections = permalinks.sections
       return
     }
+    if let titles = HeadedTitles(lines, entries: entries) {
+      sections = [titles.heading]
+      return
+    }
     let titles = Self.titles(in: lines, entries)
     if titles.count > 1 {
       let patterns = Set(titles).count > 40 ? [] : titles.removingRepetitions
@@ -63,7 +67,7 @@ struct PlainOutline {
         var title =
           nearest?.isNear == true ? nearest : candidates.last { $0.isPromising } ?? nearest
         let code = Self.code(beginning: line.text)
-        if title == nil, codes.contains(code) {
+        if title == nil, codes.contains(code), code.count < line.text.count {
           title = Self.title(rightAbove: index, in: lines, entries)
         }
         if let title {
@@ -177,7 +181,8 @@ struct PlainOutline {
   private static func examples(
     in lines: [DocumentLine], behind entries: Set<Int>
   ) -> [IgnoreRule] {
-    guard entries.count > 2, let first = entries.min(), let last = entries.sorted().dropLast(1).last,
+    guard entries.count > 2, let first = entries.min(),
+      let last = entries.sorted().dropLast(1).last,
       let pattern = try? Pattern("(?i)" + exampleTitle + ":?")
     else { return [] }
     let short = lines.indices.filter { $0 > first && lines[$0].text.utf8.count < 60 }

@@ -27,6 +27,22 @@ struct LineProposersTests {
         "Errors\n400NO_KEYThere is none\n401OLD_KEYIt is old", "[A-Z][A-Z0-9]*(_[A-Z0-9]+)+",
         [.status, .code, .description]
       ),
+      (
+        "Errors\nNO_KEY400There is none\nOLD_KEY401It is old", "[A-Z][A-Z0-9]*(_[A-Z0-9]+)+",
+        [.code, .status, .description]
+      ),
+      (
+        "Errors\nERROR 101 No key\nERROR 102 Old key\nLOST 101 No lock\nLOST 102 No door",
+        #"(?:ERROR|LOST) \d+"#, [.code, .description]
+      ),
+      (
+        "Errors\n1 to 9 Reserved\n10 No key\n11 Old key\n12-14 Reserved\n15 No lock",
+        #"\d+(?:(?: to |[-–])\d+)?"#, [.code, .description]
+      ),
+      (
+        "Errors\n08 No key\n09 Old key\n0A No lock\n0B No door\n10 Rust", "[0-9A-F]{2}",
+        [.code, .description]
+      ),
     ] as [(String, String, [ColumnRole])])
   func rows(_ text: String, _ code: String, _ columns: [ColumnRole]) throws {
     let found = try #require(shape(text, RowsProposer.self))
@@ -43,6 +59,77 @@ struct LineProposersTests {
     let found = try #require(shape(text, RowsProposer.self)).instructions
     #expect(found.sections.map { $0.heading?.source } == ["Key errors", "Lock errors"])
     #expect(found.category == nil)
+  }
+
+  @Test("a table that begins where the codes begin anew")
+  func repeatedCodes() throws {
+    let text = "Key classes:\n01 No key\n02 Old key\nLock places:\n01 No lock\n02 Old lock"
+    let found = try #require(shape(text, RowsProposer.self)).instructions
+    #expect(
+      found.sections.map { $0.heading?.source } == [
+        "(?<title>Key classes):", "(?<title>Lock places):",
+      ])
+  }
+
+  @Test("titles with the names of the columns behind them")
+  func headedTitles() throws {
+    let text =
+      "1xx: Key errors CodeMessage\n100No key\n101Old key\n2xx: Lock errors CodeMessage\n200No lock"
+    let found = try #require(shape(text, RowsProposer.self)).instructions
+    #expect(found.sections.map { $0.heading?.source } == [#"(?<title>.+)\sCodeMessage"#])
+    #expect(found.category == nil)
+  }
+
+  @Test("an example behind the entries is ignored")
+  func example() throws {
+    let text = "Errors\n1 No key\n2 Old key\n3 No lock\n\nSample Response\n\n4 { }"
+    let found = try #require(shape(text, RowsProposer.self)).instructions
+    guard case .from(let start)? = found.ignored.first?.lines else {
+      Issue.record("nothing is ignored")
+      return
+    }
+    #expect(start.source == #"Sample Response"#)
+  }
+
+  @Test("a short line below a code that stands alone is its text, a label no title")
+  func textsOfCodes() throws {
+    let text = """
+      Errors
+
+      NO_KEY
+
+      There is no key
+
+      Solution: Make one
+
+      OLD_KEY
+
+      The key is old
+
+      Key errors
+
+      BAD_KEY It is bad
+      LOST_KEY It is lost
+      RED_KEY It is red
+      """
+    let found = try #require(shape(text, RowsProposer.self)).instructions
+    #expect(found.sections.map { $0.heading?.source } == ["Errors", "Key errors"])
+  }
+
+  @Test(
+    "numbers all on one line, with names where nothing is glued to them",
+    arguments: [
+      ("", [.code, .name, .description]), ("All", [.code, .description]),
+    ] as [(String, [ColumnRole])])
+  func run(_ glued: String, _ order: [ColumnRole]) throws {
+    let text =
+      "Codes\n0 NONE All well -1 KEY No key -2 LOCK No lock -3 DOOR No door -4 RUST\(glued) old"
+    let lines = PlainText.lines(of: SourceDocument(path: "a.txt", text: text))
+    let found = InlineProposer.proposals(for: lines).compactMap { proposal in
+      if case .inline(let shape) = proposal.shape, shape.separator == " " { shape } else { nil }
+    }
+    #expect(found.map(\.code.source) == [#"-?\d+"#])
+    #expect(found.map(\.order) == [order])
   }
 
   @Test("running text")

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import CatalogReaders
@@ -129,6 +130,25 @@ struct BulletsShapeTests {
       ["1-2 Errors: Key.Bad | x ¶ • Why: y"]),
   ])
   func inlineTexts(_ test: ReaderCase) throws { test.check(try Self.instructions([.code])) }
+
+  @Test("Well-known labels, and the items below one")
+  func knownLabels() throws {
+    let text = """
+      - Key.Bad: It is bad
+        - Possible causes:
+          - rust
+          - age
+        - **Solution** – Oil it
+        - HTTP status: 409
+        - Error code: K7
+      """
+    let document = SourceDocument(path: "a.txt", text: text)
+    let read = DocumentReader(try Self.instructions([.code])).read(document, named: "a.txt").value
+    #expect(EntryOutline.lines(of: read) == ["1-7 Errors: Key.Bad status=409 | It is bad"])
+    #expect(
+      StatementOutline.lines(of: read) == ["Key.Bad: cause=• rust • age; action=Oil it; alias=K7"]
+    )
+  }
 
   @Test("A separator of the document's own, and labels")
   func labels() throws {

@@ -39,6 +39,13 @@ struct InlineShapeTests {
       """, ["2-3 Errors: 700 | No key is there", "4-4 Errors: 701 | Old key"],
       introduction: "Error codes ¶ That is all."),
     ReaderCase(
+      "codes that share a text", "1, 2 and 3 - No key\n\n4: See 5 or 6: both\n\n7/8 - Old",
+      [
+        "1-1 Errors: 1 | No key", "1-1 Errors: 2 | No key", "1-1 Errors: 3 | No key",
+        "3-3 Errors: 4 | See 5 or", "3-3 Errors: 6 | both",
+        "5-5 Errors: 7 | Old", "5-5 Errors: 8 | Old",
+      ]),
+    ReaderCase(
       "codes above their texts", "1:\nNo key\n2:\nNo lock",
       ["1-2 Errors: 1 | No key", "3-4 Errors: 2 | No lock"]),
   ])

@@ -3,7 +3,7 @@ enum HeaderWords {
   /// What the column of the codes may be called.
   private static let codeWords: Set<String> = [
     "code", "codes", "errorcode", "statuscode", "id", "number", "constant", "symbol", "hex",
-    "mnemonic", "identifier", "código", "codigo", "fehlercode", "codice",
+    "mnemonic", "identifier", "código", "codigo", "fehlercode", "codice", "err", "errno", "retcode",
   ]
   /// The same, where it is the first word.
   private static let firstWords: Set<String> = ["error", "status", "name", "value", "key", "type"]
@@ -12,12 +12,14 @@ enum HeaderWords {
     "action", "actions", "cause", "causes", "comment", "comments", "definition", "desc",
     "description", "descriptions", "detail", "details", "explanation", "fix", "info", "information",
     "beschreibung", "bedeutung", "meldung", "mensaje", "mensagem", "descripción", "descrição",
-    "descrizione", "significado", "signification", "meaning", "means", "message", "messages", "msg", "note", "notes", "problem", "reason",
+    "descrizione", "significado", "signification", "meaning", "means", "message", "messages", "msg",
+    "note", "notes", "problem", "reason",
     "remark",
     "remarks", "remedy", "resolution", "solution", "summary", "text", "title", "troubleshooting",
   ]
   private static let otherWords: Set<String> = [
-    "reported", "root", "tipo", "default", "returned", "additional", "alias", "and", "api", "do", "happened", "how", "is", "it", "what", "when", "to",
+    "reported", "root", "tipo", "default", "returned", "additional", "alias", "and", "api", "do",
+    "happened", "how", "is", "it", "what", "when", "to",
     "category", "class", "condition", "group", "http", "impact", "internal",
     "kind", "label", "level", "occurrence", "of", "possible", "recommended", "response", "result",
     "retry", "retryable", "return", "severity", "source", "state", "string", "suggested",
@@ -41,7 +43,8 @@ enum HeaderWords {
     if !word.isEmpty { found.append(word.lowercased()) }
     guard let first = found.first, found.contains(where: textWords.contains),
       found.contains(where: codeWords.contains) || firstWords.contains(first),
-      found.allSatisfy(isKnown) || isGlued(line) && found.count(where: isKnown) * 4 >= found.count * 3
+      found.allSatisfy(isKnown)
+        || isGlued(line) && found.count(where: isKnown) * 4 >= found.count * 3
     else { return nil }
     return found
   }
