@@ -18,18 +18,18 @@ package struct DocumentTrial: Sendable {
     self.init(document, named: name, instructions, verdict: .sure, alternatives: [])
   }
 
-  /// Finds out how a document can be read; `nil`, with the reason, where there is no way at all.
-  package static func detect(
-    _ document: SourceDocument, named name: String
-  ) -> (trial: DocumentTrial?, verdict: ReadingVerdict) {
+  /// Finds out how a document can be read.
+  package static func detect(_ document: SourceDocument, named name: String) -> DocumentDetection {
     let candidates = ShapeDetection.candidates(for: document, named: name)
     let verdict = ReadingVerdict(
       candidates, lost: ShapeDetection.lostCodes(in: document, named: name))
-    guard let best = candidates.first else { return (nil, verdict) }
-    let trial = DocumentTrial(
-      document, named: name, best.instructions, verdict: verdict,
-      alternatives: Array(candidates.dropFirst()))
-    return (trial, verdict)
+    guard let best = candidates.first else {
+      return .unread(verdict, ShapeDetection.formatProblems(in: document, named: name))
+    }
+    return .read(
+      DocumentTrial(
+        document, named: name, best.instructions, verdict: verdict,
+        alternatives: Array(candidates.dropFirst())))
   }
 
   private init(
@@ -57,4 +57,11 @@ package struct DocumentTrial: Sendable {
       vendor: vendor, version: version, introduction: read.introduction,
       categories: read.categories, entries: read.entries)
   }
+}
+
+/// What came of the search for a way to read a document.
+package enum DocumentDetection: Sendable {
+  case read(DocumentTrial)
+  /// There is none, for the reasons of the verdict; and what is wrong with the document's format.
+  case unread(ReadingVerdict, [Diagnostic])
 }

@@ -111,6 +111,29 @@ struct ReadCommandTests {
     #expect(!site.exists("content/vendors/lock"))
   }
 
+  @Test(arguments: [
+    ("broken.json", Array("{\"errors\": [{\"code\": 1},".utf8), "[broken-json]"),
+    ("empty.txt", Array(" \n\n".utf8), "[empty-document]"),
+    ("bytes.txt", Array("Be patient".utf8) + [0xC3, 0x28], "[invalid-utf8]"),
+  ])
+  func saysWhatIsWrongWithTheDocument(_ name: String, _ bytes: [UInt8], _ id: String) throws {
+    let site = try site()
+    try Data(bytes).write(to: site.folder.appendingPathComponent(name))
+    let run = try site.run("read", name)
+    #expect(run.status == 1 && run.output == "")
+    #expect(run.errors.contains(id), "\(run.errors)")
+    #expect(run.errors.contains("[unread-document]"))
+  }
+
+  @Test(arguments: [["--write", "../lock"], ["--write", "Lock"], ["--release", ".."]])
+  func refusesNamesThatCannotStandInURLs(_ arguments: [String]) throws {
+    let site = try site()
+    let run = try site.run(["read", "errors.md"] + arguments)
+    #expect(run.status == 64)
+    #expect(run.errors.contains("cannot stand in a URL"))
+    #expect(!site.exists("content/vendors/lock") && !site.exists("content/lock"))
+  }
+
   @Test func saysWhyTheCodesAreLost() throws {
     let text = "| Code | Meaning |\n|---|---|\n| | No key |\n| | No lock |\n| | No door |\n"
     let run = try site(["lost.txt": text]).run("read", "lost.txt")

@@ -1,8 +1,14 @@
 import DocumentFormats
 
-/// Proposes blocks that begin at a line with a code, where labels such as `Cause:` stand below.
+/// Proposes blocks with labels such as `Cause:`, below a line that begins with a code or with a label
+/// for it, such as `Error code: 1001`.
 enum LabelledBlocksProposer: ShapeProposer {
   static func proposals(for lines: [DocumentLine]) -> [ReadingInstructions] {
+    [byLinesAbove(lines), byCodeLabel(lines)].compactMap(\.self)
+  }
+
+  /// By the lines right above the first label of each block.
+  private static func byLinesAbove(_ lines: [DocumentLine]) -> ReadingInstructions? {
     let labels = LabelDictionary()
     var above: [Substring] = []
     var previous: Substring?
@@ -19,8 +25,28 @@ enum LabelledBlocksProposer: ShapeProposer {
       return CodeForm.isTelling(word) ? word : nil
     }
     guard codes.count > 1, let form = CodeForm(codes), let code = try? Pattern(form.pattern) else {
-      return []
+      return nil
     }
-    return [ReadingInstructions(shape: .headings(HeadingsShape(.code(code))), category: "Errors")]
+    return ReadingInstructions(shape: .headings(HeadingsShape(.code(code))), category: "Errors")
+  }
+
+  /// By the label that most codes stand behind, as it is written.
+  private static func byCodeLabel(_ lines: [DocumentLine]) -> ReadingInstructions? {
+    let labels = LabelDictionary()
+    var samples: [Substring: CodeSamples] = [:]
+    var counts: [Substring: Int] = [:]
+    for (index, line) in lines.prefix(CodeSamples.lineLimit).enumerated() {
+      guard line.headingLevel == nil, line.row == nil, let (column, rest) = labels.label(in: line),
+        column.role == .code, !rest.text.isEmpty, !rest.text.contains(where: \.isWhitespace)
+      else { continue }
+      let label = line.text.dropLast(rest.text.utf8.count).trimmed
+      samples[label, default: CodeSamples()].add(rest.text, line: index)
+      counts[label, default: 0] += 1
+    }
+    guard let (label, _) = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+      let (code, found) = samples[label]?.form,
+      let entry = try? Pattern(String(label).patternEscaped + #"\s*(?<code>\#(code.source))"#)
+    else { return nil }
+    return PlainOutline(lines, entries: found).instructions(.pattern(PatternShape(entry: entry)))
   }
 }

@@ -14,12 +14,13 @@ struct PermalinkHeadings {
   init(_ lines: [DocumentLine], entries: Set<Int>) {
     var titles: [Substring] = []
     var current: Substring?
+    let first = entries.min()
     var coverAll = false
     for (index, line) in lines.enumerated() {
       if line.text.last == Self.mark, line.text.utf8.count <= 100 {
         current = line.text.dropLast().trimmed
       } else if entries.contains(index) {
-        if titles.isEmpty { coverAll = current != nil }
+        if index == first { coverAll = current != nil }
         if let current, titles.last != current { titles.append(current) }
       }
     }

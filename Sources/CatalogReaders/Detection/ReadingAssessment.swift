@@ -13,7 +13,7 @@ package struct ReadingAssessment: Sendable {
   package let unique: Double
   /// How much the codes look like codes.
   package let codeQuality: Double
-  /// Of the entries, those with any text, name or label.
+  /// Of the entries, those with a name, a label or a text with a letter in it.
   package let withText: Double
   /// Of the entries, those whose text holds no line that begins like another entry.
   package let clean: Double
@@ -37,12 +37,7 @@ package struct ReadingAssessment: Sendable {
     left = min(1, Double(max(unclaimed, problemCount)) / lineCount)
     unique = Double(Set(entries.map(\.key)).count) / count
     codeQuality = CodeQuality.of(entries.map(\.code.text))
-    withText =
-      Double(
-        entries.count {
-          !$0.description.isEmpty || $0.name != nil || $0.label != nil || !$0.statements.isEmpty
-        })
-      / count
+    withText = Double(entries.count { $0.hasWords }) / count
     let swallowed = SwallowedCodes(codes: entries.map(\.code.text))
     clean = 1 - Double(entries.count { swallowed.isFound(in: $0.description) }) / count
   }
@@ -78,6 +73,14 @@ package struct ReadingAssessment: Sendable {
     let size = count / (count + 1.5)
     return size * unique * unique * codeQuality * (0.3 + 0.7 * withText) * (0.2 + 0.8 * clean)
       * (0.4 + 0.6 * explained) * (1 - left) * (1 - left) * strictness
+  }
+}
+
+extension Entry {
+  /// Whether it says anything besides numbers.
+  fileprivate var hasWords: Bool {
+    name != nil || label != nil || !statements.isEmpty
+      || description.lines.contains { $0.contains(where: \.isLetter) }
   }
 }
 

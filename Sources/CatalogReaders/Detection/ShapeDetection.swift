@@ -40,6 +40,13 @@ package enum ShapeDetection {
     return LostCodes.reason(in: lines)
   }
 
+  /// What is wrong with a document as one of its format, such as data that end too early.
+  package static func formatProblems(
+    in document: SourceDocument, named name: String
+  ) -> [Diagnostic] {
+    DocumentFormat(fileName: name, document: document).content(of: document).diagnostics
+  }
+
   private static func proposals(for content: DocumentContent) -> [ReadingInstructions] {
     switch content {
     case .lines(let lines): ShapeProposals.all(for: lines)

@@ -48,6 +48,11 @@ struct ReadCommand: AsyncParsableCommand {
 
   @OptionGroup var site: SiteOptions
 
+  func validate() throws {
+    if let write { try VendorDraft.checkName(write, isVendor: true) }
+    if let release { try VendorDraft.checkName(release, isVendor: false) }
+  }
+
   func run() async throws {
     try await Console.reportingDiskErrors {
       let input = try InputDocument(path: file)
@@ -67,10 +72,12 @@ struct ReadCommand: AsyncParsableCommand {
   }
 
   private func detected(_ input: InputDocument) throws -> DocumentTrial {
-    let (trial, verdict) = DocumentTrial.detect(input.document, named: input.name)
-    if let trial { return trial }
-    if case .unsure(let reasons) = verdict { try site.reportAside([input.unread(reasons)]) }
-    throw ExitCode.failure
+    switch DocumentTrial.detect(input.document, named: input.name) {
+    case .read(let trial): return trial
+    case .unread(let verdict, let problems):
+      try site.reportAside(input.problems + problems + [input.unread(verdict)])
+      throw ExitCode.failure
+    }
   }
 
   private func present(_ trial: DocumentTrial, _ input: InputDocument) throws {
@@ -85,7 +92,7 @@ struct ReadCommand: AsyncParsableCommand {
 
   /// Prints problems; throws when there are any that stop the build, or doubts.
   private func report(_ trial: DocumentTrial, _ input: InputDocument) throws {
-    var found = trial.diagnostics
+    var found = input.problems + trial.diagnostics
     if case .unsure(let reasons) = trial.verdict { found.append(input.unsure(reasons)) }
     if let expect, expect != trial.read.entries.count {
       found.append(input.unexpectedCount(trial.read.entries.count, expect))

@@ -1,4 +1,5 @@
 import CatalogModel
+import CatalogReaders
 import ContentReading
 import Diagnostics
 
@@ -10,6 +11,8 @@ struct InputDocument {
   let document: SourceDocument
   /// What its bytes have that must be accepted.
   let oddities: [DecodedText.Oddity]
+  /// What is wrong with its bytes.
+  let problems: [Diagnostic]
 
   init(path: String) throws {
     bytes = try DiskFile.read(path)
@@ -17,7 +20,11 @@ struct InputDocument {
     let decoded = DecodedText.document(path: path, bytes: bytes)
     document = decoded.value
     let found = decoded.diagnostics.map(\.id)
-    oddities = DecodedText.Oddity.allCases.filter { found.contains($0.diagnosticID) }
+    let oddities = DecodedText.Oddity.allCases.filter { found.contains($0.diagnosticID) }
+    self.oddities = oddities
+    problems = decoded.diagnostics.filter { problem in
+      !oddities.contains { $0.diagnosticID == problem.id }
+    }
   }
 
   /// A vendor of this id, or one that is called as the document is.
@@ -32,8 +39,9 @@ struct InputDocument {
       vendor, file: name, trial.instructions, accepting: oddities)
   }
 
-  func unread(_ reasons: [String]) -> Diagnostic {
-    Diagnostic(
+  func unread(_ verdict: ReadingVerdict) -> Diagnostic {
+    let reasons = if case .unsure(let reasons) = verdict { reasons } else { [String]() }
+    return Diagnostic(
       id: "unread-document", "no codes can be read from this document", at: .file(document.path),
       notes: reasons.map { .init($0) },
       suggestions: ["Say how it is read in a file of your own, and hand it over with --config."])

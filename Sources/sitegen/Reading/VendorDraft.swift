@@ -14,6 +14,17 @@ struct VendorDraft {
   /// The text of `vendor.yaml`.
   let configuration: String
 
+  /// Throws where a vendor's or a version's folder cannot have this name, because it stands in URLs.
+  static func checkName(_ name: String, isVendor: Bool) throws {
+    guard URLSegment.ofCode(name) == name, !name.contains(".."),
+      !isVendor || name == name.lowercased()
+    else {
+      throw ValidationError(
+        "'\(name)' cannot stand in a URL. Use letters, digits, dots and dashes; a vendor has "
+          + "lower-case letters only.")
+    }
+  }
+
   /// Writes both below a content folder; returns the paths. Throws where one of them is there
   /// already: nothing is ever replaced.
   func write(below content: String) throws -> [String] {

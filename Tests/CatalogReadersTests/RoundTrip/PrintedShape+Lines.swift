@@ -40,7 +40,6 @@ extension PrintedShape {
       }, shape: { .rows(RowsShape(code: $0, joint: .spaces)) }),
     PrintedShape(
       name: "labelled blocks", file: "a.txt", hasCategories: false, lostAtStart: "-",
-      undetected: "no proposer knows blocks that begin with a label",
       print: { catalog in
         catalog.sections({ $0 }, joint: "\n\n") { "Code: \($0.code)\nDescription: \($0.text)" }
       },

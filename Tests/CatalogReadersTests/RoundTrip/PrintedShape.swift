@@ -16,8 +16,6 @@ struct PrintedShape: Sendable, CustomTestStringConvertible {
   var lostAtStart = ""
   /// Codes for which it is not printed: names that are no names there.
   var skipsCodes: Set<String> = []
-  /// Why detection is not asked for, where nothing but a configuration can tell.
-  var undetected: String?
   let print: @Sendable (PrintedCatalog) -> String
   /// The shape to read it with, by the pattern of its codes.
   let shape: @Sendable (Pattern) -> Shape

@@ -121,7 +121,7 @@ struct CodeDialectTests {
       ReaderCase(
         "texts of several lines, and lone macros",
         "BEGIN_DECLS\nclass E {\n static readonly Pair LOST = new Pair(1, @\"Lost \"\"the\n   key\"\"\");\n static readonly Pair OLD = new Pair(2, @\"C:\\old\");\n}\nEND_DECLS",
-        ["3-4 E: 1 name=LOST | Lost \"the key", "5-5 E: 2 name=OLD | C:\\old"])),
+        ["3-4 E: 1 name=LOST | Lost \"the key\"", "5-5 E: 2 name=OLD | C:\\old"])),
     Case(
       ReaderCase(
         "arms in braces, and with attributes",
