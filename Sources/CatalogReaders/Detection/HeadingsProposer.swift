@@ -5,7 +5,8 @@ enum HeadingsProposer: ShapeProposer {
   static func proposals(for lines: [DocumentLine]) -> [ReadingInstructions] {
     let document = PlainHeadings(lines).lines
     var found = levels(of: document).compactMap { level -> ReadingInstructions? in
-      let headings = document.lazy.filter { $0.headingLevel == level }.prefix(limit)
+      let headings = Array(document.lazy.filter { $0.headingLevel == level }.prefix(limit))
+      guard !areShouted(headings) else { return nil }
       return pattern(of: headings.compactMap { code(in: $0) }).map { pattern in
         shape(pattern, level: level, isTitled: isTitled(document, level, pattern))
       }
@@ -90,6 +91,18 @@ enum HeadingsProposer: ShapeProposer {
     "INTRODUCTION", "OVERVIEW", "INSTALLATION", "SETUP", "FAQ", "API", "SECURITY", "CREDITS",
     "VERSION", "CONTENTS", "WARNING", "WARNINGS", "RESOURCES", "INDEX", "TODO",
   ]
+
+  /// Whether headings are titles in capitals, many of several words: no word of them is a code.
+  private static func areShouted(_ headings: [DocumentLine]) -> Bool {
+    let shouted = headings.count { heading in
+      let words = heading.text.prefix(200).split(whereSeparator: \.isWhitespace)
+      return words.count > 1
+        && words.prefix(2).allSatisfy { word in
+          word.utf8.count > 1 && word.allSatisfy { $0.isUppercase || $0 == "-" }
+        }
+    }
+    return shouted > 1 && shouted * 4 > headings.count
+  }
 
   /// Of a number and a name side by side the number, unless it is an HTTP status before the name.
   private static func codeBesideName(_ words: [Substring]) -> Substring? {

@@ -9,7 +9,8 @@ package struct ReadingAssessment: Sendable {
   package let explained: Double
   /// Of the lines that are not blank, those that nothing claimed, or that a problem stands at.
   package let left: Double
-  /// Of the codes, those that stand once in their category.
+  /// Of the codes, those that stand once in their category. Where the document itself names the
+  /// column of codes, half the weight is that of different entries: a vendor may use a code twice.
   package let unique: Double
   /// How much the codes look like codes.
   package let codeQuality: Double
@@ -17,6 +18,8 @@ package struct ReadingAssessment: Sendable {
   package let withText: Double
   /// Of the entries, those whose text holds no line that begins like another entry.
   package let clean: Double
+  /// 1 for entries of an ordinary length; a chapter of a book is none.
+  package let concise: Double
 
   /// How much less a reading weighs because its shape is found in almost any text, up to 1.
   private let strictness: Double
@@ -35,11 +38,27 @@ package struct ReadingAssessment: Sendable {
     strictness = shape.strictness
     let unclaimed = roles.count { $0 == nil }
     left = min(1, Double(max(unclaimed, problemCount)) / lineCount)
-    unique = Double(Set(entries.map(\.key)).count) / count
+    unique = Self.unique(entries)
     codeQuality = CodeQuality.of(entries.map(\.code.text))
     withText = Double(entries.count { $0.hasWords }) / count
     let swallowed = SwallowedCodes(codes: entries.map(\.code.text))
+    concise = Self.concise(entries)
     clean = 1 - Double(entries.count { swallowed.isFound(in: $0.description) }) / count
+  }
+
+  private static func unique(_ entries: [Entry]) -> Double {
+    let count = Double(max(1, entries.count))
+    let keys = Double(Set(entries.map(\.key)).count) / count
+    guard keys < 1, entries.allSatisfy(\.hasNamedCode) else { return keys }
+    return (keys + Double(Set(entries.map(EntryReading.init)).count) / count) / 2
+  }
+
+  /// As many lines an entry has on the pages of the most talkative vendors.
+  private static let longestMean = 60.0
+
+  private static func concise(_ entries: [Entry]) -> Double {
+    let lines = entries.reduce(0) { $0 + $1.source.endLine - $1.source.line + 1 }
+    return min(1, longestMean * Double(entries.count) / Double(max(1, lines)))
   }
 
   private static func explainedBytes(_ coverage: LineCoverage, of content: DocumentContent)
@@ -72,11 +91,20 @@ package struct ReadingAssessment: Sendable {
     let count = Double(entryCount)
     let size = count / (count + 1.5)
     return size * unique * unique * codeQuality * (0.3 + 0.7 * withText) * (0.2 + 0.8 * clean)
-      * (0.4 + 0.6 * explained) * (1 - left) * (1 - left) * strictness
+      * (0.4 + 0.6 * explained) * (1 - left) * (1 - left) * concise
+      * strictness
   }
 }
 
 extension Entry {
+  /// Whether its code stands in a column or behind a label with a name.
+  fileprivate var hasNamedCode: Bool {
+    origins.contains { origin in
+      guard origin.property == .code, case .column = origin.place else { return false }
+      return true
+    }
+  }
+
   /// Whether it says anything besides numbers.
   fileprivate var hasWords: Bool {
     name != nil || label != nil || !statements.isEmpty
@@ -133,6 +161,7 @@ enum CodeQuality {
 struct SwallowedCodes {
   private let known: Set<String>
   private let forms: Set<WordForm>
+  private let labels = LabelDictionary()
 
   init(codes: [String]) {
     known = Set(codes)
@@ -143,9 +172,16 @@ struct SwallowedCodes {
   }
 
   /// Whether a paragraph or item of the text begins with a word that has the form of this document's
-  /// codes and is none of them.
+  /// codes and is none of them, or the text holds a table with a column of codes.
   func isFound(in prose: Prose) -> Bool {
-    prose.lines.dropFirst().contains { begins($0) }
+    prose.lines.dropFirst().contains { begins($0) } || prose.lines.contains(where: namesCodes)
+  }
+
+  /// Whether a line is the row of a table that names its columns, the code among them.
+  private func namesCodes(_ line: String) -> Bool {
+    guard line.utf8.count <= 200, line.contains(" | ") else { return false }
+    let roles = line.split(separator: "|").map { labels.column($0.trimmed)?.role }
+    return roles.contains(.code) && roles.count { $0 != nil } > 1
   }
 
   private func begins(_ line: String) -> Bool {

@@ -73,21 +73,6 @@ package enum ShapeDetection {
   }
 }
 
-/// What two ways of reading must agree on to be the same.
-private struct EntryReading: Hashable {
-  let category: String
-  let code: Code
-  let text: Prose
-  let fields: [String]
-
-  init(_ entry: Entry) {
-    category = entry.category
-    code = entry.code
-    text = entry.description
-    fields = entry.fields.map(\.value) + [entry.name, entry.label].compactMap(\.self)
-  }
-}
-
 /// The proposals of every shape.
 enum ShapeProposals {
   private static let proposers: [any ShapeProposer.Type] = [

@@ -47,6 +47,12 @@ struct BlockProposersTests {
     #expect(found.first.map(outline) == expected)
   }
 
+  @Test("no codes in titles of several words in capitals")
+  func shoutedTitles() throws {
+    let text = "## LOST KEYS\n\nText.\n\n## OLD\n\n## KEY-RING CARE\n"
+    #expect(try proposals(text, HeadingsProposer.self, named: "a.md").isEmpty)
+  }
+
   @Test("lines that begin with a code, and titles above labels that tell it")
   func otherHeadings() throws {
     let lines = try proposals("AB-1: Full\nIt is full.\n\nAB-2: Lost\n", HeadingsProposer.self)
@@ -54,6 +60,15 @@ struct BlockProposersTests {
     let titles = try proposals(
       "## Lost\nCode: lost_key\n\n## Old\nCode: old_key\n", HeadingsProposer.self)
     #expect(titles.map(outline) == ["title"])
+  }
+
+  @Test("blocks that begin with a label for the code")
+  func codeLabels() throws {
+    let text = "Key errors\n\nError code: 1001\nCause: Old.\n\nError code: 1002\nCause: Lost.\n"
+    let found = try #require(try proposals(text, LabelledBlocksProposer.self).last)
+    guard case .pattern(let shape) = found.shape else { throw Unexpected.data }
+    #expect(shape.entry.pattern.source == #"Error code\:\s*(?<code>\d+)"#)
+    #expect(found.category == "Key errors")
   }
 
   @Test("blocks with labels")

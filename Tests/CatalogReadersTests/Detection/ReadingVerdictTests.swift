@@ -1,3 +1,4 @@
+import CatalogModel
 import Diagnostics
 import DocumentFormats
 import Testing
@@ -109,5 +110,18 @@ struct ReadingVerdictTests {
     #expect(CodeQuality.of(["NOT_FOUND", "GONE_AWAY"]) > CodeQuality.of(["lock", "key"]))
     #expect(CodeQuality.of(["lock", "key"]) > CodeQuality.of(["a lock or", "the key of"]))
     #expect(CodeQuality.of([]) == 0)
+  }
+
+  @Test(
+    "entries that hold tables with columns of codes are doubtful",
+    arguments: [
+      ("Lock errors\nHTTP status | Error code | Meaning\n409 | lock_busy | Busy", false),
+      ("Lock errors\nParameter | Meaning\nuser_id | Who", true),
+      ("Lock errors\nThe code | or the name", true), ("Lock errors\nOf locks.", true),
+    ])
+  func swallowedTables(_ text: String, _ isClean: Bool) throws {
+    let read = try candidate(#"(?<code>\w+) errors"#, "Key errors\nOf keys.\n" + text)
+    #expect(read.read.entries.map(\.code.text) == ["Key", "Lock"])
+    #expect(read.assessment.clean == (isClean ? 1 : 0.5))
   }
 }
