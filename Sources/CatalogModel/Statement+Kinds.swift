@@ -24,34 +24,46 @@ extension [Statement] {
     compactMap { if case .applicability(let text) = $0 { text } else { nil } }
   }
 
-  package var severity: String? {
-    lazy.compactMap { if case .severity(let word) = $0 { word } else { nil } }.first
+  package var severity: String? { severities.first }
+
+  package var severities: [String] {
+    compactMap { if case .severity(let word) = $0 { word } else { nil } }
   }
 
-  package var isRetryable: Bool? {
-    lazy.compactMap { if case .retryable(let may) = $0 { may } else { nil } }.first
+  package var isRetryable: Bool? { retryables.first }
+
+  package var retryables: [Bool] {
+    compactMap { if case .retryable(let may) = $0 { may } else { nil } }
   }
 
   /// The version or date of its first appearance, as the vendor states it.
-  package var declaredSince: String? {
-    lazy.compactMap { if case .since(let text) = $0 { text } else { nil } }.first
+  package var declaredSince: String? { declaredSinces.first }
+
+  package var declaredSinces: [String] {
+    compactMap { if case .since(let text) = $0 { text } else { nil } }
   }
 
   /// The vendor's words that say it is no longer in use, or from when on.
-  package var deprecation: String? {
-    lazy.compactMap { if case .deprecated(let text) = $0 { text } else { nil } }.first
+  package var deprecation: String? { deprecations.first }
+
+  package var deprecations: [String] {
+    compactMap { if case .deprecated(let text) = $0 { text } else { nil } }
   }
 
-  package var declaredRemoved: String? {
-    lazy.compactMap { if case .removed(let text) = $0 { text } else { nil } }.first
+  package var declaredRemoved: String? { declaredRemovals.first }
+
+  package var declaredRemovals: [String] {
+    compactMap { if case .removed(let text) = $0 { text } else { nil } }
   }
 
   package var replacedBy: [String] {
     compactMap { if case .replacedBy(let code) = $0 { code } else { nil } }
   }
 
-  package var unused: Statement.Unused? {
-    lazy.compactMap { if case .unused(let kind) = $0 { kind } else { nil } }.first
+  package var unused: Statement.Unused? { unusedKinds.first }
+
+  package var unusedKinds: [Statement.Unused] {
+    compactMap { if case .unused(let kind) = $0 { kind } else { nil } }
   }
 }
 

@@ -26,29 +26,3 @@ extension EntryDifferences {
     statements.flatMap { ListChange(values($0.base), values($0.revision)) }
   }
 }
-
-extension [Statement] {
-  fileprivate var severities: [String] {
-    compactMap { if case .severity(let word) = $0 { word } else { nil } }
-  }
-
-  fileprivate var retryables: [Bool] {
-    compactMap { if case .retryable(let may) = $0 { may } else { nil } }
-  }
-
-  fileprivate var declaredSinces: [String] {
-    compactMap { if case .since(let text) = $0 { text } else { nil } }
-  }
-
-  fileprivate var deprecations: [String] {
-    compactMap { if case .deprecated(let text) = $0 { text } else { nil } }
-  }
-
-  fileprivate var declaredRemovals: [String] {
-    compactMap { if case .removed(let text) = $0 { text } else { nil } }
-  }
-
-  fileprivate var unusedKinds: [Statement.Unused] {
-    compactMap { if case .unused(let kind) = $0 { kind } else { nil } }
-  }
-}
