@@ -32,13 +32,13 @@ package enum CatalogSoundness {
   }
 
   private static func entryCollisions(_ catalog: Catalog, _ places: Places) -> [Diagnostic] {
-    var first: [EntryKey: Entry] = [:]
+    var first: [EntryKey: Int] = [:]
     var found: [Diagnostic] = []
-    for entry in catalog.entries {
+    for (index, entry) in catalog.entries.enumerated() {
       let segment = URLSegment.ofCode(entry.code.text).lowercased()
       let key = EntryKey(category: entry.category, code: Code(segment))
-      guard let other = first[key] else {
-        first[key] = entry
+      guard let other = first[key].map({ catalog.entries[$0] }) else {
+        first[key] = index
         continue
       }
       let location = places.location(of: entry.source)

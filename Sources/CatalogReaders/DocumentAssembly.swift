@@ -13,6 +13,7 @@ struct DocumentAssembly {
   private var titles: [String: Set<String>] = [:]
   private var entries: [Entry] = []
   private var coverage: LineCoverage
+  private var origins = SharedOrigins()
   private var diagnostics: [Diagnostic] = []
 
   init(_ document: SourceDocument, name: String, _ instructions: ReadingInstructions) {
@@ -28,6 +29,7 @@ struct DocumentAssembly {
 
   /// The lines that no rule ignores.
   mutating func ignoreLines(_ lines: [DocumentLine]) -> [DocumentLine] {
+    if instructions.ignored.isEmpty { return lines }
     var ignored = IgnoredLines(instructions.ignored)
     return lines.filter { line in
       guard let rule = ignored.rule(for: line) else { return true }
@@ -36,7 +38,9 @@ struct DocumentAssembly {
     }
   }
 
-  mutating func add(_ section: DocumentSection, _ reading: ShapeReading) {
+  /// Adds what a shape found in a section; what it found goes entry by entry, to take no memory twice.
+  mutating func add(_ section: DocumentSection, _ reading: consuming ShapeReading) {
+    let isWithoutEntries = reading.isWithoutEntries
     if let heading = section.heading { coverage.claim(heading.line, as: .heading) }
     coverage.claim(section.otherHeadings, as: .heading)
     coverage.claim(reading.headingLines, as: .heading)
@@ -45,11 +49,14 @@ struct DocumentAssembly {
     for line in leading.flatMap(\.lines) {
       coverage.claim(line.number...line.endNumber, as: .introduction)
     }
-    let isCategory = section.heading.map { $0.isStated || !reading.isWithoutEntries } ?? false
+    let isCategory = section.heading.map { $0.isStated || !isWithoutEntries } ?? false
     if !isCategory { introduction += leading }
     let description = isCategory ? instructions.repairs.prose(leading) : Prose()
-    for group in reading.groups { add(group, in: section, description: description) }
-    if let heading = section.heading, heading.isStated, reading.isWithoutEntries {
+    var groups = reading.groups
+    reading.groups = []
+    groups.reverse()
+    while let group = groups.popLast() { add(group, in: section, description: description) }
+    if let heading = section.heading, heading.isStated, isWithoutEntries {
       diagnostics.append(.headingWithoutEntries(SourceRange(document, line: heading.line)))
     }
     diagnostics += reading.problems.map { .unreadable($0, in: document) }
@@ -57,7 +64,7 @@ struct DocumentAssembly {
   }
 
   private mutating func add(
-    _ group: ShapeReading.Group, in section: DocumentSection, description: Prose
+    _ group: consuming ShapeReading.Group, in section: DocumentSection, description: Prose
   ) {
     let line = group.title?.line ?? section.heading?.line
     if let line { coverage.claim(line, as: .heading) }
@@ -71,7 +78,11 @@ struct DocumentAssembly {
       coverage.claim(line.number...line.endNumber, as: .introduction)
     }
     let description = own.isEmpty ? description : instructions.repairs.prose(own)
-    for raw in group.entries {
+    var rest = group.entries
+    group.entries = []
+    if rest.count > entries.count { entries.reserveCapacity(entries.count + rest.count) }
+    rest.reverse()
+    while let raw = rest.popLast() {
       guard let title = raw.category ?? title else {
         return diagnostics.append(.noCategory(SourceRange(document, line: raw.firstLine)))
       }
@@ -96,7 +107,7 @@ struct DocumentAssembly {
     categories.append(Category(id: id, title: title, description: description, source: source))
   }
 
-  private func entry(_ raw: RawEntry, category: String, status: SectionStatus?) -> Entry {
+  private mutating func entry(_ raw: RawEntry, category: String, status: SectionStatus?) -> Entry {
     let description = instructions.repairs.prose(raw.text)
     let stated = StatementReading(raw.statements, instructions.repairs)
     let text = description.firstLine ?? ""
@@ -109,7 +120,7 @@ struct DocumentAssembly {
       statements: stated.statements
         + ((raw.deprecation ?? deprecation).map { [.deprecated($0)] } ?? [])
         + (raw.unused.map { [.unused($0)] } ?? []),
-      origins: raw.origins,
+      origins: origins.shared(raw.origins),
       source: EntrySource(document: name, line: raw.firstLine, endLine: raw.lastLine))
   }
 

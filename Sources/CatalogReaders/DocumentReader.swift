@@ -15,17 +15,23 @@ package struct ReadDocument: Sendable {
 /// reported, and the rest is returned.
 package struct DocumentReader: Sendable {
   private let instructions: ReadingInstructions
+  private let limit: DocumentSizeLimit
 
-  package init(_ instructions: ReadingInstructions) {
+  package init(_ instructions: ReadingInstructions, limit: DocumentSizeLimit = .standard) {
     self.instructions = instructions
+    self.limit = limit
   }
 
   /// Reports lines left over, rows that do not fit, and headings without entries. `name` is the
   /// document's path within its version's folder.
   package func read(_ document: SourceDocument, named name: String) -> Diagnosed<ReadDocument> {
+    var assembly = DocumentAssembly(document, name: name, instructions)
+    if let refusal = limit.refusal(of: document) {
+      assembly.report([refusal])
+      return assembly.finish([])
+    }
     let format = instructions.format ?? DocumentFormat(fileName: name, document: document)
     let content = format.content(of: document)
-    var assembly = DocumentAssembly(document, name: name, instructions)
     assembly.report(content.diagnostics)
     switch content.value {
     case .data(let value) where instructions.shape.readsData:

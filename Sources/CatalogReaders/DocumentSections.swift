@@ -16,6 +16,9 @@ struct DocumentSections {
 
   /// The first is what stands above the first heading.
   func sections(of lines: [DocumentLine]) -> [DocumentSection] {
+    if rules.isEmpty, readsHeadings || !lines.contains(where: { $0.headingLevel != nil }) {
+      return [DocumentSection(heading: nil, lines: lines)]
+    }
     var sections = [DocumentSection(heading: nil)]
     var titles = HeadingTitles(lines, isUsed: followsFormat)
     for line in lines {

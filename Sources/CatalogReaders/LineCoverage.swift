@@ -16,8 +16,10 @@ package struct LineCoverage: Sendable {
     roles = LineRoles(lineCount: lineCount)
   }
 
-  /// Gives a line its role. One that a rule ignores keeps that, also in the midst of an entry.
+  /// Gives a line its role. One that a rule ignores keeps that, also in the midst of an entry;
+  /// one outside of the document has none.
   mutating func claim(_ line: Int, as role: Role) {
+    guard roles.indices.contains(line - 1) else { return }
     if case .ignored = roles[line - 1] { return }
     roles.set(role, at: line - 1)
   }

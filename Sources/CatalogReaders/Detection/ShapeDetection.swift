@@ -12,29 +12,28 @@ package struct ReadingCandidate: Sendable {
 /// Finds out how a document can be read: every shape proposes, all proposals are tried, and what was
 /// read is judged.
 package enum ShapeDetection {
-  /// What is tried of a long document: its beginning, in bytes.
-  static let sampleSize = 1 << 20
+  /// Below this score nothing was found at all: fewer than one in thirty codes differ, say.
+  private static let leastScore = 0.001
 
-  /// The candidates that found any entries, the best first; of those that read the same entries only
+  /// The candidates that found any catalog, the best first; of those that read the same entries only
   /// the best. `name` is the document's path within its version's folder.
   package static func candidates(
     for document: SourceDocument, named name: String
   ) -> [ReadingCandidate] {
-    let sample = document.beginning(of: sampleSize)
     let format = DocumentFormat(fileName: name, document: document)
+    let sample = document.sample(as: format)
     let content = format.content(of: sample).value
     let candidates = proposals(for: content).map { proposal in
       candidate(proposal, sample, named: name, content)
     }
-    let found = candidates.filter { $0.assessment.score > 0 }
+    let found = candidates.filter { $0.assessment.score > leastScore }
     return distinct(found.sorted { $0.assessment.score > $1.assessment.score })
   }
 
   /// Why a document may have lost its codes when it was copied; `nil` where nothing says so.
   package static func lostCodes(in document: SourceDocument, named name: String) -> String? {
-    let sample = document.beginning(of: sampleSize)
     let format = DocumentFormat(fileName: name, document: document)
-    guard case .lines(let lines) = format.content(of: sample).value else {
+    guard case .lines(let lines) = format.content(of: document.sample(as: format)).value else {
       return nil
     }
     return LostCodes.reason(in: lines)
@@ -83,19 +82,5 @@ enum ShapeProposals {
 
   static func all(for lines: [DocumentLine]) -> [ReadingInstructions] {
     proposers.flatMap { $0.proposals(for: lines) }
-  }
-}
-
-extension SourceDocument {
-  /// The document up to the end of a line, of this many bytes at most; within a line where that
-  /// one is longer than half of them.
-  func beginning(of size: Int) -> SourceDocument {
-    guard text.utf8.count > size else { return self }
-    let last = lineStarts[lineNumber(at: size) - 1]
-    if last > size / 2 { return SourceDocument(path: path, text: String(self[0..<last])) }
-    let bytes = text.utf8
-    var end = bytes.index(text.startIndex, offsetBy: size)
-    while bytes[end] & 0xC0 == 0x80 { end = bytes.index(before: end) }
-    return SourceDocument(path: path, text: String(text[..<end]))
   }
 }

@@ -25,7 +25,8 @@ struct TableSample {
       indices[line.number] = index
     }
     var tables: [TableSample] = []
-    for item in TableScanner(lines, .guessed).items {
+    var scanner = TableScanner(lines, .guessed)
+    while let (item, _) = scanner.next() {
       switch item {
       case .header(let cells):
         let names = cells.texts

@@ -23,8 +23,8 @@ package struct TableShape: Sendable {
 
   func read(_ lines: [DocumentLine]) -> ShapeReading {
     var tables = TableReading(self)
-    let items = TableScanner(lines, columns).items
-    for (index, item) in items.enumerated() { tables.add(item, before: items[(index + 1)...]) }
+    var scanner = TableScanner(lines, columns)
+    while let (item, rest) = scanner.next() { tables.add(item, before: rest) }
     return tables.finish()
   }
 }

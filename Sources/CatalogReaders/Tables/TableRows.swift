@@ -6,6 +6,7 @@ struct TableRows {
   private var above: TableItem.Cells?
   private var entries: Range<Int> = 0..<0
   private var category: String?
+  private var origins = SharedOrigins()
 
   /// Forgets the row above.
   mutating func reset() { self = TableRows() }
@@ -97,6 +98,7 @@ struct TableRows {
     entry.lastLine = row.lines.upperBound
     entry.category = entry.category ?? category
     category = entry.category
+    entry.origins = origins.shared(entry.origins)
     return entry
   }
 }

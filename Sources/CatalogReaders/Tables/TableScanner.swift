@@ -7,7 +7,11 @@ struct TableScanner {
   private let columns: TableColumns
   /// The headers above a rule, by the index of their first line.
   private var ruled: [Int: RuledHeader] = [:]
-  private(set) var items: [TableItem] = []
+  /// What was found and not handed out yet, behind `taken` that were.
+  private var items: [TableItem] = []
+  private var taken = 0
+  /// The index of the line behind those that were looked at.
+  private var place = 0
   private var style: PipeRow.Style?
   private var row: PipeRow?
 
@@ -15,9 +19,27 @@ struct TableScanner {
     self.lines = lines
     self.columns = columns
     findRules()
-    var index = 0
-    while index < lines.count { index = scan(index) }
-    endRow()
+  }
+
+  /// As many items are found before the first is handed out, so that a long table never stands
+  /// whole in memory as items.
+  private static let batch = 1_000
+  /// As many follow the one that is handed out, where there are as many.
+  private static let ahead = 20
+
+  /// The next header, row, rule or line, and what follows it; `nil` behind the last.
+  mutating func next() -> (first: TableItem, rest: ArraySlice<TableItem>)? {
+    if items.count - taken <= Self.ahead, place < lines.count { refill() }
+    guard taken < items.count else { return nil }
+    taken += 1
+    return (items[taken - 1], items[taken...])
+  }
+
+  private mutating func refill() {
+    items.removeFirst(taken)
+    taken = 0
+    while place < lines.count, items.count < Self.batch { place = scan(place) }
+    if place >= lines.count { endRow() }
   }
 
   private struct RuledHeader {

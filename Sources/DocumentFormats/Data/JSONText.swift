@@ -88,7 +88,7 @@ struct JSONReader {
     endMember()
     let last = open.removeLast()
     let content: DataValue.Content = last.isObject ? .object(last.members) : .list(last.elements)
-    add(DataValue(content, line: last.line, endLine: tokens.line))
+    add(DataValue(content, line: last.line, endLine: tokens.lastLine))
   }
 
   private mutating func takeColon(_ token: JSONTokens.Token) {

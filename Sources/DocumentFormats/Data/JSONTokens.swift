@@ -26,6 +26,8 @@ struct JSONTokens {
   private var offset = 0
   /// The line that is being read.
   private(set) var line = 1
+  /// The same within the document, also behind its last line feed.
+  var lastLine: Int { min(line, document.lineCount) }
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ document: SourceDocument) {

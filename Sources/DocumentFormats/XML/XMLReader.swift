@@ -47,6 +47,7 @@ final class XMLReader: MarkupHandler {
 
   /// The document, as far as it was read; `lastLine` is its last one.
   func finish(at lastLine: Int) -> DataValue {
+    line = min(line, lastLine)
     while let element = open.popLast() { close(element) }
     text = []
     return DataValue(.object(roots), line: 1, endLine: lastLine)

@@ -56,6 +56,9 @@ struct ReadCommand: AsyncParsableCommand {
   func run() async throws {
     try await Console.reportingDiskErrors {
       let input = try InputDocument(path: file)
+      if let refusal = DocumentSizeLimit.standard.refusal(of: input.document) {
+        try site.reportAside([refusal])
+      }
       let trial = try config.map { try configured(input, $0) } ?? detected(input)
       try present(trial, input)
       try report(trial, input)
@@ -82,7 +85,8 @@ struct ReadCommand: AsyncParsableCommand {
 
   private func present(_ trial: DocumentTrial, _ input: InputDocument) throws {
     switch format {
-    case .text: Console.output(ReadingReport(trial: trial, input: input, isVerbose: verbose).text)
+    case .text:
+      ReadingReport(trial: trial, input: input, isVerbose: verbose).write { Console.output($0) }
     case .json:
       let catalog = trial.catalog(of: input.vendor(write), version: release ?? CalendarDay.today)
       Console.output(String(decoding: CatalogFile.json(of: catalog), as: UTF8.self))
@@ -103,7 +107,8 @@ struct ReadCommand: AsyncParsableCommand {
   private func draft(_ trial: DocumentTrial, _ input: InputDocument, _ id: String) throws {
     let vendor = input.vendor(id)
     let draft = VendorDraft(
-      vendor: vendor, version: release ?? CalendarDay.today, name: input.name, bytes: input.bytes,
+      vendor: vendor, version: release ?? CalendarDay.today, name: input.name,
+      bytes: try DiskFile.read(file),
       configuration: input.configuration(trial, vendor))
     let paths = try draft.write(below: site.path("content"))
     site.say("Wrote \(paths.joined(separator: " and ")).")

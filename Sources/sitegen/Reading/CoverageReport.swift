@@ -10,7 +10,7 @@ struct CoverageReport {
 
   /// One line: how many are what.
   var summary: String {
-    let counts = groups.map { "\($0.lines.count) \($0.words)" }
+    let counts = groups.map { "\($0.count) \($0.words)" }
     return "Lines: " + (counts.isEmpty ? "none" : counts.joined(separator: ", ")) + "."
   }
 
@@ -25,7 +25,9 @@ struct CoverageReport {
   private struct Group {
     let words: String
     let isEntry: Bool
-    var lines: [Int]
+    var count = 0
+    /// Their numbers, but of those in entries, which nobody asks for.
+    var lines: [Int] = []
   }
 
   private func words(_ role: LineCoverage.Role?, line: Int) -> String {
@@ -46,10 +48,11 @@ struct CoverageReport {
       let words = words(role, line: index + 1)
       let place = places[words] ?? groups.count
       if place == groups.count {
-        groups.append(Group(words: words, isEntry: role == .entry, lines: []))
+        groups.append(Group(words: words, isEntry: role == .entry))
       }
       places[words] = place
-      groups[place].lines.append(index + 1)
+      groups[place].count += 1
+      if role != .entry { groups[place].lines.append(index + 1) }
     }
     return groups
   }

@@ -6,21 +6,29 @@ struct EntryTable {
   /// In columns of the terminal, 40 or more.
   let width: Int
 
-  func lines(of read: [Entry], titles: [String: String]) -> [String] {
+  /// Some hundred lines each.
+  private static let pieceSize = 1 << 16
+
+  /// Hands out the table piece by piece, each of whole lines.
+  func write(_ read: [Entry], titles: [String: String], _ output: (String) -> Void) {
     let codeWidth = Self.width(of: read.map(\.code.text), least: 4, most: width / 3)
     let nameWidth = Self.width(
       of: read.map { $0.name ?? $0.label ?? "" }, least: 0, most: width / 4)
-    var lines: [String] = []
+    var piece = ""
     var category: String?
     for entry in read {
       if entry.category != category {
+        piece += category == nil ? "" : "\n"
         category = entry.category
-        lines += lines.isEmpty ? [] : [""]
-        lines.append(TerminalText.line(titles[entry.category] ?? entry.category))
+        piece += TerminalText.line(titles[entry.category] ?? entry.category) + "\n"
       }
-      lines.append(row(entry, codeWidth, nameWidth))
+      piece += row(entry, codeWidth, nameWidth) + "\n"
+      if piece.utf8.count > Self.pieceSize {
+        output(piece)
+        piece = ""
+      }
     }
-    return lines
+    output(piece)
   }
 
   private func row(_ entry: Entry, _ codeWidth: Int, _ nameWidth: Int) -> String {

@@ -7,7 +7,6 @@ import Diagnostics
 struct InputDocument {
   /// Without the folders.
   let name: String
-  let bytes: [UInt8]
   let document: SourceDocument
   /// What its bytes have that must be accepted.
   let oddities: [DecodedText.Oddity]
@@ -15,7 +14,7 @@ struct InputDocument {
   let problems: [Diagnostic]
 
   init(path: String) throws {
-    bytes = try DiskFile.read(path)
+    let bytes = try DiskFile.read(path)
     name = path.split(separator: "/").last.map(String.init) ?? path
     let decoded = DecodedText.document(path: path, bytes: bytes)
     document = decoded.value

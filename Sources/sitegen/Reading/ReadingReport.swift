@@ -9,18 +9,21 @@ struct ReadingReport {
   let input: InputDocument
   let isVerbose: Bool
 
-  var text: String {
+  /// Hands out the report piece by piece, each of whole lines.
+  func write(_ output: (String) -> Void) {
+    let titles = Dictionary(trial.read.categories.map { ($0.id, $0.title) }) { first, _ in first }
+    EntryTable(width: 120).write(trial.read.entries, titles: titles, output)
+    output(summary)
+  }
+
+  /// What stands below the entries.
+  private var summary: String {
     let coverage = CoverageReport(
       document: input.document, coverage: trial.read.coverage,
       unread: Set(
         trial.diagnostics.filter { $0.severity == .error }.compactMap { $0.start?.line }))
-    let parts = [entries, [""], facts, [coverage.summary], isVerbose ? coverage.details : [], yaml]
+    let parts = [[""], facts, [coverage.summary], isVerbose ? coverage.details : [], yaml]
     return parts.flatMap(\.self).joined(separator: "\n") + "\n"
-  }
-
-  private var entries: [String] {
-    let titles = Dictionary(trial.read.categories.map { ($0.id, $0.title) }) { first, _ in first }
-    return EntryTable(width: 120).lines(of: trial.read.entries, titles: titles)
   }
 
   private var facts: [String] {

@@ -1,4 +1,5 @@
 import Diagnostics
+import DocumentFormats
 import Testing
 
 @testable import CatalogReaders
@@ -14,12 +15,39 @@ struct HostileDetectionTests {
       "\n", "<!--", "&", "=", "\u{301}",
     ])
   func repeated(_ unit: String) {
-    let text = String(repeating: unit, count: 8_000)
+    let text = String(repeating: unit, count: 4_000)
     for name in ["a.txt", "a.md", "a.html", "a.adoc", "a.rst", "a.xml", "a.json"] {
       let document = SourceDocument(path: name, text: text)
       let found = ShapeDetection.candidates(for: document, named: name)
-      #expect(found.isEmpty)
+      #expect(found.isEmpty, "\(name): \(found.first?.read.entries.count ?? 0) entries")
     }
+  }
+
+  @Test(
+    "Codes that grow longer in a long document are found in a sample of it",
+    arguments: [
+      ("a.txt", "- ", ": "), ("a.txt", "", " "), ("a.md", "## ", "\n\n"), ("a.csv", "", ","),
+    ])
+  func sample(_ name: String, _ mark: String, _ separator: String) throws {
+    let text = (9_000..<11_000).map { "\(mark)\($0)\(separator)The request number \($0) failed.\n" }
+    let document = SourceDocument(path: name, text: text.joined())
+    let format = DocumentFormat(fileName: name)
+    let sample = document.sample(as: format, of: 8_192)
+    #expect(sample.text.utf8.count <= 8_192)
+    #expect(sample.text.contains("\(mark)9000\(separator)The"))
+    #expect(sample.text.contains("\(mark)10020\(separator)The"))
+    #expect(sample.text.hasSuffix("\(mark)10999\(separator)The request number 10999 failed.\n"))
+    for line in 1...sample.lineCount where sample.line(line).hasPrefix("The request") {
+      #expect(name == "a.md" && sample.line(line - 1).isEmpty)
+    }
+  }
+
+  @Test("Of data and HTML the beginning is looked at", arguments: ["a.json", "a.html", "a.yaml"])
+  func beginningOfData(_ name: String) {
+    let text = (0..<2_000).map { "line \($0)\n" }.joined()
+    let document = SourceDocument(path: name, text: text)
+    let sample = document.sample(as: DocumentFormat(fileName: name), of: 4_096)
+    #expect(sample.text == document.beginning(of: 4_096).text)
   }
 
   @Test(

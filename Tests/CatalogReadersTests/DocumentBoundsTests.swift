@@ -1,0 +1,85 @@
+import CatalogModel
+import Diagnostics
+import DocumentFormats
+import Testing
+
+@testable import CatalogReaders
+
+@Suite("Bounds of what is read")
+struct DocumentBoundsTests {
+  private static let instructions = ReadingInstructions(
+    shape: .table(TableShape(columns: .guessed)), category: "Errors")
+
+  @Test(
+    "A document above the limit is refused, one at the limit is read",
+    arguments: [(39, ["document-too-large"], 0), (40, [], 1), (41, [], 1)])
+  func limit(_ bytes: Int, _ ids: [String], _ count: Int) {
+    let text = "| Code | Text |\n|---|---|\n| 10 | abc |\n "
+    let document = SourceDocument(path: "a.txt", text: text)
+    let reader = DocumentReader(Self.instructions, limit: DocumentSizeLimit(bytes: bytes))
+    let read = reader.read(document, named: "a.txt")
+    #expect(read.diagnostics.map(\.id) == ids)
+    #expect(read.value.entries.count == count)
+  }
+
+  @Test("The refusal names both sizes and says what to do")
+  func words() throws {
+    let text = String(repeating: "a", count: 3 << 20)
+    let document = SourceDocument(path: "a.txt", text: text)
+    let found = try #require(DocumentSizeLimit(bytes: 2 << 20).refusal(of: document))
+    #expect(found.summary == "the document has 3 MB, but no more than 2 MB can be read")
+    #expect(found.suggestions.count == 1)
+  }
+
+  @Test("A table longer than what is looked at in one go, with a header within")
+  func longTable() {
+    var text = "| Code | Text |\n|---|---|\n"
+    for row in 1...1_500 {
+      if row == 999 { text += "\n| Text | Code |\n|---|---|\n" }
+      text += row < 999 ? "| E\(row) | text \(row) |\n" : "| text \(row) | E\(row) |\n"
+    }
+    let document = SourceDocument(path: "a.txt", text: text)
+    let read = DocumentReader(Self.instructions).read(document, named: "a.txt")
+    #expect(read.diagnostics.isEmpty)
+    #expect(read.value.entries.map(\.code.text) == (1...1_500).map { "E\($0)" })
+    #expect(read.value.entries.map(\.description.plainText) == (1...1_500).map { "text \($0)" })
+  }
+
+  @Test(
+    "A data file that breaks off behind a line feed",
+    arguments: [
+      ("a.json", "[\n{\"code\": \"E1\", \"message\": \"One\"},\n{\"code\": \"E2\"\n"),
+      ("a.xml", "<a>\n<b code=\"E1\">One</b>\n<b code=\"E2\">\n"),
+    ])
+  func brokenOff(_ name: String, _ text: String) {
+    let document = SourceDocument(path: name, text: text)
+    let read = DocumentReader(
+      ReadingInstructions(shape: .records(RecordsShape()), category: "Errors")
+    )
+    .read(document, named: name)
+    #expect(read.diagnostics.contains { $0.severity == .error })
+    #expect(read.value.entries.allSatisfy { $0.source.endLine <= document.lineCount })
+  }
+
+  @Test("Roles of lines that are far apart")
+  func roles() {
+    var coverage = LineCoverage(lineCount: 10_000)
+    coverage.claim(1, as: .heading)
+    coverage.claim(4_096...4_097, as: .entry)
+    coverage.claim(10_000...10_001, as: .introduction)
+    let found = coverage.roles.indices.filter { coverage.roles[$0] != nil }
+    #expect(found == [0, 4_095, 4_096, 9_999])
+    #expect(coverage.roles[4_096] == .entry)
+    #expect(coverage.roles.count == 10_000)
+  }
+
+  @Test("Entries that have their origins in common, and such as have not")
+  func origins() {
+    let code = EntryOrigin(property: .code, place: .column("Code"))
+    let text = EntryOrigin(property: .description, place: .column("Text"))
+    var shared = SharedOrigins()
+    for origins in [[code], [code], [code, text], [], [code]] {
+      #expect(shared.shared(origins) == origins)
+    }
+  }
+}
