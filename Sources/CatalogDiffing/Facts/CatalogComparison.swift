@@ -15,12 +15,16 @@ package struct CatalogComparison: Sendable {
   package let removed: [Entry]
   /// Entries of revision that have no partner in base.
   package let added: [Entry]
+  /// The codes that base does not have and a version before it had, be they added or given to an
+  /// entry that had another one.
+  package let returned: [ReturnedCode]
   package let categories: CategoryComparison
   package let introduction: Delta<Prose>?
   /// Whether entries or categories that are in both stand in another order.
   package let isReordered: Bool
 
-  package init(base: Catalog, revision: Catalog) {
+  /// - Parameter earlier: What is known of the versions before base.
+  package init(base: Catalog, revision: Catalog, earlier: EarlierCodes = EarlierCodes()) {
     let categories = CategoryComparison(base: base, revision: revision)
     let matching = EntryMatching(base: base, revision: revision, retitled: categories.retitled)
     let changed = Self.changedPairs(matching, base, revision)
@@ -30,7 +34,10 @@ package struct CatalogComparison: Sendable {
     self.categories = categories
     unchangedCount = matching.pairs.count - changed.count
     removed = matching.removed.map { base.entries[$0] }.sorted(by: EntryOrder.precedes)
-    added = matching.added.map { revision.entries[$0] }.sorted(by: EntryOrder.precedes)
+    let added = matching.added.map { revision.entries[$0] }.sorted(by: EntryOrder.precedes)
+    let recoded = changed.filter { $0.identityChange != nil }.map(\.revision)
+    self.added = added
+    returned = ReturnedCode.all(among: added + recoded, notIn: base, earlier)
     introduction = Delta(base.introduction, revision.introduction)
     isReordered =
       matching.isReordered || Self.categoriesAreReordered(base, revision, categories.retitled)

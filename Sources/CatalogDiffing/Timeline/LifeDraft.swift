@@ -1,0 +1,21 @@
+import CatalogModel
+
+/// The life of an entry as far as it is known.
+struct LifeDraft {
+  /// As it stood when something last happened to it.
+  var entry: Entry
+  var events: [LifeEvent]
+  var formerKeys: [EntryKey] = []
+
+  /// Continued by what a version did to it.
+  func after(_ kind: LifeEvent.Kind, _ entry: Entry, _ version: String) -> LifeDraft {
+    var draft = self
+    draft.entry = entry
+    draft.events.append(LifeEvent(version: version, kind: kind))
+    return draft
+  }
+
+  var life: EntryLife {
+    EntryLife(entry: entry, events: events, formerKeys: formerKeys)
+  }
+}

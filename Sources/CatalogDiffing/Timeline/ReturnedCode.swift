@@ -1,0 +1,71 @@
+package import CatalogModel
+
+/// A code that revision has and base has not, but a version before base had.
+package struct ReturnedCode: Sendable, Equatable {
+  /// From the entry as it was last seen to the entry of revision.
+  package let pair: EntryPair
+  /// The last version before base that has the code.
+  package let lastVersion: String
+  package let meaning: Meaning
+
+  /// Whether a client that knows the code from before is still right about it.
+  package enum Meaning: Sendable {
+    /// It says the same, in typography, order and place perhaps another.
+    case unchanged
+    /// Parts of it differ, and nothing shows that it means something else.
+    case reworded
+    /// Fewer than half of the words of its text stayed; or it has another name and no text that
+    /// could vouch for it.
+    case another
+  }
+
+  init(_ sighting: EarlierCodes.Sighting, now entry: Entry) {
+    let pair = EntryPair(base: sighting.entry, revision: entry, evidence: .identity)
+    self.pair = pair
+    lastVersion = sighting.version
+    meaning = pair.meaning
+  }
+
+  package var key: EntryKey { pair.revision.key }
+
+  /// The codes of `entries` that were there before, of several with one identity the first.
+  static func all(
+    among entries: [Entry], notIn base: Catalog, _ earlier: EarlierCodes
+  ) -> [ReturnedCode] {
+    let sightings = entries.compactMap { entry in earlier[entry.key].map { (entry, $0) } }
+    guard !sightings.isEmpty else { return [] }
+    var known = Set(base.entries.map(\.key))
+    return sightings.compactMap { entry, sighting in
+      known.insert(entry.key).inserted ? ReturnedCode(sighting, now: entry) : nil
+    }
+  }
+}
+
+extension EntryPair {
+  /// A name that stayed vouches for the meaning; otherwise the text tells.
+  fileprivate var meaning: ReturnedCode.Meaning {
+    guard differences.substanceDiffers else { return .unchanged }
+    if let name = base.name, name == revision.name { return wordingOnly }
+    switch (base.meaningText, revision.meaningText) {
+    case (let former?, let text?):
+      return TextChange(from: former, to: text) == .replaced ? .another : wordingOnly
+    default: return differences.name == nil ? wordingOnly : .another
+    }
+  }
+
+  private var wordingOnly: ReturnedCode.Meaning {
+    let others = [
+      differences.name != nil, differences.label != nil,
+      differences.statements != nil && !differences.statementsAreRearranged,
+      StatusChange(differences.status) != nil, !FieldChange.all(in: differences.fields).isEmpty,
+    ]
+    let saysTheSame = textChange == nil || textChange == .typography
+    return saysTheSame && !others.contains(true) ? .unchanged : .reworded
+  }
+}
+
+extension Entry {
+  /// The text by which the meaning is known: what it says, or else its label or a cause; `nil`
+  /// where there is none.
+  var meaningText: String? { text.isEmpty ? summary : text }
+}

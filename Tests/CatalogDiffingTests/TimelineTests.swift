@@ -1,0 +1,141 @@
+import CatalogModel
+import Testing
+
+@testable import CatalogDiffing
+
+struct TimelineTests {
+  private func timeline(_ versions: [Entry]...) -> CatalogTimeline {
+    CatalogTimeline(versions: versions.enumerated().map { catalog($1, version: "v\($0 + 1)") })
+  }
+
+  private func key(_ code: String, in category: String = "main") -> EntryKey {
+    EntryKey(category: category, code: Code(code))
+  }
+
+  /// An event in words, such as `v2 changed`.
+  private func words(_ event: LifeEvent) -> String {
+    switch event.kind {
+    case .appeared: "\(event.version) appeared"
+    case .changed(let pair):
+      pair.identityChange.map { "\(event.version) \($0)" } ?? "\(event.version) changed"
+    case .left: "\(event.version) left"
+    case .returned(let code): "\(event.version) returned \(code.meaning)"
+    }
+  }
+
+  private func check(
+    _ timeline: CatalogTimeline, _ code: String, _ events: [String],
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let found = timeline.life(of: key(code))?.events.map(words)
+    #expect(found == events, sourceLocation: sourceLocation)
+  }
+
+  private func meanings(_ timeline: CatalogTimeline, _ code: String) -> [String] {
+    timeline.formerMeanings(of: key(code)).map { meaning in
+      "\(meaning.lastVersion): \(meaning.entry.text) > \(meaning.successor?.code.text ?? "-")"
+    }
+  }
+
+  @Test func aLifeIsToldFromItsAppearanceOn() {
+    let timeline = timeline(
+      [entry("1", "One")], [entry("1", "One"), entry("2", "Two")],
+      [entry("1", "One"), entry("2", "Two more")], [entry("1", "One")])
+    check(timeline, "1", ["v1 appeared"])
+    check(timeline, "2", ["v2 appeared", "v3 changed", "v4 left"])
+    #expect(timeline.life(of: key("3")) == nil)
+    #expect(timeline.comparisons.map(\.revision.version) == ["v2", "v3", "v4"])
+  }
+
+  @Test func aCodeThatCameBackMeansTheSameOrNot() {
+    let before = "The session of the user has expired"
+    func returned(as entry: Entry) -> CatalogTimeline {
+      timeline([CatalogDiffingTests.entry("7", before)], [], [], [entry])
+    }
+    let same = returned(as: entry("7", before + "."))
+    check(same, "7", ["v1 appeared", "v2 left", "v4 returned unchanged"])
+    #expect(meanings(same, "7") == [])
+    let reworded = returned(as: entry("7", "The session of this user has expired"))
+    check(reworded, "7", ["v1 appeared", "v2 left", "v4 returned reworded"])
+    let other = returned(as: entry("7", "No such bucket"))
+    check(other, "7", ["v1 appeared", "v2 left", "v4 returned another"])
+    #expect(meanings(other, "7") == ["v1: \(before) > -"])
+    #expect(other.life(of: key("7"))?.entry.text == "No such bucket")
+  }
+
+  @Test func aNameVouchesForTheMeaning() {
+    let named = timeline([entry("7", "One", name: "A")], [], [entry("7", "Two", name: "A")])
+    check(named, "7", ["v1 appeared", "v2 left", "v3 returned reworded"])
+    let renamed = timeline([entry("7", name: "A")], [], [entry("7", name: "B")])
+    check(renamed, "7", ["v1 appeared", "v2 left", "v3 returned another"])
+  }
+
+  @Test func renamedCodesAreFollowed() {
+    let timeline = timeline(
+      [entry("1", "Too late")], [entry("2", "Too late")], [entry("3", "Too late")], [])
+    check(timeline, "3", ["v1 appeared", "v2 renumbered", "v3 renumbered", "v4 left"])
+    #expect(timeline.life(of: key("3"))?.formerKeys == [key("1"), key("2")])
+    #expect(timeline.life(of: key("1")) == nil)
+    #expect(timeline.successors.isEmpty)
+  }
+
+  @Test func aRenamedCodeLeadsToItsNewOne() {
+    let timeline = timeline([entry("1", "Late")], [entry("2", "Late")], [entry("3", "Late")])
+    #expect(timeline.successors == [key("1"): key("3"), key("2"): key("3")])
+    let back = self.timeline([entry("1", "Late")], [entry("2", "Late")], [entry("1", "Late")])
+    #expect(back.successors == [key("2"): key("1")])
+    let departed = CatalogLifecycle(back).departed
+    #expect(departed.map(\.key) == [key("2")])
+    #expect(departed.map(\.successor) == [key("1")])
+  }
+
+  @Test func aCodeThatWasRenamedAndIsGivenAwayHadAnotherMeaning() {
+    let timeline = timeline(
+      [entry("1", "Late")], [entry("2", "Late")], [entry("2", "Late"), entry("1", "No bucket")])
+    check(timeline, "1", ["v3 appeared"])
+    #expect(meanings(timeline, "1") == ["v1: Late > 2"])
+    #expect(timeline.successors.isEmpty)
+  }
+
+  @Test func aCodeThatTookARetiredOneLivesBesideIt() {
+    let timeline = timeline(
+      [entry("1", "Late"), entry("9", "No bucket")], [entry("9", "No bucket")],
+      [entry("1", "No bucket")])
+    check(timeline, "1", ["v1 appeared", "v3 renumbered"])
+    #expect(timeline.lives.map { $0.isPresent } == [false, true])
+    #expect(meanings(timeline, "1") == ["v1: Late > -"])
+  }
+
+  @Test func textsThatShiftAlongNumbersLeaveFormerMeanings() {
+    let timeline = timeline(
+      [entry("1", "Alpha"), entry("2", "Beta")],
+      [entry("1", "New"), entry("2", "Alpha"), entry("3", "Beta")])
+    #expect(meanings(timeline, "1") == ["v1: Alpha > 2"])
+    #expect(meanings(timeline, "2") == ["v1: Beta > 3"])
+    #expect(meanings(timeline, "3") == [])
+  }
+
+  @Test func twoCodesMaySwapTheirNames() {
+    let timeline = timeline(
+      [entry("a", name: "A"), entry("b", name: "B")], [entry("c", name: "A")],
+      [entry("c", name: "A"), entry("b", name: "B")])
+    check(timeline, "c", ["v1 appeared", "v2 renamed"])
+    check(timeline, "b", ["v1 appeared", "v2 left", "v3 returned unchanged"])
+  }
+
+  @Test func aRetitledCategoryKeepsWhatItsCodesMeant() {
+    let timeline = timeline(
+      [entry("1", "Alpha"), entry("2", "Beta")], [entry("1", "Beta"), entry("2", "Alpha")],
+      [entry("1", "Beta", in: "new"), entry("2", "Alpha", in: "new")])
+    #expect(timeline.formerMeanings(of: key("1", in: "new")).map(\.entry.text) == ["Alpha"])
+    #expect(timeline.formerMeanings(of: key("1")) == [])
+    #expect(timeline.successors[key("1")] == key("1", in: "new"))
+  }
+
+  @Test func ofSeveralEntriesWithOneIdentityTheFirstCounts() {
+    let timeline = timeline(
+      [entry("1", "A"), entry("1", "B")], [entry("1", "B")], [entry("1", "B"), entry("1", "C")])
+    #expect(timeline.lives.count == 1)
+    #expect(timeline.lives.allSatisfy { $0.isPresent })
+  }
+}
