@@ -35,7 +35,7 @@ struct HostileDetectionTests {
     let sample = document.sample(as: format, of: 8_192)
     #expect(sample.text.utf8.count <= 8_192)
     #expect(sample.text.contains("\(mark)9000\(separator)The"))
-    #expect(sample.text.contains("\(mark)10020\(separator)The"))
+    #expect(sample.text.contains("\(mark)10040\(separator)The"))
     #expect(sample.text.hasSuffix("\(mark)10999\(separator)The request number 10999 failed.\n"))
     for line in 1...sample.lineCount where sample.line(line).hasPrefix("The request") {
       #expect(name == "a.md" && sample.line(line - 1).isEmpty)
