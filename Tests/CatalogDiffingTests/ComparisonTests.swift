@@ -94,7 +94,25 @@ struct ComparisonTests {
   @Test func anIdentityHeldTwicePairsEqualEntriesFirst() {
     check(
       [entry("1", "A"), entry("1", "B")], [entry("1", "B"), entry("1", "C"), entry("1", "D")],
-      pairs: ["main/1 > main/1"], added: ["main/1"])
+      pairs: ["main/1 > main/1"])
+    let twice = Sides([entry("1", "A")], [entry("1", "A"), entry("1", "B")]).comparison
+    #expect(twice.addedRepetitions.map(\.text) == ["B"] && twice.removedRepetitions.isEmpty)
+  }
+
+  @Test func aTextThatGrewDidNotMoveAway() {
+    func displaced(_ later: String, in category: String) -> [String?] {
+      Sides(
+        [entry("1", "The version is not known"), entry("8", in: category)],
+        [
+          entry("1", later), entry("8", in: category),
+          entry("9", "The version is not known", in: category),
+        ]
+      ).comparison.changed.map { $0.displacedTo?.code.text }
+    }
+    #expect(displaced("The version of the client is not known", in: "main") == [nil])
+    #expect(displaced("The region is not known", in: "main") == ["9"])
+    #expect(displaced("The region is not known", in: "other") == [nil])
+    #expect(displaced("No such bucket", in: "other") == ["9"])
   }
 
   @Test func aPlaceInADocumentIsNoDifference() {

@@ -39,6 +39,13 @@ extension RuleCase {
         [entry("7", "One", in: "a"), entry("1", in: "a"), entry("7", "Two", in: "b")],
         [entry("1", in: "a"), entry("7", "Two", in: "b"), entry("7", "Three", in: "c")])),
     RuleCase(
+      "perhaps-renamed",
+      in: Sides(
+        [entry("6", "The card was declined because its owner has no money left")],
+        [entry("7", "The card was declined because its owner has moved away since")]),
+      notIn: Sides(
+        [entry("6", "The card was declined")], [entry("7", "No such bucket in this region")])),
+    RuleCase(
       "code-reused",
       in: Sides(
         [entry("7", "The account is locked")],
@@ -54,6 +61,10 @@ extension RuleCase {
       "many-removed-at-once", finds: ["catalog"],
       in: Sides((1...39).map { entry("\($0)") }, (21...39).map { entry("\($0)") }),
       notIn: Sides((1...40).map { entry("\($0)") }, (21...40).map { entry("\($0)") })),
+    RuleCase(
+      "repetition-changed",
+      in: Sides([entry("7", "One"), entry("7", "Two")], [entry("7", "Two")]),
+      notIn: Sides([entry("7", "One"), entry("7", "Two")], [entry("7", "Two"), entry("7", "One")])),
     RuleCase(
       "reordered", finds: ["catalog"],
       in: Sides([entry("7"), entry("8")], [entry("8"), entry("7")]),

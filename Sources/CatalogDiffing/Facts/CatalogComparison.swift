@@ -11,13 +11,19 @@ package struct CatalogComparison: Sendable {
   package let changed: [EntryPair]
   /// The number of pairs without a difference.
   package let unchangedCount: Int
-  /// Entries of base that have no partner in revision.
+  /// Entries of base that have no partner in revision, which does not have their codes.
   package let removed: [Entry]
-  /// Entries of revision that have no partner in base.
+  /// Entries of revision that have no partner in base, which does not have their codes.
   package let added: [Entry]
+  /// Entries of base without a partner whose code revision has, because base has it more often.
+  package let removedRepetitions: [Entry]
+  /// Entries of revision without a partner whose code base has.
+  package let addedRepetitions: [Entry]
   /// The codes that base does not have and a version before it had, be they added or given to an
   /// entry that had another one.
   package let returned: [ReturnedCode]
+  /// What left and came and may be the same under another code, the most similar first.
+  package let suspicions: [RenameSuspicion]
   package let categories: CategoryComparison
   package let introduction: Delta<Prose>?
   /// Whether entries or categories that are in both stand in another order.
@@ -33,11 +39,20 @@ package struct CatalogComparison: Sendable {
     self.changed = DisplacedMeanings.mark(changed, base: base, revision: revision)
     self.categories = categories
     unchangedCount = matching.pairs.count - changed.count
-    removed = matching.removed.map { base.entries[$0] }.sorted(by: EntryOrder.precedes)
-    let added = matching.added.map { revision.entries[$0] }.sorted(by: EntryOrder.precedes)
+    (removed, removedRepetitions) = Self.split(
+      matching.removed.map { base.entries[$0] }, by: revision)
+    let (added, repetitions) = Self.split(
+      matching.added.map { revision.entries[$0] }, by: base)
+    addedRepetitions = repetitions
     let recoded = changed.filter { $0.identityChange != nil }.map(\.revision)
     self.added = added
     returned = ReturnedCode.all(among: added + recoded, notIn: base, earlier)
+    suspicions = matching.suspicions.map { tie in
+      RenameSuspicion(
+        bases: tie.bases.map { base.entries[$0] },
+        revisions: tie.revisions.map { revision.entries[$0] }, score: tie.score)
+    }
+    .sorted(by: RenameSuspicion.precedes)
     introduction = Delta(base.introduction, revision.introduction)
     isReordered =
       matching.isReordered || Self.categoriesAreReordered(base, revision, categories.retitled)
@@ -56,6 +71,16 @@ package struct CatalogComparison: Sendable {
         base: base.entries[match.base], revision: revision.entries[match.revision],
         evidence: evidence)
     }
+  }
+
+  /// The entries whose codes `other` does not have, and those whose codes it has.
+  private static func split(
+    _ entries: [Entry], by other: Catalog
+  ) -> (alone: [Entry], repeated: [Entry]) {
+    guard !entries.isEmpty else { return ([], []) }
+    let keys = Set(other.entries.map(\.key))
+    let sorted = entries.sorted(by: EntryOrder.precedes)
+    return (sorted.filter { !keys.contains($0.key) }, sorted.filter { keys.contains($0.key) })
   }
 
   private static func categoriesAreReordered(

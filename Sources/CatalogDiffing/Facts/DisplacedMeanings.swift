@@ -3,7 +3,9 @@ import CatalogModel
 /// Finds the codes that stand for something else now, because what they meant stands elsewhere.
 ///
 /// A meaning is known by its text or its name, to the letter, where one entry of each catalog has
-/// it. A name weighs more than a text: a code that kept a name of its own kept its meaning.
+/// it. A name weighs more than a text: a code that kept a name of its own kept its meaning. So did
+/// one whose text was merely extended or shortened, and most of it kept; where a word took the place
+/// of another, the former text must stand in the same category.
 struct DisplacedMeanings {
   private let base: Catalog
   private let revision: Catalog
@@ -28,10 +30,21 @@ struct DisplacedMeanings {
   }
 
   private func place(of pair: EntryPair) -> EntryKey? {
-    let byText = pair.textMayBeElsewhere ? texts.place(of: pair.base.text) : nil
     let byName = pair.base.name.flatMap { names.place(of: $0) }
-    let position = byName ?? byText
+    let position = byName ?? place(ofTextOf: pair)
     return position.map { revision.entries[$0].key }.flatMap { $0 == pair.revision.key ? nil : $0 }
+  }
+
+  private func place(ofTextOf pair: EntryPair) -> Int? {
+    guard pair.textMayBeElsewhere, let position = texts.place(of: pair.base.text) else {
+      return nil
+    }
+    switch TextChange(from: pair.base.text, to: pair.revision.text) {
+    case .reworded:
+      let isNear = revision.entries[position].category == pair.revision.category
+      return isNear && pair.wordsTookThePlaceOfOthers ? position : nil
+    case .added, .removed, .replaced, .typography: return position
+    }
   }
 
   /// Where something stands that stands once in base and once in revision.
@@ -51,6 +64,12 @@ struct DisplacedMeanings {
 }
 
 extension EntryPair {
+  /// Whether either text has a word that the other does not have.
+  fileprivate var wordsTookThePlaceOfOthers: Bool {
+    let (former, latter) = (MeaningWords.of(base), MeaningWords.of(revision))
+    return !former.isSubset(of: latter) && !latter.isSubset(of: former)
+  }
+
   /// Whether the code is the same, and its name or its text is not.
   fileprivate var mayBeDisplaced: Bool {
     evidence == .identity && (differences.name != nil || textMayBeElsewhere)

@@ -2,9 +2,10 @@ import CatalogModel
 
 /// Which entry of base became which entry of revision, and which are left over.
 struct EntryMatching: Sendable {
-  /// The matchers, the strongest evidence first. Weaker kinds are added at the end.
+  /// The matchers, the strongest evidence first. What they leave is compared by `SimilarTexts`.
   static let matchers: [any EntryMatcher] = [
-    SameIdentity(), SameCodeInOtherCase(), SameName(), SameCodeElsewhere(), SameText(),
+    SameIdentity(), SameCodeInOtherCase(), SameName(), SameNumber(), SameCodeElsewhere(),
+    SameText(),
   ]
 
   let pairs: [(match: EntryMatch, evidence: EntryPair.Evidence)]
@@ -12,6 +13,8 @@ struct EntryMatching: Sendable {
   let removed: [Int]
   /// Positions in revision of what has no partner.
   let added: [Int]
+  /// What of it may belong together all the same, in no particular order.
+  let suspicions: [SimilarPairs.Tie]
 
   init(base: Catalog, revision: Catalog, retitled: [String: String]) {
     var unpaired = UnpairedEntries(base: base, revision: revision, retitled: retitled)
@@ -21,9 +24,23 @@ struct EntryMatching: Sendable {
       pairs += matches.map { ($0, matcher.evidence) }
       unpaired.settle(matches)
     }
-    self.pairs = pairs
+    let similar = SimilarPairs(Self.similarTexts(in: unpaired))
+    let certain = similar.pairs.filter { $0.score >= SimilarTexts.leastForSame }
+    unpaired.settle(certain.map(\.match))
+    self.pairs = pairs + certain.map { ($0.match, .similarText($0.score)) }
+    suspicions =
+      similar.ties
+      + similar.pairs.filter { $0.score < SimilarTexts.leastForSame }.map { pair in
+        SimilarPairs.Tie(
+          bases: [pair.match.base], revisions: [pair.match.revision], score: pair.score)
+      }
     removed = unpaired.removed
     added = unpaired.added
+  }
+
+  private static func similarTexts(in unpaired: UnpairedEntries) -> [SimilarTexts.Scored] {
+    guard !unpaired.removed.isEmpty, !unpaired.added.isEmpty else { return [] }
+    return SimilarTexts(unpaired).pairs()
   }
 
   /// Whether entries that kept their identity stand in another order. Moved and renamed entries

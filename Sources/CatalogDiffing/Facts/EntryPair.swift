@@ -14,17 +14,21 @@ package struct EntryPair: Sendable, Equatable {
   let messageChanges: [MessageChange]
 
   /// Why two entries are taken for one, the strongest reason first.
-  package enum Evidence: Sendable {
+  package enum Evidence: Sendable, Equatable {
     /// The category and the code are the same, the category perhaps under another title.
     case identity
     /// The codes of one category differ in upper and lower case only.
     case letterCase
     /// Both have a name that no other entry of their catalogs has.
     case name
+    /// Both have a number, besides their codes, that no other entry of their catalogs has.
+    case number
     /// The same code, which stands once in each catalog, in another category.
     case code
-    /// The same text, which no other unpaired entry has.
+    /// The same text, which no other entry of their catalogs has.
     case text
+    /// A similar text, by that many percent: 80 to 100, by `SimilarTexts`.
+    case similarText(Int)
   }
 
   init(base: Entry, revision: Entry, evidence: Evidence, displacedTo: EntryKey? = nil) {
@@ -66,7 +70,7 @@ extension EntryPair {
 
 extension Code {
   /// Whether the text is decimal digits, perhaps with a sign: `08006` as well as `-1`.
-  fileprivate var isNumeric: Bool {
+  var isNumeric: Bool {
     let digits = text.utf8.drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") }
     return !digits.isEmpty && text.utf8.count - digits.count <= 1
       && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }

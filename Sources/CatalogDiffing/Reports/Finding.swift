@@ -46,6 +46,13 @@ package struct Finding: Sendable, Equatable {
       source: entry.source)
   }
 
+  /// About an entry that came, and that is perhaps one of base.
+  init(suspecting entry: Entry, _ summary: Sentence, before: JSONValue?, after: JSONValue?) {
+    self.init(
+      subject: .entry(entry.key), side: .revision, summary, before: before, after: after,
+      source: entry.source)
+  }
+
   init(
     _ category: Category, on side: Side, _ summary: Sentence, before: JSONValue?, after: JSONValue?
   ) {

@@ -9,7 +9,8 @@ package enum ChangeRules {
   ]
 
   private static let suspect: [any ChangeRule] = [
-    DeprecatedCodeRemoved(), MeaningPerhapsChanged(), TextRemoved(), NameChanged(),
+    DeprecatedCodeRemoved(), MeaningPerhapsChanged(), PerhapsRenamed(), TextRemoved(),
+    NameChanged(),
     StatusAdded(), StatusUndocumented(), FieldChanged(), FieldRemoved(), Deprecated(),
     CodeUnused(), RemovalAnnounced(), ReplacementChanged(), MessageReplaced(), MessageRemoved(),
     SeverityChanged(), ApplicabilityRemoved(), StatementRemoved(),
@@ -26,7 +27,7 @@ package enum ChangeRules {
     IntroductionChanged(), CategoryRemoved(), CategoryRetitled(), CategoryTextChanged(),
     TextChanged(), TextTypography(), LabelChanged(), FieldReworded(), DeprecationReworded(),
     Undeprecated(), MessageReworded(), CauseReworded(), ActionReworded(), SinceChanged(),
-    Reordered(),
+    Reordered(), RepetitionChanged(),
   ]
 
   /// The rule of that id.

@@ -1,0 +1,102 @@
+import CatalogModel
+import Testing
+
+@testable import CatalogDiffing
+
+struct SimilarityTests {
+  /// Pairs by similar text, as `base > revision score`, then suspicions likewise.
+  private func check(
+    _ base: [Entry], _ revision: [Entry], pairs: [String] = [], suspicions: [String] = [],
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let comparison = Sides(base, revision).comparison
+    let found = comparison.changed.compactMap { pair -> String? in
+      guard case .similarText(let score) = pair.evidence else { return nil }
+      return "\(pair.base.code.text) > \(pair.revision.code.text) \(score)"
+    }
+    #expect(found == pairs, sourceLocation: sourceLocation)
+    let suspected = comparison.suspicions.map { suspicion in
+      let bases = suspicion.bases.map(\.code.text).joined(separator: ",")
+      let revisions = suspicion.revisions.map(\.code.text).joined(separator: ",")
+      return "\(bases) > \(revisions) \(suspicion.score)"
+    }
+    #expect(suspected == suspicions, sourceLocation: sourceLocation)
+  }
+
+  @Test func aSimilarTextIsTheSameUnderAnotherCode() {
+    // One entry a side, so each word weighs 1: 2 × 9 of 9 + 10 words.
+    check(
+      [entry("old", "the request was sent to a region without this bucket")],
+      [entry("new", "the request was sent to a region without this bucket yet")],
+      pairs: ["old > new 95"])
+  }
+
+  @Test func aLessSimilarTextIsASuspicion() {
+    // 2 × 5 of 7 + 7 words.
+    check(
+      [entry("old", "the card has expired two days ago")],
+      [entry("new", "the card has expired in some month ago")],
+      suspicions: ["old > new 66"])
+    check(
+      [entry("old", "the card has expired")], [entry("new", "the card was declined by us")])
+  }
+
+  @Test func aRareWordTellsMoreThanACommonOne() {
+    let fields = (1...40).map { "field\($0)" }
+    func list(_ names: [String]) -> [Entry] {
+      names.map { entry("\($0)_bad", "The value of the field \($0) is not allowed here") }
+    }
+    // 41 entries: 8 words of weight 1 in all of them, one of weight 6. 2 × 8 of 14 + 14 is 57.
+    check(list(fields + ["postcode"]), list(fields + ["birthday"]), suspicions: [])
+  }
+
+  @Test func theBestPairsComeFirst() {
+    check(
+      [entry("a", "one two three four five six"), entry("b", "one two three four five seven")],
+      [entry("c", "one two three four five six eight")], pairs: ["a > c 87"])
+  }
+
+  @Test func aTieIsReportedAndNotGuessed() {
+    check(
+      [entry("a", "one two three four five")],
+      [entry("b", "one two three four five six"), entry("c", "one two three four five seven")],
+      suspicions: ["a > b,c 83"])
+    check(
+      [entry("a", "one two three"), entry("b", "one two three")],
+      [entry("c", "one two three"), entry("d", "one two three")], suspicions: ["a,b > c,d 100"])
+  }
+
+  @Test func aTextThatOthersKeepIsNobodysOwn() {
+    check(
+      [entry("1", "Kept for later use"), entry("2", "Kept for later use")],
+      [entry("2", "Kept for later use"), entry("3", "Kept for later use")])
+    let comparison = Sides(
+      [entry("1", "Reserved"), entry("2", "Reserved")],
+      [entry("2", "Reserved"), entry("3", "Reserved")]
+    ).comparison
+    #expect(comparison.removed.count == 1 && comparison.added.count == 1)
+  }
+
+  @Test func shortTextsAreNotCompared() {
+    check([entry("a", "Bad card")], [entry("b", "Card bad")])
+  }
+
+  @Test func theSameNumberIsTheSameEntry() {
+    func list(_ names: [String], last: String) -> [Entry] {
+      names.enumerated().map { index, name in
+        entry(name, fields: ["Number": index == names.count - 1 ? last : "\(index)"])
+      }
+    }
+    let names = ["a", "b", "c", "d", "e", "f", "g"]
+    let same = Sides(list(names + ["h"], last: "90"), list(names + ["i"], last: "90")).comparison
+    #expect(same.changed.map(\.evidence) == [.number])
+    let other = Sides(list(names + ["h"], last: "90"), list(names + ["i"], last: "91")).comparison
+    #expect(other.changed.isEmpty)
+    let repeated = Sides(list(names + ["h"], last: "1"), list(names + ["i"], last: "1")).comparison
+    #expect(repeated.changed.isEmpty)
+    let alias = Sides(
+      [entry("OLD", statements: [.alias("17")])], [entry("NEW", statements: [.alias("17")])]
+    ).comparison
+    #expect(alias.changed.map(\.evidence) == [.number])
+  }
+}
