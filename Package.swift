@@ -1,4 +1,4 @@
-// swift-tools-version: 6.0
+// swift-tools-version: 6.2
 
 import PackageDescription
 
@@ -27,6 +27,11 @@ let package = Package(
     // TOML 1.0, judged by toml++: whether a document is TOML, and what is wrong at which place.
     // Imported by `DocumentFormats` alone.
     .package(url: "https://github.com/LebJe/TOMLKit", "0.6.0"..<"0.7.0"),
+    // Runs git and waits for it without a shell between; the Swift project's own answer, without
+    // Foundation, which its default trait would bring. Imported by `sitegen` alone. It is what asks
+    // for Swift 6.2.
+    .package(
+      url: "https://github.com/swiftlang/swift-subprocess", "1.0.2"..<"2.0.0", traits: []),
   ],
   targets: [
     // The module map of libcmark, CommonMark's reference implementation. Imported by `Markdown`
@@ -128,6 +133,7 @@ let package = Package(
         "Diagnostics",
         "ContentModel", "SiteRendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
 
