@@ -69,7 +69,9 @@ enum MadeUpSite {
           ],
           source: EntrySource(document: "errors.txt", line: 1, endLine: 4)),
         Entry(
-          category: "errors", code: Code("5000"), statements: [.unused(.reserved)],
+          category: "errors", code: Code("5000"),
+          fields: [.init(name: "Area", value: "A"), .init(name: "Area", value: "B")],
+          statements: [.unused(.reserved), .alias("E5")],
           source: EntrySource(document: "errors.txt", line: 5, endLine: 5)),
       ]))
 
@@ -96,6 +98,8 @@ enum MadeUpSite {
     3 | SlowKey | Slow key | 429 | local | Too many requests with one key.
     """,
     "vendors/acme/2/errors.md": """
+    Codes of keys and doors.
+
     ## Keys
     About keys.
 

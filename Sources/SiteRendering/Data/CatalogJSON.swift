@@ -28,11 +28,17 @@ struct CatalogJSON {
     return [
       .init("vendor", vendorObject(catalog.vendor)),
       .init("version", .string(catalog.version)),
+    ] + introduction(of: catalog) + [
       .init(
         "categories",
         .array(catalog.categories.map { category($0, entryCount: counts[$0.id] ?? 0) })),
       .init("entries", .array(catalog.entries.map { .object(members(of: $0)) })),
     ]
+  }
+
+  private func introduction(of catalog: Catalog) -> [JSONValue.Member] {
+    let text = catalog.introduction.markdown
+    return text.isEmpty ? [] : [.init("introduction", .string(text))]
   }
 
   private func vendorObject(_ vendor: Vendor) -> JSONValue {
@@ -50,6 +56,7 @@ struct CatalogJSON {
       "title": .string(category.title),
       "description": JSONValue.string(category.description.markdown).unlessEmpty,
       "entryCount": .integer(entryCount),
+      "source": category.source.map(source),
     ])
   }
 
@@ -75,7 +82,9 @@ struct CatalogJSON {
       "endpoints": JSONValue.strings(entry.endpoints).unlessEmpty,
       "appliesTo": JSONValue.strings(entry.applicability).unlessEmpty,
       "unused": entry.unused.map { .string($0.rawValue) },
+      "statements": entry.statementsJSON,
       "fields": fields(of: entry).unlessEmpty,
+      "fieldList": entry.fieldListJSON,
       "lifecycle": lifecycle(of: entry).unlessEmpty,
       "url": .string(Route.entry(reference).path),
       "source": source(entry.source),

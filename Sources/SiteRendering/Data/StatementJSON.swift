@@ -24,6 +24,57 @@ extension Entry {
   var originsJSON: JSONValue { .array(origins.map(\.json)) }
 }
 
+extension Entry {
+  /// All statements in the vendor's order; `nil` where the other keys tell that.
+  var statementsJSON: JSONValue? {
+    guard statements != statements.orderedByKind else { return nil }
+    return .array(statements.map(\.json))
+  }
+
+  /// All fields in the vendor's order; `nil` where no name stands twice.
+  var fieldListJSON: JSONValue? {
+    guard Set(fields.map(\.name)).count < fields.count else { return nil }
+    return .array(
+      fields.map { .object(["name": .string($0.name), "value": .string($0.value)]) })
+  }
+}
+
+extension Statement {
+  fileprivate var json: JSONValue {
+    .object(["kind": .string(kind.rawValue), "value": .string(value)])
+  }
+
+  private var kind: EntryProperty {
+    switch self {
+    case .alias: .alias
+    case .message: .message
+    case .cause: .cause
+    case .action: .action
+    case .severity: .severity
+    case .retryable: .retryable
+    case .endpoint: .endpoint
+    case .applicability: .applicability
+    case .since: .since
+    case .deprecated: .deprecated
+    case .removed: .removed
+    case .replacedBy: .replacedBy
+    case .unused: .unused
+    }
+  }
+
+  private var value: String {
+    switch self {
+    case .alias(let text), .message(let text), .severity(let text), .endpoint(let text),
+      .applicability(let text), .since(let text), .deprecated(let text), .removed(let text),
+      .replacedBy(let text):
+      text
+    case .cause(let prose), .action(let prose): prose.markdown
+    case .retryable(let may): may ? "true" : "false"
+    case .unused(let kind): kind.rawValue
+    }
+  }
+}
+
 extension [Prose] {
   /// The texts as Markdown.
   var json: JSONValue { .strings(map(\.markdown)) }
