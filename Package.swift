@@ -84,9 +84,10 @@ let package = Package(
       name: "CatalogReaders", dependencies: ["CatalogModel", "Diagnostics", "DocumentFormats"],
       swiftSettings: strict),
 
-    // Facts between two catalogs, then rules, then reports. Knows neither readers nor pages.
+    // Facts between two catalogs, then rules, then reports. Knows neither readers nor pages. Imports
+    // Diagnostics for the annotations of GitHub and the logs of SARIF, which both print.
     .target(
-      name: "CatalogDiffing", dependencies: ["CatalogModel", "OrderedJSON"],
+      name: "CatalogDiffing", dependencies: ["CatalogModel", "Diagnostics", "OrderedJSON"],
       swiftSettings: strict),
 
     // What a content folder says, as values: settings, articles, notes, concepts, the catalogs of

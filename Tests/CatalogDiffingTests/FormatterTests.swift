@@ -60,26 +60,33 @@ struct FormatterTests {
 
         ### Breaking (1)
 
-        - `main`: `2` was removed (code-removed, `errors.md:5`)
+        **code-removed**: Find out whether the vendor still sends it. If so, keep its entry; if not, \
+        remove the code that handles it.
+
+        - `main`: `2` was removed (`errors.md:5`)
 
         ### Suspect (1)
 
-        - `main`: `3` comes with status 406, too (status-added, `errors.md:6`)
+        **status-added**: See whether clients look at the status before the code.
 
-        ### Additive (1)
+        - `main`: `3` comes with status 406, too (`errors.md:6`)
 
-        - `main`: `4` was added (code-added, `errors.md:8`)
+        <details><summary>Additive (1)</summary>
 
-        ### Editorial (1)
+        **code-added**
 
-        - `main`: the text of `1` was reworded (text-changed, `errors.md:4`)
+        - `main`: `4` was added (`errors.md:8`)
+
+        </details>
+
+        <details><summary>Editorial (1)</summary>
+
+        **text-changed**
+
+        - `main`: the text of `1` was reworded (`errors.md:4`)
           <br>`The code` ~~`is`~~ **`was`** `wrong`
 
-        ### What to do
-
-        - code-removed: Find out whether the vendor still sends it. If so, keep its entry; if not, \
-        remove the code that handles it.
-        - status-added: See whether clients look at the status before the code.
+        </details>
 
         """)
   }
@@ -165,9 +172,9 @@ struct FormatterTests {
 
   @Test func aLongListIsCut() {
     let all = changes(of: "acme", [], (1...12).map { entry("\($0)") })
-    let markdown = MarkdownChangeFormatter(mostPerImpact: 10).print(ChangeReport(all))
-    #expect(markdown.contains("### Additive (13)"))
-    #expect(markdown.contains("- and 3 more\n"))
+    let markdown = MarkdownChangeFormatter(mostOfARule: 10).print(ChangeReport(all))
+    #expect(markdown.contains("<summary>Additive (13)</summary>"))
+    #expect(markdown.contains("- and 2 more\n"))
   }
 
   private func changes(of id: String, _ base: [Entry], _ revision: [Entry]) -> VendorChanges {

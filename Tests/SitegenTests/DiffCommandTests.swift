@@ -10,6 +10,8 @@ struct DiffCommandTests {
     "2.0": head + "a.b | Something is quite wrong.\ne_f | Open.\n",
   ]
 
+  private static let document = "content/vendors/acme/2.0/errors.txt"
+
   private static func site() throws -> TemporarySite {
     let versions = versions.map { ("content/vendors/acme/\($0)/errors.txt", $1) }
     return try TemporarySite(Dictionary(versions) { first, _ in first })
@@ -20,7 +22,8 @@ struct DiffCommandTests {
     #expect(run.status == 0 && run.errors == "")
     #expect(run.output.hasPrefix("Acme, 1.1 → 2.0\n1 breaking, 0 suspect, 0 additive, 1 edit"))
     #expect(run.output.contains("\n  errors/c_d: 'c_d' was removed [code-removed]\n"))
-    #expect(run.output.contains("\n      Something is {+quite +}wrong.\n      errors.txt:2 of 2"))
+    #expect(
+      run.output.contains("\n      Something is {+quite +}wrong.\n      \(Self.document):2\n"))
   }
 
   @Test func markdownIsForPullRequests() throws {
@@ -33,9 +36,13 @@ struct DiffCommandTests {
 
         0 breaking, 0 suspect, 1 additive, 0 editorial
 
-        ### Additive (1)
+        <details><summary>Additive (1)</summary>
 
-        - `errors`: `e_f` was added (code-added, `errors.txt:4`)
+        **code-added**
+
+        - `errors`: `e_f` was added (`content/vendors/acme/1.1/errors.txt:4`)
+
+        </details>
 
         """)
   }

@@ -1,59 +1,127 @@
 import CatalogModel
 
-/// For a pull request: a heading, the counts, a list for each impact, and what to do.
+/// For a pull request: the counts, then what breaks, rule by rule with what to do about it; what adds
+/// something or only words is folded.
 ///
 /// All words of a vendor stand in code spans. There, and only there, no service turns anything into
 /// markup, an address, a mention of somebody or a reference to an issue.
 package struct MarkdownChangeFormatter: ChangeReportFormatter {
-  /// The longest list for an impact; more is said as a number.
-  package let mostPerImpact: Int
+  /// How long the text may be, in bytes of UTF-8, which are never fewer than characters.
+  package enum Size: Sendable {
+    case unlimited
+    /// A step's summary on GitHub: below 1 MiB.
+    case summary
+    /// A comment on GitHub: below 65,536 characters, the last 1,000 left for who posts it.
+    case comment
 
-  package init(mostPerImpact: Int = 100) { self.mostPerImpact = mostPerImpact }
+    fileprivate var bytes: Int {
+      switch self {
+      case .unlimited: .max / 2
+      case .summary: 1_048_576 - 1_000
+      case .comment: 65_536 - 1_000
+      }
+    }
+  }
+
+  private let places: ReportPlaces
+  private let size: Size
+  /// The longest list of one rule; more is said as a number.
+  private let mostOfARule: Int
+
+  package init(
+    places: ReportPlaces = ReportPlaces(), size: Size = .unlimited, mostOfARule: Int = 100
+  ) {
+    self.places = places
+    self.size = size
+    self.mostOfARule = mostOfARule
+  }
 
   package func print(_ report: ChangeReport) -> String {
-    let changed = report.vendors.filter { $0.counts.total > 0 }.map(print)
-    let total = report.vendors.count > 1 ? ["All vendors: \(report.counts.line).\n"] : []
-    return (total + changed + unchanged(report)).joined(separator: "\n")
+    let changed = report.vendors.filter { $0.counts.total > 0 }
+    let total = report.vendors.count > 1 ? "All vendors: \(report.counts.line).\n\n" : ""
+    let unchanged = unchanged(report)
+    let budget = MarkdownBudget(
+      changed.map(part),
+      bytes: size.bytes - total.utf8.count - unchanged.utf8.count - Self.bytesOfNote)
+    let hidden = budget.hidden
+    let note =
+      hidden == 0
+      ? "" : "**\(hidden) more \(hidden == 1 ? "change is" : "changes are") not shown here.**\n\n"
+    let text = total + budget.text + note + unchanged
+    return text.hasSuffix("\n\n") ? String(text.dropLast()) : text
   }
 
-  private func unchanged(_ report: ChangeReport) -> [String] {
-    let names = report.vendors.filter { $0.counts.total == 0 }.map { name(of: $0) }
-    return names.isEmpty ? [] : ["No changes: \(names.joined(separator: ", ")).\n"]
+  private static let bytesOfNote = 100
+  /// The most names in the list of vendors without changes.
+  private static let mostNames = 50
+
+  private func unchanged(_ report: ChangeReport) -> String {
+    let vendors = report.vendors.filter { $0.counts.total == 0 }
+    guard !vendors.isEmpty else { return "" }
+    let more = vendors.count - Self.mostNames
+    let names = vendors.prefix(Self.mostNames).map { name(of: $0) }
+    return "No changes: \(names.joined(separator: ", "))\(more > 0 ? " and \(more) more" : "").\n"
   }
 
-  private func print(_ vendor: VendorChanges) -> String {
+  private func part(_ vendor: VendorChanges) -> MarkdownBudget.Part {
     let sides = "\(CodeSpan.of(vendor.base)) → \(CodeSpan.of(vendor.revision))"
-    return "## \(name(of: vendor)), \(sides)\n\n\(vendor.counts.line)\n"
-      + Impact.allCases.map { section($0, vendor) }.joined() + advice(vendor)
+    return MarkdownBudget.Part(
+      head: "## \(name(of: vendor)), \(sides)\n\n\(vendor.counts.line)\n\n",
+      groups: Impact.allCases.filter { vendor.counts[$0] > 0 }.map { group($0, vendor) })
   }
 
-  private func section(_ impact: Impact, _ vendor: VendorChanges) -> String {
-    let changes = vendor.changes(of: impact)
-    guard !changes.isEmpty else { return "" }
-    let title = impact.rawValue.prefix(1).uppercased() + impact.rawValue.dropFirst()
-    let more = changes.count - mostPerImpact
-    return "\n### \(title) (\(changes.count))\n\n"
-      + changes.prefix(mostPerImpact).map(print).joined()
-      + (more > 0 ? "- and \(more) more\n" : "")
+  private func group(_ impact: Impact, _ vendor: VendorChanges) -> MarkdownBudget.Group {
+    let title = "\(impact.title) (\(vendor.counts[impact]))"
+    let isFolded = impact < .suspect
+    return MarkdownBudget.Group(
+      impact: impact,
+      head: isFolded ? "<details><summary>\(title)</summary>\n\n" : "### \(title)\n\n",
+      tail: isFolded ? "</details>\n\n" : "",
+      rules: vendor.groups(of: impact).map { rule($0, vendor, isFolded) })
   }
 
-  private func print(_ change: Change) -> String {
+  private func rule(
+    _ group: RuleGroup, _ vendor: VendorChanges, _ isFolded: Bool
+  ) -> MarkdownBudget.Rule {
+    let advice = isFolded ? nil : group.advice
+    return MarkdownBudget.Rule(
+      head: "**\(group.rule)**\(advice.map { ": \($0)" } ?? "")\n\n",
+      items: group.changes.prefix(mostOfARule).map { item($0, vendor) },
+      total: group.changes.count)
+  }
+
+  private func item(_ change: Change, _ vendor: VendorChanges) -> String {
     var line = "- "
     if let category = change.category, change.code != nil {
       line += CodeSpan.of(category) + ": "
     }
-    line += change.summary.parts.map(print).joined() + " (\(change.rule)"
-    if let place = change.place { line += ", " + CodeSpan.of(place) }
-    line += ")\n"
+    line += sentence(of: change)
+    if let place = places.place(of: change, in: vendor) {
+      line += " (\(link(CodeSpan.of(place), to: places.address(of: change, in: vendor))))"
+    }
+    line += "\n"
     if let words = change.words { line += "  <br>" + print(words) + "\n" }
     return line
   }
 
-  private func print(_ part: Sentence.Part) -> String {
-    switch part {
-    case .words(let words): words
-    case .verbatim(let text): CodeSpan.of(text)
+  /// The summary, in which the code leads to its page.
+  private func sentence(of change: Change) -> String {
+    let page = places.page(of: change)
+    let parts = change.summary.parts
+    let linked = change.code.flatMap { code in
+      parts.firstIndex(of: .verbatim(code.text))
     }
+    return parts.enumerated().map { index, part in
+      switch part {
+      case .words(let words): words
+      case .verbatim(let text):
+        link(CodeSpan.of(text), to: index == linked ? page : nil)
+      }
+    }.joined()
+  }
+
+  private func link(_ text: String, to address: String?) -> String {
+    address.map { "[\(text)](<\($0.inAngles)>)" } ?? text
   }
 
   private func print(_ words: WordDifference) -> String {
@@ -67,16 +135,25 @@ package struct MarkdownChangeFormatter: ChangeReportFormatter {
     .joined(separator: " ")
   }
 
-  private func advice(_ vendor: VendorChanges) -> String {
-    let rules = vendor.rulesToActOn
-    guard !rules.isEmpty else { return "" }
-    return "\n### What to do\n\n" + rules.map { "- \($0.id): \($0.advice)\n" }.joined()
-  }
-
   /// A name of letters, digits and spaces is set plainly: it cannot be anything but words.
   private func name(of vendor: VendorChanges) -> String {
     let name = vendor.vendor.name
     let isPlain = name.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " }
     return isPlain && name.contains(where: \.isLetter) ? name : CodeSpan.of(name)
+  }
+}
+
+extension String {
+  /// An address as it stands between `<` and `>`.
+  fileprivate var inAngles: String {
+    unicodeScalars.map { scalar in
+      switch scalar {
+      case "<": "%3C"
+      case ">": "%3E"
+      case "\\": "%5C"
+      case "\n", "\r", " ": "%20"
+      default: String(scalar)
+      }
+    }.joined()
   }
 }

@@ -5,8 +5,17 @@ package struct TextChangeFormatter: ChangeReportFormatter {
   /// Whether removed words are red and inserted ones green. They are bracketed either way:
   /// `[-removed-] {+inserted+}`.
   package let colored: Bool
+  private let places: ReportPlaces
+  /// The longest list of one impact of a vendor; more is said as a number.
+  private let mostPerImpact: Int
 
-  package init(colored: Bool = false) { self.colored = colored }
+  package init(
+    colored: Bool = false, places: ReportPlaces = ReportPlaces(), mostPerImpact: Int = 200
+  ) {
+    self.colored = colored
+    self.places = places
+    self.mostPerImpact = mostPerImpact
+  }
 
   package func print(_ report: ChangeReport) -> String {
     let vendors = report.vendors.map(print)
@@ -25,8 +34,10 @@ package struct TextChangeFormatter: ChangeReportFormatter {
   private func section(_ impact: Impact, _ vendor: VendorChanges) -> String {
     let changes = vendor.changes(of: impact)
     guard !changes.isEmpty else { return "" }
+    let more = changes.count - mostPerImpact
     return "\n" + paint(impact.rawValue, .bold) + "\n"
-      + changes.map { print($0, vendor) }.joined()
+      + changes.prefix(mostPerImpact).map { print($0, vendor) }.joined()
+      + (more > 0 ? "  and \(more) more\n" : "")
   }
 
   private func print(_ change: Change, _ vendor: VendorChanges) -> String {
@@ -34,10 +45,12 @@ package struct TextChangeFormatter: ChangeReportFormatter {
     let label = subject.isEmpty ? "" : VisibleText.line(subject) + ": "
     var lines = ["\(label)\(VisibleText.line(change.summary.text)) [\(change.rule)]"]
     if let words = change.words { lines.append("    " + print(words)) }
-    if let place = change.place {
+    if let place = places.place(of: change, in: vendor) {
       let version = change.side == .base ? vendor.base : vendor.revision
-      lines.append("    " + VisibleText.line("\(place) of \(version)"))
+      let isWhole = place != change.place
+      lines.append("    " + VisibleText.line(isWhole ? place : "\(place) of \(version)"))
     }
+    if let page = places.page(of: change) { lines.append("    " + VisibleText.line(page)) }
     return lines.map { "  \($0)\n" }.joined()
   }
 

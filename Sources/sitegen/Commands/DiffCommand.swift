@@ -5,63 +5,143 @@ import ContentModel
 import ContentReading
 import Diagnostics
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// `sitegen diff`.
 struct DiffCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "diff", abstract: "Prints what changed between two versions or content folders.",
+    commandName: "diff",
+    abstract: "Prints what changed between two versions, folders, catalog files or git revisions.",
     discussion: """
-      A side is a version of a vendor or a folder with a site in it; without any, the newest two
-      versions of every vendor are compared.
+      A side is a version of a vendor, a content folder, a catalog.json file, or a git revision,
+      whose newest versions are compared. What there is decides, in this order: a file, a folder, a
+      version, a revision. Git's objects are read; the working tree is never touched.
+
+      Without --base and --revision: in a git repository what changed since this branch left the
+      default branch; where no catalog did, or outside of git, the newest two versions of every
+      vendor. With --base alone, what changed since then. With --revision alone, what a version or
+      a branch brought.
 
       EXAMPLES
-        sitegen diff --vendor acme
+        sitegen diff                                        what this branch changes
         sitegen diff --vendor acme --base 2024-01-31 --revision 2024-06-30
-        sitegen diff --base ../before --revision . --format markdown
-        sitegen diff --fail-on breaking
+        sitegen diff --base main --merge-base --fail-on breaking
+        sitegen diff --base v1.2 --revision HEAD~3 --format html > changes.html
+        sitegen diff --base published/catalog.json --vendor acme
+        sitegen diff --format github --report summary=summary.md --report json=changes.json
       """)
-
-  /// A way of printing the report.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, markdown, json
-  }
 
   /// The least impact that makes the command fail.
   enum Limit: String, ExpressibleByArgument, CaseIterable {
     case breaking, suspect, additive, editorial, none
+
+    var impact: Impact? { Impact(rawValue: rawValue) }
   }
 
   @OptionGroup var site: SiteOptions
 
-  @Option(help: "The version or folder to compare from.")
+  @Option(help: "The version, folder, catalog.json or git revision to compare from.")
   var base: String?
 
-  @Option(help: "The version or folder to compare with.")
+  @Option(help: "The version, folder, catalog.json or git revision to compare with.")
   var revision: String?
 
-  @Option(help: "Compare this vendor only.")
-  var vendor: String?
+  @Flag(help: "Compare from the newest commit that both git revisions have in common.")
+  var mergeBase = false
 
-  @Option(help: "How the changes are printed: text, markdown or json.")
-  var format = Format.text
+  @Option(help: "Compare this vendor only; may be given several times.")
+  var vendor: [String] = []
+
+  @Option(
+    help: """
+      How the changes are printed: text, markdown, html, json, github, sarif or junit; or summary or \
+      comment, which are Markdown as short as GitHub wants it.
+      """)
+  var format = DiffFormat.text
+
+  @Option(help: ArgumentHelp("Another report, written to a file.", valueName: "format=file"))
+  var report: [DiffReportFile] = []
 
   @Option(help: "Exit with 1 on changes of this impact or a higher one.")
   var failOn = Limit.none
 
-  func run() async throws {
-    try await Console.reportingDiskErrors {
-      let sides = DiffSides(site: site, base: base, revision: revision, vendor: vendor)
-      let report = try sides.report()
-      Console.output(formatter.print(report))
-      guard let worst = report.worst, let limit = Impact(rawValue: failOn.rawValue) else { return }
-      if worst >= limit { throw ExitCode.failure }
+  @Option(help: "Where the site is served, for links to the pages of codes. (default: site.yaml's)")
+  var baseURL: String?
+
+  @Option(
+    help: "Where the repository is seen, for links to lines, such as https://github.com/acme/codes."
+  )
+  var repositoryURL: String?
+
+  func validate() throws {
+    for url in [baseURL, repositoryURL].compactMap({ $0 }) {
+      if !(url.hasPrefix("http://") || url.hasPrefix("https://")) {
+        throw ValidationError("'\(url)' must begin with http:// or https://.")
+      }
     }
   }
 
-  private var formatter: any ChangeReportFormatter {
-    switch format {
-    case .text: TextChangeFormatter(colored: Console.isOutputColored)
-    case .markdown: MarkdownChangeFormatter()
-    case .json: JSONChangeFormatter(schema: "/schema/diff.json")
+  func run() async throws {
+    try await Console.reportingDiskErrors {
+      do {
+        try await compare()
+      } catch let failure as GitError {
+        Console.error("error: \(failure)\n")
+        throw ExitCode(failure.isUsage ? EX_USAGE : EX_IOERR)
+      }
     }
+  }
+
+  private func compare() async throws {
+    // Without git there may still be versions, folders and files.
+    let content = needsSite ? try readSite() : nil
+    let reader = DiffSideReader(
+      site: site, repository: content == nil ? nil : try? await GitRepository(around: site.source),
+      repositoryURL: repositoryURL?.withoutEndingSlash)
+    let choice = DiffChoice(
+      reader: reader, histories: content?.vendors ?? [], base: base, revision: revision,
+      fromMergeBase: mergeBase)
+    let address = (baseURL ?? content?.settings.baseURL).map { $0.withoutEndingSlash + "/" }
+    let comparison = try DiffComparison(
+      try await choice.sides(), vendors: vendor, site: address)
+    try print(comparison)
+    guard let worst = comparison.report.worst, let limit = failOn.impact else { return }
+    if worst >= limit { throw ExitCode.failure }
+  }
+
+  /// Two sides that are files or folders need no site around.
+  private var needsSite: Bool {
+    let standAlone = [base, revision].compactMap { $0 }.filter { word in
+      word.hasSuffix(".json") && DiskFile.kind(word) == .file
+        || DiskFolder.contentFolder(at: word) != nil
+    }
+    return standAlone.count < 2
+  }
+
+  private func readSite() throws -> SiteContent {
+    let content = try site.readContent()
+    try site.reportAside(content.diagnostics)
+    return content.value
+  }
+
+  private func print(_ comparison: DiffComparison) throws {
+    func text(_ format: DiffFormat, colored: Bool) -> String {
+      format.formatter(comparison.places, failing: failOn.impact, colored: colored)
+        .print(comparison.report)
+    }
+    for file in report {
+      try DiskFile.overwrite(Array(text(file.format, colored: false).utf8), at: file.path)
+    }
+    Console.output(text(format, colored: Console.isOutputColored))
+  }
+}
+
+extension String {
+  fileprivate var withoutEndingSlash: String {
+    hasSuffix("/") ? String(dropLast()) : self
   }
 }

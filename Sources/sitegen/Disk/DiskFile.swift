@@ -59,7 +59,18 @@ enum DiskFile {
 
   /// Creates the file; there must be none yet.
   static func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    try write(bytes, to: path, O_EXCL)
+  }
+
+  /// Creates the file, or replaces what is in it.
+  static func overwrite(_ bytes: [UInt8], at path: String) throws(DiskError) {
+    try write(bytes, to: path, O_TRUNC)
+  }
+
+  private static func write(
+    _ bytes: [UInt8], to path: String, _ mode: Int32
+  ) throws(DiskError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | mode, 0o644)
     guard descriptor >= 0 else { throw DiskError("write", path) }
     var rest = bytes[...]
     while !rest.isEmpty {

@@ -1,0 +1,133 @@
+import CatalogModel
+
+/// One page that needs nothing else: no script, no file beside it, nothing of a vendor's that is
+/// markup. What breaks comes first; what adds something or only words is folded.
+package struct HTMLChangeFormatter: ChangeReportFormatter {
+  private let places: ReportPlaces
+  /// The longest list of one rule; more is said as a number.
+  private let mostOfARule: Int
+
+  package init(places: ReportPlaces = ReportPlaces(), mostOfARule: Int = 500) {
+    self.places = places
+    self.mostOfARule = mostOfARule
+  }
+
+  package func print(_ report: ChangeReport) -> String {
+    let title = "Changes of error codes, \(report.base) → \(report.revision)"
+    return """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width">
+      <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
+      <title>\(MarkupText.of(title))</title>
+      <style>\(HTMLReportStyle.text)</style>
+      </head>
+      <body>
+      <main>
+      <h1>\(MarkupText.of(title))</h1>
+      \(counts(report.counts))\(contents(report))\(report.vendors.map(section).joined())</main>
+      </body>
+      </html>
+
+      """
+  }
+
+  private static let policy = "default-src 'none'; style-src 'unsafe-inline'"
+
+  private func counts(_ counts: ChangeCounts) -> String {
+    let items = Impact.allCases.map { impact in
+      let mark = counts[impact] == 0 ? "none" : impact.rawValue
+      return #"<li class="\#(mark)"><b>\#(counts[impact])</b> \#(impact.rawValue)</li>"#
+    }
+    return #"<ul class="counts">\#(items.joined())</ul>"# + "\n"
+  }
+
+  /// Where there are several vendors, a line for each.
+  private func contents(_ report: ChangeReport) -> String {
+    guard report.vendors.count > 1 else { return "" }
+    let rows = report.vendors.map { vendor in
+      let cells = Impact.allCases.map { "<td>\(vendor.counts[$0])</td>" }.joined()
+      let name = link(MarkupText.of(vendor.vendor.name), to: "#" + anchor(of: vendor))
+      return #"<tr><th scope="row">\#(name)</th>\#(cells)</tr>"# + "\n"
+    }
+    let heads = Impact.allCases.map { #"<th scope="col">\#($0.rawValue)</th>"# }.joined()
+    return #"<table><thead><tr><th scope="col">Vendor</th>\#(heads)</tr></thead><tbody>"#
+      + "\n\(rows.joined())</tbody></table>\n"
+  }
+
+  private func anchor(of vendor: VendorChanges) -> String {
+    "vendor-" + URLSegment.ofCode(vendor.vendor.id)
+  }
+
+  private func section(_ vendor: VendorChanges) -> String {
+    let name = MarkupText.of(vendor.vendor.name)
+    let sides = MarkupText.of("\(vendor.base) → \(vendor.revision)")
+    let heading =
+      #"<section id="\#(anchor(of: vendor))"><h2>\#(name) <span>\#(sides)</span></h2>"# + "\n"
+    guard vendor.counts.total > 0 else { return heading + "<p>No changes.</p>\n</section>\n" }
+    let impacts = Impact.allCases.filter { vendor.counts[$0] > 0 }.map { print($0, vendor) }
+    return heading + impacts.joined() + "</section>\n"
+  }
+
+  private func print(_ impact: Impact, _ vendor: VendorChanges) -> String {
+    let open = impact >= .suspect ? " open" : ""
+    let title = "\(impact.title) <span>\(vendor.counts[impact])</span>"
+    let groups = vendor.groups(of: impact).map { print($0, impact, vendor) }.joined()
+    return #"<details class="\#(impact.rawValue)"\#(open)><summary>\#(title)</summary>"#
+      + "\n\(groups)</details>\n"
+  }
+
+  private func print(_ group: RuleGroup, _ impact: Impact, _ vendor: VendorChanges) -> String {
+    let more = group.changes.count - mostOfARule
+    let items = group.changes.prefix(mostOfARule).map { item($0, vendor) }.joined()
+    let advice = impact >= .suspect ? group.advice : nil
+    return "<h3>\(MarkupText.of(group.rule)) <span>\(group.changes.count)</span></h3>\n"
+      + (advice.map { "<p>\(MarkupText.of($0))</p>\n" } ?? "")
+      + "<ul>\n\(items)\(more > 0 ? "<li>and \(more) more</li>\n" : "")</ul>\n"
+  }
+
+  private func item(_ change: Change, _ vendor: VendorChanges) -> String {
+    var line = "<li>"
+    if let category = change.category, change.code != nil {
+      line += "<span>\(MarkupText.of(category))</span> "
+    }
+    line += sentence(of: change)
+    if let words = change.words { line += "<blockquote>\(print(words))</blockquote>" }
+    if let place = places.place(of: change, in: vendor) {
+      let address = places.address(of: change, in: vendor)
+      line += "<small>\(link(MarkupText.of(place), to: address))</small>"
+    }
+    return line + "</li>\n"
+  }
+
+  /// The summary, in which the code leads to its page.
+  private func sentence(of change: Change) -> String {
+    let parts = change.summary.parts
+    let linked = change.code.flatMap { code in parts.firstIndex(of: .verbatim(code.text)) }
+    return parts.enumerated().map { index, part in
+      switch part {
+      case .words(let words): MarkupText.of(words)
+      case .verbatim(let text):
+        link(
+          "<code>\(MarkupText.of(text))</code>", to: index == linked ? places.page(of: change) : nil
+        )
+      }
+    }.joined()
+  }
+
+  private func link(_ html: String, to address: String?) -> String {
+    address.map { #"<a href="\#(MarkupText.of($0))">\#(html)</a>"# } ?? html
+  }
+
+  private func print(_ words: WordDifference) -> String {
+    words.excerpt(context: 80).map { segment in
+      switch segment {
+      case .kept(let text): MarkupText.of(text)
+      case .removed(let text): "<del>\(MarkupText.of(text))</del>"
+      case .inserted(let text): "<ins>\(MarkupText.of(text))</ins>"
+      }
+    }.joined()
+  }
+}

@@ -1,0 +1,48 @@
+import CatalogModel
+import Diagnostics
+import OrderedJSON
+
+/// SARIF 2.1.0 for code scanning: a result for each change, on the lines of the documents.
+package struct SARIFChangeFormatter: ChangeReportFormatter {
+  private let places: ReportPlaces
+
+  package init(places: ReportPlaces = ReportPlaces()) { self.places = places }
+
+  package func print(_ report: ChangeReport) -> String {
+    let found = Set(report.changes.map(\.rule))
+    let rules = found.sorted().map { id in
+      let rule = ChangeRules.rule(id)
+      return SARIFLog.Rule(id: id, summary: rule?.meaning, help: rule?.advice)
+    }
+    let results = report.vendors.flatMap { vendor in
+      vendor.changes.map { result($0, vendor) }
+    }
+    return SARIFLog(rules: rules, results: results).text
+  }
+
+  private func result(_ change: Change, _ vendor: VendorChanges) -> JSONValue {
+    let location = places.annotation(of: change, in: vendor).map { place in
+      JSONValue.array([
+        .object([
+          "physicalLocation": SARIFLog.place(
+            place.path,
+            region: .object([
+              "startLine": .integer(place.line), "endLine": .integer(place.endLine),
+            ]))
+        ])
+      ])
+    }
+    let identity = [change.rule, change.vendor, change.category, change.code?.text]
+    return .object([
+      "ruleId": .string(change.rule),
+      "level": .string(change.impact.severity.rawValue),
+      "message": SARIFLog.message(
+        "\(vendor.vendor.name): \(VisibleText.line(change.summary.text))"),
+      "locations": location,
+      "partialFingerprints": .object([
+        "change/v1": .string(identity.compactMap { $0 }.joined(separator: "/"))
+      ]),
+      "properties": .object(["impact": .string(change.impact.rawValue)]),
+    ])
+  }
+}

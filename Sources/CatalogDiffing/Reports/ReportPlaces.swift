@@ -1,0 +1,97 @@
+import CatalogModel
+import Diagnostics
+
+/// Where the readers of a report find what it speaks of: the pages of codes, the lines of documents.
+package struct ReportPlaces: Sendable {
+  /// The address of the site, ended by a slash; `nil` where it is not known.
+  package let site: String?
+  package let base: SidePlaces
+  package let revision: SidePlaces
+  /// By vendor.
+  private let former: [String: FormerPlaces]
+
+  package init(
+    site: String? = nil, base: SidePlaces = SidePlaces(), revision: SidePlaces = SidePlaces(),
+    former: [String: FormerPlaces] = [:]
+  ) {
+    self.site = site
+    self.base = base
+    self.revision = revision
+    self.former = former
+  }
+
+  /// The address of the page of the code, or else the category, that a change is about. A code that
+  /// left has a page, too.
+  func page(of change: Change) -> String? {
+    guard let site else { return nil }
+    if let key = change.key {
+      return site + EntryReference(vendor: change.vendor, key: key).id + "/"
+    }
+    guard let category = change.category, change.side == .revision else { return nil }
+    return "\(site)\(change.vendor)/\(category)/"
+  }
+
+  /// The document and line for people: `content/vendors/acme/2.0/errors.md:12`, or only
+  /// `errors.md:12` where there is no folder.
+  func place(of change: Change, in vendor: VendorChanges) -> String? {
+    change.source.map { source in
+      let path = Self.path(source.document, on: change.side, of: vendor)
+      let folder = side(change.side).content
+      return "\(folder.map { Self.join($0, path) } ?? source.document):\(source.line)"
+    }
+  }
+
+  /// The address of the lines of the document.
+  func address(of change: Change, in vendor: VendorChanges) -> String? {
+    let side = side(change.side)
+    guard let source = change.source, let files = side.files,
+      let folder = side.contentInRepository
+    else { return nil }
+    let path = Self.join(folder, Self.path(source.document, on: change.side, of: vendor))
+    let end = source.endLine > source.line ? "-L\(source.endLine)" : ""
+    return files + SARIFLog.uri(path) + "#L\(source.line)\(end)"
+  }
+
+  /// Where a change is shown among the files of the repository as they are in revision: what is
+  /// gone, where it stood.
+  func annotation(of change: Change, in vendor: VendorChanges) -> Annotation? {
+    guard let source = change.source else { return nil }
+    let isKept = base.contentInRepository == revision.contentInRepository
+    let staysInBase = isKept && vendor.base != vendor.revision
+    guard change.side == .base, !staysInBase else {
+      let folder = side(change.side).contentInRepository ?? side(change.side).content
+      return Annotation(folder, Self.path(source.document, on: change.side, of: vendor), source)
+    }
+    let place = change.key.flatMap { former[change.vendor]?.place(of: $0) } ?? source
+    let folder = revision.contentInRepository ?? revision.content
+    return Annotation(folder, Self.path(place.document, on: .revision, of: vendor), place)
+  }
+
+  /// Lines of a file.
+  struct Annotation: Equatable {
+    let path: String
+    /// 1 or more.
+    let line: Int
+    let endLine: Int
+
+    init(_ folder: String?, _ path: String, _ source: EntrySource) {
+      self.path = folder.map { ReportPlaces.join($0, path) } ?? source.document
+      line = source.line
+      endLine = source.endLine
+    }
+  }
+
+  private func side(_ side: Finding.Side) -> SidePlaces { side == .base ? base : revision }
+
+  /// The root of a repository has an empty path.
+  private static func join(_ folder: String, _ path: String) -> String {
+    folder.isEmpty ? path : "\(folder)/\(path)"
+  }
+
+  /// Within the content folder.
+  private static func path(
+    _ document: String, on side: Finding.Side, of vendor: VendorChanges
+  ) -> String {
+    "vendors/\(vendor.vendor.id)/\(side == .base ? vendor.base : vendor.revision)/\(document)"
+  }
+}

@@ -1,0 +1,144 @@
+import ArgumentParser
+import CatalogDiffing
+import CatalogModel
+import ContentModel
+import Diagnostics
+
+/// Which two sides are compared: what was typed, or else what a user most likely wants to see.
+struct DiffChoice {
+  let reader: DiffSideReader
+  /// The vendors of the site as it is on the disk.
+  let histories: [VendorHistory]
+  let base: String?
+  let revision: String?
+  /// Whether base is where the past of both sides parts.
+  let fromMergeBase: Bool
+
+  /// Each with the sides that its vendors have.
+  func sides() async throws -> [DiffSides] {
+    if base == nil, revision == nil, !fromMergeBase {
+      if let sides = try await branch() { return [sides] }
+      return try await neighbours(nil)
+    }
+    let revision = try self.revision.map(word)
+    let base = try self.base.map(word)
+    if fromMergeBase { return [try await sinceMergeBase(base, revision)] }
+    switch (base, revision) {
+    case (nil, .version(let version)?): return try await neighbours(version)
+    case (.version(let version)?, nil): return try await newest(since: version)
+    case (nil, .revision(let name)?):
+      return [try await sinceMergeBase(nil, .revision(name))]
+    case (let base, let revision):
+      return [
+        DiffSides(
+          base: try await side(base, problems: .errors),
+          revision: try await side(revision, problems: .all))
+      ]
+    }
+  }
+
+  private func word(_ text: String) throws -> DiffWord {
+    let versions = Set(histories.flatMap(\.catalogs).map(\.version))
+    if reader.repository == nil, DiskFile.kind(text) == nil, !versions.contains(text) {
+      let known = versions.sorted(by: NaturalOrder.precedes)
+      throw ValidationError.unknown("version", text, among: known)
+    }
+    return try DiffWord(text, versions: versions)
+  }
+
+  /// `nil` is the site as it is on the disk.
+  private func side(
+    _ word: DiffWord?, problems: DiffSideReader.Problems
+  ) async throws -> DiffSide {
+    switch word {
+    case .file(let path)?: return try reader.file(path)
+    case .folder(let path)?: return try await reader.folder(path, problems: problems)
+    case .version(let version)?:
+      return reader.version(version, of: histories, in: try await reader.workingPlaces())
+    case .revision(let name)?:
+      return try await reader.commit(try await repository.commit(name), problems: problems)
+    case nil: return try await workingTree()
+    }
+  }
+
+  private func workingTree() async throws -> DiffSide {
+    DiffSide(
+      name: "working tree", catalogs: DiffSideReader.byVendor(histories.map(\.newest)),
+      places: try await reader.workingPlaces(), isPartial: false)
+  }
+
+  private var repository: GitRepository {
+    get throws {
+      guard let repository = reader.repository else {
+        throw GitError.noRepository(reader.site.source)
+      }
+      return repository
+    }
+  }
+
+  /// From the newest commit that base, or else the default branch, and revision have in common.
+  private func sinceMergeBase(_ base: DiffWord?, _ revision: DiffWord?) async throws -> DiffSides {
+    let repository = try repository
+    var (start, tip) = (try await commit(base), try await commit(revision))
+    if start == nil { start = try await repository.defaultBranch() }
+    if tip == nil { tip = try await repository.head() }
+    guard let start, let tip else { throw GitError.noDefaultBranch(reader.site.source) }
+    let fork = try await repository.mergeBase(start, tip)
+    return DiffSides(
+      base: try await reader.commit(fork, problems: .errors),
+      revision: try await side(revision, problems: .all))
+  }
+
+  private func commit(_ word: DiffWord?) async throws -> GitCommit? {
+    switch word {
+    case .revision(let name)?: return try await repository.commit(name)
+    case nil: return nil
+    default: throw ValidationError("--merge-base needs git revisions, such as main.")
+    }
+  }
+
+  /// What changed on this branch: the catalogs where it left the default branch, and those on the
+  /// disk. `nil` outside of a repository, and where no catalog differs.
+  private func branch() async throws -> DiffSides? {
+    guard let repository = reader.repository, let tip = try await repository.head(),
+      let start = try await repository.defaultBranch()
+    else { return nil }
+    let fork = try await repository.mergeBase(start, tip)
+    guard try await repository.has(repository.prefix + "content", in: fork) else { return nil }
+    let base = try await reader.commit(fork, problems: .errors)
+    let revision = try await workingTree()
+    return base.catalogs == revision.catalogs
+      ? nil : DiffSides(base: base, revision: revision)
+  }
+
+  /// For each vendor a version, or else its newest, and the one before it.
+  private func neighbours(_ version: String?) async throws -> [DiffSides] {
+    let places = try await reader.workingPlaces()
+    return histories.compactMap { history in
+      let after = history.catalogs.firstIndex { $0.version == version ?? history.newest.version }
+      guard let after, after > 0 else { return nil }
+      return Self.sides(history.catalogs[after - 1], history.catalogs[after], places)
+    }
+  }
+
+  /// For each vendor that has it a version, and the newest.
+  private func newest(since version: String) async throws -> [DiffSides] {
+    let places = try await reader.workingPlaces()
+    return histories.compactMap { history in
+      history.catalogs.first { $0.version == version }.map {
+        Self.sides($0, history.newest, places)
+      }
+    }
+  }
+
+  private static func sides(
+    _ base: Catalog, _ revision: Catalog, _ places: SidePlaces
+  ) -> DiffSides {
+    func side(_ catalog: Catalog) -> DiffSide {
+      DiffSide(
+        name: catalog.version, catalogs: [catalog.vendor.id: catalog], places: places,
+        isPartial: true)
+    }
+    return DiffSides(base: side(base), revision: side(revision))
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import CatalogDiffing
+import Diagnostics
+
+/// The report of what was asked for, made of one or several pairs of sides.
+struct DiffComparison {
+  let report: ChangeReport
+  let places: ReportPlaces
+
+  /// Throws where there is nothing to compare: no vendor, or not the one that was asked for.
+  init(_ pairs: [DiffSides], vendors wanted: [String], site: String?) throws {
+    let known = pairs.flatMap(\.vendors)
+    for vendor in wanted where !known.contains(vendor) {
+      throw ValidationError.unknown("vendor", vendor, among: known)
+    }
+    func vendors(_ sides: DiffSides) -> [String] {
+      sides.vendors.filter { wanted.isEmpty || wanted.contains($0) }
+    }
+    let compared = pairs.filter { !vendors($0).isEmpty }
+    guard let first = compared.first else { throw Self.nothing }
+    let reports = compared.map { $0.report(on: vendors($0)) }
+    places = first.places(of: vendors(first), site: site)
+    report =
+      compared.count == 1
+      ? reports[0]
+      : ChangeReport(
+        base: "previous versions", revision: "newest versions",
+        vendors: reports.flatMap(\.vendors))
+  }
+
+  private static let nothing = ValidationError(
+    "There is nothing to compare: no vendor is on both sides. Name two of one vendor's versions, "
+      + "two folders, two catalog.json files of one vendor, or two git revisions.")
+}
+
+extension ValidationError {
+  static func unknown(_ kind: String, _ word: String, among known: [String]) -> ValidationError {
+    let suggestion = SpellingSuggestion.sentences(for: word, among: known)
+    let list = known.isEmpty ? "There is none." : "There are: \(known.joined(separator: ", "))."
+    return ValidationError(
+      (["There is no \(kind) '\(word)'."] + suggestion + [list]).joined(separator: " "))
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import CatalogDiffing
+
+/// A way of printing a report.
+enum DiffFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, markdown, html, json, github, sarif, junit
+  /// Markdown as short as a step's summary on GitHub must be.
+  case summary
+  /// Markdown as short as a comment on GitHub must be.
+  case comment
+
+  /// `failing` is the impact that makes the command fail.
+  func formatter(_ places: ReportPlaces, failing: Impact?, colored: Bool)
+    -> any ChangeReportFormatter
+  {
+    switch self {
+    case .text: TextChangeFormatter(colored: colored, places: places)
+    case .markdown: MarkdownChangeFormatter(places: places)
+    case .summary: MarkdownChangeFormatter(places: places, size: .summary)
+    case .comment: MarkdownChangeFormatter(places: places, size: .comment)
+    case .html: HTMLChangeFormatter(places: places)
+    case .json: JSONChangeFormatter(schema: "/schema/diff.json")
+    case .github: GitHubChangeFormatter(places: places)
+    case .sarif: SARIFChangeFormatter(places: places)
+    case .junit: JUnitChangeFormatter(places: places, failing: failing)
+    }
+  }
+}
+
+/// A further report of the same comparison, and the file that it goes to.
+struct DiffReportFile: ExpressibleByArgument {
+  let format: DiffFormat
+  let path: String
+
+  /// `format=path`.
+  init?(argument: String) {
+    guard let equals = argument.firstIndex(of: "="),
+      let format = DiffFormat(rawValue: String(argument[..<equals]))
+    else { return nil }
+    self.format = format
+    path = String(argument[argument.index(after: equals)...])
+    if path.isEmpty { return nil }
+  }
+}

@@ -1,0 +1,123 @@
+import ArgumentParser
+import CatalogDiffing
+import CatalogModel
+import ContentModel
+import ContentReading
+import Diagnostics
+
+/// Reads sides: from the disk, from files, and from the objects of a git repository.
+struct DiffSideReader {
+  let site: SiteOptions
+  /// The repository around the site; `nil` where there is none.
+  let repository: GitRepository?
+  /// The address of the repository on the web, without a slash at the end.
+  let repositoryURL: String?
+
+  /// The newest catalogs of the site as it is on the disk.
+  func workingTree(named name: String) async throws -> DiffSide {
+    try await side(ofContent: site.path("content"), named: name, problems: .all)
+  }
+
+  /// The newest catalogs of any content folder.
+  func folder(_ path: String, problems: Problems) async throws -> DiffSide {
+    guard let content = DiskFolder.contentFolder(at: path) else { throw MissingFolder(path: path) }
+    return try await side(ofContent: content, named: path, problems: problems)
+  }
+
+  /// One version of every vendor that has it.
+  func version(_ version: String, of histories: [VendorHistory], in places: SidePlaces)
+    -> DiffSide
+  {
+    let catalogs = histories.flatMap(\.catalogs).filter { $0.version == version }
+    return DiffSide(
+      name: version, catalogs: Self.byVendor(catalogs), places: places, isPartial: true)
+  }
+
+  /// The catalog of one vendor.
+  func file(_ path: String) throws -> DiffSide {
+    let decoded = DecodedText.document(path: path, bytes: try DiskFile.read(path))
+    let read = CatalogFileReader.read(decoded.value)
+    try site.reportAside(decoded.diagnostics + read.diagnostics)
+    guard let catalog = read.value else { throw ExitCode.failure }
+    return DiffSide(
+      name: path, catalogs: [catalog.vendor.id: catalog], places: SidePlaces(), isPartial: true)
+  }
+
+  /// The newest catalogs of a commit, read from its objects.
+  func commit(_ commit: GitCommit, problems: Problems) async throws -> DiffSide {
+    guard let repository else { throw GitError.noRepository(site.source) }
+    let path = repository.prefix + "content"
+    let content = ContentReader.read(try await repository.contentFolder(path, of: commit))
+    try report(content, problems, commit.name)
+    return DiffSide(
+      name: commit.name, catalogs: Self.byVendor(content.value.vendors.map(\.newest)),
+      places: SidePlaces(
+        content: "\(commit.name):\(path)", contentInRepository: path,
+        files: repositoryURL.map { "\($0)/blob/\(commit.id)/" }),
+      isPartial: false)
+  }
+
+  /// Where the documents of the site are, as they are on the disk; on the web they are those of the
+  /// commit that is checked out.
+  func workingPlaces() async throws -> SidePlaces {
+    try await places(ofContent: site.path("content"))
+  }
+
+  /// Which problems of a side are printed.
+  enum Problems {
+    case all
+    /// Only errors in what is compared, the newest versions: base is as it is.
+    case errors
+  }
+
+  private func side(
+    ofContent path: String, named name: String, problems: Problems
+  ) async throws -> DiffSide {
+    let content = ContentReader.read(try DiskFolder(path: path).contentFolder())
+    try report(content, problems, name)
+    return DiffSide(
+      name: name, catalogs: Self.byVendor(content.value.vendors.map(\.newest)),
+      places: try await places(ofContent: path), isPartial: false)
+  }
+
+  private func places(ofContent path: String) async throws -> SidePlaces {
+    guard let around = try? await GitRepository(around: path) else {
+      return SidePlaces(content: path)
+    }
+    let head = try await around.head()
+    let web = repositoryURL.flatMap { url in head.map { "\(url)/blob/\($0.id)/" } }
+    return SidePlaces(
+      content: path, contentInRepository: String(around.prefix.dropLast()), files: web)
+  }
+
+  private func report(
+    _ content: Diagnosed<SiteContent>, _ problems: Problems, _ name: String
+  ) throws {
+    guard problems == .errors else { return try site.reportAside(content.diagnostics) }
+    let errors = content.diagnostics.filter {
+      $0.severity == .error && Self.concerns($0, content.value)
+    }
+    guard !errors.isEmpty else { return }
+    Console.error(
+      "error: '\(name)' cannot be compared with: its documents are not read without errors. Name "
+        + "another one with --base.\n")
+    try site.reportAside(Array(errors.prefix(Self.mostErrors)))
+  }
+
+  private static let mostErrors = 5
+
+  /// Whether a problem is one of a vendor, and not of one of its older versions.
+  private static func concerns(_ problem: Diagnostic, _ content: SiteContent) -> Bool {
+    let parts = problem.path.split(separator: "/")
+    guard let vendors = parts.firstIndex(of: "vendors"), vendors + 1 < parts.endIndex else {
+      return false
+    }
+    let history = content.vendors.first { $0.vendor.id == parts[vendors + 1] }
+    guard let history, vendors + 2 < parts.endIndex else { return true }
+    return !history.older.contains { $0.version == parts[vendors + 2] }
+  }
+
+  static func byVendor(_ catalogs: [Catalog]) -> [String: Catalog] {
+    Dictionary(catalogs.map { ($0.vendor.id, $0) }) { _, last in last }
+  }
+}

@@ -1,0 +1,73 @@
+/// What git, or a repository, refused: a sentence for people with what to do about it.
+struct GitError: Error, CustomStringConvertible {
+  let description: String
+  /// Whether what was typed is to be changed, and not the machine or the clone.
+  let isUsage: Bool
+
+  init(_ cause: String, _ suggestion: String, isUsage: Bool = true) {
+    description = "\(cause) \(suggestion)"
+    self.isUsage = isUsage
+  }
+}
+
+extension GitError {
+  static let notInstalled = GitError(
+    "git could not be run.", "Install git, or compare versions, folders or catalog.json files.",
+    isUsage: false)
+
+  static func noRepository(_ folder: String) -> GitError {
+    GitError(
+      "The folder '\(folder)' is in no git repository.",
+      "Run sitegen in a clone, or compare versions, folders or catalog.json files.")
+  }
+
+  static func failed(_ operation: String, _ words: String) -> GitError {
+    let reason = words.isEmpty ? "without a word" : "with: \(words)"
+    return GitError(
+      "git \(operation) failed \(reason).", "Nothing was compared.",
+      isUsage: false)
+  }
+
+  static func hostileName(_ name: String) -> GitError {
+    GitError(
+      "'\(name)' cannot be the name of a git revision.",
+      "Name a branch, a tag or a commit, such as main, v1.2 or HEAD~3.")
+  }
+
+  static func unknownRevision(_ name: String, isShallow: Bool) -> GitError {
+    GitError(
+      "There is no version, folder, catalog.json or git revision '\(name)' here.",
+      isShallow
+        ? "This clone is shallow, so that it may only be missing: run 'git fetch --unshallow', or "
+          + "let the checkout step fetch everything (fetch-depth: 0)."
+        : "Is it spelled rightly, and was it fetched? 'git branch --all' and 'git tag' list them.")
+  }
+
+  static func noMergeBase(_ base: String, _ revision: String, isShallow: Bool) -> GitError {
+    GitError(
+      "'\(base)' and '\(revision)' have no commit in common here.",
+      isShallow
+        ? "This clone is shallow: run 'git fetch --unshallow', or let the checkout step fetch "
+          + "everything (fetch-depth: 0)."
+        : "Compare them without --merge-base.")
+  }
+
+  static func noFolder(_ path: String, in revision: String) -> GitError {
+    GitError(
+      "There is no folder '\(path)' in '\(revision)'.",
+      "Compare with a revision that has it, or name the site's folder with --source.")
+  }
+
+  static func missingObject(_ revision: String) -> GitError {
+    GitError(
+      "Files of '\(revision)' are not in this clone, which seems to be a partial one.",
+      "Run 'git fetch --refetch --filter=blob:limit=1g', or clone without a filter.",
+      isUsage: false)
+  }
+
+  static func noDefaultBranch(_ folder: String) -> GitError {
+    GitError(
+      "The default branch of the repository of '\(folder)' is not known.",
+      "Name what to compare with: --base main.")
+  }
+}

@@ -1,0 +1,89 @@
+/// A clone, seen from a folder in it.
+struct GitRepository {
+  private let git: Git
+  /// The folder's path within the repository, ended by a slash, or empty for the root.
+  let prefix: String
+  /// Whether the oldest commits were left out when it was cloned.
+  let isShallow: Bool
+
+  /// The repository in which a folder stands, `nil` where it is in none.
+  init?(around folder: String) async throws {
+    git = Git(folder: folder)
+    let place = try await git.run(["rev-parse", "--is-inside-work-tree", "--show-prefix"])
+    guard place.isSuccess, place.line == "true" else { return nil }
+    let lines = String(decoding: place.output, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    prefix = lines.count > 1 ? String(lines[1]) : ""
+    isShallow = try await git.run(["rev-parse", "--is-shallow-repository"]).line == "true"
+  }
+
+  /// The commit of a name; throws where there is none.
+  func commit(_ name: GitRevisionName) async throws -> GitCommit {
+    guard let id = try await id(of: name.text) else {
+      throw GitError.unknownRevision(name.text, isShallow: isShallow)
+    }
+    return GitCommit(id: id, name: name.text)
+  }
+
+  /// The newest commit that both sides have in their past.
+  func mergeBase(_ base: GitCommit, _ revision: GitCommit) async throws -> GitCommit {
+    guard let id = try await git.run(["merge-base", base.id, revision.id]).line else {
+      throw GitError.noMergeBase(base.name, revision.name, isShallow: isShallow)
+    }
+    return GitCommit(id: id, name: id == base.id ? base.name : String(id.prefix(12)))
+  }
+
+  /// The tip of the branch that others are merged into: what the remote `origin` says, or else the
+  /// first there is of `main` and `master`, of the remote or here. `nil` where there is none.
+  func defaultBranch() async throws -> GitCommit? {
+    let head = try await git.run(["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"]).line
+    let names = ["refs/remotes/origin/main", "refs/remotes/origin/master"]
+    for name in (head.map { [$0] } ?? []) + names + ["refs/heads/main", "refs/heads/master"] {
+      guard let id = try await id(of: name) else { continue }
+      let short = name.split(separator: "/").dropFirst(2).joined(separator: "/")
+      return GitCommit(id: id, name: short)
+    }
+    return nil
+  }
+
+  /// The commit that is checked out; `nil` before the first one.
+  func head() async throws -> GitCommit? {
+    try await id(of: "HEAD").map { GitCommit(id: $0, name: "HEAD") }
+  }
+
+  private func id(of name: String) async throws -> String? {
+    try await git.run(["rev-parse", "--verify", "--quiet", "--end-of-options", "\(name)^{commit}"])
+      .line
+  }
+
+  /// Whether a commit has a folder, `path` being its path within the repository.
+  func has(_ path: String, in commit: GitCommit) async throws -> Bool {
+    try await git.run(["ls-tree", "--full-tree", commit.id, "--", path + "/"]).line != nil
+  }
+
+  /// The files below a folder of a commit, `path` being the folder's path within the repository;
+  /// throws where there is no such folder.
+  func files(below path: String, of commit: GitCommit) async throws -> [GitFile] {
+    let list = try await git.run(
+      ["ls-tree", "-r", "-z", "--full-tree", commit.id, "--", path + "/"])
+    guard list.isSuccess else { throw GitError.failed("ls-tree", list.words.firstLine) }
+    let files = GitTreeListing.files(in: list.output, below: path + "/")
+    guard !files.isEmpty else { throw GitError.noFolder(path, in: commit.name) }
+    return files
+  }
+
+  /// The bytes of files, in their order.
+  func contents(of files: [GitFile], in commit: GitCommit) async throws -> [[UInt8]] {
+    let request = files.map { $0.object + "\n" }.joined()
+    let answer = try await git.run(["cat-file", "--batch"], input: Array(request.utf8))
+    guard answer.isSuccess else { throw GitError.failed("cat-file", answer.words.firstLine) }
+    guard let contents = GitObjectBatch.contents(in: answer.output, count: files.count) else {
+      throw GitError.missingObject(commit.name)
+    }
+    return contents
+  }
+}
+
+extension String {
+  fileprivate var firstLine: String { split(separator: "\n").first.map(String.init) ?? "" }
+}
