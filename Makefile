@@ -16,12 +16,14 @@ site: setup
 test: setup
 	$(SWIFT) test
 	@scripts/test-javascript
+	@scripts/test-action "$$($(SWIFT) build --show-bin-path)/sitegen"
 
-# What CI checks besides the tests: undeclared imports, which a warm build does not notice, and the
-# format of the sources.
+# What CI checks besides the tests: undeclared imports, which a warm build does not notice, the
+# format of the sources, and the workflows.
 lint: setup
 	$(SWIFT) build --explicit-target-dependency-import-check error
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	@scripts/lint-workflows
 
 format:
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests

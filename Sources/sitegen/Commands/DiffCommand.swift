@@ -97,10 +97,9 @@ struct DiffCommand: AsyncParsableCommand {
   }
 
   private func compare() async throws {
-    // Without git there may still be versions, folders and files.
     let content = needsSite ? try readSite() : nil
     let reader = DiffSideReader(
-      site: site, repository: content == nil ? nil : try? await GitRepository(around: site.source),
+      site: site, repository: content == nil ? nil : try await repository(),
       repositoryURL: repositoryURL?.withoutEndingSlash)
     let choice = DiffChoice(
       reader: reader, histories: content?.vendors ?? [], base: base, revision: revision,
@@ -126,6 +125,15 @@ struct DiffCommand: AsyncParsableCommand {
     let content = try site.readContent()
     try site.reportAside(content.diagnostics)
     return content.value
+  }
+
+  /// Without git there may still be versions, folders and files.
+  private func repository() async throws -> GitRepository? {
+    do {
+      return try await GitRepository(around: site.source)
+    } catch let error as GitError where error.description == GitError.notInstalled.description {
+      return nil
+    }
   }
 
   private func print(_ comparison: DiffComparison) throws {

@@ -15,6 +15,12 @@ extension GitError {
     "git could not be run.", "Install git, or compare versions, folders or catalog.json files.",
     isUsage: false)
 
+  static func distrusted(_ folder: String) -> GitError {
+    GitError(
+      "git does not trust the repository of '\(folder)', which belongs to another user.",
+      "Run 'git config --global --add safe.directory' with its path.", isUsage: false)
+  }
+
   static func noRepository(_ folder: String) -> GitError {
     GitError(
       "The folder '\(folder)' is in no git repository.",

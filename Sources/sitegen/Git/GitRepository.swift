@@ -10,7 +10,11 @@ struct GitRepository {
   init?(around folder: String) async throws {
     git = Git(folder: folder)
     let place = try await git.run(["rev-parse", "--is-inside-work-tree", "--show-prefix"])
-    guard place.isSuccess, place.line == "true" else { return nil }
+    guard place.isSuccess, place.line == "true" else {
+      // A repository that is there, and that git does not trust: safe.directory.
+      if place.words.contains("dubious ownership") { throw GitError.distrusted(folder) }
+      return nil
+    }
     let lines = String(decoding: place.output, as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
     prefix = lines.count > 1 ? String(lines[1]) : ""
@@ -22,7 +26,7 @@ struct GitRepository {
     guard let id = try await id(of: name.text) else {
       throw GitError.unknownRevision(name.text, isShallow: isShallow)
     }
-    return GitCommit(id: id, name: name.text)
+    return GitCommit(id: id, name: Self.short(name.text))
   }
 
   /// The newest commit that both sides have in their past.
@@ -40,10 +44,15 @@ struct GitRepository {
     let names = ["refs/remotes/origin/main", "refs/remotes/origin/master"]
     for name in (head.map { [$0] } ?? []) + names + ["refs/heads/main", "refs/heads/master"] {
       guard let id = try await id(of: name) else { continue }
-      let short = name.split(separator: "/").dropFirst(2).joined(separator: "/")
-      return GitCommit(id: id, name: short)
+      return GitCommit(id: id, name: Self.short(name))
     }
     return nil
+  }
+
+  /// A name without the words for what it is, where it is whole: `origin/main`.
+  private static func short(_ name: String) -> String {
+    let isWhole = ["refs/heads/", "refs/tags/", "refs/remotes/"].contains { name.hasPrefix($0) }
+    return isWhole ? name.split(separator: "/").dropFirst(2).joined(separator: "/") : name
   }
 
   /// The commit that is checked out; `nil` before the first one.

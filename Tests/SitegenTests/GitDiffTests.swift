@@ -1,0 +1,178 @@
+import Foundation
+import Testing
+
+/// `sitegen diff` on the revisions of a real repository.
+struct GitDiffTests {
+  private static let head = "Code | Meaning\n"
+  private static let document = "content/vendors/acme/1.0/errors.txt"
+
+  /// On `main` the code `e_f` came after the branch `topic` had left, which drops `c_d`.
+  private func branched(siteIn subfolder: String = "") throws -> TemporaryRepository {
+    let repository = try TemporaryRepository(siteIn: subfolder)
+    try repository.git("tag", "v1")
+    try repository.git("checkout", "--quiet", "-b", "topic")
+    try repository.site.write(Self.head + "a.b | Something is wrong.\n", to: Self.document)
+    try repository.commit("Drop c_d")
+    try repository.git("checkout", "--quiet", "main")
+    try repository.site.write(
+      Self.head + "a.b | Something is wrong.\nc_d | Like a.b, but worse.\ne_f | Open.\n",
+      to: Self.document)
+    try repository.commit("Add e_f")
+    try repository.git("checkout", "--quiet", "topic")
+    return repository
+  }
+
+  private func rules(_ run: SitegenRun) -> [String] {
+    run.output.split(separator: "\n").filter { $0.hasSuffix("]") && $0.hasPrefix("  errors/") }
+      .map { String($0.dropFirst("  errors/".count)) }
+  }
+
+  private static let removed = "c_d: 'c_d' was removed [code-removed]"
+  private static let added = "e_f: 'e_f' was added [code-added]"
+  private static let left = "e_f: 'e_f' was removed [code-removed]"
+
+  @Test(arguments: [
+    ([], [removed]),
+    (["--base", "main"], [removed, left]),
+    (["--base", "main", "--merge-base"], [removed]),
+    (["--base", "v1", "--revision", "main"], [added]),
+    (["--base", "main~1", "--revision", "HEAD"], [removed]),
+    (["--revision", "topic"], [removed]),
+    (["--base", "main", "--revision", "main"], []),
+    (["--base", "topic", "--revision", "main", "--merge-base"], [added]),
+    (["--vendor", "acme", "--base", "refs/heads/main"], [removed, left]),
+  ])
+  func revisionsAreCompared(_ arguments: [String], _ expected: [String]) throws {
+    let run = try branched().site.run(["diff"] + arguments)
+    #expect(run.status == 0 && rules(run) == expected, "\(run.output)\(run.errors)")
+  }
+
+  @Test func aSiteInASubfolderIsFound() throws {
+    let repository = try branched(siteIn: "docs/codes")
+    let inside = try repository.site.run("diff", "--base", "v1")
+    #expect(rules(inside) == [Self.removed], "\(inside.errors)")
+    let outside = try repository.site.run(
+      ["diff", "--base", "v1", "--source", "docs/codes", "--format", "github"], in: repository.root)
+    #expect(
+      outside.output.hasPrefix("::error file=docs/codes/\(Self.document),line=2,"),
+      "\(outside.output)\(outside.errors)")
+  }
+
+  @Test func theWorkingTreeIsRevisionAndNotTouched() throws {
+    let repository = try branched()
+    try repository.site.write(Self.head + "x | New.\n", to: Self.document)
+    let before = try repository.site.snapshot(".")
+    let run = try repository.site.run("diff", "--base", "HEAD")
+    #expect(run.output.contains("'x' was added"), "\(run.output)\(run.errors)")
+    let after = try repository.site.snapshot(".")
+    #expect(before == after)
+  }
+
+  @Test func withoutAnyChangeTheNewestVersionsAreCompared() throws {
+    let repository = try TemporaryRepository()
+    try repository.site.write(
+      Self.head + "a.b | Something is wrong.\n", to: "content/vendors/acme/2.0/errors.txt")
+    try repository.commit("Second version")
+    let run = try repository.site.run("diff")
+    #expect(run.output.hasPrefix("Acme, 1.0 → 2.0\n") && rules(run) == [Self.removed])
+  }
+
+  @Test(arguments: [
+    ("--upload-pack=touch pwned", "cannot be the name of a git revision"),
+    ("-x", "cannot be the name of a git revision"),
+    ("main..topic", "cannot be the name of a git revision"),
+    ("main:content", "cannot be the name of a git revision"),
+    ("^main", "cannot be the name of a git revision"),
+    ("a\nb", "cannot be the name of a git revision"),
+    ("no-such-branch", "There is no version, folder, catalog.json or git revision"),
+    ("0123456789012345678901234567890123456789", "There is no version, folder, catalog.json"),
+    (" ", "cannot be the name of a git revision"),
+  ])
+  func namesThatAreNoneAreRefused(_ name: String, _ words: String) throws {
+    let repository = try branched()
+    let run = try repository.site.run(["diff", "--base=\(name)"])
+    #expect(run.status == 64 && run.output == "" && run.errors.contains(words), "\(run.errors)")
+    #expect(!repository.site.exists("pwned"))
+  }
+
+  @Test func aShallowCloneSaysSo() throws {
+    let repository = try branched()
+    let clone = repository.site.folder.deletingLastPathComponent().appendingPathComponent("shallow")
+    _ = try TemporaryRepository.git(
+      [
+        "clone", "--quiet", "--depth", "1", "--branch", "topic", "file://\(repository.root.path)",
+        clone.path,
+      ], in: repository.root)
+    for arguments in [["--base", "v1"], ["--base", "HEAD~1"]] {
+      let run = try repository.site.run(["diff"] + arguments, in: clone)
+      #expect(run.status == 64 && run.output == "", "\(run.output)")
+      #expect(run.errors.contains("This clone is shallow") && run.errors.contains("fetch-depth: 0"))
+    }
+    _ = try TemporaryRepository.git(
+      ["fetch", "--quiet", "--depth", "1", "origin", "main:refs/remotes/origin/main"], in: clone)
+    let run = try repository.site.run(["diff", "--base", "origin/main", "--merge-base"], in: clone)
+    #expect(run.status == 64 && run.output == "", "\(run.output)")
+    #expect(run.errors.contains("no commit in common") && run.errors.contains("shallow"))
+  }
+
+  @Test func aSideWithoutContentIsAnError() throws {
+    let repository = try TemporaryRepository()
+    try repository.git("checkout", "--quiet", "--orphan", "empty")
+    try repository.git("rm", "--quiet", "-r", "--cached", ".")
+    try repository.git("commit", "--quiet", "--allow-empty", "--message", "Nothing")
+    try repository.git("checkout", "--quiet", "--force", "main")
+    let run = try repository.site.run("diff", "--base", "empty")
+    #expect(run.status == 64 && run.output == "")
+    #expect(run.errors.contains("There is no folder 'content' in 'empty'"), "\(run.errors)")
+  }
+
+  @Test func aBaseThatCannotBeReadIsAnError() throws {
+    let repository = try TemporaryRepository()
+    try repository.site.write("", to: Self.document)
+    try repository.commit("Broken")
+    try repository.site.write(Self.head + "a.b | Something is wrong.\n", to: Self.document)
+    let run = try repository.site.run("diff", "--base", "HEAD", "--fail-on", "breaking")
+    #expect(run.status == 1 && run.output == "")
+    #expect(run.errors.contains("'HEAD' cannot be compared with"), "\(run.errors)")
+    #expect(run.errors.contains("HEAD:\(Self.document)"), "\(run.errors)")
+  }
+
+  @Test func catalogFilesAreCompared() throws {
+    let repository = try branched()
+    #expect(try repository.site.run("build").status == 0)
+    let file = "public/acme/catalog.json"
+    let same = try repository.site.run(["diff", "--base", file, "--fail-on", "editorial"])
+    #expect(same.status == 0 && same.output.contains("no changes"), "\(same.output)\(same.errors)")
+    let main = try repository.site.run(["diff", "--base", file, "--revision", "main"])
+    #expect(rules(main) == ["c_d: 'c_d' was added [code-added]", Self.added], "\(main.errors)")
+    let alone = try repository.site.run(
+      ["diff", "--base", repository.site.url(file).path, "--revision", repository.site.url(file).path],
+      in: FileManager.default.temporaryDirectory)
+    #expect(alone.status == 0 && alone.output.contains("no changes"), "\(alone.errors)")
+    try repository.site.write("{\"vendor\": 1}", to: "broken.json")
+    let broken = try repository.site.run("diff", "--base", "broken.json")
+    #expect(broken.status == 1 && broken.output == "" && broken.errors.contains("[broken-catalog]"))
+  }
+
+  @Test func reportsGoToFiles() throws {
+    let repository = try branched()
+    let run = try repository.site.run(
+      "diff", "--base", "v1", "--report", "comment=comment.md", "--report", "html=out.html",
+      "--format", "json", "--repository-url", "https://example.com/acme/codes", "--base-url",
+      "https://errors.example.com")
+    #expect(run.status == 0 && run.output.hasPrefix("{"), "\(run.errors)")
+    let comment = try repository.site.text("comment.md")
+    let id = try repository.git("rev-parse", "v1").prefix(40)
+    #expect(
+      comment.contains(
+        "(<https://example.com/acme/codes/blob/\(id)/\(Self.document)#L3>)"), "\(comment)")
+    #expect(comment.contains("[`c_d`](<https://errors.example.com/acme/errors/c_d/>)"))
+    #expect(try repository.site.text("out.html").hasPrefix("<!DOCTYPE html>"))
+  }
+
+  @Test func withoutGitVersionsAreStillCompared() throws {
+    let site = try TemporarySite(["content/vendors/acme/2.0/errors.txt": Self.head + "a.b | X.\n"])
+    let run = try site.run(["diff"], environment: ["PATH": "/nonexistent"])
+    #expect(run.status == 0 && run.output.hasPrefix("Acme, 1.0 → 2.0\n"), "\(run.errors)")
+  }
+}
