@@ -2,18 +2,23 @@
 ///
 /// A format whose markup says more than plain text does (HTML, Markdown, ...) gives headings, rows
 /// of tables and code spans as such; everything else is text. List items are text with a bullet.
+/// A document has millions of them: places are kept in four bytes each.
 package struct DocumentLine: Sendable {
-  /// Where it begins in the document, 1 or more.
-  package let number: Int
-  /// Where it ends, `number` or more; several lines of markup may make one line of text.
-  package let endNumber: Int
   /// Without the white space around it.
   package let text: Substring
-  /// The columns of white space before the text; a tab counts as one.
-  package let indent: Int
-  package let form: Form
   /// Parts of the text that are code spans, in order; they may reach beyond the text.
   package let codeSpans: [Range<String.Index>]
+  package let form: Form
+  private let columns: UInt32
+  private let first: UInt32
+  private let last: UInt32
+
+  /// Where it begins in the document, 1 or more.
+  package var number: Int { Int(first) }
+  /// Where it ends, `number` or more; several lines of markup may make one line of text.
+  package var endNumber: Int { Int(last) }
+  /// The columns of white space before the text; a tab counts as one.
+  package var indent: Int { Int(columns) }
 
   package enum Form: Sendable {
     case text
@@ -25,10 +30,10 @@ package struct DocumentLine: Sendable {
 
   /// A line of plain text.
   package init(number: Int, line: Substring) {
-    self.number = number
-    endNumber = number
+    first = UInt32(clamping: number)
+    last = first
     text = line.trimmed
-    indent = line[..<text.startIndex].unicodeScalars.count
+    columns = UInt32(clamping: line[..<text.startIndex].unicodeScalars.count)
     form = .text
     codeSpans = []
   }
@@ -38,19 +43,19 @@ package struct DocumentLine: Sendable {
     _ text: some StringProtocol, at lines: ClosedRange<Int>, indent: Int = 0, form: Form = .text,
     codeSpans: [Range<String.Index>] = []
   ) {
-    number = lines.lowerBound
-    endNumber = lines.upperBound
+    first = UInt32(clamping: lines.lowerBound)
+    last = UInt32(clamping: lines.upperBound)
     self.text = Substring(text)
-    self.indent = indent
+    columns = UInt32(clamping: indent)
     self.form = form
     self.codeSpans = codeSpans
   }
 
   /// The same line cut down to a part of its text.
   package init(_ line: DocumentLine, text: Substring) {
-    number = line.number
-    endNumber = line.endNumber
-    indent = line.indent
+    first = line.first
+    last = line.last
+    columns = line.columns
     form = .text
     codeSpans = line.codeSpans
     self.text = text.trimmed

@@ -120,17 +120,17 @@ package struct SeparatedValues: Sendable {
     // Once a mark was found open, every other must be closed on its line.
     let limit = isReported ? end(ofLineFrom: start) : text.endIndex
     while let mark = text.utf8[start..<limit].firstIndex(of: Self.quotationMark) {
-      pieces += text[start..<mark]
+      let piece = text[start..<mark]
       start = text.utf8.index(after: mark)
       if start < limit, text.utf8[start] == Self.quotationMark {
         start = text.utf8.index(after: start)
       } else if let next = endOfField(from: start) {
         place = next
-        let field = Field(pieces[...], line: line)
+        let field = Field(pieces.isEmpty ? piece : Substring(pieces + piece), line: line)
         line += text.utf8[open..<next].count { $0 == Self.lineFeed }
         return field
       }
-      pieces += "\""
+      pieces += piece + "\""
     }
     if !isReported { diagnostics.append(.unclosedQuote(SourceRange(document, line: line))) }
     isReported = true
