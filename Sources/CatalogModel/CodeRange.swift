@@ -16,6 +16,7 @@ extension Code {
   /// which also joins the parts of dates and of codes, both are equally long, and those of one or
   /// two digits have no leading zero: `1-99` and `01-15` are no ranges.
   package var range: CodeRange? {
+    guard mayBeRange else { return nil }
     for mark in ["...", "..", "–", "—", "~", "～", " to ", " through ", "-"] {
       guard let place = text.dropFirst().firstRange(of: mark) else { continue }
       let first = Self.trimmed(text[..<place.lowerBound])
@@ -25,6 +26,18 @@ extension Code {
       return CodeRange(first: Code(String(first)), last: Code(String(last)), numbers: numbers)
     }
     return nil
+  }
+
+  /// Whether there is a digit, and behind the first byte one that a mark has.
+  private var mayBeRange: Bool {
+    text.utf8.contains { (0x30...0x39).contains($0) }
+      && text.utf8.dropFirst().contains { byte in
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "~"), UInt8(ascii: " "), 0x80...:
+          true
+        default: false
+        }
+      }
   }
 
   private static func areAlike(_ first: Substring, _ last: Substring) -> Bool {

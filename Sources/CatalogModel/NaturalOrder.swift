@@ -2,8 +2,15 @@
 package enum NaturalOrder {
   /// Whether `left` comes before `right`; a strict total order on different texts.
   package static func precedes(_ left: String, _ right: String) -> Bool {
+    guard hasDigit(left) || hasDigit(right) else {
+      return left.utf8.lexicographicallyPrecedes(right.utf8)
+    }
     let order = compare(parts(left), parts(right))
     return order == 0 ? left < right : order < 0
+  }
+
+  private static func hasDigit(_ text: String) -> Bool {
+    text.utf8.contains { (0x30...0x39).contains($0) }
   }
 
   private enum Part {

@@ -5,9 +5,23 @@ package import Diagnostics
 package enum ContentReader {
   /// Everything the folder says, with all problems found; never stops at the first.
   package static func read(_ folder: ContentFolder) -> Diagnosed<SiteContent> {
+    content(of: folder, vendors: vendorFolders(of: folder).map { $0.read() })
+  }
+
+  /// The same on so many tasks, 1 or more; the result does not depend on their number.
+  package static func read(
+    _ folder: ContentFolder, jobs: Int
+  ) async -> Diagnosed<SiteContent> {
+    let vendors = await vendorFolders(of: folder).concurrentMap(jobs: jobs) { $0.read() }
+    return content(of: folder, vendors: vendors)
+  }
+
+  private static func content(
+    of folder: ContentFolder, vendors: [Diagnosed<VendorHistory?>]
+  ) -> Diagnosed<SiteContent> {
     var reading = FolderReading(folder)
     let settings = reading.take(SiteSettingsFile.read(folder))
-    let vendors = vendorFolders(of: folder).compactMap { reading.take($0.read()) }
+    let vendors = vendors.compactMap { reading.take($0) }
     let index = EntryIndex(vendors.map(\.newest))
     let articles = reading.markdownFiles { Article.read($0) }
     let concepts = reading.markdownFiles { Concept.read($0, index) }

@@ -29,13 +29,24 @@ package enum SiteRenderer {
   package static func render(
     _ content: SiteContent, with theme: Theme, jobs: Int
   ) async -> Diagnosed<OutputTree?> {
+    let rendered = await render(content, with: theme, jobs: jobs) { FileCollector() }
+    return rendered.map { $0.map { OutputTree.make(of: $0.flatMap(\.files)).value } }
+  }
+
+  /// The same, with every file handed to the writer of its task at once. Gives the writers back, in
+  /// no fixed order; `nil` without sound templates.
+  package static func render<Writer: OutputWriter>(
+    _ content: SiteContent, with theme: Theme, jobs: Int, to writer: @Sendable () -> Writer
+  ) async -> Diagnosed<[Writer]?> {
     let library = TemplateLibrary.read(theme.templates)
     let templates = SiteTemplates.bind(library.value)
-    let site = Site(content)
+    let site = await Site.make(of: content, jobs: jobs)
     let plan = SitePlan(site)
-    let data = dataFiles(of: site) + theme.assets.map(assetFile)
+    var workshop = OutputWorkshop(writers: (0..<max(1, jobs)).map { _ in writer() })
+    let assets = OutputJob.data { theme.assets.map(assetFile) }
+    let data = await workshop.run(dataFiles(of: site).map(OutputJob.data) + [assets])
     let links = AuthoredLinks(
-      paths: Set(plan.paths + data.map(\.path)), entries: Set(plan.entries.map(\.id)))
+      paths: Set(plan.paths + data.value.map(\.path)), entries: Set(plan.entries.map(\.id)))
     let texts = AuthoredTexts.render(content, links)
     let problems =
       library.diagnostics + templates.diagnostics + texts.diagnostics
@@ -43,9 +54,9 @@ package enum SiteRenderer {
     guard let templates = templates.value else { return Diagnosed(nil, problems) }
     let renderer = PageRenderer(
       site: site, texts: texts.value, links: links, templates: templates)
-    let pages = await renderer.files(of: plan.pages, jobs: jobs)
-    let tree = OutputTree.make(of: pages.value + data)
-    return Diagnosed(tree.value, problems + pages.diagnostics + tree.diagnostics)
+    let pages = await workshop.run(renderer.jobs(for: plan.pages))
+    let collisions = OutputTree.collisions(of: pages.value + data.value)
+    return Diagnosed(workshop.writers, problems + pages.diagnostics + collisions)
   }
 
   private static func assetFile(path: String, bytes: [UInt8]) -> OutputFile {
@@ -58,52 +69,45 @@ package enum SiteRenderer {
       origin: "the schema '\(schema.name)'")
   }
 
-  /// Catalogs, indexes and schemas.
-  private static func dataFiles(of site: Site) -> [OutputFile] {
-    let catalogs = site.vendors.flatMap { CatalogJSON(site: site, vendor: $0).files }
-    let index = OutputFile(
-      path: "index.json", bytes: site.json.indented(), origin: "the index of catalogs")
-    let search = OutputFile(
-      path: Route.searchIndex.path,
-      bytes: SearchIndex(records: SearchRecords.make(site)).json.compact(),
-      origin: "the search index")
-    return catalogs + [index, search] + PublishedSchema.all.map(schemaFile)
+  /// Catalogs, indexes and schemas: what makes them, the longest work first.
+  private static func dataFiles(of site: Site) -> [@Sendable () -> [OutputFile]] {
+    let search: @Sendable () -> [OutputFile] = {
+      [
+        OutputFile(
+          path: Route.searchIndex.path,
+          bytes: SearchIndex(records: SearchRecords.make(site)).json.compact(),
+          origin: "the search index")
+      ]
+    }
+    let index: @Sendable () -> [OutputFile] = {
+      [
+        OutputFile(
+          path: "index.json", bytes: site.json.indented(), origin: "the index of catalogs")
+      ]
+    }
+    let catalogs: [@Sendable () -> [OutputFile]] = site.vendors.map { vendor in
+      { CatalogJSON(site: site, vendor: vendor).files }
+    }
+    return [search] + catalogs + [index, { PublishedSchema.all.map(schemaFile) }]
   }
 }
 
 extension PageRenderer {
-  /// The files of all pages, in the order of the pages whatever the number of jobs.
-  fileprivate func files(of pages: [Page], jobs: Int) async -> Diagnosed<[OutputFile]> {
-    let size = max(1, min(256, pages.count / max(1, jobs) + 1))
-    let chunks = stride(from: 0, to: pages.count, by: size).map {
-      pages[$0..<min($0 + size, pages.count)]
-    }
-    let next = ChunkQueue(count: chunks.count)
-    return await withTaskGroup(of: [(Int, [Diagnosed<[OutputFile]>])].self) { group in
-      for _ in 0..<max(1, jobs) {
-        group.addTask {
-          var renderer = TemplateRenderer()
-          var done: [(Int, [Diagnosed<[OutputFile]>])] = []
-          while let number = await next.take() {
-            done.append((number, chunks[number].map { files(of: $0, with: &renderer) }))
-          }
-          return done
+  /// Few enough for all tasks to end together, many enough not to stand in line.
+  private static let pagesOfAJob = 32
+
+  fileprivate func jobs(for pages: [Page]) -> [OutputJob] {
+    stride(from: 0, to: pages.count, by: Self.pagesOfAJob).map { start in
+      let part = pages[start..<min(start + Self.pagesOfAJob, pages.count)]
+      return OutputJob { renderer, take in
+        part.flatMap { page in
+          let files = files(of: page, with: &renderer)
+          files.value.forEach(take)
+          return files.diagnostics
         }
       }
-      let done = await group.reduce(into: []) { $0 += $1 }
-      let pages = done.sorted { $0.0 < $1.0 }.flatMap(\.1)
-      return Diagnosed(pages.flatMap(\.value), pages.flatMap(\.diagnostics))
     }
   }
-}
-
-/// Hands out the numbers of chunks, each once.
-private actor ChunkQueue {
-  private var numbers: Range<Int>
-
-  init(count: Int) { numbers = 0..<count }
-
-  func take() -> Int? { numbers.popFirst() }
 }
 
 extension CatalogJSON {

@@ -17,6 +17,7 @@ struct Sitegen: AsyncParsableCommand {
         sitegen check --strict                 find everything that build would find wrong
         sitegen diff --vendor acme             what changed in the newest version
         sitegen read errors.html               how a document is read, and the YAML that says so
+        sitegen rollback                       back to the site before the last build
 
       EXIT CODES
         0  done
@@ -26,5 +27,11 @@ struct Sitegen: AsyncParsableCommand {
         74 the disk's fault
       """,
     version: version,
-    subcommands: [BuildCommand.self, CheckCommand.self, DiffCommand.self, ReadCommand.self])
+    subcommands: [
+      BuildCommand.self,
+      CheckCommand.self,
+      DiffCommand.self,
+      ReadCommand.self,
+      RollbackCommand.self,
+    ])
 }

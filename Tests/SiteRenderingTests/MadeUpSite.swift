@@ -12,8 +12,8 @@ import Testing
 /// A made-up site with everything that our JSON can say.
 enum MadeUpSite {
   /// By the name of their schema.
-  static let json: [String: [JSONValue]] = {
-    let site = Site(content)
+  static func json() async -> [String: [JSONValue]] {
+    let site = await Site.make(of: content, jobs: 1)
     let catalogs = site.vendors.flatMap { vendor in
       vendor.history.catalogs.flatMap {
         CatalogJSON(site: site, vendor: vendor).catalog($0, at: [.catalog(vendor.id)])
@@ -28,7 +28,7 @@ enum MadeUpSite {
       "catalog": catalogs, "entry": entries, "index": [site.json], "diff": [diff(site)],
       "search-index": [SearchIndex(records: SearchRecords.make(site)).json],
     ]
-  }()
+  }
 
   private static func diff(_ site: Site) -> JSONValue {
     let vendors = site.vendors.map { vendor in
@@ -126,5 +126,12 @@ extension SiteContent {
     SiteContent(
       settings: settings, vendors: vendors + [vendor], notes: notes, articles: articles,
       concepts: concepts)
+  }
+}
+
+extension Site {
+  /// A site whose entries are not related to any others.
+  init(_ content: SiteContent) {
+    self.init(content, vendors: content.vendors.map { SiteVendor($0) }, related: [:])
   }
 }

@@ -24,50 +24,51 @@ struct RelatedEntriesTests {
       MadeUpContent.entry("D"),
     ])
 
-  @Test func sameConditionAtAnotherVendorIsRelated() {
-    let related = RelatedEntries.find(among: [Self.acme, Self.bolt], [])
+  @Test func sameConditionAtAnotherVendorIsRelated() async {
+    let related = await RelatedEntries.find(among: [Self.acme, Self.bolt], [], jobs: 2)
     check(related, "acme", "1", ["bolt/errors/A"])
     check(related, "acme", "3", ["bolt/errors/C"])
     check(related, "bolt", "A", ["acme/errors/1", "acme/errors/2"])
     check(related, "bolt", "C", ["acme/errors/3"])
   }
 
-  @Test func otherConditionsAreNot() {
-    let related = RelatedEntries.find(among: [Self.acme, Self.bolt], [])
+  @Test func otherConditionsAreNot() async {
+    let related = await RelatedEntries.find(among: [Self.acme, Self.bolt], [], jobs: 2)
     check(related, "acme", "4", [])
     check(related, "bolt", "B", [])
   }
 
-  @Test func nothingIsRelatedWithinAVendorOrToNothing() {
-    let related = RelatedEntries.find(among: [Self.acme, Self.bolt], [])
+  @Test func nothingIsRelatedWithinAVendorOrToNothing() async {
+    let related = await RelatedEntries.find(among: [Self.acme, Self.bolt], [], jobs: 2)
     for (entry, others) in related {
       #expect(others.allSatisfy { $0.vendor != entry.vendor }, "\(entry.id)")
     }
     check(related, "acme", "5", [])
     check(related, "bolt", "D", [])
-    #expect(RelatedEntries.find(among: [Self.acme], []).isEmpty)
-    #expect(RelatedEntries.find(among: [], []).isEmpty)
+    #expect(await RelatedEntries.find(among: [Self.acme], [], jobs: 2).isEmpty)
+    #expect(await RelatedEntries.find(among: [], [], jobs: 2).isEmpty)
   }
 
-  @Test func entriesOfAConceptComeFirst() {
+  @Test func entriesOfAConceptComeFirst() async {
     let concept = Concept(
       slug: "door", title: "Door",
       entries: ["1", "3"].map { MadeUpContent.reference("acme", $0) }
         + [MadeUpContent.reference("bolt", "B"), MadeUpContent.reference("bolt", "gone")],
       body: MadeUpContent.markdown(""))
-    let related = RelatedEntries.find(among: [Self.acme, Self.bolt], [concept])
+    let related = await RelatedEntries.find(among: [Self.acme, Self.bolt], [concept], jobs: 2)
     check(related, "acme", "1", ["bolt/errors/B", "bolt/errors/A"])
     check(related, "acme", "3", ["bolt/errors/B", "bolt/errors/C"])
     // "This" is a word of both 3 and B.
     check(related, "bolt", "B", ["acme/errors/3", "acme/errors/1"])
   }
 
-  @Test func resultIsAlwaysTheSame() {
+  @Test func resultIsAlwaysTheSame() async {
     let catalogs = RealSite.content.value.vendors.map(\.newest)
-    let first = RelatedEntries.find(among: catalogs, RealSite.content.value.concepts)
+    let concepts = RealSite.content.value.concepts
+    let first = await RelatedEntries.find(among: catalogs, concepts, jobs: 2)
     #expect(!first.isEmpty)
-    for _ in 0..<3 {
-      #expect(RelatedEntries.find(among: catalogs, RealSite.content.value.concepts) == first)
+    for jobs in [1, 2, 8] {
+      #expect(await RelatedEntries.find(among: catalogs, concepts, jobs: jobs) == first)
     }
   }
 

@@ -52,17 +52,17 @@ struct SchemaTests {
   }
 
   @Test(arguments: ["catalog", "entry", "index", "search-index", "diff"])
-  func whatIsWrittenIsValid(_ name: String) throws {
+  func whatIsWrittenIsValid(_ name: String) async throws {
     let schema = try JSONSchema(named: name)
-    let values = MadeUpSite.json[name] ?? []
+    let values = await MadeUpSite.json()[name] ?? []
     #expect(!values.isEmpty)
     for value in values { #expect(schema.problems(in: value) == []) }
   }
 
   @Test(arguments: ["catalog", "entry", "index", "search-index", "diff"])
-  func everyPropertyIsWrittenSomewhere(_ name: String) throws {
+  func everyPropertyIsWrittenSomewhere(_ name: String) async throws {
     let described = Set(try JSONSchema(named: name).root.schemaProperties.map(\.key))
-    let written = Set((MadeUpSite.json[name] ?? []).flatMap(\.keys))
+    let written = Set((await MadeUpSite.json()[name] ?? []).flatMap(\.keys))
     #expect(described.subtracting(written) == Self.unwritten[name] ?? [])
   }
 

@@ -12,7 +12,8 @@ struct CommandTests {
     #expect(try site.text("public/acme/errors/a.b/index.html").contains("Something is wrong."))
     #expect(try site.text("public/index.html").contains("href=\"./acme/errors/a.b/\""))
     #expect(site.exists("public/acme/catalog.json") && site.exists("public/assets/site.css"))
-    #expect(try site.topLevel == ["content", "public", "templates"])
+    #expect(try site.topLevel == [".public.sitegen", "content", "public", "templates"])
+    #expect(try site.text(".public.sitegen/.gitignore") == "*\n")
   }
 
   @Test func secondBuildWritesNothing() throws {

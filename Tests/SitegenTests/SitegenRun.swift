@@ -38,6 +38,9 @@ struct SitegenRun {
     return process
   }
 
+  /// The path of the executable.
+  static var path: String { executable.path }
+
   private static let executable: URL = {
     let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
     let folder = bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL

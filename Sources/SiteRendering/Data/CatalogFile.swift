@@ -7,11 +7,12 @@ import OrderedJSON
 package enum CatalogFile {
   /// The bytes of the file, indented.
   package static func json(of catalog: Catalog) -> [UInt8] {
+    let history = VendorHistory(older: [], newest: catalog)
     let site = Site(
       SiteContent(
-        settings: SiteSettings(title: catalog.vendor.name),
-        vendors: [VendorHistory(older: [], newest: catalog)], notes: [], articles: [], concepts: [])
-    )
+        settings: SiteSettings(title: catalog.vendor.name), vendors: [history], notes: [],
+        articles: [], concepts: []),
+      vendors: [SiteVendor(history)], related: [:])
     let files = site.vendors.flatMap { vendor in
       CatalogJSON(site: site, vendor: vendor).catalog(catalog, at: [.catalog(catalog.vendor.id)])
     }

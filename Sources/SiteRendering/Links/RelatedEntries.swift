@@ -19,16 +19,16 @@ struct RelatedEntries {
 
   /// The related entries of each, those of the same concept first, then by similarity.
   static func find(
-    among catalogs: [Catalog], _ concepts: [Concept]
-  ) -> [EntryReference: [EntryReference]] {
-    let texts = catalogs.flatMap { catalog in
+    among catalogs: [Catalog], _ concepts: [Concept], jobs: Int
+  ) async -> [EntryReference: [EntryReference]] {
+    let texts = await catalogs.concurrentMap(jobs: jobs) { catalog in
       catalog.entries.map { EntryTerms($0, vendor: catalog.vendor.id) }
-    }
+    }.flatMap { $0 }
     let index = TermIndex(texts, concepts)
+    let similar = await Array(texts.indices).concurrentMap(jobs: jobs) { index.similar(to: $0) }
     var related: [EntryReference: [EntryReference]] = [:]
-    for (number, text) in texts.enumerated() {
-      let similar = index.similar(to: number)
-      if !similar.isEmpty { related[text.reference] = similar }
+    for (text, similar) in zip(texts, similar) where !similar.isEmpty {
+      related[text.reference] = similar
     }
     return related
   }

@@ -9,11 +9,13 @@ package struct OutputTree: Sendable {
   /// that would need a file to be a folder.
   package static func make(of files: [OutputFile]) -> Diagnosed<OutputTree> {
     let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    return Diagnosed(OutputTree(files: sorted), collisions(of: sorted))
+    return Diagnosed(OutputTree(files: sorted), collisions(of: files.map(\.place)))
   }
 
-  private static func collisions(of files: [OutputFile]) -> [Diagnostic] {
-    var owners: [String: OutputFile] = [:]
+  /// Reports places that are the same, as `make` does.
+  static func collisions(of places: [OutputPlace]) -> [Diagnostic] {
+    let files = places.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    var owners: [String: OutputPlace] = [:]
     var found: [Diagnostic] = []
     for file in files {
       let path = file.path.lowercased()
@@ -55,7 +57,7 @@ extension String {
 }
 
 extension Diagnostic {
-  fileprivate static func outputCollision(_ file: OutputFile, _ other: OutputFile) -> Diagnostic {
+  fileprivate static func outputCollision(_ file: OutputPlace, _ other: OutputPlace) -> Diagnostic {
     Diagnostic(
       id: "output-collision",
       "\(file.origin) and \(other.origin) would be written to the same place",

@@ -51,7 +51,7 @@ extension PageRenderer {
       groups: groups.sorted { NaturalOrder.precedes($0.key, $1.key) }.map { title, terms in
         CodeGroupView(
           title: title, anchor: "codes-" + URLSegment.ofCode(title),
-          terms: terms.sorted { Self.precedes($0, $1) })
+          terms: Self.sorted(terms))
       })
   }
 
@@ -60,9 +60,13 @@ extension PageRenderer {
     return first.isLetter || first.isNumber ? first.uppercased() : String(first)
   }
 
-  private static func precedes(_ left: CodeTermView, _ right: CodeTermView) -> Bool {
-    let (a, b) = (left.term.lowercased(), right.term.lowercased())
-    if a != b { return NaturalOrder.precedes(a, b) }
-    return (left.term, left.vendor, left.href) < (right.term, right.vendor, right.href)
+  private static func sorted(_ terms: [CodeTermView]) -> [CodeTermView] {
+    let keyed = terms.map { (key: $0.term.lowercased(), view: $0) }
+    let sorted = keyed.sorted { left, right in
+      if left.key != right.key { return NaturalOrder.precedes(left.key, right.key) }
+      let (a, b) = (left.view, right.view)
+      return (a.term, a.vendor, a.href) < (b.term, b.vendor, b.href)
+    }
+    return sorted.map(\.view)
   }
 }

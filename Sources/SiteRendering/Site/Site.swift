@@ -11,9 +11,19 @@ struct Site: Sendable {
   private let relatedByEntry: [EntryReference: [EntryReference]]
   private let vendorsByID: [String: SiteVendor]
 
-  init(_ content: SiteContent) {
+  /// Links everything, on so many tasks, 1 or more.
+  static func make(of content: SiteContent, jobs: Int) async -> Site {
+    let vendors = await content.vendors.concurrentMap(jobs: jobs) { SiteVendor($0) }
+    let related = await RelatedEntries.find(
+      among: content.vendors.map(\.newest), content.concepts, jobs: jobs)
+    return Site(content, vendors: vendors, related: related)
+  }
+
+  init(
+    _ content: SiteContent, vendors: [SiteVendor], related: [EntryReference: [EntryReference]]
+  ) {
     self.content = content
-    vendors = content.vendors.map(SiteVendor.init)
+    self.vendors = vendors
     vendorsByID = Dictionary(vendors.map { ($0.id, $0) }) { first, _ in first }
     notesByEntry = Dictionary(content.notes.map { ($0.entry, $0) }) { first, _ in first }
     conceptsByEntry = Dictionary(
@@ -21,8 +31,7 @@ struct Site: Sendable {
         concept.entries.map { (entry: $0, concept: concept) }
       }
     ) { $0.entry }.mapValues { $0.map(\.concept) }
-    relatedByEntry = RelatedEntries.find(
-      among: content.vendors.map(\.newest), content.concepts)
+    relatedByEntry = related
   }
 
   var settings: SiteSettings { content.settings }

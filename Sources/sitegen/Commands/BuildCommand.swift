@@ -7,13 +7,15 @@ struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build", abstract: "Builds the site.",
     discussion: """
-      Reads content/ and templates/ and replaces the site in public/ by the new one. When anything
-      is wrong, public/ stays as it is. Files that sitegen did not write are never touched: names
-      that begin with a dot stay, others stop the build.
+      Reads content/ and templates/ and replaces the site in public/ by the new one, in one step.
+      When anything is wrong, public/ stays as it is. Files that sitegen did not write are never
+      touched: names that begin with a dot stay, others stop the build. What was published before is
+      kept in .public.sitegen/ for 'sitegen rollback'.
 
       EXAMPLES
         sitegen build
         sitegen build --source docs --output /srv/www/errors
+        sitegen build --verify --timings
       """)
 
   @OptionGroup var site: SiteOptions
@@ -22,16 +24,80 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: "The folder to write to. (default: public in the source folder)")
   var output: String?
 
+  @Flag(help: "Build twice, in two processes with other settings, and compare.")
+  var verify = false
+
+  @Flag(name: .customLong("no-audit"), help: "Do not check the output before it is published.")
+  var skipsAudit = false
+
+  @Flag(help: "Print where the time went.")
+  var timings = false
+
+  @Flag(help: ArgumentHelp("Print the checksums of all files, and write none.", visibility: .hidden))
+  var checksums = false
+
   func run() async throws {
     try await Console.reportingDiskErrors {
-      let rendered = try await rendering.render(site)
-      let folder = OutputFolder(path: output ?? site.path("public"))
-      try site.report(rendered.diagnostics + folder.problems())
-      guard let tree = rendered.value else { throw ExitCode.failure }
-      let result = try folder.publish(tree)
-      site.say(
-        "Built \(tree.files.count) files in \(folder.path): \(result.written) written, "
-          + "\(result.kept) unchanged, \(result.removed) removed.")
+      if checksums { return try await printChecksums() }
+      let publication = try Publication(in: site.outputPath(output)) { process in
+        site.say("Waiting for the build of process \(process), which is at work in the same folder.")
+      }
+      defer { publication.end() }
+      try await build(publication)
     }
+  }
+
+  private func build(_ publication: Publication) async throws {
+    var clock = StageClock()
+    let inputs = try rendering.inputs(of: site)
+    let fingerprint = inputs.fingerprint
+    clock.end("reading files")
+    if !verify, let count = publication.unchangedCount(since: fingerprint) {
+      return report(Publication.Result(written: 0, kept: count, removed: 0))
+    }
+    let statistics = timings ? BuildStatistics.running : .off
+    let progress = Progress(isShown: !site.quiet)
+    progress.show("Making the files of the site …")
+    let rendered = await inputs.render(jobs: rendering.jobCount, &clock) { audit in
+      publication.writer(audit: skipsAudit ? nil : audit, statistics: statistics)
+    }
+    let writers = rendered.value ?? []
+    let problems = rendered.diagnostics + self.problems(of: writers)
+    progress.clear()
+    clock.end("checking the output")
+    try site.report(problems)
+    if verify { try site.report(RepeatedBuild(site, rendering).differences(from: writers)) }
+    progress.show("Publishing …")
+    let published = try publication.publish(writers, inputs: problems.isEmpty ? fingerprint : nil)
+    progress.clear()
+    clock.end("publishing")
+    try site.report(published.diagnostics)
+    if let result = published.value { report(result) }
+    if timings { Console.error(TimingReport(clock, writers.map(\.statistics)).text) }
+  }
+
+  /// What is wrong with the output of a site that is sound so far.
+  private func problems(of writers: [StagingWriter]) -> [Diagnostic] {
+    if skipsAudit {
+      site.say(
+        "The output was not checked: links, anchors, redirects, ids, markup and JSON may be broken.")
+    }
+    guard writers.allSatisfy({ $0.failure == nil }) else { return [] }
+    return OutputAudit.problems(of: writers.compactMap(\.audit))
+  }
+
+  private func report(_ result: Publication.Result) {
+    site.say(
+      "Built \(result.count) files in \(site.outputPath(output)): \(result.written) written, "
+        + "\(result.kept) unchanged, \(result.removed) removed.")
+  }
+
+  private func printChecksums() async throws {
+    var clock = StageClock()
+    let rendered = try await rendering.inputs(of: site).render(jobs: rendering.jobCount, &clock) { _ in
+      ChecksumWriter(audit: nil)
+    }
+    let lines = rendered.value?.flatMap(\.lines) ?? []
+    Console.output(String(decoding: OutputManifest(lines).bytes, as: UTF8.self))
   }
 }

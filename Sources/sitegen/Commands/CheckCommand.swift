@@ -16,8 +16,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Console.reportingDiskErrors {
-      let rendered = try await rendering.render(site)
-      try site.report(rendered.diagnostics)
+      try site.report(try await rendering.problems(site))
       site.say("Nothing is wrong.")
     }
   }

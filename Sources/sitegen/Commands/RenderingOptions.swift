@@ -1,5 +1,4 @@
 import ArgumentParser
-import ContentModel
 import Diagnostics
 import SiteRendering
 
@@ -19,25 +18,22 @@ struct RenderingOptions: ParsableArguments {
     }
   }
 
-  /// The output tree, with the problems of content and templates.
-  func render(_ site: SiteOptions) async throws -> Diagnosed<OutputTree?> {
-    let content = try site.readContent()
-    let theme = try DiskFolder(path: site.path("templates")).theme()
-    let tree = await SiteRenderer.render(
-      content.value.served(at: baseURL), with: theme.value, jobs: jobs ?? Processor.coreCount)
-    return Diagnosed(
-      tree.value, content.diagnostics + theme.diagnostics + tree.diagnostics)
-  }
-}
+  /// 1 or more.
+  var jobCount: Int { jobs ?? Processor.coreCount }
 
-extension SiteContent {
-  /// The same content with another address of the site.
-  fileprivate func served(at baseURL: String?) -> SiteContent {
-    guard let baseURL else { return self }
-    let settings = SiteSettings(
-      title: settings.title, description: settings.description, language: settings.language,
-      baseURL: baseURL.hasSuffix("/") ? baseURL : baseURL + "/", navigation: settings.navigation)
-    return SiteContent(
-      settings: settings, vendors: vendors, notes: notes, articles: articles, concepts: concepts)
+  func inputs(of site: SiteOptions) throws -> SiteInputs {
+    try SiteInputs(of: site, baseURL: baseURL)
+  }
+
+  /// Everything that is wrong with the content, the templates and the output.
+  func problems(_ site: SiteOptions) async throws -> [Diagnostic] {
+    let inputs = try inputs(of: site)
+    var clock = StageClock()
+    let rendered = await inputs.render(jobs: jobCount, &clock) { ChecksumWriter(audit: $0) }
+    guard !rendered.diagnostics.contains(where: { $0.severity == .error }) else {
+      return rendered.diagnostics
+    }
+    return rendered.diagnostics
+      + OutputAudit.problems(of: rendered.value?.compactMap(\.audit) ?? [])
   }
 }

@@ -22,6 +22,12 @@ struct SiteOptions: ParsableArguments {
     source == "." ? name : (source.hasSuffix("/") ? source : source + "/") + name
   }
 
+  /// The folder to publish in, without a slash at its end.
+  func outputPath(_ output: String?) -> String {
+    let path = output ?? path("public")
+    return path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
+
   /// Everything that the content folder says.
   func readContent() throws -> Diagnosed<SiteContent> {
     ContentReader.read(try DiskFolder(path: path("content")).contentFolder())

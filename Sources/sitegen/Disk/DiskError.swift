@@ -19,6 +19,13 @@ struct DiskError: Error, CustomStringConvertible {
     number = errno
   }
 
+  /// Made without a call.
+  init(_ operation: String, _ path: String, _ number: Int32) {
+    self.operation = operation
+    self.path = path
+    self.number = number
+  }
+
   var reason: String { String(cString: strerror(number)) }
   var description: String { "cannot \(operation) '\(path)': \(reason)" }
 }

@@ -27,6 +27,12 @@ enum DiskFile {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// The number of what stands at a path on its file system; `nil` where there is nothing.
+  static func identity(_ path: String) -> UInt64? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? UInt64(status.st_ino) : nil
+  }
+
   /// Whether a path leads to a file, and not by way of a link, of just these bytes.
   static func holds(_ bytes: [UInt8], at path: String) throws(DiskError) -> Bool {
     var status = stat()
@@ -42,14 +48,23 @@ enum DiskFile {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw DiskError("read", path) }
-    var bytes = [UInt8](repeating: 0, count: Int(status.st_size) + 1)
+    guard let bytes = everything(from: descriptor, expecting: Int(status.st_size)) else {
+      throw DiskError("read", path)
+    }
+    return bytes
+  }
+
+  /// The rest of an open file; `nil` where it cannot be read.
+  static func everything(from descriptor: Int32, expecting size: Int = 65_536) -> [UInt8]? {
+    var bytes = [UInt8](repeating: 0, count: size + 1)
     var count = 0
     while true {
       if count == bytes.count { bytes += [UInt8](repeating: 0, count: count) }
       let read = bytes.withUnsafeMutableBytes { buffer in
         posixRead(descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
       }
-      guard read >= 0 else { throw DiskError("read", path) }
+      if read < 0, errno == EINTR { continue }
+      guard read >= 0 else { return nil }
       if read == 0 { break }
       count += read
     }
@@ -75,6 +90,7 @@ enum DiskFile {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { posixWrite(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
       if count < 0 {
         let error = DiskError("write", path)
         close(descriptor)
@@ -84,6 +100,30 @@ enum DiskFile {
     }
     guard close(descriptor) == 0 else { throw DiskError("write", path) }
   }
+
+  /// A hard link to a file that stays as it is. Where the file system has no links, a copy with the
+  /// same modification time.
+  static func link(_ file: String, to target: String) throws(DiskError) {
+    if posixLink(file, target) == 0 { return }
+    guard errno != ENOENT, errno != EEXIST, kind(file) == .file else {
+      throw DiskError("link", file)
+    }
+    var status = stat()
+    guard lstat(file, &status) == 0 else { throw DiskError("read", file) }
+    try write(try read(file), to: target)
+    let times = [status.accessed, status.modified]
+    utimensat(AT_FDCWD, target, times, 0)
+  }
+}
+
+extension stat {
+  #if canImport(Darwin)
+    var accessed: timespec { st_atimespec }
+    var modified: timespec { st_mtimespec }
+  #else
+    var accessed: timespec { st_atim }
+    var modified: timespec { st_mtim }
+  #endif
 }
 
 /// The C functions, which methods of the same names would hide.
@@ -94,4 +134,8 @@ private func posixRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _
 
 private func posixWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
   write(descriptor, bytes, count)
+}
+
+private func posixLink(_ file: String, _ target: String) -> Int32 {
+  link(file, target)
 }

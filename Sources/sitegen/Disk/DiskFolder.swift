@@ -28,6 +28,11 @@ struct DiskFolder {
 
   /// What stands in the folder, by name.
   func children() throws(DiskError) -> [Child] {
+    try unsortedChildren().sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// What stands in the folder, in any order.
+  func unsortedChildren() throws(DiskError) -> [Child] {
     guard let stream = opendir(path) else { throw DiskError("read", path) }
     defer { closedir(stream) }
     var children: [Child] = []
@@ -38,7 +43,7 @@ struct DiskFolder {
       guard name != ".", name != ".." else { continue }
       children.append(Child(name: name, isFolder: isFolder(entry.pointee.d_type, name)))
     }
-    return children.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return children
   }
 
   /// Something in a folder.

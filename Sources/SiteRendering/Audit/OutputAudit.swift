@@ -1,0 +1,194 @@
+package import Diagnostics
+
+/// Checks a site before it is published: that links, anchors and redirects lead somewhere, that
+/// markup and JSON are whole, that no page brings script or style of its own.
+///
+/// Each file is looked at once while it is in memory. What its links lead to is kept as checksums,
+/// and compared with what there is when all files are known, so the time is linear in the bytes.
+package struct OutputAudit: Sendable {
+  private let base: SiteBase
+  private var files: Set<UInt64> = []
+  private var anchors: Set<UInt64> = []
+  private var links: [UInt64: Sighting] = [:]
+  private var anchorLinks: [UInt64: Sighting] = [:]
+  private var redirects: [UInt64: Redirect] = [:]
+  private var found: [Diagnostic] = []
+
+  /// A link in a file.
+  struct Sighting: Sendable {
+    let file: String
+    let address: String
+  }
+
+  /// A page that does nothing but lead to another.
+  private struct Redirect {
+    let sighting: Sighting
+    let target: UInt64
+  }
+
+  /// `baseURL` is where the site will be served, ended by a slash, where that is known.
+  package init(baseURL: String?) { base = SiteBase(baseURL) }
+
+  /// Looks at a file.
+  package mutating func add(_ file: OutputFile) {
+    files.insert(ContentHash.of(file.path))
+    switch file.path.utf8.suffix(from: file.path.utf8.lastIndex(of: UInt8(ascii: ".")) ?? file.path.utf8.endIndex) {
+    case let ending where ending.elementsEqual(".html".utf8): addPage(file)
+    case let ending where ending.elementsEqual(".json".utf8): addJSON(file)
+    case let ending where ending.elementsEqual(".xml".utf8): addFeed(file)
+    default: if file.path == "llms.txt" { addMarkdown(file) }
+    }
+  }
+
+  /// Everything that is wrong in the files of all audits together, by path.
+  package static func problems(of audits: [OutputAudit]) -> [Diagnostic] {
+    guard var whole = audits.first else { return [] }
+    for other in audits.dropFirst() { whole.merge(other) }
+    return whole.problems
+  }
+
+  private mutating func merge(_ other: OutputAudit) {
+    files.formUnion(other.files)
+    anchors.formUnion(other.anchors)
+    links.merge(other.links) { $0.file <= $1.file ? $0 : $1 }
+    anchorLinks.merge(other.anchorLinks) { $0.file <= $1.file ? $0 : $1 }
+    redirects.merge(other.redirects) { first, _ in first }
+    found += other.found
+  }
+
+  private var problems: [Diagnostic] {
+    let dangling = links.filter { !files.contains($0.key) }.map { Diagnostic.danglingLink($0.value) }
+    let missing = anchorLinks.filter { !anchors.contains($0.key) }
+      .map { Diagnostic.missingAnchor($0.value) }
+    let chains = redirects.values.filter { redirects[$0.target] != nil }
+      .map { Diagnostic.redirectChain($0.sighting) }
+    return (found + dangling + missing + chains)
+      .sorted { ($0.path, $0.summary) < ($1.path, $1.summary) }
+  }
+}
+
+// Kinds of files.
+extension OutputAudit {
+  private mutating func addPage(_ file: OutputFile) {
+    var scanner = PageScanner()
+    file.bytes.withUnsafeBufferPointer { scanner.scan($0) }
+    found += scanner.problems.map { .brokenMarkup(file.path, $0) }
+    let path = ContentHash.of(file.path)
+    var seen: Set<UInt64> = []
+    for id in scanner.ids {
+      let anchor = Self.anchor(path, file.bytes[id])
+      if !seen.insert(anchor).inserted { found.append(.repeatedID(Sighting(file, id))) }
+      anchors.insert(anchor)
+    }
+    for link in scanner.links { add(link, of: file) }
+    for link in scanner.redirects {
+      guard let target = add(link, of: file) else { continue }
+      redirects[path] = Redirect(sighting: Sighting(file, link), target: target)
+    }
+  }
+
+  private mutating func addJSON(_ file: OutputFile) {
+    var scanner = JSONScanner()
+    let problem = file.bytes.withUnsafeBufferPointer { scanner.scan($0) }
+    if let problem { found.append(.brokenJSON(file.path, problem)) }
+    guard !file.path.hasPrefix("schema/") else { return }
+    for link in scanner.schemas { add(link, of: file) }
+    for link in scanner.addresses { add(link, of: file, from: "") }
+  }
+
+  private mutating func addFeed(_ file: OutputFile) {
+    for link in FeedScanner.addresses(in: file.bytes) { add(link, of: file) }
+  }
+
+  private mutating func addMarkdown(_ file: OutputFile) {
+    for link in FeedScanner.markdownAddresses(in: file.bytes) { add(link, of: file) }
+  }
+
+  /// Notes where a link leads, as seen from the file itself or from another path; gives the checksum
+  /// of that file's path.
+  @discardableResult
+  private mutating func add(
+    _ link: Range<Int>, of file: OutputFile, from place: String? = nil
+  ) -> UInt64? {
+    switch base.target(of: file.bytes[link], on: place ?? file.path) {
+    case .elsewhere: return nil
+    case .wrong:
+      found.append(.wrongAddress(Sighting(file, link)))
+      return nil
+    case .file(let path, let anchor):
+      let target = ContentHash.of(path)
+      note(target, \.links, file, link)
+      if let anchor { note(Self.anchor(target, anchor), \.anchorLinks, file, link) }
+      return target
+    }
+  }
+
+  /// Keeps the file whose path comes first, so that the report is the same whatever task saw which.
+  private mutating func note(
+    _ hash: UInt64, _ sightings: WritableKeyPath<OutputAudit, [UInt64: Sighting]>,
+    _ file: OutputFile, _ link: Range<Int>
+  ) {
+    if let known = self[keyPath: sightings][hash], known.file <= file.path { return }
+    self[keyPath: sightings][hash] = Sighting(file, link)
+  }
+
+  private static func anchor(_ file: UInt64, _ id: ArraySlice<UInt8>) -> UInt64 {
+    (file &* 0x9E37_79B9_7F4A_7C15) ^ ContentHash.of(id)
+  }
+}
+
+extension OutputAudit.Sighting {
+  fileprivate init(_ file: OutputFile, _ range: Range<Int>) {
+    self.init(file: file.path, address: String(decoding: file.bytes[range], as: UTF8.self))
+  }
+}
+
+extension Diagnostic {
+  private static let ownFault = [
+    "Is it written in a template? If not, this is a mistake of sitegen. --no-audit publishes anyway."
+  ]
+
+  fileprivate static func danglingLink(_ link: OutputAudit.Sighting) -> Diagnostic {
+    Diagnostic(
+      id: "output-dangling-link", "'\(link.address)' leads to no file of the site",
+      at: .file(link.file), suggestions: ownFault)
+  }
+
+  fileprivate static func missingAnchor(_ link: OutputAudit.Sighting) -> Diagnostic {
+    Diagnostic(
+      id: "output-missing-anchor", "nothing on that page has the id that '\(link.address)' leads to",
+      at: .file(link.file), suggestions: ownFault)
+  }
+
+  fileprivate static func wrongAddress(_ link: OutputAudit.Sighting) -> Diagnostic {
+    Diagnostic(
+      id: "output-wrong-address", "'\(link.address)' is no address that a page may have",
+      at: .file(link.file), suggestions: ownFault)
+  }
+
+  fileprivate static func redirectChain(_ link: OutputAudit.Sighting) -> Diagnostic {
+    Diagnostic(
+      id: "output-redirect-chain", "'\(link.address)' leads to a page that only leads elsewhere",
+      at: .file(link.file), suggestions: ["Let it lead to the last of them at once."])
+  }
+
+  fileprivate static func repeatedID(_ id: OutputAudit.Sighting) -> Diagnostic {
+    Diagnostic(
+      id: "output-repeated-id", "two elements of the page have the id '\(id.address)'",
+      at: .file(id.file), suggestions: ownFault)
+  }
+
+  fileprivate static func brokenMarkup(
+    _ path: String, _ problem: PageScanner.Problem
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "output-broken-markup", "line \(problem.line): \(problem.words)", at: .file(path),
+      suggestions: ownFault)
+  }
+
+  fileprivate static func brokenJSON(_ path: String, _ offset: Int) -> Diagnostic {
+    Diagnostic(
+      id: "output-broken-json", "this is no JSON from byte \(offset) on", at: .file(path),
+      suggestions: ["This is a mistake of sitegen. --no-audit publishes anyway."])
+  }
+}

@@ -1,0 +1,11 @@
+/// Where a file of the site stands, and what it was made of.
+package struct OutputPlace: Sendable {
+  /// Below the output folder, with `/` between folders.
+  package let path: String
+  /// In words: the page of an entry, an asset.
+  package let origin: String
+}
+
+extension OutputFile {
+  var place: OutputPlace { OutputPlace(path: path, origin: origin) }
+}

@@ -1,0 +1,75 @@
+import Diagnostics
+
+/// Makes files on several tasks and hands each to the writer of the task that made it.
+struct OutputWorkshop<Writer: OutputWriter>: Sendable {
+  /// One for each task, 1 or more.
+  private(set) var writers: [Writer]
+
+  /// Runs all jobs. The places of the files and the problems are in the order of the jobs, whatever
+  /// task ran which.
+  mutating func run(_ jobs: [OutputJob]) async -> Diagnosed<[OutputPlace]> {
+    let queue = JobQueue(count: jobs.count)
+    let shifts = await withTaskGroup(of: Shift.self) { group in
+      for writer in writers {
+        group.addTask { await Self.work(on: jobs, from: queue, with: writer) }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    writers = shifts.map(\.writer)
+    let done = shifts.flatMap(\.done).sorted { $0.number < $1.number }
+    return Diagnosed(done.flatMap(\.places), done.flatMap(\.diagnostics))
+  }
+
+  /// What one task did.
+  private struct Shift: Sendable {
+    let writer: Writer
+    let done: [FinishedJob]
+  }
+
+  private static func work(
+    on jobs: [OutputJob], from queue: JobQueue, with writer: Writer
+  ) async -> Shift {
+    var writer = writer
+    var renderer = TemplateRenderer()
+    var done: [FinishedJob] = []
+    var isWanted = true
+    while isWanted, let number = await queue.take() {
+      var places: [OutputPlace] = []
+      let diagnostics = jobs[number].make(&renderer) { file in
+        places.append(file.place)
+        isWanted = writer.take(file) && isWanted
+      }
+      done.append(FinishedJob(number: number, places: places, diagnostics: diagnostics))
+    }
+    return Shift(writer: writer, done: done)
+  }
+
+  private struct FinishedJob: Sendable {
+    let number: Int
+    let places: [OutputPlace]
+    let diagnostics: [Diagnostic]
+  }
+}
+
+/// Some files that are made one after the other.
+struct OutputJob: Sendable {
+  /// Hands over each file, and reports problems. The renderer is working memory, kept from job to job.
+  let make: @Sendable (inout TemplateRenderer, (OutputFile) -> Void) -> [Diagnostic]
+
+  /// A job without any template.
+  static func data(_ files: @escaping @Sendable () -> [OutputFile]) -> OutputJob {
+    OutputJob { _, take in
+      files().forEach(take)
+      return []
+    }
+  }
+}
+
+/// Hands out the numbers of jobs, each once.
+private actor JobQueue {
+  private var numbers: Range<Int>
+
+  init(count: Int) { numbers = 0..<count }
+
+  func take() -> Int? { numbers.popFirst() }
+}

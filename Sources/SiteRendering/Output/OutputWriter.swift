@@ -1,0 +1,17 @@
+/// Takes the files of a site as they are made, so that they need not be in memory together.
+///
+/// Each task that makes files has a writer of its own.
+package protocol OutputWriter: Sendable {
+  /// Takes a file. `false` says that no more are wanted, because the disk is full, for example.
+  mutating func take(_ file: OutputFile) -> Bool
+}
+
+/// Keeps all files in memory.
+struct FileCollector: OutputWriter {
+  private(set) var files: [OutputFile] = []
+
+  mutating func take(_ file: OutputFile) -> Bool {
+    files.append(file)
+    return true
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Diagnostics
+
+/// `sitegen rollback`.
+struct RollbackCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rollback", abstract: "Publishes the site before the last build again.",
+    discussion: """
+      The site in public/ and the one before it change places, in one step; a second rollback
+      changes them back. Files that sitegen did not write stay. content/ is not looked at, so the
+      next build publishes what content/ says.
+
+      EXAMPLES
+        sitegen rollback
+        sitegen rollback --output /srv/www/errors
+      """)
+
+  @OptionGroup var site: SiteOptions
+
+  @Option(help: "The folder to write to. (default: public in the source folder)")
+  var output: String?
+
+  func run() async throws {
+    try await Console.reportingDiskErrors {
+      let path = site.outputPath(output)
+      let publication = try Publication(in: path) { process in
+        site.say("Waiting for the build of process \(process), which is at work in the same folder.")
+      }
+      defer { publication.end() }
+      let done = try publication.rollBack()
+      try site.report(done.diagnostics)
+      guard let count = done.value else {
+        Console.error("error: there is no site before the one in '\(path)'\n")
+        throw ExitCode.failure
+      }
+      site.say("Published the site before the last build again: \(count) files in \(path).")
+    }
+  }
+}

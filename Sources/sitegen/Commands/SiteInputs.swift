@@ -1,0 +1,75 @@
+import ContentModel
+import ContentReading
+import Diagnostics
+import SiteRendering
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Everything that a site is made of, as it was found on the disk.
+struct SiteInputs {
+  let content: ContentFolder
+  let theme: Diagnosed<SiteRenderer.Theme>
+  let baseURL: String?
+
+  init(of site: SiteOptions, baseURL: String?) throws {
+    content = try DiskFolder(path: site.path("content")).contentFolder()
+    theme = try DiskFolder(path: site.path("templates")).theme()
+    self.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+  }
+
+  /// Reads the documents and makes every file of the site, on so many tasks.
+  func render<Writer: OutputWriter>(
+    jobs: Int, _ clock: inout StageClock, to writer: @Sendable (_ audit: OutputAudit) -> Writer
+  ) async -> Diagnosed<[Writer]?> {
+    let content = await ContentReader.read(content, jobs: jobs)
+    clock.end("reading documents")
+    let site = content.value.served(at: baseURL)
+    let audit = OutputAudit(baseURL: site.settings.baseURL)
+    let made = await SiteRenderer.render(site, with: theme.value, jobs: jobs) { writer(audit) }
+    clock.end("making and writing files")
+    return Diagnosed(made.value, content.diagnostics + theme.diagnostics + made.diagnostics)
+  }
+
+  /// A checksum of all of it, and of sitegen itself.
+  var fingerprint: UInt64 {
+    var fingerprint = Fingerprint()
+    fingerprint.add(Sitegen.version)
+    _ = fingerprint.add(entry: Executable.path)
+    for setting in [baseURL ?? "", getenv("SOURCE_DATE_EPOCH").map { String(cString: $0) } ?? ""] {
+      fingerprint.add(setting)
+    }
+    for file in content.files {
+      fingerprint.add(file.path)
+      switch file.content {
+      case .bytes(let bytes): fingerprint.add(bytes)
+      case .unreadable(let reason): fingerprint.add(reason)
+      }
+    }
+    fingerprint.add(content.path)
+    for template in theme.value.templates {
+      fingerprint.add(template.name)
+      fingerprint.add(template.document.text)
+    }
+    for asset in theme.value.assets {
+      fingerprint.add(asset.path)
+      fingerprint.add(asset.bytes)
+    }
+    return fingerprint.value
+  }
+}
+
+extension SiteContent {
+  /// The same content with another address of the site.
+  fileprivate func served(at baseURL: String?) -> SiteContent {
+    guard let baseURL else { return self }
+    let settings = SiteSettings(
+      title: settings.title, description: settings.description, language: settings.language,
+      baseURL: baseURL, navigation: settings.navigation)
+    return SiteContent(
+      settings: settings, vendors: vendors, notes: notes, articles: articles, concepts: concepts)
+  }
+}

@@ -1,0 +1,48 @@
+import CFolderExchange
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Puts the site that is ready in `next` in the place of the published one, which becomes `previous`.
+///
+/// The two folders change places in one step. Where the system cannot do that, because something is
+/// mounted on the output or the file system knows no exchange, the files are moved one by one, see
+/// `GradualReplacement`.
+struct FolderReplacement {
+  private let work: WorkFolder
+  private let keepsNext: Bool
+
+  init(_ work: WorkFolder, keepsNext: Bool) {
+    self.work = work
+    self.keepsNext = keepsNext
+  }
+
+  /// Writes down which folder is about to be published.
+  func announce(_ folder: String) throws(DiskError) {
+    guard let identity = DiskFile.identity(folder) else { throw DiskError("read", folder) }
+    try JournalEntry(folder: identity, keepsNext: keepsNext).write(to: work.journal)
+  }
+
+  func run() throws(DiskError) {
+    if work.isInside {
+      try GradualReplacement(work).run()
+    } else if DiskFile.kind(work.output) == nil {
+      try FolderTree.rename(work.next, to: work.output)
+    } else if folder_exchange(work.next, work.output) == 0 {
+      try work.keepNextAsPrevious()
+    } else if Self.cannotExchange.contains(errno) {
+      try GradualReplacement(work).run()
+    } else {
+      throw DiskError("replace", work.output)
+    }
+    try FolderTree.remove(work.journal)
+    try FolderTree.sync(work.path)
+  }
+
+  /// What systems and file systems say that do not know how: Linux before 3.15, file systems without
+  /// flags, mount points, and network folders.
+  private static let cannotExchange: Set = [ENOSYS, EINVAL, ENOTSUP, EXDEV, EBUSY]
+}

@@ -1,0 +1,80 @@
+import CFolderExchange
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Whole folders with all they hold. Symbolic links are never followed.
+enum FolderTree {
+  /// Removes whatever stands at a path, if anything does.
+  static func remove(_ path: String) throws(DiskError) {
+    switch DiskFile.kind(path) {
+    case nil: break
+    case .folder: try removeFolder(path)
+    case .file, .link, .other:
+      guard unlink(path) == 0 else { throw DiskError("remove", path) }
+    }
+  }
+
+  private static func removeFolder(_ folder: String) throws(DiskError) {
+    for child in try DiskFolder(path: folder).unsortedChildren() {
+      let path = "\(folder)/\(child.name)"
+      if child.isFolder {
+        try removeFolder(path)
+      } else if unlink(path) != 0 {
+        throw DiskError("remove", path)
+      }
+    }
+    guard rmdir(folder) == 0 else { throw DiskError("remove", folder) }
+  }
+
+  static func rename(_ path: String, to target: String) throws(DiskError) {
+    guard posixRename(path, target) == 0 else { throw DiskError("rename", path) }
+  }
+
+  /// Links a file, or everything below a folder, into a folder that has nothing of that name yet.
+  static func link(_ source: String, to target: String) throws(DiskError) {
+    try createParent(of: target)
+    guard DiskFile.kind(source) == .folder else { return try DiskFile.link(source, to: target) }
+    try DiskFolder.create(target)
+    for child in try DiskFolder(path: source).children() {
+      try link("\(source)/\(child.name)", to: "\(target)/\(child.name)")
+    }
+  }
+
+  /// Links a file; its folder is created if need be.
+  static func linkFile(_ source: String, to target: String) throws(DiskError) {
+    do {
+      try DiskFile.link(source, to: target)
+    } catch {
+      guard error.number == ENOENT else { throw error }
+      try createParent(of: target)
+      try DiskFile.link(source, to: target)
+    }
+  }
+
+  /// Creates the folder around a path, with those around it.
+  static func createParent(of path: String) throws(DiskError) {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
+    let folder = String(path[..<slash])
+    if mkdir(folder, 0o755) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT else { throw DiskError("create", folder) }
+    try createParent(of: folder)
+    if mkdir(folder, 0o755) != 0, errno != EEXIST { throw DiskError("create", folder) }
+  }
+
+  /// Sees to it that everything written so far is on the disk.
+  static func sync(_ folder: String) throws(DiskError) {
+    let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw DiskError("sync", folder) }
+    defer { close(descriptor) }
+    guard folder_sync(descriptor) == 0 else { throw DiskError("sync", folder) }
+  }
+}
+
+/// The C function, which a method of the same name would hide.
+private func posixRename(_ path: String, _ target: String) -> Int32 {
+  rename(path, target)
+}

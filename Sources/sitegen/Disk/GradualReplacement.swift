@@ -1,0 +1,121 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Moves a site file by file into a folder that cannot be exchanged.
+///
+/// Every file is the old one or the new one as a whole at any time. The order sees to it that no
+/// page that can be reached links to what is not there yet: what is new comes first, then changed
+/// assets, changed pages from the deepest up to the front page, the indexes, and only then what is
+/// gone is removed. A build that is killed meanwhile leaves a mixture, which the next one mends: the
+/// list of files names those of both sites while this goes on.
+struct GradualReplacement {
+  private let work: WorkFolder
+  private let old: OutputManifest
+  private let new: OutputManifest
+
+  init(_ work: WorkFolder) throws(DiskError) {
+    self.work = work
+    old = try OutputManifest(in: work.output)
+    new = try OutputManifest(in: work.next)
+  }
+
+  func run() throws(DiskError) {
+    try keepPrevious()
+    try FolderTree.remove(work.journal)
+    try replaceList(by: old.union(new))
+    try removeObstacles()
+    for path in ordered { try place(path) }
+    try removeWhatIsGone()
+    try FolderTree.rename(
+      "\(work.next)/\(OutputManifest.name)", to: "\(work.output)/\(OutputManifest.name)")
+    try FolderTree.remove(work.next)
+  }
+
+  private func keepPrevious() throws(DiskError) {
+    for path in old.paths + [OutputManifest.name] {
+      let file = "\(work.output)/\(path)"
+      if DiskFile.kind(file) == .file { try FolderTree.linkFile(file, to: "\(work.older)/\(path)") }
+    }
+    try FolderTree.remove(work.previous)
+    if !old.lines.isEmpty { try FolderTree.rename(work.older, to: work.previous) }
+  }
+
+  private func replaceList(by list: OutputManifest) throws(DiskError) {
+    let file = "\(work.path)/list"
+    try FolderTree.remove(file)
+    try DiskFile.write(list.bytes, to: file)
+    try FolderTree.rename(file, to: "\(work.output)/\(OutputManifest.name)")
+  }
+
+  /// Files of ours where the new site has a folder, and folders where it has a file.
+  private func removeObstacles() throws(DiskError) {
+    let folders = Set(new.paths.flatMap(\.foldersAround))
+    let files = Set(new.paths)
+    for path in old.paths {
+      if folders.contains(path) { try FolderTree.remove("\(work.output)/\(path)") }
+      for folder in path.foldersAround where files.contains(folder) {
+        try FolderTree.remove("\(work.output)/\(folder)")
+      }
+    }
+  }
+
+  /// The paths of the new site, in the order in which they are moved.
+  var ordered: [String] {
+    let known = Set(old.paths)
+    let ranked = new.paths.map { path in (rank: Rank(of: path, isNew: !known.contains(path)), path) }
+    return ranked.sorted { ($0.rank, $0.1) < ($1.rank, $1.1) }.map(\.1)
+  }
+
+  private struct Rank: Comparable {
+    let stage: Int
+    /// Less for the deeper.
+    let height: Int
+
+    init(of path: String, isNew: Bool) {
+      let isPage = path.hasSuffix(".html")
+      let isAsset = path.hasPrefix("assets/")
+      stage = isNew ? (isPage ? 1 : 0) : isAsset ? 2 : isPage ? 3 : 4
+      height = -path.utf8.count { $0 == UInt8(ascii: "/") }
+    }
+
+    static func < (left: Rank, right: Rank) -> Bool {
+      (left.stage, left.height) < (right.stage, right.height)
+    }
+  }
+
+  /// Moves a file, unless it is the same one.
+  private func place(_ path: String) throws(DiskError) {
+    let (source, target) = ("\(work.next)/\(path)", "\(work.output)/\(path)")
+    guard DiskFile.identity(source) != DiskFile.identity(target) else { return }
+    if rename(source, target) == 0 { return }
+    try FolderTree.createParent(of: target)
+    try FolderTree.rename(source, to: target)
+  }
+
+  private func removeWhatIsGone() throws(DiskError) {
+    let kept = Set(new.paths)
+    let gone = old.paths.filter { !kept.contains($0) }
+    for path in gone { try FolderTree.remove("\(work.output)/\(path)") }
+    let folders = Set(gone.flatMap(\.foldersAround))
+    for folder in folders.sorted(by: { $0.utf8.count > $1.utf8.count }) {
+      // A folder that still holds something stays.
+      rmdir("\(work.output)/\(folder)")
+    }
+  }
+}
+
+extension String {
+  /// The paths of the folders around the file of this path, the innermost first.
+  fileprivate var foldersAround: [String] {
+    var folders: [String] = []
+    var rest = self[...]
+    while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {
+      rest = rest[..<slash]
+      folders.append(String(rest))
+    }
+    return folders
+  }
+}

@@ -1,0 +1,75 @@
+import SiteRendering
+
+/// The list of the files that sitegen wrote into a folder, `.sitegen-files` in it: a line each with
+/// the path, the XXH64 checksum of the bytes and what it was made of, parted by tabs.
+struct OutputManifest {
+  static let name = ".sitegen-files"
+
+  /// By path.
+  private(set) var lines: [Line]
+
+  struct Line {
+    let path: String
+    /// `nil` in lists of sitegen 0.2 and before, which had paths only.
+    let hash: UInt64?
+    let origin: String
+  }
+
+  init(_ lines: [Line]) {
+    self.lines = lines.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// The list in a folder; empty where there is none.
+  init(in folder: String) throws(DiskError) {
+    let file = "\(folder)/\(Self.name)"
+    self.init(bytes: DiskFile.kind(file) == .file ? try DiskFile.read(file) : [])
+  }
+
+  /// A list as `bytes` gives it.
+  init(bytes: [UInt8]) {
+    lines = bytes.split(separator: UInt8(ascii: "\n")).map(Line.init)
+  }
+
+  var paths: [String] { lines.map(\.path) }
+
+  var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    for line in lines { line.append(to: &bytes) }
+    return bytes
+  }
+
+  /// The files of both, each once.
+  func union(_ other: OutputManifest) -> OutputManifest {
+    let own = Set(paths)
+    return OutputManifest(lines + other.lines.filter { !own.contains($0.path) })
+  }
+}
+
+extension OutputManifest.Line {
+  fileprivate init(_ line: ArraySlice<UInt8>) {
+    let parts = line.split(
+      separator: UInt8(ascii: "\t"), maxSplits: 2, omittingEmptySubsequences: false)
+    path = String(decoding: parts[0], as: UTF8.self)
+    hash = parts.count > 1 ? UInt64(String(decoding: parts[1], as: UTF8.self), radix: 16) : nil
+    origin = parts.count > 2 ? String(decoding: parts[2], as: UTF8.self) : ""
+  }
+
+  fileprivate func append(to bytes: inout [UInt8]) {
+    bytes += path.utf8
+    if let hash {
+      bytes.append(UInt8(ascii: "\t"))
+      bytes += hash.hexadecimal.utf8
+      bytes.append(UInt8(ascii: "\t"))
+      bytes += origin.utf8.map { $0 < 0x20 ? UInt8(ascii: " ") : $0 }
+    }
+    bytes.append(UInt8(ascii: "\n"))
+  }
+}
+
+extension UInt64 {
+  /// 16 digits.
+  var hexadecimal: String {
+    let digits = String(self, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+}

@@ -1,0 +1,70 @@
+import SiteRendering
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Puts the files of a site into the folder where it is built. A file whose bytes are published
+/// already is only noted: it becomes a hard link once it is clear that anything changed.
+struct StagingWriter: OutputWriter {
+  /// The folder that is published; `nil` where there is none.
+  let published: String?
+  let staging: String
+  /// `nil` where the output is not to be checked.
+  private(set) var audit: OutputAudit?
+  private(set) var statistics: BuildStatistics
+  private(set) var records: [Record] = []
+  /// What the disk refused; nothing is taken after it.
+  private(set) var failure: DiskError?
+  private var folders: Set<Substring> = []
+
+  /// A file of the new site.
+  struct Record: Sendable {
+    let path: String
+    let hash: UInt64
+    let origin: String
+    /// Whether its bytes are published already.
+    let isKept: Bool
+  }
+
+  init(published: String?, staging: String, audit: OutputAudit?, statistics: BuildStatistics) {
+    self.published = published
+    self.staging = staging
+    self.audit = audit
+    self.statistics = statistics
+  }
+
+  mutating func take(_ file: OutputFile) -> Bool {
+    statistics.begin(file)
+    audit?.add(file)
+    statistics.endAudit()
+    do throws(DiskError) {
+      let isKept = try isPublished(file)
+      if !isKept { try write(file) }
+      records.append(
+        Record(
+          path: file.path, hash: ContentHash.of(file.bytes), origin: file.origin, isKept: isKept))
+    } catch {
+      failure = failure ?? error
+    }
+    statistics.end()
+    return failure == nil
+  }
+
+  private func isPublished(_ file: OutputFile) throws(DiskError) -> Bool {
+    guard let published else { return false }
+    return try DiskFile.holds(file.bytes, at: "\(published)/\(file.path)")
+  }
+
+  private mutating func write(_ file: OutputFile) throws(DiskError) {
+    let path = "\(staging)/\(file.path)"
+    if let slash = file.path.utf8.lastIndex(of: UInt8(ascii: "/")),
+      folders.insert(file.path[..<slash]).inserted
+    {
+      try FolderTree.createParent(of: path)
+    }
+    try DiskFile.write(file.bytes, to: path)
+  }
+}

@@ -1,0 +1,104 @@
+import CFolderExchange
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// The folder in which builds are put together: `.public.sitegen` beside an output called `public`,
+/// or `.sitegen` in it where a file system is mounted there.
+///
+/// It holds `lock`, `next`, the site that is being built, `previous`, the one before the one that is
+/// published, `older`, which is about to go, `journal`, what an unfinished exchange was about, and
+/// `state`, by which a build finds out that there is nothing to do.
+struct WorkFolder: Sendable {
+  /// The folder that is published.
+  let output: String
+  let path: String
+  /// Whether it stands in the output, which cannot be moved.
+  let isInside: Bool
+
+  init(of output: String) {
+    let parts = output.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let folders = parts.dropLast().joined(separator: "/")
+    let parent = parts.count < 2 ? "." : folders.isEmpty ? "/" : folders
+    self.output = output
+    isInside = folder_is_mounted(output, parent) == 1
+    let name = ".\(parts.last ?? "output").sitegen"
+    path = isInside ? "\(output)/.sitegen" : (parts.dropLast() + [name]).joined(separator: "/")
+  }
+
+  var lock: String { "\(path)/lock" }
+  var next: String { "\(path)/next" }
+  var previous: String { "\(path)/previous" }
+  var older: String { "\(path)/older" }
+  var journal: String { "\(path)/journal" }
+  var state: String { "\(path)/state" }
+  private var ignored: String { "\(path)/.gitignore" }
+
+  /// Creates it. Refuses what is no folder there, so that no link leads a build elsewhere.
+  func create() throws(DiskError) {
+    if mkdir(path, 0o755) != 0, errno != EEXIST { throw DiskError("create", path) }
+    guard DiskFile.kind(path) == .folder else { throw DiskError("create", path, ENOTDIR) }
+  }
+
+  /// Says to git that nothing here is to be committed.
+  func keepOutOfGit() throws(DiskError) {
+    guard DiskFile.kind(ignored) == nil else { return }
+    try DiskFile.write(Array("*\n".utf8), to: ignored)
+  }
+
+  /// Finishes or undoes what a build that was killed left behind.
+  func recover() throws(DiskError) {
+    try finishExchange()
+    for leftover in [next, older] { try FolderTree.remove(leftover) }
+    try FolderTree.remove(journal)
+  }
+
+  private func finishExchange() throws(DiskError) {
+    guard let entry = JournalEntry.read(journal), DiskFile.kind(next) == .folder else { return }
+    if entry.folder == DiskFile.identity(output) || entry.keepsNext {
+      try keepNextAsPrevious()
+    }
+  }
+
+  /// The site that was published becomes the previous one, and the one before it goes.
+  func keepNextAsPrevious() throws(DiskError) {
+    if DiskFile.kind(previous) != nil {
+      try FolderTree.remove(older)
+      try FolderTree.rename(previous, to: older)
+    }
+    try FolderTree.rename(next, to: previous)
+    try FolderTree.remove(older)
+  }
+
+  /// Removes the folder where nothing in it is worth keeping; the lock goes last.
+  func removeIfUseless() {
+    if [previous, state].allSatisfy({ DiskFile.kind($0) == nil }) { unlink(ignored) }
+    guard DiskFile.kind(ignored) == nil else { return }
+    unlink(lock)
+    rmdir(path)
+  }
+}
+
+/// What an exchange was about, written before it begins: the folder that is to be published, and
+/// whether that folder, the previous site, must be kept if it was not.
+struct JournalEntry {
+  /// The number of the folder on its file system.
+  let folder: UInt64
+  let keepsNext: Bool
+
+  func write(to path: String) throws(DiskError) {
+    try FolderTree.remove(path)
+    try DiskFile.write(Array("\(folder) \(keepsNext ? "rollback" : "build")\n".utf8), to: path)
+  }
+
+  /// `nil` where there is none, or none that is whole.
+  static func read(_ path: String) -> JournalEntry? {
+    guard DiskFile.kind(path) == .file, let bytes = try? DiskFile.read(path) else { return nil }
+    let words = String(decoding: bytes, as: UTF8.self).split { $0 == " " || $0 == "\n" }
+    guard words.count == 2, let folder = UInt64(words[0]) else { return nil }
+    return JournalEntry(folder: folder, keepsNext: words[1] == "rollback")
+  }
+}

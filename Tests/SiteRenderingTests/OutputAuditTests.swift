@@ -1,0 +1,137 @@
+import ContentModel
+import Diagnostics
+import SiteRendering
+import Testing
+
+/// Files of a site and what must be found wrong with them.
+struct AuditCase: Sendable, CustomTestStringConvertible {
+  let testDescription: String
+  let files: [String: String]
+  let baseURL: String?
+  /// `path [id]`.
+  let expected: [String]
+
+  init(
+    _ name: String, _ files: [String: String], baseURL: String? = nil, finds expected: String...
+  ) {
+    testDescription = name
+    self.files = files
+    self.baseURL = baseURL
+    self.expected = expected
+  }
+
+  /// The front page with this in its main part, besides `other/index.html`, whose id is `there`.
+  init(_ main: String, finds id: String? = nil) {
+    testDescription = main
+    files = ["index.html": Self.page(main), "other/index.html": Self.page("<p id=\"there\">x</p>")]
+    baseURL = nil
+    expected = id.map { ["index.html [\($0)]"] } ?? []
+  }
+
+  static func page(_ main: String, head: String = "") -> String {
+    "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\(head)<title>T</title></head>"
+      + "<body><main id=\"main\">\(main)</main></body></html>\n"
+  }
+}
+
+struct OutputAuditTests {
+  @Test(arguments: links + markup + json + others)
+  func auditFindsWhatIsWrong(_ test: AuditCase) {
+    for count in [1, 3] {
+      var audits = Array(repeating: OutputAudit(baseURL: test.baseURL), count: count)
+      for (number, file) in test.files.sorted(by: { $0.key > $1.key }).enumerated() {
+        audits[number % count].add(
+          OutputFile(path: file.key, bytes: Array(file.value.utf8), origin: "a test"))
+      }
+      let found = OutputAudit.problems(of: audits).map { "\($0.path) [\($0.id)]" }
+      #expect(found == test.expected, "\(count) audits")
+    }
+  }
+
+  @Test func realSiteIsSound() async {
+    var audit = OutputAudit(baseURL: RealSite.content.value.settings.baseURL)
+    for file in await RealSite.files { audit.add(file) }
+    #expect(OutputAudit.problems(of: [audit]).map { "\($0.path): \($0.summary)" } == [])
+  }
+}
+
+private let dangling = "output-dangling-link"
+
+private let links = [
+  AuditCase("<a href=\"other/\">x</a><a href=\"./other/#there\">x</a><a href=\"#main\">x</a>"),
+  AuditCase("<a href=\"./\">x</a><a href=\"\">x</a><a href=\"?q=1#main\">x</a>"),
+  AuditCase("<a href=\"https://a.example/b\">x</a><a href=\"mailto:a@b.example\">x</a>"),
+  AuditCase("<a href=\"oth%65r/\">x</a>"),
+  AuditCase("<a href=\"none/\">x</a>", finds: dangling),
+  AuditCase("<a href=\"other\">x</a>", finds: dangling),
+  AuditCase("<img src=\"a.png\" alt=\"\">", finds: dangling),
+  AuditCase("<form action=\"search/\"></form>", finds: dangling),
+  AuditCase("<a href=\"other/#gone\">x</a>", finds: "output-missing-anchor"),
+  AuditCase("<a href=\"#gone\">x</a>", finds: "output-missing-anchor"),
+  AuditCase("<a href=\"../\">x</a>", finds: "output-wrong-address"),
+  AuditCase("<a href=\"//b.example/\">x</a>", finds: "output-wrong-address"),
+  AuditCase("<a href=\"javascript:x()\">x</a>", finds: "output-wrong-address"),
+  AuditCase(
+    "links upwards", [
+      "index.html": AuditCase.page(""),
+      "a/b/index.html": AuditCase.page(
+        "<a href=\"../../\">x</a><a href=\"../c/\">x</a><a href=\"../../a/b/\">x</a>"),
+    ], finds: "a/b/index.html [\(dangling)]"),
+  AuditCase(
+    "addresses below a base", [
+      "404.html": AuditCase.page(
+        "<a href=\"/api/a/\">x</a><a href=\"https://e.example/api/\">x</a><a href=\"/api/b/\">x</a>"),
+      "index.html": AuditCase.page(""), "a/index.html": AuditCase.page(""),
+    ], baseURL: "https://e.example/api/", finds: "404.html [\(dangling)]"),
+]
+
+private let markup = [
+  AuditCase("<p id=\"a\">x</p><p id=\"a\">y</p>", finds: "output-repeated-id"),
+  AuditCase("<p>x<br>y<img src=\"other/index.html\" alt=\"\"></p><!-- <p> -->"),
+  AuditCase("<script>x()</script>", finds: "output-broken-markup"),
+  AuditCase("<script src=\"other/index.html\"></script>"),
+  AuditCase("<p style=\"color: red\">x</p>", finds: "output-broken-markup"),
+  AuditCase("<p onclick=\"x()\">x</p>", finds: "output-broken-markup"),
+  AuditCase("<p class=a>x</p>", finds: "output-broken-markup"),
+  AuditCase("1 < 2", finds: "output-broken-markup"),
+  AuditCase(
+    "an element that is never closed", ["index.html": "<p>a</p>\n<main>"],
+    finds: "index.html [output-broken-markup]"),
+]
+
+private let json = [
+  AuditCase(
+    "JSON with addresses", [
+      "a/entry.json": #"{"$schema": "../schema/e.json", "url": "a/b.txt", "fields": {"url": "x y"}}"#,
+      "a/b.txt": "", "schema/e.json": #"{"url": "nowhere", "x": [1, -2.5e3, true, null, "\"\\"]}"#,
+    ]),
+  AuditCase(
+    "JSON with a wrong address", ["a/entry.json": #"{"url": "a/b/"}"#],
+    finds: "a/entry.json [\(dangling)]"),
+  AuditCase(
+    "JSON without its schema", ["a/entry.json": #"{"$schema": "e.json"}"#],
+    finds: "a/entry.json [\(dangling)]"),
+] + ["", "{", "{\"a\":}", "[1,]", "01", "1.", "\"\n\"", "{} {}", "nul", "[\"a\""].map {
+  AuditCase("no JSON: \($0)", ["x.json": $0], finds: "x.json [output-broken-json]")
+}
+
+private let others = [
+  AuditCase(
+    "redirects", [
+      "a/index.html": redirect("../b/"), "b/index.html": AuditCase.page(""),
+      "c/index.html": redirect("../a/"), "d/index.html": redirect("../e/"),
+    ], finds: "c/index.html [output-redirect-chain]", "d/index.html [\(dangling)]"),
+  AuditCase(
+    "a sitemap", [
+      "sitemap.xml": "<urlset><url><loc>https://e.example/</loc></url>"
+        + "<url><loc>https://e.example/a/</loc></url></urlset>",
+      "index.html": AuditCase.page(""),
+    ], baseURL: "https://e.example/", finds: "sitemap.xml [\(dangling)]"),
+  AuditCase(
+    "llms.txt", ["llms.txt": "- [a](a.md): b\n- [c](c.md)\n", "a.md": ""],
+    finds: "llms.txt [\(dangling)]"),
+]
+
+private func redirect(_ target: String) -> String {
+  AuditCase.page("", head: "<meta http-equiv=\"refresh\" content=\"0; url=\(target)\">")
+}

@@ -1,0 +1,124 @@
+import Foundation
+import Testing
+
+/// What the disk may do to a build. The scripts mount small file systems in a namespace of their own,
+/// where that is allowed; elsewhere these tests say that they were skipped.
+struct DiskFailureTests {
+  private static let isMountingAllowed: Bool = {
+    let probe = Process()
+    probe.executableURL = URL(fileURLWithPath: "/bin/sh")
+    probe.arguments = ["-c", "unshare -m mount -t tmpfs none /tmp"]
+    probe.standardError = FileHandle.nullDevice
+    guard (try? probe.run()) != nil else { return false }
+    probe.waitUntilExit()
+    return probe.terminationStatus == 0
+  }()
+
+  @Test(.enabled(if: isMountingAllowed))
+  func fullDiskChangesNothing() throws {
+    let (site, run) = try run(
+      """
+      mkdir disk && mount -t tmpfs -o size=1500k none disk
+      $SITEGEN build --quiet --output disk/public && cp -a disk/public before
+      cp next.txt \(TemporarySite.document)
+      head -c 5M /dev/zero > disk/.rest 2>/dev/null
+      $SITEGEN build --output disk/public; echo "status $?"
+      diff -r disk/public before && ls -A disk/.public.sitegen && rm disk/.rest
+      $SITEGEN build --output disk/public; echo "status $?"
+      cp -a disk/public after
+      """)
+    #expect(run == "status 74\n.gitignore\nlock\nstate\nstatus 0\n")
+    #expect(try site.text("after/acme/errors/a.b/index.html").contains("Number 1"))
+  }
+
+  @Test(.enabled(if: isMountingAllowed))
+  func readOnlyFolderIsRefused() throws {
+    let (_, run) = try run(
+      """
+      mkdir disk && mount -t tmpfs none disk
+      $SITEGEN build --quiet --output disk/public && cp -a disk/public before
+      cp next.txt \(TemporarySite.document) && mount -o remount,ro disk
+      $SITEGEN build --output disk/public; echo "status $?"
+      diff -r disk/public before && echo same
+      """)
+    #expect(run == "status 74\nsame\n")
+  }
+
+  /// Something mounted on the output cannot be exchanged, so its files are moved one by one.
+  @Test(.enabled(if: isMountingAllowed), arguments: ["-t tmpfs none", "--bind mounted"])
+  func mountedOutputIsReplacedFileByFile(_ mount: String) throws {
+    let (site, run) = try run(
+      """
+      mkdir public mounted && mount \(mount) public && echo mine > public/.mine
+      $SITEGEN build --quiet && cp -a public before && cp next.txt \(TemporarySite.document)
+      $SITEGEN build --quiet && cp -a public mixed
+      $SITEGEN build --quiet --output plain && cp -a public after
+      $SITEGEN rollback --quiet && cp -a public back
+      $SITEGEN rollback --quiet && cp -a public forth
+      for pair in "before back" "after forth" "after plain"; do
+        diff -r -x .sitegen -x .mine $pair && echo "$pair"
+      done
+      ls -A public/.sitegen; cat public/.mine; ls -A | grep public
+      """)
+    #expect(
+      run == """
+        before back
+        after forth
+        after plain
+        .gitignore
+        lock
+        previous
+        mine
+        .plain.sitegen
+        public
+
+        """.replacingOccurrences(of: ".plain.sitegen\n", with: ""))
+    #expect(site.exists("after/acme/errors/x.y/index.html"))
+    #expect(!site.exists("after/acme/errors/c_d"))
+  }
+
+  @Test func folderTakenAwayIsBuiltAgain() throws {
+    let site = try TemporarySite()
+    _ = try site.run("build")
+    let whole = try site.snapshot("public").mapValues(\.bytes)
+    for path in ["public", ".public.sitegen", "public/acme"] {
+      try site.remove(path)
+      #expect(try site.run("build").status == 0)
+      #expect(try site.snapshot("public").mapValues(\.bytes) == whole, "\(path)")
+    }
+  }
+
+  @Test func folderTakenAwayMeanwhileLeavesAWholeSite() throws {
+    let site = try TemporarySite()
+    _ = try site.run("build")
+    let whole = try site.snapshot("public").mapValues(\.bytes)
+    for round in 0..<10 {
+      try site.write("title: Made-up codes\n# \(round)\n", to: "content/site.yaml")
+      let build = try site.start(SitegenRun.path, ["build", "--quiet"])
+      Thread.sleep(forTimeInterval: .random(in: 0...0.2))
+      try? FileManager.default.removeItem(at: site.url(".public.sitegen"))
+      build.waitUntilExit()
+      #expect(try site.snapshot("public").mapValues(\.bytes) == whole, "round \(round)")
+    }
+    #expect(try site.run("build").status == 0)
+  }
+
+  /// Runs a script in a site's folder, with the executable as `$SITEGEN`. `next.txt` is another
+  /// document. Gives what it printed to standard output.
+  private func run(_ script: String) throws -> (TemporarySite, String) {
+    let site = try TemporarySite([
+      "next.txt": "Code | Meaning\na.b | Number 1 is wrong.\nx.y | Number 2 is.\n"
+    ])
+    let output = site.url("output.txt")
+    _ = FileManager.default.createFile(atPath: output.path, contents: nil)
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["SITEGEN=\(SitegenRun.path)", "unshare", "-m", "sh", "-c", script]
+    process.currentDirectoryURL = site.folder
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return (site, try site.text("output.txt"))
+  }
+}
