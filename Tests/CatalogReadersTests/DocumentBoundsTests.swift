@@ -31,6 +31,14 @@ struct DocumentBoundsTests {
     #expect(found.suggestions.count == 1)
   }
 
+  @Test("Lines are counted, empty ones too", arguments: [(4, false), (3, true)])
+  func lines(_ limit: Int, _ isRefused: Bool) {
+    let document = SourceDocument(path: "a.txt", text: "\n\na\n\n")
+    let found = DocumentSizeLimit(bytes: 100, lines: limit).refusal(of: document)
+    #expect(
+      (found?.summary == "the document has 4 lines, but no more than 3 can be read") == isRefused)
+  }
+
   @Test("A table longer than what is looked at in one go, with a header within")
   func longTable() {
     var text = "| Code | Text |\n|---|---|\n"

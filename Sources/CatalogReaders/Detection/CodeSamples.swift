@@ -73,9 +73,10 @@ struct CodeSamples {
   var form: (code: Pattern, lines: Set<Int>)? {
     if let hexadecimals { return hexadecimals }
     let common = common
-    guard let first = common.first, let form = CodeForm(common.prefix(2_000).map(\.word)) else {
-      return nil
-    }
+    let words = common.map(\.word)
+    guard let first = common.first,
+      let form = CodeForm(words.spread(over: 2_000) + words.firstOfEachLength)
+    else { return nil }
     let isMixed = common.allSatisfy { WordForm($0.word) == .mixed }
     let source = isMixed ? "[0-9A-Z]{\(first.word.utf8.count)}" : form.pattern
     guard let pattern = try? Pattern(source) else { return nil }

@@ -5,7 +5,7 @@ enum HeadingsProposer: ShapeProposer {
   static func proposals(for lines: [DocumentLine]) -> [ReadingInstructions] {
     let document = PlainHeadings(lines).lines
     var found = levels(of: document).compactMap { level -> ReadingInstructions? in
-      let headings = Array(document.lazy.filter { $0.headingLevel == level }.prefix(limit))
+      let headings = document.filter { $0.headingLevel == level }.spread(over: limit)
       guard !areShouted(headings) else { return nil }
       return pattern(of: headings.compactMap { code(in: $0) }).map { pattern in
         shape(pattern, level: level, isTitled: isTitled(document, level, pattern))

@@ -20,7 +20,7 @@ enum RowsProposer: ShapeProposer {
     guard let (single, words) = samples.form else { return [] }
     let (code, found) = RowCodes(single, words).addingRanges(in: lines)
     let outline = PlainOutline(lines, entries: found)
-    let rows = found.sorted().prefix(2_000).map { lines[$0] }
+    let rows = found.sorted().spread(over: 2_000).map { lines[$0] }
     let columns = RowColumns(rows)
     var shapes = [RowsShape(code: code)]
     if let (code, columns) = columns.best(code) {

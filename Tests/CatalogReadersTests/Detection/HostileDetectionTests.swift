@@ -1,3 +1,4 @@
+import CatalogModel
 import Diagnostics
 import DocumentFormats
 import Testing
@@ -40,6 +41,27 @@ struct HostileDetectionTests {
     for line in 1...sample.lineCount where sample.line(line).hasPrefix("The request") {
       #expect(name == "a.md" && sample.line(line - 1).isEmpty)
     }
+  }
+
+  @Test(
+    "Codes that grow longer behind thousands of others are read",
+    arguments: [
+      ("a.txt", "- ", ": "), ("a.txt", "", " "), ("a.md", "## ", "\n\n"), ("a.txt", "E", ": "),
+    ])
+  func growing(_ name: String, _ mark: String, _ separator: String) throws {
+    let text = (7_600..<10_003).map { "\(mark)\($0)\(separator)The request \($0) failed.\n\n" }
+    let document = SourceDocument(path: name, text: text.joined())
+    let found = try #require(ShapeDetection.candidates(for: document, named: name).first)
+    let last = found.read.entries.last?.code.text
+    #expect(found.read.entries.count == 2_403, "\(found.instructions.shape.name)")
+    #expect(last == (mark == "E" ? "E10002" : "10002"))
+  }
+
+  @Test(
+    "An even choice of many",
+    arguments: [(0, [Int]()), (2, [0, 1]), (3, [0, 1, 2]), (101, [0, 50, 100])])
+  func spread(_ count: Int, _ expected: [Int]) {
+    #expect((0..<count).spread(over: 3) == expected)
   }
 
   @Test("Of data and HTML the beginning is looked at", arguments: ["a.json", "a.html", "a.yaml"])
