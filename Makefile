@@ -4,7 +4,7 @@
 
 SWIFT ?= swift
 
-.PHONY: site test lint format setup bench-reading
+.PHONY: site test test-kill bench bench-reading lint format setup
 
 site: setup
 	$(SWIFT) run -c release sitegen build
@@ -17,6 +17,15 @@ test: setup
 	$(SWIFT) test
 	@scripts/test-javascript
 	@scripts/test-action "$$($(SWIFT) build --show-bin-path)/sitegen"
+
+# Ends builds at two hundred random moments and looks at what they leave.
+test-kill: setup
+	SITEGEN_KILLS=200 $(SWIFT) test --filter KilledBuildTests
+
+# Measures made-up sites against Hugo, where it is installed, and against raw writing.
+bench: setup
+	$(SWIFT) build -c release --product sitegen
+	Benchmarks/run "$$($(SWIFT) build -c release --show-bin-path)/sitegen"
 
 # What CI checks besides the tests: undeclared imports, which a warm build does not notice, the
 # format of the sources, and the workflows.

@@ -131,8 +131,7 @@ let package = Package(
       name: "sitegen",
       dependencies: [
         "CFolderExchange", "CatalogDiffing", "CatalogModel", "CatalogReaders", "ContentReading",
-        "Diagnostics",
-        "ContentModel", "SiteRendering",
+        "ContentModel", "Diagnostics", "DocumentFormats", "SiteRendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],

@@ -9,6 +9,7 @@ package enum URLSegment {
   /// ends in a hash of the whole.
   package static func ofCode(_ code: String) -> String {
     guard !code.isEmpty else { return "~" }
+    if isSegment(code.utf8) { return code }
     let bytes = Array(code.utf8)
     var segment = ""
     for (index, byte) in bytes.enumerated() {
@@ -29,6 +30,12 @@ package enum URLSegment {
     let words = title.lowercased().split { !($0.isLetter || $0.isNumber) }
     let segment = words.joined(separator: "-")
     return ofCode(segment.isEmpty ? title : segment)
+  }
+
+  /// Whether a code is its own segment, as most are.
+  private static func isSegment(_ code: String.UTF8View) -> Bool {
+    code.count <= longest && code.first != UInt8(ascii: ".") && code.last != UInt8(ascii: ".")
+      && code.allSatisfy(isUnreserved)
   }
 
   private static func isUnreserved(_ byte: UInt8) -> Bool {

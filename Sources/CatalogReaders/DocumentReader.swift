@@ -26,11 +26,11 @@ package struct DocumentReader: Sendable {
   /// document's path within its version's folder.
   package func read(_ document: SourceDocument, named name: String) -> Diagnosed<ReadDocument> {
     var assembly = DocumentAssembly(document, name: name, instructions)
-    if let refusal = limit.refusal(of: document) {
+    let format = instructions.format ?? DocumentFormat(fileName: name, document: document)
+    if let refusal = limit.refusal(of: document, as: format) {
       assembly.report([refusal])
       return assembly.finish([])
     }
-    let format = instructions.format ?? DocumentFormat(fileName: name, document: document)
     let content = format.content(of: document)
     assembly.report(content.diagnostics)
     switch content.value {

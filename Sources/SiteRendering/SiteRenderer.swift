@@ -45,8 +45,9 @@ package enum SiteRenderer {
     var workshop = OutputWorkshop(writers: (0..<max(1, jobs)).map { _ in writer() })
     let assets = OutputJob.data { theme.assets.map(assetFile) }
     let data = await workshop.run(dataFiles(of: site).map(OutputJob.data) + [assets])
+    let paths = plan.paths + data.value.map(\.path) + [Route.searchIndex.path]
     let links = AuthoredLinks(
-      paths: Set(plan.paths + data.value.map(\.path)), entries: Set(plan.entries.map(\.id)))
+      paths: Set(paths), entries: Set(plan.entries.map(\.id)))
     let texts = AuthoredTexts.render(content, links)
     let problems =
       library.diagnostics + templates.diagnostics + texts.diagnostics
@@ -54,7 +55,7 @@ package enum SiteRenderer {
     guard let templates = templates.value else { return Diagnosed(nil, problems) }
     let renderer = PageRenderer(
       site: site, texts: texts.value, links: links, templates: templates)
-    let pages = await workshop.run(renderer.jobs(for: plan.pages))
+    let pages = await workshop.run([searchJob(of: site)] + renderer.jobs(for: plan.pages))
     let collisions = OutputTree.collisions(of: pages.value + data.value)
     return Diagnosed(workshop.writers, problems + pages.diagnostics + collisions)
   }
@@ -69,9 +70,9 @@ package enum SiteRenderer {
       origin: "the schema '\(schema.name)'")
   }
 
-  /// Catalogs, indexes and schemas: what makes them, the longest work first.
-  private static func dataFiles(of site: Site) -> [@Sendable () -> [OutputFile]] {
-    let search: @Sendable () -> [OutputFile] = {
+  /// One long piece of work, which goes on beside the pages.
+  private static func searchJob(of site: Site) -> OutputJob {
+    .data {
       [
         OutputFile(
           path: Route.searchIndex.path,
@@ -79,6 +80,10 @@ package enum SiteRenderer {
           origin: "the search index")
       ]
     }
+  }
+
+  /// Catalogs, the index of them and schemas: what makes them.
+  private static func dataFiles(of site: Site) -> [@Sendable () -> [OutputFile]] {
     let index: @Sendable () -> [OutputFile] = {
       [
         OutputFile(
@@ -88,7 +93,7 @@ package enum SiteRenderer {
     let catalogs: [@Sendable () -> [OutputFile]] = site.vendors.map { vendor in
       { CatalogJSON(site: site, vendor: vendor).files }
     }
-    return [search] + catalogs + [index, { PublishedSchema.all.map(schemaFile) }]
+    return catalogs + [index, { PublishedSchema.all.map(schemaFile) }]
   }
 }
 

@@ -15,6 +15,15 @@ enum Executable {
     #endif
   }
 
+  /// Its size and when it was written: another build of sitegen has others.
+  static var version: [UInt64] {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return [] }
+    let times = [status.modified.tv_sec, status.modified.tv_nsec]
+    return [UInt64(status.st_ino), UInt64(status.st_size)]
+      + times.map { UInt64(bitPattern: Int64($0)) }
+  }
+
   /// Runs it again and gives what it wrote to standard output; `nil` where it failed. `environment`
   /// replaces variables of this process's own.
   static func output(_ arguments: [String], environment: [String: String]) -> [UInt8]? {

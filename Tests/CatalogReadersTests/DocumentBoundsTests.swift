@@ -26,7 +26,7 @@ struct DocumentBoundsTests {
   func words() throws {
     let text = String(repeating: "a", count: 3 << 20)
     let document = SourceDocument(path: "a.txt", text: text)
-    let found = try #require(DocumentSizeLimit(bytes: 2 << 20).refusal(of: document))
+    let found = try #require(DocumentSizeLimit(bytes: 2 << 20).refusal(of: document, as: .text))
     #expect(found.summary == "the document has 3 MB, but no more than 2 MB can be read")
     #expect(found.suggestions.count == 1)
   }
@@ -34,9 +34,22 @@ struct DocumentBoundsTests {
   @Test("Lines are counted, empty ones too", arguments: [(4, false), (3, true)])
   func lines(_ limit: Int, _ isRefused: Bool) {
     let document = SourceDocument(path: "a.txt", text: "\n\na\n\n")
-    let found = DocumentSizeLimit(bytes: 100, lines: limit).refusal(of: document)
+    let found = DocumentSizeLimit(bytes: 100, lines: limit).refusal(of: document, as: .text)
     #expect(
       (found?.summary == "the document has 4 lines, but no more than 3 can be read") == isRefused)
+  }
+
+  @Test(
+    "Cells of a line are counted as their format separates them",
+    arguments: [
+      ("a.md", "| a | b | c |\n", true), ("a.txt", "a\tb\tc\td", true), ("a.csv", "a,b;c,d", true),
+      ("a.csv", "a|b|c|d", false), ("a.json", "[1,2,3,4]", false), ("a.md", "a|b\n|c|d\n", false),
+    ])
+  func cells(_ name: String, _ text: String, _ isRefused: Bool) {
+    let document = SourceDocument(path: name, text: text)
+    let limit = DocumentSizeLimit(bytes: 100, cells: 3)
+    let found = limit.refusal(of: document, as: DocumentFormat(fileName: name))
+    #expect((found?.id == "document-too-large") == isRefused)
   }
 
   @Test("A table longer than what is looked at in one go, with a header within")

@@ -69,10 +69,9 @@ struct DiskFailureTests {
         lock
         previous
         mine
-        .plain.sitegen
         public
 
-        """.replacingOccurrences(of: ".plain.sitegen\n", with: ""))
+        """)
     #expect(site.exists("after/acme/errors/x.y/index.html"))
     #expect(!site.exists("after/acme/errors/c_d"))
   }

@@ -133,11 +133,15 @@ struct PublicationTests {
   }
 
   @Test func timingsNameStagesAndSlowestFiles() throws {
-    let run = try TemporarySite().run("build", "--timings")
+    let site = try TemporarySite()
+    let run = try site.run("build", "--timings")
     #expect(run.status == 0)
     for word in ["Stages:", "publishing", "checking them", "Slowest files:", "index.html"] {
       #expect(run.errors.contains(word), "\(word)")
     }
+    // Nothing changed, so no document is read.
+    let again = try site.run("build", "--timings")
+    #expect(again.errors.contains("reading files") && !again.errors.contains("reading documents"))
   }
 }
 

@@ -18,17 +18,17 @@ package struct OutputTree: Sendable {
     var owners: [String: OutputPlace] = [:]
     var found: [Diagnostic] = []
     for file in files {
-      let path = file.path.lowercased()
-      if let other = owners[path] {
-        found.append(.outputCollision(file, other))
-      } else {
-        owners[path] = file
-      }
+      let other = owners.updateValue(file, forKey: file.path.lowercased())
+      if let other { found.append(.outputCollision(file, other)) }
     }
+    var free: Set<String> = []
     for file in files {
-      for folder in file.path.lowercased().folders {
-        if let other = owners[folder] { found.append(.outputCollision(file, other)) }
-      }
+      let folders = Array(file.path.lowercased().folders)
+      // The folders around one that was looked at were looked at with it.
+      if let folder = folders.first, free.contains(folder) { continue }
+      let taken = folders.compactMap { owners[$0] }
+      found += taken.map { .outputCollision(file, $0) }
+      if taken.isEmpty { free.formUnion(folders) }
     }
     return found
   }
@@ -50,9 +50,10 @@ package struct OutputFile: Sendable {
 }
 
 extension String {
-  /// The paths of the folders around the file of this path.
-  fileprivate var folders: [String] {
-    utf8.indices.filter { utf8[$0] == UInt8(ascii: "/") }.map { String(self[..<$0]) }
+  /// The paths of the folders around the file of this path, the innermost first.
+  fileprivate var folders: some Sequence<String> {
+    utf8.indices.reversed().lazy.filter { utf8[$0] == UInt8(ascii: "/") }
+      .map { String(self[..<$0]) }
   }
 }
 

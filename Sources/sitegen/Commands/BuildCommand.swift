@@ -53,7 +53,8 @@ struct BuildCommand: AsyncParsableCommand {
     let fingerprint = inputs.fingerprint
     clock.end("reading files")
     if !verify, let count = publication.unchangedCount(since: fingerprint) {
-      return report(Publication.Result(written: 0, kept: count, removed: 0))
+      report(Publication.Result(written: 0, kept: count, removed: 0))
+      return timings ? Console.error(TimingReport(clock, []).text) : ()
     }
     let statistics = timings ? BuildStatistics.running : .off
     let progress = Progress(isShown: !site.quiet)

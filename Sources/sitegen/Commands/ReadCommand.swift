@@ -56,9 +56,7 @@ struct ReadCommand: AsyncParsableCommand {
   func run() async throws {
     try await Console.reportingDiskErrors {
       let input = try InputDocument(path: file)
-      if let refusal = DocumentSizeLimit.standard.refusal(of: input.document) {
-        try site.reportAside([refusal])
-      }
+      if let refusal = input.refusal { try site.reportAside([refusal]) }
       let trial = try config.map { try configured(input, $0) } ?? detected(input)
       try present(trial, input)
       try report(trial, input)

@@ -38,7 +38,7 @@ struct SiteInputs {
   var fingerprint: UInt64 {
     var fingerprint = Fingerprint()
     fingerprint.add(Sitegen.version)
-    _ = fingerprint.add(entry: Executable.path)
+    for number in Executable.version { fingerprint.add(number) }
     for setting in [baseURL ?? "", getenv("SOURCE_DATE_EPOCH").map { String(cString: $0) } ?? ""] {
       fingerprint.add(setting)
     }

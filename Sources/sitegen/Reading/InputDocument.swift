@@ -2,6 +2,7 @@ import CatalogModel
 import CatalogReaders
 import ContentReading
 import Diagnostics
+import DocumentFormats
 
 /// A document that was named on the command line.
 struct InputDocument {
@@ -24,6 +25,12 @@ struct InputDocument {
     problems = decoded.diagnostics.filter { problem in
       !oddities.contains { $0.diagnosticID == problem.id }
     }
+  }
+
+  /// Why it is too large to be read, if it is.
+  var refusal: Diagnostic? {
+    let format = DocumentFormat(fileName: name, document: document)
+    return DocumentSizeLimit.standard.refusal(of: document, as: format)
   }
 
   /// A vendor of this id, or one that is called as the document is.

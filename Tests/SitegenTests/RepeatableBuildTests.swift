@@ -1,0 +1,100 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import sitegen
+
+/// The same content gives the same bytes wherever and however it is built.
+struct RepeatableBuildTests {
+  @Test(arguments: [
+    ["LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8"], ["LC_ALL": "C"], ["TZ": "Pacific/Kiritimati"],
+    ["TZ": "America/Adak"], ["HOME": "/nowhere"],
+  ])
+  func environmentChangesNothing(_ environment: [String: String]) throws {
+    let (one, other) = (try site(), try site(name: "a folder with another name"))
+    _ = try one.run("build")
+    _ = try other.run(["build"], environment: environment)
+    #expect(try bytes(of: one) == bytes(of: other))
+  }
+
+  @Test(arguments: [1, 2, 8])
+  func jobsChangeNothing(_ jobs: Int) throws {
+    let site = try site()
+    _ = try site.run("build")
+    let expected = try bytes(of: site)
+    _ = try site.run("build", "--jobs", "\(jobs)", "--output", "public")
+    try site.remove("public")
+    _ = try site.run("build", "--jobs", "\(jobs)")
+    #expect(try bytes(of: site) == expected)
+  }
+
+  @Test func orderInWhichFilesWereCreatedChangesNothing() throws {
+    let (one, other) = (try TemporarySite(), try TemporarySite())
+    for (path, text) in Self.files { try one.write(text, to: path) }
+    for (path, text) in Self.files.reversed() { try other.write(text, to: path) }
+    _ = try one.run("build")
+    _ = try other.run("build")
+    #expect(try bytes(of: one) == bytes(of: other))
+  }
+
+  @Test func verifiedBuildIsPublished() throws {
+    let site = try site()
+    let run = try site.run("build", "--verify")
+    #expect(run.status == 0 && run.output == "", "\(run.errors)")
+    #expect(site.exists("public/acme/index.html"))
+  }
+
+  @Test func filesThatDifferAreNamed() {
+    func list(_ hashes: [String: UInt64]) -> OutputManifest {
+      OutputManifest(hashes.map { .init(path: $0.key, hash: $0.value, origin: "a test") })
+    }
+    let one = list(["a": 1, "b": 2, "c": 3])
+    #expect(RepeatedBuild.differences(one, one).isEmpty)
+    let found = RepeatedBuild.differences(one, list(["a": 1, "b": 4, "d": 5]))
+    #expect(found.map(\.path) == ["b", "c", "d"])
+    #expect(found.allSatisfy { $0.id == "not-repeatable" })
+  }
+
+  @Test(arguments: [
+    [TemporarySite.document, "content/site.yaml", TemporarySite.vendor, "templates/vendor.mustache",
+      "templates/assets/site.css"]
+  ])
+  func everyInputIsNoticed(_ paths: [String]) throws {
+    let site = try TemporarySite()
+    _ = try site.run("build")
+    for path in paths {
+      let before = try bytes(of: site)
+      let text = try site.text(path)
+      try site.write(
+        path.hasSuffix(".yaml") ? text.replacingOccurrences(of: "Acme", with: "Ecma")
+          .replacingOccurrences(of: "Made-up", with: "Invented")
+          : text.replacingOccurrences(of: "wrong", with: "right")
+            + (path.hasSuffix(".txt") ? "" : "/* */\n"), to: path)
+      let run = try site.run("build")
+      #expect(run.status == 0 && !run.errors.contains(" 0 written"), "\(path): \(run.errors)")
+      #expect(try bytes(of: site) != before, "\(path)")
+    }
+  }
+
+  private static let files = [
+    ("content/vendors/bolt/vendor.yaml", vendor("Bolt")),
+    ("content/vendors/bolt/1.0/errors.txt", "Code | Meaning\nZ1 | Something is wrong.\n"),
+    ("content/vendors/cord/vendor.yaml", vendor("Cord")),
+    ("content/vendors/cord/1.0/errors.txt", "Code | Meaning\nI1 | Something is wrong.\n"),
+    ("content/vendors/cord/2.0/errors.txt", "Code | Meaning\nI1 | Something is missing.\n"),
+    ("content/pages/about.md", "---\ntitle: About\n---\nText.\n"),
+  ]
+
+  private static func vendor(_ name: String) -> String {
+    "name: \(name)\ndocuments:\n  - file: errors.txt\n    shape: table\n    category: Errors\n"
+      + "    columns: { Code: code, Meaning: description }\n"
+  }
+
+  private func site(name: String = "site") throws -> TemporarySite {
+    try TemporarySite(Dictionary(uniqueKeysWithValues: Self.files), name: name)
+  }
+
+  private func bytes(of site: TemporarySite) throws -> [String: Data] {
+    try site.snapshot("public").mapValues(\.bytes)
+  }
+}
