@@ -123,7 +123,7 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    // One system call that the Swift modules of the C libraries leave out. Knows nothing else.
+    // System calls that the Swift modules of the C libraries leave out. Knows nothing else.
     .target(name: "CFolderExchange"),
 
     // The commands; the only target that sees arguments, disk, clock and terminal.

@@ -72,15 +72,18 @@ private let links = [
   AuditCase("<a href=\"//b.example/\">x</a>", finds: "output-wrong-address"),
   AuditCase("<a href=\"javascript:x()\">x</a>", finds: "output-wrong-address"),
   AuditCase(
-    "links upwards", [
+    "links upwards",
+    [
       "index.html": AuditCase.page(""),
       "a/b/index.html": AuditCase.page(
         "<a href=\"../../\">x</a><a href=\"../c/\">x</a><a href=\"../../a/b/\">x</a>"),
     ], finds: "a/b/index.html [\(dangling)]"),
   AuditCase(
-    "addresses below a base", [
+    "addresses below a base",
+    [
       "404.html": AuditCase.page(
-        "<a href=\"/api/a/\">x</a><a href=\"https://e.example/api/\">x</a><a href=\"/api/b/\">x</a>"),
+        "<a href=\"/api/a/\">x</a><a href=\"https://e.example/api/\">x</a><a href=\"/api/b/\">x</a>"
+      ),
       "index.html": AuditCase.page(""), "a/index.html": AuditCase.page(""),
     ], baseURL: "https://e.example/api/", finds: "404.html [\(dangling)]"),
 ]
@@ -99,30 +102,37 @@ private let markup = [
     finds: "index.html [output-broken-markup]"),
 ]
 
-private let json = [
-  AuditCase(
-    "JSON with addresses", [
-      "a/entry.json": #"{"$schema": "../schema/e.json", "url": "a/b.txt", "fields": {"url": "x y"}}"#,
-      "a/b.txt": "", "schema/e.json": #"{"url": "nowhere", "x": [1, -2.5e3, true, null, "\"\\"]}"#,
-    ]),
-  AuditCase(
-    "JSON with a wrong address", ["a/entry.json": #"{"url": "a/b/"}"#],
-    finds: "a/entry.json [\(dangling)]"),
-  AuditCase(
-    "JSON without its schema", ["a/entry.json": #"{"$schema": "e.json"}"#],
-    finds: "a/entry.json [\(dangling)]"),
-] + ["", "{", "{\"a\":}", "[1,]", "01", "1.", "\"\n\"", "{} {}", "nul", "[\"a\""].map {
-  AuditCase("no JSON: \($0)", ["x.json": $0], finds: "x.json [output-broken-json]")
-}
+private let json =
+  [
+    AuditCase(
+      "JSON with addresses",
+      [
+        "a/entry.json":
+          #"{"$schema": "../schema/e.json", "url": "a/b.txt", "fields": {"url": "x y"}}"#,
+        "a/b.txt": "",
+        "schema/e.json": #"{"url": "nowhere", "x": [1, -2.5e3, true, null, "\"\\"]}"#,
+      ]),
+    AuditCase(
+      "JSON with a wrong address", ["a/entry.json": #"{"url": "a/b/"}"#],
+      finds: "a/entry.json [\(dangling)]"),
+    AuditCase(
+      "JSON without its schema", ["a/entry.json": #"{"$schema": "e.json"}"#],
+      finds: "a/entry.json [\(dangling)]"),
+  ]
+  + ["", "{", "{\"a\":}", "[1,]", "01", "1.", "\"\n\"", "{} {}", "nul", "[\"a\""].map {
+    AuditCase("no JSON: \($0)", ["x.json": $0], finds: "x.json [output-broken-json]")
+  }
 
 private let others = [
   AuditCase(
-    "redirects", [
+    "redirects",
+    [
       "a/index.html": redirect("../b/"), "b/index.html": AuditCase.page(""),
       "c/index.html": redirect("../a/"), "d/index.html": redirect("../e/"),
     ], finds: "c/index.html [output-redirect-chain]", "d/index.html [\(dangling)]"),
   AuditCase(
-    "a sitemap", [
+    "a sitemap",
+    [
       "sitemap.xml": "<urlset><url><loc>https://e.example/</loc></url>"
         + "<url><loc>https://e.example/a/</loc></url></urlset>",
       "index.html": AuditCase.page(""),

@@ -56,8 +56,11 @@ struct RepeatableBuildTests {
   }
 
   @Test(arguments: [
-    [TemporarySite.document, "content/site.yaml", TemporarySite.vendor, "templates/vendor.mustache",
-      "templates/assets/site.css"]
+    [
+      TemporarySite.document, "content/site.yaml", TemporarySite.vendor,
+      "templates/vendor.mustache",
+      "templates/assets/site.css",
+    ]
   ])
   func everyInputIsNoticed(_ paths: [String]) throws {
     let site = try TemporarySite()
@@ -66,8 +69,9 @@ struct RepeatableBuildTests {
       let before = try bytes(of: site)
       let text = try site.text(path)
       try site.write(
-        path.hasSuffix(".yaml") ? text.replacingOccurrences(of: "Acme", with: "Ecma")
-          .replacingOccurrences(of: "Made-up", with: "Invented")
+        path.hasSuffix(".yaml")
+          ? text.replacingOccurrences(of: "Acme", with: "Ecma")
+            .replacingOccurrences(of: "Made-up", with: "Invented")
           : text.replacingOccurrences(of: "wrong", with: "right")
             + (path.hasSuffix(".txt") ? "" : "/* */\n"), to: path)
       let run = try site.run("build")

@@ -128,16 +128,15 @@ struct JSONScanner {
   }
 
   private mutating func space(_ json: UnsafeBufferPointer<UInt8>) {
-    while offset < json.count, json[offset] == 0x20 || json[offset] == 0x0A || json[offset] == 0x0D
-      || json[offset] == 0x09
-    {
-      offset += 1
-    }
+    while offset < json.count, json[offset].isSpace { offset += 1 }
   }
 }
 
 extension UInt8 {
   fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+  fileprivate var isSpace: Bool {
+    self == 0x20 || self == 0x0A || self == 0x0D || self == 0x09
+  }
   fileprivate var isOfWord: Bool {
     isDigit || self == UInt8(ascii: "-") || self == UInt8(ascii: "+") || self == UInt8(ascii: ".")
       || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)

@@ -32,11 +32,14 @@ package struct OutputAudit: Sendable {
   /// Looks at a file.
   package mutating func add(_ file: OutputFile) {
     files.insert(ContentHash.of(file.path))
-    switch file.path.utf8.suffix(from: file.path.utf8.lastIndex(of: UInt8(ascii: ".")) ?? file.path.utf8.endIndex) {
-    case let ending where ending.elementsEqual(".html".utf8): addPage(file)
-    case let ending where ending.elementsEqual(".json".utf8): addJSON(file)
-    case let ending where ending.elementsEqual(".xml".utf8): addFeed(file)
-    default: if file.path == "llms.txt" { addMarkdown(file) }
+    if file.path.hasSuffix(".html") {
+      addPage(file)
+    } else if file.path.hasSuffix(".json") {
+      addJSON(file)
+    } else if file.path.hasSuffix(".xml") {
+      addFeed(file)
+    } else if file.path == "llms.txt" {
+      addMarkdown(file)
     }
   }
 
@@ -57,7 +60,8 @@ package struct OutputAudit: Sendable {
   }
 
   private var problems: [Diagnostic] {
-    let dangling = links.filter { !files.contains($0.key) }.map { Diagnostic.danglingLink($0.value) }
+    let dangling = links.filter { !files.contains($0.key) }
+      .map { Diagnostic.danglingLink($0.value) }
     let missing = anchorLinks.filter { !anchors.contains($0.key) }
       .map { Diagnostic.missingAnchor($0.value) }
     let chains = redirects.values.filter { redirects[$0.target] != nil }
@@ -145,7 +149,8 @@ extension OutputAudit.Sighting {
 
 extension Diagnostic {
   private static let ownFault = [
-    "Is it written in a template? If not, this is a mistake of sitegen. --no-audit publishes anyway."
+    "Is it written in a template? If not, this is a mistake of sitegen. "
+      + "--no-audit publishes anyway."
   ]
 
   fileprivate static func danglingLink(_ link: OutputAudit.Sighting) -> Diagnostic {
@@ -156,7 +161,7 @@ extension Diagnostic {
 
   fileprivate static func missingAnchor(_ link: OutputAudit.Sighting) -> Diagnostic {
     Diagnostic(
-      id: "output-missing-anchor", "nothing on that page has the id that '\(link.address)' leads to",
+      id: "output-missing-anchor", "nothing there has the id that '\(link.address)' leads to",
       at: .file(link.file), suggestions: ownFault)
   }
 

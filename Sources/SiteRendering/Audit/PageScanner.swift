@@ -18,6 +18,8 @@ struct PageScanner {
   private struct Attribute {
     let name: Range<Int>
     let value: Range<Int>
+    /// The offset behind it.
+    let end: Int
   }
 
   mutating func scan(_ page: UnsafeBufferPointer<UInt8>) {
@@ -60,20 +62,20 @@ struct PageScanner {
     var content: Range<Int>?
     while true {
       while offset < page.count, page[offset] == 0x20 || page[offset] == 0x0A { offset += 1 }
-      guard offset < page.count, page[offset] != UInt8(ascii: ">"), page[offset] != UInt8(ascii: "/")
-      else { break }
+      guard offset < page.count, !page.holds(">", at: offset), !page.holds("/", at: offset) else {
+        break
+      }
       guard let attribute = attribute(page, offset) else {
         report("the tag <\(text(page, name)) is not well formed", page, tag)
         open.append(name)
         return offset + 1
       }
-      offset = max(attribute.name.upperBound, attribute.value.upperBound + 1)
-      if attribute.value.isEmpty, attribute.value.lowerBound == attribute.name.upperBound {
-        offset = attribute.name.upperBound
-      }
+      offset = attribute.end
       note(attribute, page)
       if page.equal(attribute.name, "src") { hasSource = true }
-      if page.equal(attribute.name, "http-equiv") { isRefresh = page.equal(attribute.value, "refresh") }
+      if page.equal(attribute.name, "http-equiv"), page.equal(attribute.value, "refresh") {
+        isRefresh = true
+      }
       if page.equal(attribute.name, "content") { content = attribute.value }
     }
     if isRefresh, let content { addRedirect(content, page) }
@@ -92,18 +94,19 @@ struct PageScanner {
     guard !name.isEmpty else { return nil }
     let end = name.upperBound
     guard end + 1 < page.count, page[end] == UInt8(ascii: "=") else {
-      return Attribute(name: name, value: end..<end)
+      return Attribute(name: name, value: end..<end, end: end)
     }
     guard page[end + 1] == UInt8(ascii: "\""),
       let quote = page.firstIndex(of: UInt8(ascii: "\""), from: end + 2)
     else { return nil }
-    return Attribute(name: name, value: end + 2..<quote)
+    return Attribute(name: name, value: end + 2..<quote, end: quote + 1)
   }
 
   private mutating func note(_ attribute: Attribute, _ page: UnsafeBufferPointer<UInt8>) {
     let name = attribute.name
     switch page[name.lowerBound] {
-    case UInt8(ascii: "h") where page.equal(name, "href"), UInt8(ascii: "s") where page.equal(name, "src"),
+    case UInt8(ascii: "h") where page.equal(name, "href"),
+      UInt8(ascii: "s") where page.equal(name, "src"),
       UInt8(ascii: "a") where page.equal(name, "action"):
       links.append(attribute.value)
     case UInt8(ascii: "i") where page.equal(name, "id"): ids.append(attribute.value)
@@ -163,10 +166,7 @@ extension UnsafeBufferPointer<UInt8> {
 
   fileprivate func equal(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     guard left.count == right.count else { return false }
-    for offset in 0..<left.count where self[left.lowerBound + offset] != self[right.lowerBound + offset] {
-      return false
-    }
-    return true
+    return zip(self[left], self[right]).allSatisfy { $0 == $1 }
   }
 }
 

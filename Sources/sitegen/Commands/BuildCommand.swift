@@ -33,15 +33,14 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Print where the time went.")
   var timings = false
 
-  @Flag(help: ArgumentHelp("Print the checksums of all files, and write none.", visibility: .hidden))
+  /// For the second process of `--verify`.
+  @Flag(help: ArgumentHelp("Print the checksums of all files.", visibility: .hidden))
   var checksums = false
 
   func run() async throws {
     try await Console.reportingDiskErrors {
       if checksums { return try await printChecksums() }
-      let publication = try Publication(in: site.outputPath(output)) { process in
-        site.say("Waiting for the build of process \(process), which is at work in the same folder.")
-      }
+      let publication = try site.publication(in: site.outputPath(output))
       defer { publication.end() }
       try await build(publication)
     }
@@ -81,7 +80,7 @@ struct BuildCommand: AsyncParsableCommand {
   private func problems(of writers: [StagingWriter]) -> [Diagnostic] {
     if skipsAudit {
       site.say(
-        "The output was not checked: links, anchors, redirects, ids, markup and JSON may be broken.")
+        "The output was not checked: links, anchors, redirects, ids, markup and JSON may be wrong.")
     }
     guard writers.allSatisfy({ $0.failure == nil }) else { return [] }
     return OutputAudit.problems(of: writers.compactMap(\.audit))
@@ -95,7 +94,8 @@ struct BuildCommand: AsyncParsableCommand {
 
   private func printChecksums() async throws {
     var clock = StageClock()
-    let rendered = try await rendering.inputs(of: site).render(jobs: rendering.jobCount, &clock) { _ in
+    let rendered = try await rendering.inputs(of: site).render(jobs: rendering.jobCount, &clock) {
+      _ in
       ChecksumWriter(audit: nil)
     }
     let lines = rendered.value?.flatMap(\.lines) ?? []

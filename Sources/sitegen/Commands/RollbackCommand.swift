@@ -23,9 +23,7 @@ struct RollbackCommand: AsyncParsableCommand {
   func run() async throws {
     try await Console.reportingDiskErrors {
       let path = site.outputPath(output)
-      let publication = try Publication(in: path) { process in
-        site.say("Waiting for the build of process \(process), which is at work in the same folder.")
-      }
+      let publication = try site.publication(in: path)
       defer { publication.end() }
       let done = try publication.rollBack()
       try site.report(done.diagnostics)

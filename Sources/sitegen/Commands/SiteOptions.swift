@@ -28,6 +28,13 @@ struct SiteOptions: ParsableArguments {
     return path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 
+  /// The hold on an output folder, for which it may have to wait.
+  func publication(in path: String) throws -> Publication {
+    try Publication(in: path) { process in
+      say("Waiting for the build of process \(process), which is at work in the same folder.")
+    }
+  }
+
   /// Everything that the content folder says.
   func readContent() throws -> Diagnosed<SiteContent> {
     ContentReader.read(try DiskFolder(path: path("content")).contentFolder())

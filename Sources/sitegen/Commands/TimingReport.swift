@@ -7,7 +7,8 @@ struct TimingReport {
   init(_ clock: StageClock, _ tasks: [BuildStatistics]) {
     var all = BuildStatistics.off
     for task in tasks { all.merge(task) }
-    text = (Self.stages(clock, all) + Self.kinds(all) + Self.slowest(all)).map { $0 + "\n" }.joined()
+    text = (Self.stages(clock, all) + Self.kinds(all) + Self.slowest(all)).map { $0 + "\n" }
+      .joined()
   }
 
   private static func stages(_ clock: StageClock, _ all: BuildStatistics) -> [String] {

@@ -65,7 +65,8 @@ struct GradualReplacement {
   /// The paths of the new site, in the order in which they are moved.
   var ordered: [String] {
     let known = Set(old.paths)
-    let ranked = new.paths.map { path in (rank: Rank(of: path, isNew: !known.contains(path)), path) }
+    let ranked = new.paths.map { path in (rank: Rank(of: path, isNew: !known.contains(path)), path)
+    }
     return ranked.sorted { ($0.rank, $0.1) < ($1.rank, $1.1) }.map(\.1)
   }
 

@@ -60,11 +60,8 @@ struct StagingWriter: OutputWriter {
 
   private mutating func write(_ file: OutputFile) throws(DiskError) {
     let path = "\(staging)/\(file.path)"
-    if let slash = file.path.utf8.lastIndex(of: UInt8(ascii: "/")),
-      folders.insert(file.path[..<slash]).inserted
-    {
-      try FolderTree.createParent(of: path)
-    }
+    let end = file.path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? file.path.startIndex
+    if folders.insert(file.path[..<end]).inserted { try FolderTree.createParent(of: path) }
     try DiskFile.write(file.bytes, to: path)
   }
 }
