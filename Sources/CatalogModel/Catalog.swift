@@ -7,15 +7,18 @@ package struct Catalog: Sendable, Equatable {
   package let introduction: Prose
   package let categories: [Category]
   package let entries: [Entry]
+  /// The lines of its documents that became part of nothing; none where that is not known.
+  package let unreadLines: [String]
 
   package init(
     vendor: Vendor, version: String, introduction: Prose = Prose(), categories: [Category],
-    entries: [Entry]
+    entries: [Entry], unreadLines: [String] = []
   ) {
     self.vendor = vendor
     self.version = version
     self.introduction = introduction
     self.categories = categories
     self.entries = entries
+    self.unreadLines = unreadLines
   }
 }

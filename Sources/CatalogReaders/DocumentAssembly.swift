@@ -127,10 +127,10 @@ struct DocumentAssembly {
   /// The document as read, with a diagnostic for each line left over.
   func finish(_ lines: [DocumentLine]) -> Diagnosed<ReadDocument> {
     let left = lines.filter { !$0.isBlank && !coverage.isClaimed($0.number) }
+    let leftOver = left.map { Diagnostic.lineNotRead(SourceRange(document, line: $0.number)) }
     let read = ReadDocument(
       introduction: instructions.repairs.prose(introduction), categories: categories,
-      entries: entries, coverage: coverage)
-    let leftOver = left.map { Diagnostic.lineNotRead(SourceRange(document, line: $0.number)) }
+      entries: entries, coverage: coverage, unreadLines: unreadLines(diagnostics + leftOver))
     return Diagnosed(read, diagnostics + leftOver + (left.isEmpty ? withoutEntries(lines) : []))
   }
 
@@ -142,6 +142,17 @@ struct DocumentAssembly {
       rest.coverage.claim(line.number, as: .ignored("outside of the records"))
     }
     return rest.finish(lines)
+  }
+
+  /// The texts of the lines that are in error, each once.
+  private func unreadLines(_ problems: [Diagnostic]) -> [String] {
+    let lines = problems.compactMap { problem -> Int? in
+      guard problem.severity == .error, case .range(let range) = problem.location else {
+        return nil
+      }
+      return range.start.line
+    }
+    return Set(lines).sorted().map { String(document.line($0)) }
   }
 
   /// A document in which nothing is wrong, and yet no entry was found.

@@ -9,6 +9,8 @@ package struct ReadDocument: Sendable {
   /// In the order of the document.
   package let entries: [Entry]
   package let coverage: LineCoverage
+  /// The lines that became part of nothing, or were not understood; in the document's order.
+  package let unreadLines: [String]
 }
 
 /// Reads one document as its instructions say. Never stops at a problem: what could not be read is

@@ -50,7 +50,7 @@ struct VersionFolder {
     return Catalog(
       vendor: settings.vendor, version: version,
       introduction: Prose(parts.flatMap(\.introduction.blocks)), categories: categories,
-      entries: parts.flatMap(\.entries))
+      entries: parts.flatMap(\.entries), unreadLines: parts.flatMap(\.unreadLines))
   }
 
   /// Rules of the newest version for which there is no document.

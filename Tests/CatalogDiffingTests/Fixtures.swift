@@ -30,6 +30,8 @@ func catalog(_ entries: [Entry], version: String = "1", categories: [Category]? 
 struct Sides: Sendable {
   let base: Catalog
   let revision: Catalog
+  private var earlier = EarlierCodes()
+  private var policy = ChangePolicy()
 
   init(_ base: Catalog, _ revision: Catalog) {
     self.base = base
@@ -40,5 +42,20 @@ struct Sides: Sendable {
     self.init(catalog(base, version: "1"), catalog(revision, version: "2"))
   }
 
-  var comparison: CatalogComparison { CatalogComparison(base: base, revision: revision) }
+  /// The same with what versions before base say.
+  func after(_ versions: Catalog...) -> Sides {
+    var sides = self
+    sides.earlier = EarlierCodes(versions)
+    return sides
+  }
+
+  func judged(by policy: ChangePolicy) -> Sides {
+    var sides = self
+    sides.policy = policy
+    return sides
+  }
+
+  var comparison: CatalogComparison {
+    CatalogComparison(base: base, revision: revision, earlier: earlier, policy: policy)
+  }
 }

@@ -50,7 +50,7 @@ extension RuleCase {
       "applicability-removed", [.applicability("Web"), .applicability("App")],
       [.applicability("Web")], not: [.applicability("Web")], []),
     one("since-changed", [.since("1.2")], [.since("1.3")], not: [], [.since("1.2")]),
-    one("removal-announced", [.removed("3")], [.removed("4")], not: [.removed("3")], []),
+    one("removal-announced", [], [.removed("4")], not: [.removed("3")], [.removed("4")]),
     one("replacement-stated", [], [.replacedBy("8")], not: [.replacedBy("8")], [.replacedBy("9")]),
     one(
       "replacement-changed", [.replacedBy("8")], [.replacedBy("9")], not: [], [.replacedBy("8")]),

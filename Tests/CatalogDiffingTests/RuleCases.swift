@@ -2,7 +2,8 @@ import CatalogModel
 
 extension RuleCase {
   static let all =
-    codes + masses + texts + attributes + fields + deprecations + categories + messages + statements
+    codes + histories + masses + texts + attributes + fields + deprecations + categories + messages
+    + statements
 
   private static let codes: [RuleCase] = [
     RuleCase(

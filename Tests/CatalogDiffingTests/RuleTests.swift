@@ -54,8 +54,9 @@ struct RuleTests {
     let breaking = impacts.filter { $0.value == .breaking }.keys.sorted()
     #expect(
       breaking == [
-        "alias-removed", "code-moved", "code-recased", "code-removed", "code-renamed",
-        "code-renumbered", "code-reused", "many-removed-at-once", "placeholder-removed",
+        "added-to-closed-catalog", "alias-removed", "code-moved", "code-recased", "code-removed",
+        "code-renamed", "code-renumbered", "code-reused", "coverage-dropped",
+        "many-removed-at-once", "placeholder-removed", "removed-before-end", "retired-code-used",
         "retryable-changed", "status-class-changed", "unused-code-used",
       ])
     #expect(impacts["code-added"] == .additive)

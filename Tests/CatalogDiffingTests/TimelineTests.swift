@@ -123,6 +123,20 @@ struct TimelineTests {
     check(timeline, "b", ["v1 appeared", "v2 left", "v3 returned unchanged"])
   }
 
+  @Test func aBrokenPageIsNoHistory() {
+    func list(_ codes: ClosedRange<Int>) -> [Entry] {
+      codes.map { entry("\($0)", "This is the text of number \($0)") }
+    }
+    let broken = timeline(list(1...30), list(1...15), list(1...15), list(1...30))
+    check(broken, "15", ["v1 appeared"])
+    check(broken, "16", ["v1 appeared"])
+    #expect(CatalogLifecycle(broken).departed.isEmpty)
+    // Twelve of fifteen came back: these were removed, and restored.
+    let mended = timeline(list(1...30), list(1...15), list(1...27))
+    check(mended, "16", ["v1 appeared", "v2 left", "v3 returned unchanged"])
+    check(mended, "30", ["v1 appeared", "v2 left"])
+  }
+
   @Test func aRetitledCategoryKeepsWhatItsCodesMeant() {
     let timeline = timeline(
       [entry("1", "Alpha"), entry("2", "Beta")], [entry("1", "Beta"), entry("2", "Alpha")],

@@ -7,12 +7,17 @@ package import CatalogModel
 package struct CatalogComparison: Sendable {
   package let base: Catalog
   package let revision: Catalog
+  /// What the vendor promises, and how the site judges changes.
+  package let policy: ChangePolicy
   /// The entries of both sides that differ in anything but their place in a document.
   package let changed: [EntryPair]
   /// The number of pairs without a difference.
   package let unchangedCount: Int
   /// Entries of base that have no partner in revision, which does not have their codes.
   package let removed: [Entry]
+  /// Those of `removed` that stand in lines of revision that were not read: nothing is known of
+  /// them.
+  package let unread: [Entry]
   /// Entries of revision that have no partner in base, which does not have their codes.
   package let added: [Entry]
   /// Entries of base without a partner whose code revision has, because base has it more often.
@@ -29,8 +34,14 @@ package struct CatalogComparison: Sendable {
   /// Whether entries or categories that are in both stand in another order.
   package let isReordered: Bool
 
-  /// - Parameter earlier: What is known of the versions before base.
-  package init(base: Catalog, revision: Catalog, earlier: EarlierCodes = EarlierCodes()) {
+  /// - Parameters:
+  ///   - earlier: What is known of the versions before base.
+  ///   - policy: The vendor's.
+  package init(
+    base: Catalog, revision: Catalog, earlier: EarlierCodes = EarlierCodes(),
+    policy: ChangePolicy = ChangePolicy()
+  ) {
+    self.policy = policy
     let categories = CategoryComparison(base: base, revision: revision)
     let matching = EntryMatching(base: base, revision: revision, retitled: categories.retitled)
     let changed = Self.changedPairs(matching, base, revision)
@@ -41,12 +52,13 @@ package struct CatalogComparison: Sendable {
     unchangedCount = matching.pairs.count - changed.count
     (removed, removedRepetitions) = Self.split(
       matching.removed.map { base.entries[$0] }, by: revision)
+    unread = UnreadEntries.find(among: removed, base: base, revision: revision)
     let (added, repetitions) = Self.split(
       matching.added.map { revision.entries[$0] }, by: base)
     addedRepetitions = repetitions
     let recoded = changed.filter { $0.identityChange != nil }.map(\.revision)
     self.added = added
-    returned = ReturnedCode.all(among: added + recoded, notIn: base, earlier)
+    returned = ReturnedCode.all(added: added, recoded: recoded, notIn: base, earlier)
     suspicions = matching.suspicions.map { tie in
       RenameSuspicion(
         bases: tie.bases.map { base.entries[$0] },
@@ -93,10 +105,25 @@ package struct CatalogComparison: Sendable {
 }
 
 extension CatalogComparison {
+  /// The entries that left as far as one can tell: `removed` without `unread`.
+  package var gone: [Entry] {
+    guard !unread.isEmpty else { return removed }
+    let keys = Set(unread.map(\.key))
+    return removed.filter { !keys.contains($0.key) }
+  }
+
+  /// The entries that came and that no earlier version had.
+  package var newlyAdded: [Entry] {
+    guard !returned.isEmpty else { return added }
+    let keys = Set(returned.map(\.key))
+    return added.filter { !keys.contains($0.key) }
+  }
+
   /// Whether so much left at once that it is one event, and not many: more than half of base, and
   /// at least twenty entries. Half, because what is left is then the exception; twenty, because a
   /// short list is read as it is.
   package var isMassRemoval: Bool {
-    removed.count >= 20 && 2 * removed.count > base.entries.count
+    let count = removed.count - unread.count
+    return count >= 20 && 2 * count > base.entries.count
   }
 }

@@ -20,9 +20,9 @@ extension VendorChanges {
   }
 
   /// The rules that found something to act on, breaking or suspect, each once.
-  package var rulesToActOn: [any ChangeRule] {
+  package var rulesToActOn: [any ChangeKind] {
     let found = Set(changes.lazy.filter { $0.impact >= .suspect }.map(\.rule))
-    return ChangeRules.all.filter { found.contains($0.id) }
+    return ChangeRules.kinds.filter { found.contains($0.id) }
   }
 }
 

@@ -2,7 +2,12 @@
 ///
 /// A rule only reads the comparison. Every difference is the matter of one rule; only
 /// `code-reused`, which shows both entries whole, repeats what others say about their parts.
-package protocol ChangeRule: Sendable {
+package protocol ChangeRule: ChangeKind {
+  func findings(in comparison: CatalogComparison) -> [Finding]
+}
+
+/// A kind of change in words.
+package protocol ChangeKind: Sendable {
   /// Lower-case words joined by dashes, such as `code-removed`. Never used for anything else.
   var id: String { get }
   /// Unless a vendor's policy says otherwise.
@@ -11,7 +16,13 @@ package protocol ChangeRule: Sendable {
   var meaning: String { get }
   /// What a reviewer should do, in whole sentences.
   var advice: String { get }
-  func findings(in comparison: CatalogComparison) -> [Finding]
+  /// Whether it is about how a text is worded, on which clients may rely where the vendor promises
+  /// stable messages.
+  var isAboutWording: Bool { get }
+}
+
+extension ChangeKind {
+  package var isAboutWording: Bool { false }
 }
 
 /// A rule that looks at one pair of entries at a time and finds one thing at most.

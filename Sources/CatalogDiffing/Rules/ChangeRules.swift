@@ -3,21 +3,26 @@ package enum ChangeRules {
   package static let all: [any ChangeRule] = breaking + suspect + additive + editorial
 
   private static let breaking: [any ChangeRule] = [
-    ManyRemovedAtOnce(), CodeRemoved(), CodeRenamed(), CodeRenumbered(), CodeRecased(),
-    CodeMoved(), CodeReused(), UnusedCodeUsed(), StatusClassChanged(), RetryableChanged(),
+    CoverageDropped(), ManyRemovedAtOnce(), CodeRemoved(), RemovedBeforeEnd(), CodeRenamed(),
+    CodeRenumbered(), CodeRecased(),
+    CodeMoved(), CodeReused(), RetiredCodeUsed(), AddedToClosedCatalog(), UnusedCodeUsed(),
+    StatusClassChanged(), RetryableChanged(),
     PlaceholderRemoved(), AliasRemoved(),
   ]
 
   private static let suspect: [any ChangeRule] = [
-    DeprecatedCodeRemoved(), MeaningPerhapsChanged(), PerhapsRenamed(), TextRemoved(),
+    DeprecatedCodeRemoved(), MeaningPerhapsChanged(), PerhapsRenamed(), MeaningRepeated(),
+    TextRemoved(),
     NameChanged(),
     StatusAdded(), StatusUndocumented(), FieldChanged(), FieldRemoved(), Deprecated(),
-    CodeUnused(), RemovalAnnounced(), ReplacementChanged(), MessageReplaced(), MessageRemoved(),
+    CodeUnused(), RemovalAnnounced(), RemovalMoved(), ReplacementChanged(), MessageReplaced(),
+    MessageRemoved(),
     SeverityChanged(), ApplicabilityRemoved(), StatementRemoved(),
   ]
 
   private static let additive: [any ChangeRule] = [
-    CategoryAdded(), CodeAdded(), TextAdded(), NameAdded(), StatusRemoved(), StatusDocumented(),
+    CategoryAdded(), CodeAdded(), CodeRestored(), TextAdded(), NameAdded(), StatusRemoved(),
+    StatusDocumented(),
     FieldAdded(), DeprecatedWithReplacement(), ReplacementStated(), AliasAdded(), MessageAdded(),
     CauseAdded(), ActionAdded(), EndpointAdded(), EndpointRemoved(), ApplicabilityAdded(),
     StatementAdded(),
@@ -29,6 +34,9 @@ package enum ChangeRules {
     Undeprecated(), MessageReworded(), CauseReworded(), ActionReworded(), SinceChanged(),
     Reordered(), RepetitionChanged(),
   ]
+
+  /// The rules, and the changes that come from elsewhere than from two catalogs.
+  package static let kinds: [any ChangeKind] = all + [StaleApproval()]
 
   /// The rule of that id.
   package static func rule(_ id: String) -> (any ChangeRule)? {

@@ -16,7 +16,9 @@ struct CodeRemoved: ChangeRule {
 
   func findings(in comparison: CatalogComparison) -> [Finding] {
     guard !comparison.isMassRemoval else { return [] }
-    return comparison.removed.filter { !$0.isAnnouncedToLeave }.map {
+    return comparison.gone.filter { entry in
+      !entry.isAnnouncedToLeave && !comparison.leftTooEarly(entry)
+    }.map {
       Finding(removed: $0, "\($0.code) was removed")
     }
   }

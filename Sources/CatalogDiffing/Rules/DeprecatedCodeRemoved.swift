@@ -7,13 +7,15 @@ struct DeprecatedCodeRemoved: ChangeRule {
   let impact = Impact.suspect
   let meaning = """
     The code left after it had been deprecated, replaced or not in use. It was announced, so a \
-    right client no longer depends on it; but the announcement named no day that can be checked.
+    right client no longer depends on it; but not every client is.
     """
   let advice = "Make sure that nothing handles the code any more."
 
   func findings(in comparison: CatalogComparison) -> [Finding] {
     guard !comparison.isMassRemoval else { return [] }
-    return comparison.removed.filter(\.isAnnouncedToLeave).map {
+    return comparison.gone.filter { entry in
+      entry.isAnnouncedToLeave && !comparison.leftTooEarly(entry)
+    }.map {
       Finding(removed: $0, "\($0.code), which was \(words: $0.announcement), was removed")
     }
   }

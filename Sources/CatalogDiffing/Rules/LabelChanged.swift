@@ -4,6 +4,7 @@ import CatalogModel
 struct LabelChanged: PairRule {
   let id = "label-changed"
   let impact = Impact.editorial
+  let isAboutWording = true
   let meaning =
     "The vendor gives the code another short title, gives it one, or no longer does."
   let advice =

@@ -16,7 +16,7 @@ struct ManyRemovedAtOnce: ChangeRule {
 
   func findings(in comparison: CatalogComparison) -> [Finding] {
     guard comparison.isMassRemoval else { return [] }
-    let removed = comparison.removed
+    let removed = comparison.gone
     let total = comparison.base.entries.count
     return [
       Finding(

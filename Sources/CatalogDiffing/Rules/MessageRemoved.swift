@@ -4,6 +4,7 @@ import CatalogModel
 struct MessageRemoved: ChangeRule {
   let id = "message-removed"
   let impact = Impact.suspect
+  let isAboutWording = true
   let meaning = """
     One of the texts that come with the code is no longer documented. The document may be read \
     wrongly.

@@ -4,6 +4,7 @@ import CatalogModel
 struct MessageReplaced: ChangeRule {
   let id = "message-replaced"
   let impact = Impact.suspect
+  let isAboutWording = true
   let meaning = """
     A text that comes with the code was replaced by one that shares fewer than half of its \
     words. The code may mean something else.

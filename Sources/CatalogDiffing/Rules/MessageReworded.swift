@@ -4,6 +4,7 @@ import CatalogModel
 struct MessageReworded: ChangeRule {
   let id = "message-reworded"
   let impact = Impact.editorial
+  let isAboutWording = true
   let meaning = """
     A text that comes with the code is said in other words or marks, and every value in it is \
     still there.

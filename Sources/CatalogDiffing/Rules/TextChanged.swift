@@ -4,6 +4,7 @@ import CatalogModel
 struct TextChanged: PairRule {
   let id = "text-changed"
   let impact = Impact.editorial
+  let isAboutWording = true
   let meaning = """
     The vendor says it in other words, at least half of which stayed. The meaning most \
     likely did, too.

@@ -4,6 +4,7 @@ import CatalogModel
 struct TextRemoved: PairRule {
   let id = "text-removed"
   let impact = Impact.suspect
+  let isAboutWording = true
   let meaning = """
     The vendor no longer explains the code. It may be on its way out, or the document may be \
     read wrongly.

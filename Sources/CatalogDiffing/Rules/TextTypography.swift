@@ -4,6 +4,7 @@ import CatalogModel
 struct TextTypography: PairRule {
   let id = "text-typography"
   let impact = Impact.editorial
+  let isAboutWording = true
   let meaning = """
     Only white space, quotes, dashes, the first letter's case, the final stop or the \
     division into lines differs.

@@ -4,7 +4,8 @@ package import CatalogModel
 ///
 /// An entry is followed by the pairs of `CatalogComparison`: when its code is renamed or its
 /// category retitled, its life goes on under the new identity. A code that left and came back goes
-/// on with its life, whatever it means then; the event says whether it means the same.
+/// on with its life, whatever it means then; the event says whether it means the same. Many that left
+/// together and came back together as they were had never left: the page was broken.
 package struct CatalogTimeline: Sendable {
   /// The labels of the versions, the oldest first.
   package let versions: [String]
@@ -21,9 +22,11 @@ package struct CatalogTimeline: Sendable {
 
   /// Takes time in proportion to the entries of all versions.
   ///
-  /// - Parameter catalogs: One vendor's catalogs, the oldest first.
-  package init(versions catalogs: [Catalog]) {
-    var recorder = TimelineRecorder()
+  /// - Parameters:
+  ///   - catalogs: One vendor's catalogs, the oldest first.
+  ///   - policy: The vendor's.
+  package init(versions catalogs: [Catalog], policy: ChangePolicy = ChangePolicy()) {
+    var recorder = TimelineRecorder(policy: policy)
     for catalog in catalogs { recorder.record(catalog) }
     versions = catalogs.map(\.version)
     comparisons = recorder.comparisons

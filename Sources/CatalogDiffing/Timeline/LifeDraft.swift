@@ -15,6 +15,13 @@ struct LifeDraft {
     return draft
   }
 
+  /// As if the last thing had not happened; the first never is undone.
+  var withoutLast: LifeDraft {
+    var draft = self
+    if draft.events.count > 1 { draft.events.removeLast() }
+    return draft
+  }
+
   var life: EntryLife {
     EntryLife(entry: entry, events: events, formerKeys: formerKeys)
   }

@@ -7,6 +7,8 @@ package struct ReturnedCode: Sendable, Equatable {
   /// The last version before base that has the code.
   package let lastVersion: String
   package let meaning: Meaning
+  /// Whether it was added; otherwise an entry of base was given the code.
+  package let isAdded: Bool
 
   /// Whether a client that knows the code from before is still right about it.
   package enum Meaning: Sendable {
@@ -19,24 +21,28 @@ package struct ReturnedCode: Sendable, Equatable {
     case another
   }
 
-  init(_ sighting: EarlierCodes.Sighting, now entry: Entry) {
+  init(_ sighting: EarlierCodes.Sighting, now entry: Entry, isAdded: Bool) {
     let pair = EntryPair(base: sighting.entry, revision: entry, evidence: .identity)
     self.pair = pair
     lastVersion = sighting.version
     meaning = pair.meaning
+    self.isAdded = isAdded
   }
 
   package var key: EntryKey { pair.revision.key }
 
-  /// The codes of `entries` that were there before, of several with one identity the first.
+  /// The codes that were there before, of several with one identity the first.
   static func all(
-    among entries: [Entry], notIn base: Catalog, _ earlier: EarlierCodes
+    added: [Entry], recoded: [Entry], notIn base: Catalog, _ earlier: EarlierCodes
   ) -> [ReturnedCode] {
-    let sightings = entries.compactMap { entry in earlier[entry.key].map { (entry, $0) } }
+    let sightings = (added + recoded).enumerated().compactMap { index, entry in
+      earlier[entry.key].map { (entry, $0, isAdded: index < added.count) }
+    }
     guard !sightings.isEmpty else { return [] }
     var known = Set(base.entries.map(\.key))
-    return sightings.compactMap { entry, sighting in
-      known.insert(entry.key).inserted ? ReturnedCode(sighting, now: entry) : nil
+    return sightings.compactMap { entry, sighting, isAdded in
+      known.insert(entry.key).inserted
+        ? ReturnedCode(sighting, now: entry, isAdded: isAdded) : nil
     }
   }
 }

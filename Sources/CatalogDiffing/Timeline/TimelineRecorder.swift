@@ -2,7 +2,10 @@ import CatalogModel
 
 /// A timeline while it is put together, version by version.
 struct TimelineRecorder {
+  let policy: ChangePolicy
   private(set) var comparisons: [CatalogComparison] = []
+  init(policy: ChangePolicy) { self.policy = policy }
+
   private(set) var meanings: [EntryKey: [FormerMeaning]] = [:]
   private var newest: Catalog?
   private var earlier = EarlierCodes()
@@ -12,12 +15,15 @@ struct TimelineRecorder {
   private var departed: [EntryKey: LifeDraft] = [:]
   /// What left and whose identity another entry has been given since.
   private var replaced: [LifeDraft] = []
+  /// How many left with each version.
+  private var departures: [String: Int] = [:]
   /// Where an entry went when it got another identity.
   private var moves: [EntryKey: EntryKey] = [:]
 
   mutating func record(_ catalog: Catalog) {
     if let newest {
-      let step = CatalogComparison(base: newest, revision: catalog, earlier: earlier)
+      let step = CatalogComparison(
+        base: newest, revision: catalog, earlier: earlier, policy: policy)
       record(step)
       comparisons.append(step)
     } else {
@@ -35,10 +41,14 @@ struct TimelineRecorder {
     depart(step.removed, step.revision)
     change(step.changed, version)
     let returned = Dictionary(step.returned.map { ($0.key, $0) }) { first, _ in first }
+    let gaps = gaps(endedBy: step)
     // Of several entries with one identity, the first counts.
     for entry in step.added where present[entry.key] == nil {
       if let code = returned[entry.key], let draft = departed.removeValue(forKey: entry.key) {
-        present[entry.key] = draft.after(.returned(code), entry, version)
+        let isGap =
+          code.meaning == .unchanged && draft.events.last.map { gaps.contains($0.version) } ?? false
+        present[entry.key] =
+          isGap ? draft.withoutLast : draft.after(.returned(code), entry, version)
       } else {
         appear(entry, in: version)
       }
@@ -56,7 +66,24 @@ struct TimelineRecorder {
     for entry in removed where !kept.contains(entry.key) {
       guard let draft = present.removeValue(forKey: entry.key) else { continue }
       departed[entry.key] = draft.after(.left(entry), entry, revision.version)
+      departures[revision.version, default: 0] += 1
     }
+  }
+
+  /// The versions that lost many entries, nearly all of which this step brings back as they were:
+  /// what these versions show is a broken page, and no history.
+  private func gaps(endedBy step: CatalogComparison) -> Set<String> {
+    var counts: [String: Int] = [:]
+    for code in step.returned where code.meaning == .unchanged && code.isAdded {
+      if let left = departed[code.key]?.events.last { counts[left.version, default: 0] += 1 }
+    }
+    return Set(counts.filter { isGap(of: $1, in: $0) }.keys)
+  }
+
+  /// Ten, because a handful is brought back by hand at times; nine tenths, because the page may have
+  /// changed when it was mended.
+  private func isGap(of count: Int, in version: String) -> Bool {
+    count >= 10 && 10 * count >= 9 * departures[version, default: 0]
   }
 
   /// All of them leave their identities before the first takes a new one: two may swap theirs.

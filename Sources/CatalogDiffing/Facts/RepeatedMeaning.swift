@@ -1,0 +1,37 @@
+import CatalogModel
+
+/// An entry that came and says what one that was there already says.
+struct RepeatedMeaning {
+  let entry: Entry
+  /// The other entry of revision.
+  let other: Entry
+
+  /// A text of fewer words is a phrase that fits many errors.
+  private static let leastWords = 4
+
+  /// In the order of `comparison.added`. A text that more than two entries have is nobody's own.
+  static func all(in comparison: CatalogComparison) -> [RepeatedMeaning] {
+    guard !comparison.added.isEmpty else { return [] }
+    let added = comparison.added.compactMap { entry in text(of: entry).map { (entry, $0) } }
+    let texts = Set(added.map(\.1))
+    let newKeys = Set(comparison.added.map(\.key))
+    var holders: [String: [Entry]] = [:]
+    for entry in comparison.revision.entries {
+      guard let text = text(of: entry), texts.contains(text) else { continue }
+      holders[text, default: []].append(entry)
+    }
+    return added.compactMap { entry, text in
+      guard let both = holders[text], both.count == 2,
+        let other = both.first(where: { !newKeys.contains($0.key) })
+      else { return nil }
+      return RepeatedMeaning(entry: entry, other: other)
+    }
+  }
+
+  private static func text(of entry: Entry) -> String? {
+    guard let text = entry.meaningText, WordTokens.words(of: text).count >= leastWords else {
+      return nil
+    }
+    return Typography.folded(text)
+  }
+}

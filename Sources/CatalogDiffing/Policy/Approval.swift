@@ -1,0 +1,35 @@
+package import CatalogModel
+
+/// One intended change that somebody lets pass: nothing else, and no longer than until it expires.
+package struct Approval: Sendable, Equatable {
+  /// The `Change.fingerprint` of the change.
+  package let fingerprint: String
+  package let rule: String
+  /// The vendor's id.
+  package let vendor: String
+  /// `nil` for a change that is not about a code.
+  package let code: Code?
+  /// Why it is intended, for whoever reads it later.
+  package let reason: String
+  /// The last day on which it holds; `nil` for no end.
+  package let expiry: Day?
+
+  package init(
+    fingerprint: String, rule: String, vendor: String, code: Code?, reason: String, expiry: Day?
+  ) {
+    self.fingerprint = fingerprint
+    self.rule = rule
+    self.vendor = vendor
+    self.code = code
+    self.reason = reason
+    self.expiry = expiry
+  }
+
+  /// Whether it was given for this change, whatever the day.
+  func matches(_ change: Change) -> Bool {
+    rule == change.rule && vendor == change.vendor && code == change.code
+      && fingerprint == change.fingerprint
+  }
+
+  func isExpired(on day: Day) -> Bool { expiry.map { $0 < day } ?? false }
+}

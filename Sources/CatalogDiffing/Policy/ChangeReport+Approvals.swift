@@ -1,0 +1,41 @@
+import CatalogModel
+
+extension ChangeReport {
+  /// The report without the changes that were approved, which `VendorChanges.approved` lists, and
+  /// with a finding for each approval of these vendors that has expired or fits no change.
+  ///
+  /// - Parameters:
+  ///   - approvals: Of any vendors.
+  ///   - day: Today.
+  package func applying(_ approvals: [Approval], on day: Day) -> ChangeReport {
+    let byVendor = Dictionary(grouping: approvals, by: \.vendor)
+    return ChangeReport(
+      base: base, revision: revision,
+      vendors: vendors.map { $0.applying(byVendor[$0.vendor.id] ?? [], on: day) })
+  }
+}
+
+extension VendorChanges {
+  /// - Parameter approvals: Of this vendor.
+  fileprivate func applying(_ approvals: [Approval], on day: Day) -> VendorChanges {
+    let current = Dictionary(
+      grouping: approvals.filter { !$0.isExpired(on: day) }, by: \.fingerprint)
+    let isApproved = changes.map { change in
+      current.isEmpty
+        ? false : current[change.fingerprint]?.contains { $0.matches(change) } ?? false
+    }
+    let approved = zip(changes, isApproved).filter(\.1).map(\.0)
+    let used = Set(approved.map(\.fingerprint))
+    let stale = approvals.filter { $0.isExpired(on: day) || !used.contains($0.fingerprint) }
+    let left = zip(changes, isApproved).filter { !$1 }.map(\.0)
+    return replacing(
+      changes: left + stale.map { staleChange($0, day) }, approved: self.approved + approved)
+  }
+
+  private func staleChange(_ approval: Approval, _ day: Day) -> Change {
+    let rule = StaleApproval()
+    return Change(
+      rule: rule.id, impact: policy.impact(of: rule), vendor: vendor.id,
+      finding: rule.finding(on: approval, day: day))
+  }
+}

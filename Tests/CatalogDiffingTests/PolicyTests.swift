@@ -1,0 +1,109 @@
+import CatalogModel
+import Testing
+
+@testable import CatalogDiffing
+
+struct PolicyTests {
+  private func impacts(_ sides: Sides) -> [String] {
+    VendorChanges(sides.comparison).changes.map { "\($0.rule) \($0.impact)" }
+  }
+
+  private let reworded = Sides(
+    [entry("7", "The password is not correct")], [entry("7", "The password sent is not correct")])
+
+  @Test func aRewordedTextBreaksWhereMessagesAreStable() {
+    #expect(impacts(reworded) == ["text-changed editorial"])
+    let stable = ChangePolicy(hasStableMessages: true)
+    #expect(impacts(reworded.judged(by: stable)) == ["text-changed breaking"])
+    let added = Sides([entry("7")], [entry("7"), entry("8")])
+    #expect(impacts(added.judged(by: stable)) == ["code-added additive"])
+  }
+
+  @Test func whatIsSaidOfARuleCounts() {
+    let policy = ChangePolicy(hasStableMessages: true, severities: ["text-changed": .suspect])
+    #expect(impacts(reworded.judged(by: policy)) == ["text-changed suspect"])
+  }
+
+  @Test func aClosedCatalogHasNoPlainAdditions() {
+    let added = Sides([entry("7")], [entry("7"), entry("8")])
+    #expect(
+      impacts(added.judged(by: ChangePolicy(isClosed: true))) == [
+        "added-to-closed-catalog breaking"
+      ])
+  }
+
+  @Test(arguments: [
+    ("2024-02-29", true), ("2023-02-29", false), ("1900-02-29", false), ("2000-02-29", true),
+    ("2024-13-01", false), ("2024-06-31", false), ("2024-6-1", false), ("+024-01-01", false),
+    ("2024-06-30x", false), ("", false), ("2024-00-10", false), ("２０２４-01-01", false),
+  ])
+  func daysAreThoseOfTheCalendar(_ text: String, _ isDay: Bool) {
+    #expect((Day(text) != nil) == isDay)
+    if let day = Day(text) { #expect(day.text == text) }
+  }
+}
+
+struct ApprovalTests {
+  private let report = ChangeReport(
+    VendorChanges(
+      Sides([entry("7", "One"), entry("8", "Two"), entry("9")], [entry("9")]).comparison))
+
+  private func approval(
+    _ change: Change, fingerprint: String? = nil, vendor: String = "acme", expiry: String? = nil
+  ) -> Approval {
+    Approval(
+      fingerprint: fingerprint ?? change.fingerprint, rule: change.rule, vendor: vendor,
+      code: change.code, reason: "Agreed upon", expiry: expiry.flatMap { Day($0) })
+  }
+
+  private func check(
+    _ approvals: [Approval], on day: String = "2024-06-30", leaves rules: [String],
+    approved codes: [String], sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let result = report.applying(approvals, on: try #require(Day(day)))
+    let left = result.changes.map { "\($0.rule) \($0.code?.text ?? "")" }
+    #expect(left == rules, sourceLocation: sourceLocation)
+    let approved = result.vendors.flatMap(\.approved).compactMap { $0.code?.text }
+    #expect(approved == codes, sourceLocation: sourceLocation)
+  }
+
+  @Test func oneIntendedChangePassesAndNothingElse() throws {
+    let change = report.changes[0]
+    try check([approval(change)], leaves: ["code-removed 8"], approved: ["7"])
+    let counts = report.applying([approval(change)], on: try #require(Day("2024-06-30"))).counts
+    #expect(counts.breaking == 1)
+  }
+
+  @Test func anApprovalOfAnotherChangeIsStale() throws {
+    let change = report.changes[0]
+    let all = ["code-removed 7", "code-removed 8", "stale-approval "]
+    try check([approval(change, fingerprint: "0123456789abcdef")], leaves: all, approved: [])
+    let wrongCode = Approval(
+      fingerprint: change.fingerprint, rule: change.rule, vendor: "acme", code: Code("8"),
+      reason: "", expiry: nil)
+    try check([wrongCode], leaves: all, approved: [])
+  }
+
+  @Test func anApprovalOfAVendorThatIsNotComparedIsNotJudged() throws {
+    try check(
+      [approval(report.changes[0], vendor: "other")],
+      leaves: ["code-removed 7", "code-removed 8"], approved: [])
+  }
+
+  @Test func anApprovalHoldsToItsLastDay() throws {
+    let approval = approval(report.changes[0], expiry: "2024-06-30")
+    try check([approval], on: "2024-06-30", leaves: ["code-removed 8"], approved: ["7"])
+    try check(
+      [approval], on: "2024-07-01",
+      leaves: ["code-removed 7", "code-removed 8", "stale-approval "], approved: [])
+  }
+
+  @Test func aFingerprintIsOfWhatChanged() {
+    func fingerprint(_ text: String, line: Int) -> String {
+      VendorChanges(Sides([entry("7", text, line: line)], []).comparison).changes[0].fingerprint
+    }
+    #expect(fingerprint("One", line: 1) == fingerprint("One", line: 9))
+    #expect(fingerprint("One", line: 1) != fingerprint("Two", line: 1))
+    #expect(fingerprint("One", line: 1).count == 16)
+  }
+}
