@@ -131,7 +131,7 @@ let package = Package(
       name: "sitegen",
       dependencies: [
         "CFolderExchange", "CatalogDiffing", "CatalogModel", "CatalogReaders", "ContentReading",
-        "ContentModel", "Diagnostics", "DocumentFormats", "SiteRendering",
+        "ContentModel", "Diagnostics", "DocumentFormats", "OrderedJSON", "SiteRendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],

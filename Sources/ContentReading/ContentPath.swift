@@ -1,6 +1,7 @@
 /// What a file of the content folder is, by its path.
 enum ContentPath: Equatable {
   case settings
+  case ledger
   case article(slug: String)
   case concept(slug: String)
   case vendorSettings(vendor: String)
@@ -14,6 +15,7 @@ enum ContentPath: Equatable {
     let slug = last.hasSuffix(".md") ? String(last.dropLast(3)) : nil
     switch (parts.count, parts[0], slug) {
     case (1, "site.yaml", _): self = .settings
+    case (1, URLLedgerFile.path, _): self = .ledger
     case (2, "pages", let slug?): self = .article(slug: slug)
     case (2, "concepts", let slug?): self = .concept(slug: slug)
     case (3, "vendors", _) where last == "vendor.yaml": self = .vendorSettings(vendor: parts[1])

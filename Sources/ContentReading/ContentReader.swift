@@ -27,8 +27,10 @@ package enum ContentReader {
     let concepts = reading.markdownFiles { Concept.read($0, index) }
     let notes = reading.markdownFiles { Note.read($0, index) }
     reading.diagnostics += unknownFiles(of: folder)
+    let ledger = reading.take(URLLedgerFile.read(folder))
     let content = SiteContent(
-      settings: settings, vendors: vendors, notes: notes, articles: articles, concepts: concepts)
+      settings: settings, vendors: vendors, notes: notes, articles: articles, concepts: concepts,
+      ledger: ledger)
     return Diagnosed(content, reading.diagnostics)
   }
 

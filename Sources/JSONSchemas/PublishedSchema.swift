@@ -15,6 +15,7 @@ package struct PublishedSchema: Sendable {
     PublishedSchema(name: "concept", bytes: PackageResources.concept_schema_json),
     PublishedSchema(name: "diff", bytes: PackageResources.diff_schema_json),
     PublishedSchema(name: "entry", bytes: PackageResources.entry_schema_json),
+    PublishedSchema(name: "history", bytes: PackageResources.history_schema_json),
     PublishedSchema(name: "index", bytes: PackageResources.index_schema_json),
     PublishedSchema(name: "search-index", bytes: PackageResources.search_index_schema_json),
     PublishedSchema(name: "site", bytes: PackageResources.site_schema_json),

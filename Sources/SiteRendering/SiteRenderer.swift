@@ -47,10 +47,11 @@ package enum SiteRenderer {
     let data = await workshop.run(dataFiles(of: site).map(OutputJob.data) + [assets])
     let paths = plan.paths + data.value.map(\.path) + [Route.searchIndex.path]
     let links = AuthoredLinks(
-      paths: Set(paths), entries: Set(plan.entries.map(\.id)))
+      paths: Set(paths), entries: plan.entries)
     let texts = AuthoredTexts.render(content, links)
+    let review = content.ledger.map { _ in LedgerReview(of: site, plan).diagnostics } ?? []
     let problems =
-      library.diagnostics + templates.diagnostics + texts.diagnostics
+      plan.diagnostics + review + library.diagnostics + templates.diagnostics + texts.diagnostics
       + links.problems(of: content.settings.navigation)
     guard let templates = templates.value else { return Diagnosed(nil, problems) }
     let renderer = PageRenderer(
@@ -58,6 +59,15 @@ package enum SiteRenderer {
     let pages = await workshop.run([searchJob(of: site)] + renderer.jobs(for: plan.pages))
     let collisions = OutputTree.collisions(of: pages.value + data.value)
     return Diagnosed(workshop.writers, problems + pages.diagnostics + collisions)
+  }
+
+  /// The ledger of the content with every address that the site publishes now. Reports addresses
+  /// that would be lost, redirects that lead nowhere, and retired codes that are in use.
+  package static func ledger(of content: SiteContent, jobs: Int) async -> Diagnosed<URLLedger> {
+    let site = await Site.make(of: content, jobs: jobs)
+    let plan = SitePlan(site)
+    let review = LedgerReview(of: site, plan)
+    return Diagnosed(review.updated, plan.diagnostics + review.diagnostics)
   }
 
   private static func assetFile(path: String, bytes: [UInt8]) -> OutputFile {
@@ -93,7 +103,8 @@ package enum SiteRenderer {
     let catalogs: [@Sendable () -> [OutputFile]] = site.vendors.map { vendor in
       { CatalogJSON(site: site, vendor: vendor).files }
     }
-    return catalogs + [index, { PublishedSchema.all.map(schemaFile) }]
+    let feeds: @Sendable () -> [OutputFile] = { ChangeFeeds(site: site).files }
+    return catalogs + [feeds, index, { PublishedSchema.all.map(schemaFile) }]
   }
 }
 

@@ -25,7 +25,8 @@ enum MadeUpSite {
       }
     }
     return [
-      "catalog": catalogs, "entry": entries, "index": [site.json], "diff": [diff(site)],
+      "catalog": catalogs, "history": histories(site), "entry": entries, "index": [site.json],
+      "diff": [diff(site)],
       "search-index": [SearchIndex(records: SearchRecords.make(site)).json],
     ]
   }
@@ -39,12 +40,41 @@ enum MadeUpSite {
     return JSONChangeFormatter(schema: "/schema/diff.json").value(of: report)
   }
 
+  /// The versions of a vendor, and the lives of all its codes.
+  private static func histories(_ site: Site) -> [JSONValue] {
+    let formatter = JSONHistoryFormatter(schema: "/schema/history.json")
+    let others = [RenamedSite.history, shifted].map { SiteVendor($0) }
+    return (site.vendors + others).flatMap { vendor in
+      let lives = vendor.timeline.facts.lives.map {
+        CodeHistory($0, of: vendor.id, in: vendor.timeline)
+      }
+      return [formatter.value(of: vendor.timeline), formatter.value(of: lives)]
+    }
+  }
+
   private static let content: SiteContent = {
     let files = texts.map { ContentFile(path: $0, content: .bytes(Array($1.utf8))) }
     let read = ContentReader.read(ContentFolder(path: "", files: files))
     #expect(read.diagnostics.map(\.summary) == [])
     return read.value.with(plenty)
   }()
+
+  /// A vendor whose texts moved along its codes.
+  private static let shifted = VendorHistory(
+    older: [
+      MadeUpContent.catalog(
+        "shifted",
+        [
+          MadeUpContent.entry("1", "The alpha is wrong."),
+          MadeUpContent.entry("2", "The beta is late."),
+        ])
+    ],
+    newest: MadeUpContent.catalog(
+      "shifted", version: "2",
+      [
+        MadeUpContent.entry("1", "Gamma has gone away for ever."),
+        MadeUpContent.entry("2", "The alpha is wrong."),
+      ]))
 
   /// A vendor that states whatever the model holds.
   private static let plenty = VendorHistory(

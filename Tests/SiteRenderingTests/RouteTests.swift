@@ -35,6 +35,8 @@ struct RouteTests {
       (.concept("wrong password"), "concepts/wrong~20password/"), (.article("../x"), "~2E.~2Fx/"),
       (.catalog("acme"), "acme/catalog.json"),
       (.catalog("acme", version: "1"), "acme/1/catalog.json"),
+      (.version("acme", "1"), "acme/1/"), (.feed, "feed.xml"),
+      (.feed("acme"), "acme/changes/feed.xml"),
       (.asset("site.css"), "assets/site.css"), (.schema("entry"), "schema/entry.json"),
       (Route.entry(entry).file("entry.json"), "acme/sign-in/a~2Fb~3F/entry.json"),
     ]

@@ -8,7 +8,8 @@ import Testing
 /// The schemas as files, and the JSON that a made-up site has.
 struct SchemaTests {
   static let names = [
-    "article", "catalog", "concept", "diff", "entry", "index", "search-index", "site", "vendor",
+    "article", "catalog", "concept", "diff", "entry", "history", "index", "search-index", "site",
+    "vendor",
   ]
 
   @Test func everySchemaIsPublishedAsItStands() throws {
@@ -51,7 +52,7 @@ struct SchemaTests {
     }
   }
 
-  @Test(arguments: ["catalog", "entry", "index", "search-index", "diff"])
+  @Test(arguments: ["catalog", "entry", "history", "index", "search-index", "diff"])
   func whatIsWrittenIsValid(_ name: String) async throws {
     let schema = try JSONSchema(named: name)
     let values = await MadeUpSite.json()[name] ?? []
@@ -59,7 +60,7 @@ struct SchemaTests {
     for value in values { #expect(schema.problems(in: value) == []) }
   }
 
-  @Test(arguments: ["catalog", "entry", "index", "search-index", "diff"])
+  @Test(arguments: ["catalog", "entry", "history", "index", "search-index", "diff"])
   func everyPropertyIsWrittenSomewhere(_ name: String) async throws {
     let described = Set(try JSONSchema(named: name).root.schemaProperties.map(\.key))
     let written = Set((await MadeUpSite.json()[name] ?? []).flatMap(\.keys))

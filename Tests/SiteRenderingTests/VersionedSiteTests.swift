@@ -32,6 +32,7 @@ struct VersionedSiteTests {
     #expect(walk.problems == [])
     let reached = walk.reachable(from: "index.html")
     #expect(Set(walk.pages.keys).subtracting(reached) == ["404.html"])
+    #expect(walk.redirects.isEmpty)
   }
 
   @Test func everyStepHasAPage() async {

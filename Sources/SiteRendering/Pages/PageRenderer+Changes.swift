@@ -5,25 +5,30 @@ import ContentModel
 extension PageRenderer {
   func changesPage(_ vendor: SiteVendor) -> ChangesPageView {
     let route = Route.changes(vendor.id)
-    let catalogs = vendor.history.catalogs
-    let steps = zip(catalogs, catalogs.dropFirst()).map { step(vendor, $0, $1) }
-    let first = catalogs[0].version
+    let first = vendor.history.catalogs[0]
     let last = vendor.newest.version
     let whole = link(
-      "\(first) to \(last)", to: .changes(vendor.id, base: first, revision: last), from: route)
+      "\(first.version) to \(last)",
+      to: .changes(vendor.id, base: first.version, revision: last), from: route)
+    let start = ChangeStepView(
+      base: nil, revision: first.version, href: route.link(to: vendor.route(of: first)), counts: [],
+      entryCount: first.entries.count)
+    let steps = vendor.timeline.steps.reversed().map { step($0, vendor) }
     return ChangesPageView(
       page: frame(
-        route, title: "Changes – \(vendor.name)", parents: [(vendor.name, .vendor(vendor.id))]),
-      vendor: link(vendor.name, to: .vendor(vendor.id), from: route), steps: steps.reversed(),
-      whole: steps.count > 1 ? whole : nil)
+        route, title: "Changes – \(vendor.name)", parents: [(vendor.name, .vendor(vendor.id))],
+        vendor: vendor),
+      vendor: link(vendor.name, to: .vendor(vendor.id), from: route), steps: steps + [start],
+      whole: steps.count > 1 ? whole : nil,
+      feed: site.settings.baseURL.map { _ in route.link(to: .feed(vendor.id)) })
   }
 
-  private func step(_ vendor: SiteVendor, _ base: Catalog, _ revision: Catalog) -> ChangeStepView {
-    let changes = VendorChanges(CatalogComparison(base: base, revision: revision))
-    let target = Route.changes(vendor.id, base: base.version, revision: revision.version)
+  private func step(_ changes: VendorChanges, _ vendor: SiteVendor) -> ChangeStepView {
+    let target = Route.changes(vendor.id, base: changes.base, revision: changes.revision)
     return ChangeStepView(
-      base: base.version, revision: revision.version,
-      href: Route.changes(vendor.id).link(to: target), counts: counts(changes.counts))
+      base: changes.base, revision: changes.revision,
+      href: Route.changes(vendor.id).link(to: target), counts: counts(changes.counts),
+      entryCount: nil)
   }
 
   private func counts(_ counts: ChangeCounts) -> [ImpactCountView] {
@@ -36,7 +41,7 @@ extension PageRenderer {
     _ vendor: SiteVendor, _ base: Catalog, _ revision: Catalog
   ) -> ChangeReportPageView {
     let route = Route.changes(vendor.id, base: base.version, revision: revision.version)
-    let changes = VendorChanges(CatalogComparison(base: base, revision: revision))
+    let changes = vendor.changes(from: base, to: revision)
     let groups = Impact.allCases.map { impact in
       ImpactGroupView(
         impact: impact.rawValue, meaning: impact.meaning,
@@ -45,13 +50,14 @@ extension PageRenderer {
     return ChangeReportPageView(
       page: frame(
         route, title: "\(base.version) to \(revision.version) – \(vendor.name)",
-        parents: [(vendor.name, .vendor(vendor.id)), ("Changes", .changes(vendor.id))]),
+        parents: [(vendor.name, .vendor(vendor.id)), ("Changes", .changes(vendor.id))],
+        vendor: vendor),
       vendor: link(vendor.name, to: .vendor(vendor.id), from: route), base: base.version,
       revision: revision.version, counts: counts(changes.counts),
       groups: groups.filter { !$0.changes.isEmpty })
   }
 
-  private func change(_ change: Change, _ vendor: SiteVendor, _ route: Route) -> ChangeView {
+  func change(_ change: Change, _ vendor: SiteVendor, _ route: Route) -> ChangeView {
     ChangeView(
       rule: change.rule, summary: summary(of: change, vendor, route),
       words: change.words.map { $0.excerpt().map(WordView.init) } ?? [], source: change.place)
@@ -61,15 +67,16 @@ extension PageRenderer {
   private func summary(
     of change: Change, _ vendor: SiteVendor, _ route: Route
   ) -> [SentencePartView] {
-    let page = change.key.flatMap { key in
-      vendor.entry(key).map { route.link(to: .entry(vendor.reference(to: $0))) }
+    let page = change.key.flatMap(vendor.page).map { key in
+      Route.entry(EntryReference(vendor: vendor.id, key: key))
     }
     return change.summary.parts.map { part in
       switch part {
       case .words(let text): SentencePartView(text: text, isVerbatim: false, href: nil)
       case .verbatim(let text):
         SentencePartView(
-          text: text, isVerbatim: true, href: text == change.code?.text ? page : nil)
+          text: text, isVerbatim: true, isCode: text == change.code?.text,
+          href: text == change.code?.text && page != route ? page.map(route.link) : nil)
       }
     }
   }

@@ -29,7 +29,7 @@ extension PageRenderer {
     return EntryPageView(
       page: frame(
         route, title: title(of: entry, vendor), description: entry.summary,
-        parents: [(vendor.name, Route.vendor(vendor.id)), category]),
+        parents: [(vendor.name, Route.vendor(vendor.id)), category], vendor: vendor),
       code: entry.code.text, name: entry.name, label: entry.label,
       vendor: link(vendor.name, to: .vendor(vendor.id), from: route),
       category: link(category.0, to: category.1, from: route),
@@ -40,6 +40,8 @@ extension PageRenderer {
       fieldRows: entry.fields.map { FieldView(name: $0.name, value: $0.value) },
       deprecation: entry.deprecation, since: lifecycle?.since, changed: lifecycle?.changed,
       departed: departed.map { DepartureView(lastVersion: $0.lastVersion, removed: $0.removed) },
+      formerMeanings: formerMeanings(of: entry, vendor, on: route),
+      history: history(of: entry, vendor, on: route),
       note: texts.html(ofNoteFor: reference),
       concepts: site.concepts(of: reference).map {
         link($0.title, to: .concept($0.slug), from: route)
@@ -51,11 +53,10 @@ extension PageRenderer {
       address: (site.settings.baseURL ?? "/") + route.path, hasData: departed == nil)
   }
 
-  /// The page above an entry's: its category's, or its vendor's when the category left too.
+  /// The page above an entry's: its category's, or its vendor's where that has none.
   private func parent(of entry: Entry, in vendor: SiteVendor) -> (String, Route) {
     let title = vendor.category(entry.category)?.title ?? entry.category
-    let isLiving = vendor.newest.categories.contains { $0.id == entry.category }
-    return (title, isLiving ? .category(vendor.id, entry.category) : .vendor(vendor.id))
+    return (title, vendor.route(ofCategory: entry.category))
   }
 
   private func title(of entry: Entry, _ vendor: SiteVendor) -> String {

@@ -2,21 +2,33 @@ import CatalogModel
 import ContentModel
 
 extension PageRenderer {
-  /// What a page has around its content. `parents` lead from the front page down to it.
+  /// What a page has around its content. `parents` lead from the front page down to it; `canonical`
+  /// is the page that stands for it, where that is another one.
   func frame(
-    _ route: Route, title: String, description: String? = nil, parents: [(String, Route)] = []
+    _ route: Route, title: String, description: String? = nil, parents: [(String, Route)] = [],
+    vendor: SiteVendor? = nil,
+    canonical: Route? = nil
   ) -> PageFrame {
     let settings = site.settings
     let breadcrumbs = route == .front ? [] : [(settings.title, Route.front)] + parents
     return PageFrame(
       siteTitle: settings.title, language: settings.language, title: title,
       description: description, root: root(of: route),
-      canonical: settings.baseURL.map { $0 + route.path },
+      canonical: settings.baseURL.map { $0 + (canonical ?? route).path }
+        ?? canonical.map(route.link),
       navigation: settings.navigation.map { item in
         LinkView(
           title: item.title, href: root(of: route) + item.path, isCurrent: item.path == route.path)
       },
-      breadcrumbs: breadcrumbs.map { LinkView(title: $0, href: root(of: route) + $1.path) })
+      breadcrumbs: breadcrumbs.map { LinkView(title: $0, href: root(of: route) + $1.path) },
+      feeds: feeds(vendor).map { LinkView(title: $0, href: root(of: route) + $1.path) })
+  }
+
+  /// None where the site's address is not known, because feeds need it.
+  private func feeds(_ vendor: SiteVendor?) -> [(String, Route)] {
+    guard site.settings.baseURL != nil else { return [] }
+    let own = vendor.map { [("Changes at \($0.name)", Route.feed($0.id))] } ?? []
+    return own + [("Changes at all vendors", .feed)]
   }
 
   /// The way to the site's root. The page for missing addresses is shown at any depth, so its way

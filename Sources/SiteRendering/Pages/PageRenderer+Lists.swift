@@ -8,6 +8,12 @@ extension PageRenderer {
       entryCount: site.entryCount)
   }
 
+  func redirectPage(_ redirect: Redirect) -> RedirectPageView {
+    RedirectPageView(
+      page: frame(redirect.from, title: "Moved", canonical: redirect.target),
+      target: redirect.from.link(to: redirect.target))
+  }
+
   func notFoundPage() -> NotFoundPageView {
     NotFoundPageView(page: frame(.notFound, title: "Page not found"))
   }

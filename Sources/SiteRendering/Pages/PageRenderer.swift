@@ -46,6 +46,10 @@ struct PageRenderer: Sendable {
       run(templates.entry, entryPage(vendor, entry, index))
     case .departed(let vendor, let departed):
       run(templates.entry, departedPage(vendor, departed))
+    case .departedCategory(let vendor, let category):
+      run(templates.category, departedCategoryPage(vendor, category))
+    case .version(let vendor, let catalog): run(templates.version, versionPage(vendor, catalog))
+    case .redirect(let redirect): run(templates.redirect, redirectPage(redirect))
     case .changes(let vendor): run(templates.changes, changesPage(vendor))
     case .changeReport(let vendor, let base, let revision):
       run(templates.changeReport, changeReportPage(vendor, base, revision))
@@ -79,6 +83,10 @@ struct PageRenderer: Sendable {
     case .entry(let vendor, let entry, _): "the code '\(entry.code.text)' of '\(vendor.id)'"
     case .departed(let vendor, let departed):
       "the former code '\(departed.key.code.text)' of '\(vendor.id)'"
+    case .departedCategory(let vendor, let category):
+      "the former category '\(category.title)' of '\(vendor.id)'"
+    case .version(let vendor, let catalog): "the version '\(catalog.version)' of '\(vendor.id)'"
+    case .redirect(let redirect): redirect.origin
     default: "the page '/\(page.route.path)'"
     }
   }

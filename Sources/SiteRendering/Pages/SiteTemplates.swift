@@ -11,6 +11,8 @@ struct SiteTemplates: Sendable {
   let concept: Template<ConceptPageView>
   let vendor: Template<VendorPageView>
   let category: Template<CategoryPageView>
+  let version: Template<VersionPageView>
+  let redirect: Template<RedirectPageView>
   let entry: Template<EntryPageView>
   let changes: Template<ChangesPageView>
   let changeReport: Template<ChangeReportPageView>
@@ -33,11 +35,13 @@ struct SiteTemplates: Sendable {
     let concept: Template<ConceptPageView>? = binder.bind("concept")
     let vendor: Template<VendorPageView>? = binder.bind("vendor")
     let category: Template<CategoryPageView>? = binder.bind("category")
+    let version: Template<VersionPageView>? = binder.bind("version")
+    let redirect: Template<RedirectPageView>? = binder.bind("redirect")
     let entry: Template<EntryPageView>? = binder.bind("entry")
     let changes: Template<ChangesPageView>? = binder.bind("changes")
     let changeReport: Template<ChangeReportPageView>? = binder.bind("change-report")
     guard let front, let search, let codes, let concepts, let notFound, let article, let concept,
-      let vendor, let category, let entry, let changes, let changeReport
+      let vendor, let category, let version, let redirect, let entry, let changes, let changeReport
     else { return nil }
     self.front = front
     self.search = search
@@ -48,6 +52,8 @@ struct SiteTemplates: Sendable {
     self.concept = concept
     self.vendor = vendor
     self.category = category
+    self.version = version
+    self.redirect = redirect
     self.entry = entry
     self.changes = changes
     self.changeReport = changeReport

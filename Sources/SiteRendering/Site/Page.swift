@@ -18,6 +18,11 @@ enum Page: Sendable {
   case entry(SiteVendor, Entry, Int)
   /// The tombstone of a code that left.
   case departed(SiteVendor, DepartedEntry)
+  /// A category that left, with the tombstones below it.
+  case departedCategory(SiteVendor, CatalogModel.Category)
+  /// A version before the newest.
+  case version(SiteVendor, Catalog)
+  case redirect(Redirect)
   case changes(SiteVendor)
   case changeReport(SiteVendor, base: Catalog, revision: Catalog)
 
@@ -35,6 +40,9 @@ enum Page: Sendable {
       .category(vendor.id, vendor.newest.categories[index].id)
     case .entry(let vendor, let entry, _): .entry(vendor.reference(to: entry))
     case .departed(let vendor, let departed): .entry(vendor.reference(to: departed.entry))
+    case .departedCategory(let vendor, let category): .category(vendor.id, category.id)
+    case .version(let vendor, let catalog): .version(vendor.id, catalog.version)
+    case .redirect(let redirect): redirect.from
     case .changes(let vendor): .changes(vendor.id)
     case .changeReport(let vendor, let base, let revision):
       .changes(vendor.id, base: base.version, revision: revision.version)

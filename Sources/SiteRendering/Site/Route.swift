@@ -26,6 +26,11 @@ package struct Route: Sendable, Hashable {
     Route("\(vendor)/\(category)/")
   }
   package static func entry(_ entry: EntryReference) -> Route { Route(entry.id + "/") }
+  static func version(_ vendor: String, _ version: String) -> Route {
+    Route("\(vendor)/\(version)/")
+  }
+  static let feed = Route("feed.xml")
+  static func feed(_ vendor: String) -> Route { Route("\(vendor)/changes/feed.xml") }
   static func changes(_ vendor: String) -> Route { Route("\(vendor)/changes/") }
   static func changes(_ vendor: String, base: String, revision: String) -> Route {
     Route("\(vendor)/changes/\(base)..\(revision)/")

@@ -1,19 +1,28 @@
 import CatalogDiffing
 import CatalogModel
 import ContentModel
+import Diagnostics
 
 /// Every page of a site, in a fixed order.
 struct SitePlan: Sendable {
   let pages: [Page]
+  /// Redirects that lead nowhere.
+  let diagnostics: [Diagnostic]
 
   init(_ site: Site) {
+    let pages = Self.ownPages(of: site)
+    let redirects = Redirects(of: site, pages: pages.map(\.route.path))
+    self.pages = pages + redirects.all.map { .redirect($0) }
+    diagnostics = redirects.diagnostics
+  }
+
+  private static func ownPages(of site: Site) -> [Page] {
     let articles = site.content.articles.filter { $0.slug != Article.frontPage }
     let concepts = site.content.concepts
-    pages =
-      [.front, .search, .codes, .notFound]
+    return [.front, .search, .codes, .notFound]
       + articles.map { .article($0) }
       + (concepts.isEmpty ? [] : [.concepts]) + concepts.map { .concept($0) }
-      + site.vendors.flatMap(Self.pages)
+      + site.vendors.flatMap(pages)
   }
 
   /// The paths of all pages, and of the files beside them.
@@ -21,15 +30,15 @@ struct SitePlan: Sendable {
     pages.flatMap { page in [page.route.path] + page.dataRoutes.map(\.path) }
   }
 
-  /// The entries that have a page, living or removed.
-  var entries: [EntryReference] {
-    pages.compactMap { page in
-      switch page {
-      case .entry(let vendor, let entry, _): vendor.reference(to: entry)
-      case .departed(let vendor, let departed): vendor.reference(to: departed.entry)
-      default: nil
-      }
-    }
+  /// The ids of the entries that have a page or a redirect to one.
+  var entries: Set<String> {
+    Set(
+      pages.compactMap { page in
+        switch page {
+        case .entry, .departed, .redirect: String(page.route.path.dropLast())
+        default: nil
+        }
+      })
   }
 
   private static func pages(of vendor: SiteVendor) -> [Page] {
@@ -38,14 +47,17 @@ struct SitePlan: Sendable {
       vendor.entries(in: category.id).enumerated().map { Page.entry(vendor, $1, $0) }
     }
     let departed = vendor.tombstones.map { Page.departed(vendor, $0) }
-    return [.vendor(vendor)] + categories + entries + departed + changePages(of: vendor)
+    let former = vendor.addresses.departedCategories.map { Page.departedCategory(vendor, $0) }
+    let versions = vendor.history.older.map { Page.version(vendor, $0) }
+    return [.vendor(vendor)] + categories + entries + departed + former + versions
+      + changePages(of: vendor)
   }
 
   /// A page for each two neighbouring versions, one from the first to the last, and their list.
   private static func changePages(of vendor: SiteVendor) -> [Page] {
     let catalogs = vendor.history.catalogs
     guard let first = catalogs.first, let last = catalogs.last, catalogs.count > 1 else {
-      return []
+      return [.changes(vendor)]
     }
     let steps = zip(catalogs, catalogs.dropFirst()).map { base, revision in
       Page.changeReport(vendor, base: base, revision: revision)

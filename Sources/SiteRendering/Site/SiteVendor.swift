@@ -7,10 +7,13 @@ struct SiteVendor: Sendable {
   let history: VendorHistory
   let mentions: CodeMentions
   let replacements: ReplacementTargets
+  let timeline: VendorTimeline
   let lifecycles: CatalogLifecycle
+  let addresses: VendorAddresses
   private let departures: [EntryKey: DepartedEntry]
   private let entriesByKey: [EntryKey: Entry]
   private let entriesByCategory: [String: [Entry]]
+  private let categoriesWithPage: Set<String>
   private let categoriesByID: [String: CatalogModel.Category]
 
   init(_ history: VendorHistory) {
@@ -18,13 +21,17 @@ struct SiteVendor: Sendable {
     let catalogs = history.catalogs
     mentions = CodeMentions(history.newest)
     replacements = ReplacementTargets(in: history.newest, for: catalogs)
-    lifecycles = CatalogLifecycle(versions: catalogs)
-    departures = Dictionary(lifecycles.departed.map { ($0.key, $0) }) { first, _ in first }
-    let removed = lifecycles.departed.map(\.entry)
+    timeline = VendorTimeline(versions: catalogs)
+    lifecycles = CatalogLifecycle(timeline.facts)
+    addresses = VendorAddresses(timeline.facts, catalogs: catalogs, vendor: history.vendor.id)
+    departures = Dictionary(addresses.tombstones.map { ($0.key, $0) }) { first, _ in first }
+    let removed = addresses.tombstones.map(\.entry)
     entriesByKey = Dictionary((history.newest.entries + removed).map { ($0.key, $0) }) {
       first, _ in first
     }
     entriesByCategory = Dictionary(grouping: history.newest.entries) { $0.category }
+    categoriesWithPage = Set(
+      (history.newest.categories + addresses.departedCategories).map(\.id))
     let categories = catalogs.reversed().flatMap(\.categories)
     categoriesByID = Dictionary(categories.map { ($0.id, $0) }) { first, _ in first }
   }
@@ -42,11 +49,30 @@ struct SiteVendor: Sendable {
   /// The entries of a category in the newest version, in the document's order.
   func entries(in category: String) -> [Entry] { entriesByCategory[category] ?? [] }
 
-  /// The entries that left and have a page: all but those whose URL, on a file system that ignores
-  /// case, is now a living code's.
-  var tombstones: [DepartedEntry] {
-    let living = Set(newest.entries.map { reference(to: $0).id.lowercased() })
-    return lifecycles.departed.filter { !living.contains(reference(to: $0.entry).id.lowercased()) }
+  /// The entries that left and have a page.
+  var tombstones: [DepartedEntry] { addresses.tombstones }
+
+  /// The identity whose page stands for an identity of any version; `nil` where there is none.
+  func page(of key: EntryKey) -> EntryKey? {
+    let key = addresses.movedEntries[key] ?? key
+    return entriesByKey[key] == nil ? nil : key
+  }
+
+  /// The page that stands for a category of any version; the vendor's where there is none.
+  func route(ofCategory id: String) -> Route {
+    let id = addresses.retitledCategories[id] ?? id
+    return categoriesWithPage.contains(id) ? .category(self.id, id) : .vendor(self.id)
+  }
+
+  /// What changed between two versions; between neighbours, codes that came back are known.
+  func changes(from base: Catalog, to revision: Catalog) -> VendorChanges {
+    timeline.steps.first { $0.base == base.version && $0.revision == revision.version }
+      ?? VendorChanges(CatalogComparison(base: base, revision: revision))
+  }
+
+  /// The page that lists the entries of a version.
+  func route(of catalog: Catalog) -> Route {
+    catalog.version == newest.version ? .vendor(id) : .version(id, catalog.version)
   }
 
   /// What is known of an entry that left.

@@ -2,6 +2,8 @@
 struct CategoryPageView: View {
   let page: PageFrame
   let title: String
+  /// Whether the newest version does not have it.
+  let isDeparted: Bool
   let vendor: LinkView
   let description: ProseView?
   let entries: [EntryRowView]
@@ -11,6 +13,7 @@ struct CategoryPageView: View {
   static let fields = ViewFields<Self>([
     .view("page") { $0.page },
     .text("title") { $0.title },
+    .flag("departed") { $0.isDeparted },
     .view("vendor") { $0.vendor },
     .view("description") { $0.description },
     .text("entryCount") { Counted.text($0.entries.count, "code", "codes") },

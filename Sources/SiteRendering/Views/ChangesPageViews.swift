@@ -2,25 +2,32 @@
 struct ChangesPageView: View {
   let page: PageFrame
   let vendor: LinkView
-  /// The newest step first.
+  /// The newest step first; at the end the first version.
   let steps: [ChangeStepView]
   /// From the first version to the last, where there are more than two.
   let whole: LinkView?
+  /// The feed of the same, where there is one.
+  let feed: String?
 
   static let fields = ViewFields<Self>([
     .view("page") { $0.page },
     .view("vendor") { $0.vendor },
     .list("steps") { $0.steps },
     .view("whole") { $0.whole },
+    .text("feed") { $0.feed },
   ])
 }
 
-/// The way from one version to the next.
+/// The way from one version to the next, or the first version.
 struct ChangeStepView: View {
-  let base: String
+  /// `nil` for the first version.
+  let base: String?
   let revision: String
+  /// The report of what changed, or the page of the first version.
   let href: String
   let counts: [ImpactCountView]
+  /// How many entries the first version has.
+  let entryCount: Int?
 
   static let fields = ViewFields<Self>([
     .text("base") { $0.base },
@@ -28,6 +35,7 @@ struct ChangeStepView: View {
     .text("href") { $0.href },
     .flag("hasChanges") { !$0.counts.isEmpty },
     .list("counts") { $0.counts },
+    .text("entryCount") { $0.entryCount.map { Counted.text($0, "code", "codes") } },
   ])
 }
 
@@ -95,12 +103,15 @@ struct ChangeView: View {
 struct SentencePartView: View {
   let text: String
   let isVerbatim: Bool
-  /// The page of the code that it is.
+  /// Whether it is the code that the sentence is about.
+  var isCode = false
+  /// The page of that code, unless the sentence stands there.
   let href: String?
 
   static let fields = ViewFields<Self>([
     .text("text") { $0.text },
     .flag("verbatim") { $0.isVerbatim },
+    .flag("code") { $0.isCode },
     .text("href") { $0.href },
   ])
 }

@@ -14,6 +14,9 @@ struct EntryPageView: View {
   let since: String?
   let changed: String?
   let departed: DepartureView?
+  let formerMeanings: [FormerMeaningView]
+  /// What happened to it, the newest first; empty where nothing did.
+  let history: [LifeStepView]
   let note: HTML?
   let concepts: [LinkView]
   let related: [EntryRowView]
@@ -44,6 +47,9 @@ struct EntryPageView: View {
     .text("since") { $0.since },
     .text("changed") { $0.changed },
     .view("departed") { $0.departed },
+    .list("formerMeanings") { $0.formerMeanings },
+    .flag("hasHistory") { !$0.history.isEmpty },
+    .list("history") { $0.history },
     .html("note") { $0.note },
     .flag("hasConcepts") { !$0.concepts.isEmpty },
     .list("concepts") { $0.concepts },

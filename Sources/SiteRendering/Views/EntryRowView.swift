@@ -39,7 +39,9 @@ struct EntryRowView: View {
     unused = entry.unused?.rawValue
     self.vendor = vendor.name
     category = vendor.category(entry.category)?.title ?? entry.category
-    href = page.link(to: .entry(vendor.reference(to: entry)))
+    let key = vendor.page(of: entry.key)
+    href = page.link(
+      to: key.map { .entry(EntryReference(vendor: vendor.id, key: $0)) } ?? .vendor(vendor.id))
   }
 }
 

@@ -12,6 +12,8 @@ struct PageFrame: View {
   let navigation: [LinkView]
   /// From the front page down to the parent.
   let breadcrumbs: [LinkView]
+  /// Feeds of what changes, the nearest to the page first.
+  let feeds: [LinkView]
 
   static let fields = ViewFields<Self>([
     .text("siteTitle") { $0.siteTitle },
@@ -22,6 +24,7 @@ struct PageFrame: View {
     .text("canonical") { $0.canonical },
     .list("navigation") { $0.navigation },
     .list("breadcrumbs") { $0.breadcrumbs },
+    .list("feeds") { $0.feeds },
   ])
 }
 

@@ -10,9 +10,11 @@ struct VendorPageView: View {
   let categories: [CategoryRowView]
   /// Codes that left the vendor's documents.
   let removed: [EntryRowView]
-  let changes: LinkView?
+  let changes: LinkView
   let catalog: String
-  let versions: [LinkView]
+  /// The data of each version, the newest first.
+  let catalogs: [LinkView]
+  let versions: VersionSwitchView?
 
   static let fields = ViewFields<Self>([
     .view("page") { $0.page },
@@ -28,7 +30,8 @@ struct VendorPageView: View {
     .list("removed") { $0.removed },
     .view("changes") { $0.changes },
     .text("catalog") { $0.catalog },
-    .list("versions") { $0.versions },
+    .list("catalogs") { $0.catalogs },
+    .view("versions") { $0.versions },
   ])
 }
 

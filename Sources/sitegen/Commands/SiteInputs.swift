@@ -70,6 +70,7 @@ extension SiteContent {
       title: settings.title, description: settings.description, language: settings.language,
       baseURL: baseURL, navigation: settings.navigation)
     return SiteContent(
-      settings: settings, vendors: vendors, notes: notes, articles: articles, concepts: concepts)
+      settings: settings, vendors: vendors, notes: notes, articles: articles, concepts: concepts,
+      ledger: ledger)
   }
 }

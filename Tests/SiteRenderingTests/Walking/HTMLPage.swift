@@ -40,6 +40,13 @@ struct HTMLPage: Sendable {
     elements.filter { names.contains($0.name) }
   }
 
+  /// The address that a browser goes on to.
+  var redirect: String? {
+    elements(named: "meta").first { $0["http-equiv"] == "refresh" }.map { element in
+      String(element["content"]?.split(separator: "url=", maxSplits: 1).last ?? "")
+    }
+  }
+
   /// What a reader sees of an element, runs of white space as one space.
   func visibleText(of element: Element) -> String {
     String(decoding: text[element.extent], as: UTF8.self).collapsed

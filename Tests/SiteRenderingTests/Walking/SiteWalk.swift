@@ -12,6 +12,8 @@ struct SiteWalk: Sendable {
   let pages: [String: HTMLPage]
   let paths: Set<String>
   private let links: [Link]
+  /// Where the pages lead that only lead on, by path.
+  let redirects: [String: String]
   private let identifiers: [String: Set<String>]
 
   /// The page that a server shows for missing addresses, at any depth.
@@ -25,10 +27,13 @@ struct SiteWalk: Sendable {
     let html = files.filter { $0.path.hasSuffix(".html") }
     pages = Dictionary(html.map { ($0.path, HTMLPage($0.bytes)) }) { first, _ in first }
     paths = Set(files.map(\.path))
-    links = pages.sorted { $0.key < $1.key }.flatMap { path, page in
-      page.elements.flatMap(\.attributes).filter { Self.addressAttributes.contains($0.name) }
-        .map { Link(page: path, address: $0.value ?? "") }
-    }
+    redirects = pages.compactMapValues(\.redirect)
+    links =
+      pages.sorted { $0.key < $1.key }.flatMap { path, page in
+        page.elements.flatMap(\.attributes).filter { Self.addressAttributes.contains($0.name) }
+          .map { Link(page: path, address: $0.value ?? "") }
+      }
+      + redirects.sorted { $0.key < $1.key }.map { Link(page: $0, address: $1) }
     identifiers = pages.mapValues { page in Set(page.elements.compactMap { $0["id"] }) }
   }
 
@@ -37,7 +42,15 @@ struct SiteWalk: Sendable {
     let pages = pages.sorted { $0.key < $1.key }
     return pages.flatMap { path, page in
       problems(of: page).map { "\(path): \($0)" }
-    } + links.compactMap(problem)
+    } + links.compactMap(problem) + redirects.sorted { $0.key < $1.key }.compactMap(chain)
+  }
+
+  /// A redirect that leads to another one.
+  private func chain(of path: String, to address: String) -> String? {
+    let target = target(of: Link(page: path, address: address))
+    return target.flatMap { redirects[$0] }.map { _ in
+      "\(path): the redirect to '\(address)' leads to another redirect"
+    }
   }
 
   // MARK: Links

@@ -21,6 +21,11 @@ struct WalkCase: Sendable, CustomTestStringConvertible {
     self.expected = expected
   }
 
+  static func redirect(_ target: String) -> String {
+    page("").replacing(
+      "<title>", with: "<meta http-equiv=\"refresh\" content=\"0; url=\(target)\"><title>")
+  }
+
   static func page(_ main: String) -> String {
     "<!doctype html>\n<html lang=\"en\"><head><title>T</title></head>"
       + "<body><main id=\"main\"><h1>H</h1>\(main)</main></body></html>\n"
@@ -28,7 +33,7 @@ struct WalkCase: Sendable, CustomTestStringConvertible {
 }
 
 struct SiteWalkerTests {
-  @Test(arguments: sound + links + markup + code)
+  @Test(arguments: sound + links + redirects + markup + code)
   func walkerFindsWhatIsWrong(_ test: WalkCase) {
     #expect(SiteWalk(test.files).problems == test.expected)
   }
@@ -110,6 +115,21 @@ private let links = [
   WalkCase(
     "a relative link at any depth", files: ["404.html": WalkCase.page("<a href=\"a/\">x</a>")],
     finds: ["404.html: the link 'a/' is wrong: relative, on a page shown at any depth"]),
+]
+
+private let redirects = [
+  WalkCase(
+    "a redirect to a page",
+    files: ["index.html": WalkCase.redirect("a/"), "a/index.html": WalkCase.page("")], finds: []),
+  WalkCase(
+    "a redirect to nothing", files: ["index.html": WalkCase.redirect("a/")],
+    finds: ["index.html: the link 'a/' leads nowhere"]),
+  WalkCase(
+    "a redirect to a redirect",
+    files: [
+      "index.html": WalkCase.redirect("a/"), "a/index.html": WalkCase.redirect("../b/"),
+      "b/index.html": WalkCase.page(""),
+    ], finds: ["index.html: the redirect to 'a/' leads to another redirect"]),
 ]
 
 private let markup = [

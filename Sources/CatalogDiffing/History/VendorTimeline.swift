@@ -1,0 +1,54 @@
+package import CatalogModel
+
+/// The history of a vendor's catalog as it is told to people: every step judged by the rules.
+package struct VendorTimeline: Sendable {
+  package let facts: CatalogTimeline
+  /// What changed between each two neighbouring versions, the oldest step first.
+  package let steps: [VendorChanges]
+  /// The changes of each step, by the identity that they are about.
+  private let changes: [[EntryKey: [Change]]]
+  /// The step that leads to a version.
+  private let stepNumbers: [String: Int]
+
+  /// - Parameter catalogs: One vendor's catalogs, the oldest first.
+  package init(versions catalogs: [Catalog]) {
+    facts = CatalogTimeline(versions: catalogs)
+    steps = facts.comparisons.map { VendorChanges($0) }
+    changes = steps.map { step in
+      step.changes.reduce(into: [:]) { byKey, change in
+        if let key = change.key { byKey[key, default: []].append(change) }
+      }
+    }
+    stepNumbers = Dictionary(steps.enumerated().map { ($1.revision, $0) }) { first, _ in first }
+  }
+
+  /// What happened to an entry, the oldest first.
+  package func story(of life: EntryLife) -> [LifeStep] {
+    life.events.map { event in
+      guard let number = stepNumbers[event.version] else {
+        return LifeStep(event: event, base: nil, changes: [])
+      }
+      let found = changes[number][event.key] ?? []
+      return LifeStep(event: event, base: steps[number].base, changes: found)
+    }
+  }
+}
+
+/// What one version did to an entry, as the rules judge it.
+package struct LifeStep: Sendable, Equatable {
+  package let event: LifeEvent
+  /// The version before; `nil` in the very first.
+  package let base: String?
+  package let changes: [Change]
+}
+
+extension LifeEvent {
+  /// The identity under which the changes of its step know the entry.
+  fileprivate var key: EntryKey {
+    switch kind {
+    case .appeared(let entry), .left(let entry): entry.key
+    case .changed(let pair): pair.revision.key
+    case .returned(let code): code.key
+    }
+  }
+}

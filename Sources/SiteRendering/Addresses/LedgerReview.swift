@@ -1,0 +1,151 @@
+import CatalogDiffing
+import CatalogModel
+import ContentModel
+import Diagnostics
+
+/// A ledger and the pages of a site, held against each other.
+struct LedgerReview: Sendable {
+  /// The ledger with everything that the site publishes; what it says of the rest is kept.
+  let updated: URLLedger
+  /// Addresses that would be lost, and retired codes that are in use.
+  let diagnostics: [Diagnostic]
+
+  init(of site: Site, _ plan: SitePlan) {
+    let addresses = plan.addresses
+    let paths = Set(plan.paths)
+    let cases = Dictionary(paths.map { ($0.lowercased(), $0) }) { min($0, $1) }
+    var records: [URLRecord] = []
+    var known: Set<String> = []
+    var diagnostics: [Diagnostic] = []
+    for record in site.content.ledger?.records ?? [] {
+      known.insert(record.path)
+      let other = cases[record.path.lowercased()]
+      if !paths.contains(record.path), record.isMissed(beside: other) {
+        diagnostics.append(.lostAddress(record, beside: other))
+      }
+      let review = record.review(addresses[record.path])
+      records.append(review.value)
+      diagnostics += review.diagnostics
+    }
+    let new = addresses.filter { !known.contains($0.key) }
+    records += new.map { URLRecord(path: $0.key, $0.value.state) }
+    updated = URLLedger(header: site.content.ledger?.header ?? [], records: records)
+    self.diagnostics = diagnostics
+  }
+}
+
+/// What a site puts at an address that is recorded.
+enum PublishedAddress: Sendable {
+  /// A page that is no code's.
+  case page
+  /// A living code, and its return where it came back last.
+  case code(ReturnedCode?)
+  /// A code that is gone, from this version on.
+  case tombstone(removed: String)
+  case redirect(to: String)
+
+  fileprivate var state: URLRecord.State {
+    switch self {
+    case .page, .code: .published
+    case .tombstone(let version): .retired(version: version)
+    case .redirect(let target): .moved(to: target)
+    }
+  }
+}
+
+extension URLRecord {
+  /// Whether it must be reported that nothing stands there. A redirect to nowhere is reported as
+  /// such already, unless a page that differs in case only is in its place.
+  fileprivate func isMissed(beside other: String?) -> Bool {
+    switch state {
+    case .givenUp: false
+    case .moved: other != nil
+    case .published, .retired: true
+    }
+  }
+
+  /// The record as it is right now. Reports a retired code that is in use for something else; it
+  /// stays retired until an author says otherwise.
+  fileprivate func review(_ address: PublishedAddress?) -> Diagnosed<URLRecord> {
+    switch (state, address) {
+    case (.givenUp, _), (_, nil): return Diagnosed(self)
+    case (.retired, .code(let code)), (.moved, .code(let code)):
+      if let code, code.meaning != .another { return Diagnosed(becoming(.published)) }
+      return Diagnosed(self, [.retiredCodeInUse(self, code)])
+    case (_, let address?): return Diagnosed(becoming(address.state))
+    }
+  }
+}
+
+extension Page {
+  /// `nil` for a page whose address nobody records.
+  fileprivate var address: PublishedAddress? {
+    switch self {
+    case .article, .concept, .vendor, .category, .departedCategory: .page
+    case .entry(let vendor, let entry, _): .code(vendor.timeline.facts.lastReturn(of: entry.key))
+    case .departed(_, let departed): .tombstone(removed: departed.removed)
+    case .redirect(let redirect): .redirect(to: redirect.target.path)
+    default: nil
+    }
+  }
+}
+
+extension SitePlan {
+  /// What is recorded, by path.
+  fileprivate var addresses: [String: PublishedAddress] {
+    Dictionary(
+      pages.compactMap { page in page.address.map { (page.route.path, $0) } }
+    ) { first, _ in first }
+  }
+}
+
+extension CatalogTimeline {
+  fileprivate func lastReturn(of key: EntryKey) -> ReturnedCode? {
+    life(of: key)?.events.reversed().lazy.compactMap { event -> ReturnedCode? in
+      guard case .returned(let code) = event.kind else { return nil }
+      return code
+    }
+    .first
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func lostAddress(_ record: URLRecord, beside other: String?) -> Diagnostic {
+    let note = other.map {
+      Note(
+        "'/\($0)' differs from it in upper and lower case only; no file can stand beside it, but "
+          + "the web server can redirect")
+    }
+    return Diagnostic(
+      id: "lost-address", "'/\(record.path)' was published, and nothing stands there now",
+      at: record.location, notes: [note].compactMap(\.self),
+      suggestions: [
+        "Put what stood there back: a code that left keeps its page as long as a version that had "
+          + "it is in its vendor's folder.",
+        "Or write 'moved /another/path/' behind it, and it redirects; or 'given-up', and it is lost.",
+      ])
+  }
+
+  fileprivate static func retiredCodeInUse(
+    _ record: URLRecord, _ code: ReturnedCode?
+  ) -> Diagnostic {
+    let former = code.map { code in
+      let text = code.pair.base.summary ?? code.pair.base.name ?? code.pair.base.code.text
+      return Note("it meant until version \(code.lastVersion): \(text)")
+    }
+    return Diagnostic(
+      id: "retired-code-in-use",
+      "the code at '/\(record.path)' was retired, and is used for something else now",
+      at: record.location, notes: [former].compactMap(\.self),
+      suggestions: [
+        "Give the new error a code of its own: clients and logs know this one by its old meaning.",
+        "If the vendor did it and it cannot be helped, approve it: leave the path alone in the line.",
+      ])
+  }
+}
+
+extension URLRecord {
+  fileprivate var location: Diagnostic.Location {
+    place.map { .range($0) } ?? .file("/" + path)
+  }
+}

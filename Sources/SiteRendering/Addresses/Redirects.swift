@@ -1,0 +1,121 @@
+import CatalogModel
+import ContentModel
+import Diagnostics
+
+/// The redirects of a site: those that follow from the history of its vendors, and those that its
+/// ledger names.
+struct Redirects: Sendable {
+  /// In the order of paths; each leads to a page in one step.
+  let all: [Redirect]
+  /// Redirects of the ledger that lead nowhere, or in a circle.
+  let diagnostics: [Diagnostic]
+
+  /// `pages` are the paths of the site's pages, where no redirect is put.
+  init(of site: Site, pages: [String]) {
+    var table = RedirectTable(pages: pages)
+    for record in site.content.ledger?.records ?? [] { table.add(record) }
+    for vendor in site.vendors { table.add(vendor) }
+    let found = table.redirects
+    all = found.value.sorted { $0.from.path.utf8.lexicographicallyPrecedes($1.from.path.utf8) }
+    diagnostics = found.diagnostics
+  }
+}
+
+/// An address that was published, and the page that stands for it now.
+struct Redirect: Sendable {
+  let from: Route
+  let target: Route
+  /// What stood there, in words: `the former code '9001' of 'acme'`.
+  let origin: String
+}
+
+/// Redirects, gathered by their paths; the first of a path counts, so that what an author wrote
+/// wins over what the history says.
+private struct RedirectTable {
+  private struct Way {
+    let target: String
+    let origin: String
+    let place: SourceRange?
+  }
+
+  private let pages: Set<String>
+  /// In lower case: a file system that ignores case has one place for them.
+  private var taken: Set<String>
+  private var ways: [String: Way] = [:]
+
+  init(pages: [String]) {
+    self.pages = Set(pages)
+    taken = Set(pages.map { $0.lowercased() })
+  }
+
+  mutating func add(_ record: URLRecord) {
+    guard case .moved(let target) = record.state else { return }
+    add(
+      Route(record.path), Way(target: target, origin: "the moved address", place: record.place))
+  }
+
+  mutating func add(_ vendor: SiteVendor) {
+    let name = "of '\(vendor.id)'"
+    for (old, new) in vendor.addresses.movedEntries.sorted(by: { $0.key < $1.key }) {
+      let target = Route.entry(EntryReference(vendor: vendor.id, key: new))
+      add(
+        .entry(EntryReference(vendor: vendor.id, key: old)),
+        Way(target: target.path, origin: "the former code '\(old.code.text)' \(name)", place: nil))
+    }
+    let categories =
+      vendor.addresses.retitledCategories.map { ($0, Route.category(vendor.id, $1)) }
+      + vendor.addresses.emptiedCategories.map { ($0, Route.vendor(vendor.id)) }
+    for (old, target) in categories.sorted(by: { $0.0 < $1.0 }) {
+      add(
+        .category(vendor.id, old),
+        Way(target: target.path, origin: "the former category '\(old)' \(name)", place: nil))
+    }
+  }
+
+  private mutating func add(_ from: Route, _ way: Way) {
+    if taken.insert(from.path.lowercased()).inserted { ways[from.path] = way }
+  }
+
+  var redirects: Diagnosed<[Redirect]> {
+    let ends = ends
+    var redirects: [Redirect] = []
+    var diagnostics: [Diagnostic] = []
+    for (path, way) in ways.sorted(by: { $0.key < $1.key }) {
+      if let end = ends[path] {
+        redirects.append(Redirect(from: Route(path), target: Route(end), origin: way.origin))
+      } else if let place = way.place {
+        diagnostics.append(.redirectToNowhere(way.target, place, pages))
+      }
+    }
+    return Diagnosed(redirects, diagnostics)
+  }
+
+  /// The page at the end of each way; none for a way to nowhere, or in a circle. Every way is gone
+  /// once.
+  private var ends: [String: String] {
+    var ends: [String: String] = [:]
+    var seen: Set<String> = []
+    for start in ways.keys {
+      var path = start
+      var walked: [String] = []
+      while let way = ways[path], seen.insert(path).inserted {
+        walked.append(path)
+        path = way.target
+      }
+      guard let end = pages.contains(path) ? path : ends[path] else { continue }
+      for path in walked { ends[path] = end }
+    }
+    return ends
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func redirectToNowhere(
+    _ target: String, _ place: SourceRange, _ pages: Set<String>
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "redirect-to-nowhere", "there is no page at '/\(target)'", at: place,
+      notes: [.init("a redirect leads to a page, perhaps by way of other redirects")],
+      suggestions: SpellingSuggestion.sentences(for: "/" + target, among: pages.map { "/" + $0 }))
+  }
+}

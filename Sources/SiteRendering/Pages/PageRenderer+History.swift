@@ -1,0 +1,61 @@
+import CatalogDiffing
+import CatalogModel
+import ContentModel
+
+extension PageRenderer {
+  /// What happened to a code, the newest first; empty where it is in the first version already and
+  /// nothing has happened since.
+  func history(of entry: Entry, _ vendor: SiteVendor, on route: Route) -> [LifeStepView] {
+    guard let life = vendor.timeline.facts.life(of: entry.key) else { return [] }
+    let story = vendor.timeline.story(of: life)
+    guard story.count > 1 || story.contains(where: { $0.base != nil }) else { return [] }
+    return story.reversed().map { step in
+      LifeStepView(
+        version: step.event.version, href: route.link(to: target(of: step, vendor)),
+        summary: step.summary.parts.map(SentencePartView.init),
+        changes: step.details.map { change($0, vendor, route) })
+    }
+  }
+
+  /// The report of the step, or the page of the first version.
+  private func target(of step: LifeStep, _ vendor: SiteVendor) -> Route {
+    guard let base = step.base else { return vendor.route(of: vendor.history.catalogs[0]) }
+    return .changes(vendor.id, base: base, revision: step.event.version)
+  }
+
+  /// What a code meant before, the newest first.
+  func formerMeanings(
+    of entry: Entry, _ vendor: SiteVendor, on route: Route
+  ) -> [FormerMeaningView] {
+    vendor.timeline.facts.formerMeanings(of: entry.key).reversed().map { meaning in
+      let former = meaning.entry
+      let successor = meaning.successor.flatMap(vendor.page).flatMap(vendor.entry)
+      return FormerMeaningView(
+        lastVersion: meaning.lastVersion,
+        text: former.summary ?? former.name ?? former.code.text,
+        successor: successor.flatMap { $0.key == entry.key ? nil : $0 }.map {
+          link($0.code.text, to: .entry(vendor.reference(to: $0)), from: route)
+        })
+    }
+  }
+}
+
+extension LifeStep {
+  /// The changes that say more than the summary does.
+  fileprivate var details: [Change] {
+    switch event.kind {
+    case .appeared, .left: []
+    case .changed: changes
+    case .returned: changes.filter { $0.rule != "code-added" }
+    }
+  }
+}
+
+extension SentencePartView {
+  fileprivate init(_ part: Sentence.Part) {
+    switch part {
+    case .words(let text): self.init(text: text, isVerbatim: false, href: nil)
+    case .verbatim(let text): self.init(text: text, isVerbatim: true, href: nil)
+    }
+  }
+}

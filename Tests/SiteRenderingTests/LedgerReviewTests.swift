@@ -1,0 +1,98 @@
+import ContentModel
+import Diagnostics
+import SiteRendering
+import Testing
+
+/// A ledger against a site of four versions.
+struct LedgerReviewTests {
+  @Test func everythingThatStaysIsRecorded() async {
+    let review = await SiteRenderer.ledger(of: RenamedSite.content(), jobs: 1)
+    #expect(review.diagnostics.isEmpty)
+    #expect(
+      review.value.records.map { "\($0.path) \($0.state)" } == [
+        "acme/ published", "acme/bells/ published",
+        "acme/bells/3001/ retired(version: \"2024-03-31\")",
+        "acme/doors-and-gates/ published", "acme/doors-and-gates/2001/ published",
+        "acme/doors-and-gates/2002/ retired(version: \"2025-01-15\")",
+        "acme/doors/ moved(to: \"acme/doors-and-gates/\")",
+        "acme/doors/2001/ moved(to: \"acme/doors-and-gates/2001/\")",
+        "acme/doors/2002/ moved(to: \"acme/doors-and-gates/2002/\")",
+        "acme/keys/ published",
+        "acme/keys/1001/ published", "acme/keys/1002/ moved(to: \"acme/keys/1202/\")",
+        "acme/keys/1004/ published", "acme/keys/1005/ published",
+        "acme/keys/1102/ moved(to: \"acme/keys/1202/\")", "acme/keys/1202/ published",
+      ])
+  }
+
+  @Test func whatWasRecordedIsSound() async {
+    let ledger = await SiteRenderer.ledger(of: RenamedSite.content(), jobs: 1).value
+    let again = await SiteRenderer.ledger(of: RenamedSite.content(ledger: ledger.records), jobs: 1)
+    #expect(again.diagnostics.isEmpty)
+    #expect(again.value.records.map(\.state) == ledger.records.map(\.state))
+  }
+
+  /// A line, the diagnostics that it gives, and what it says afterwards.
+  static let cases: [(URLRecord, [String], URLRecord.State)] = [
+    (URLRecord(path: "acme/gone/", .published), ["lost-address"], .published),
+    (
+      URLRecord(path: "acme/keys/9/", .retired(version: "1")), ["lost-address"],
+      .retired(version: "1")
+    ),
+    (URLRecord(path: "acme/gone/", .givenUp), [], .givenUp),
+    (URLRecord(path: "acme/gone/", .moved(to: "acme/")), [], .moved(to: "acme/")),
+    // Not another page: a file cannot stand beside one that differs in case only.
+    (URLRecord(path: "acme/Keys/", .published), ["lost-address"], .published),
+    (URLRecord(path: "acme/Keys/", .moved(to: "acme/")), ["lost-address"], .moved(to: "acme/")),
+    // It left after it was recorded.
+    (
+      URLRecord(path: "acme/bells/3001/", .published), [], .retired(version: "2024-03-31")
+    ),
+    (URLRecord(path: "acme/keys/1102/", .published), [], .moved(to: "acme/keys/1202/")),
+    // It came back as what it was, and is not retired any more.
+    (URLRecord(path: "acme/keys/1005/", .retired(version: "2024-03-31")), [], .published),
+    // It came back as something else.
+    (
+      URLRecord(path: "acme/keys/1004/", .retired(version: "2024-03-31")),
+      ["retired-code-in-use"], .retired(version: "2024-03-31")
+    ),
+    // No version here knows what it meant when it was retired.
+    (
+      URLRecord(path: "acme/keys/1001/", .retired(version: "2020")), ["retired-code-in-use"],
+      .retired(version: "2020")
+    ),
+    (
+      URLRecord(path: "acme/keys/1001/", .moved(to: "acme/keys/1202/")),
+      ["retired-code-in-use"], .moved(to: "acme/keys/1202/")
+    ),
+    // Approved: the line says that it is published.
+    (URLRecord(path: "acme/keys/1004/", .published), [], .published),
+    // A page that is no code's may come back.
+    (URLRecord(path: "acme/keys/", .moved(to: "acme/")), [], .published),
+  ]
+
+  @Test(arguments: cases)
+  func lineIsHeldAgainstTheSite(
+    _ record: URLRecord, _ problems: [String], _ state: URLRecord.State
+  ) async {
+    let review = await SiteRenderer.ledger(of: RenamedSite.content(ledger: [record]), jobs: 1)
+    #expect(review.diagnostics.map(\.id) == problems)
+    #expect(review.value.records.first { $0.path == record.path }?.state == state)
+    let built = await RenamedSite.render(ledger: [record])
+    #expect(built.diagnostics.map(\.id) == problems)
+  }
+
+  @Test func formerMeaningIsTold() async {
+    let record = URLRecord(path: "acme/keys/1004/", .retired(version: "2024-03-31"))
+    let review = await SiteRenderer.ledger(of: RenamedSite.content(ledger: [record]), jobs: 1)
+    #expect(
+      review.diagnostics.first?.notes.map(\.text) == [
+        "it meant until version 2024-01-31: No key of this number is known to the door."
+      ])
+  }
+
+  @Test func remarksAndHeaderStay() async {
+    let records = [URLRecord(path: "acme/keys/1102/", .published, remark: "why")]
+    let content = RenamedSite.content(ledger: records)
+    #expect(await SiteRenderer.ledger(of: content, jobs: 1).value.records.compactMap(\.remark) == ["why"])
+  }
+}

@@ -1,0 +1,96 @@
+import ContentModel
+import Diagnostics
+import SiteRendering
+import Testing
+
+/// The pages at addresses that the newest version does not have any more.
+struct RedirectTests {
+  @Test func everyPageIsSoundAndReachableOrARedirect() async {
+    let rendered = await RenamedSite.render()
+    #expect(rendered.diagnostics.map(\.summary) == [])
+    let walk = SiteWalk(rendered.value)
+    #expect(walk.problems == [])
+    let reached = walk.reachable(from: "index.html").union(walk.redirects.keys)
+    #expect(Set(walk.pages.keys).subtracting(reached) == ["404.html"])
+  }
+
+  @Test func whatGotAnotherAddressLeadsThereInOneStep() async {
+    let walk = SiteWalk(await RenamedSite.render().value)
+    #expect(
+      walk.redirects == [
+        // Renumbered twice.
+        "acme/keys/1002/index.html": "../../../acme/keys/1202/",
+        "acme/keys/1102/index.html": "../../../acme/keys/1202/",
+        // The category has another title now.
+        "acme/doors/index.html": "../../acme/doors-and-gates/",
+        "acme/doors/2001/index.html": "../../../acme/doors-and-gates/2001/",
+        // It left later: its tombstone stands in the category's new folder.
+        "acme/doors/2002/index.html": "../../../acme/doors-and-gates/2002/",
+      ])
+  }
+
+  @Test func redirectIsNoPageOfItsOwn() async throws {
+    let walk = SiteWalk(await RenamedSite.render().value)
+    let page = try #require(walk.pages["acme/keys/1002/index.html"])
+    let canonical = page.elements(named: "link").first { $0["rel"] == "canonical" }
+    #expect(canonical?["href"] == "https://example.com/acme/keys/1202/")
+    #expect(page.elements(named: "meta").contains { $0["content"] == "noindex" })
+    #expect(page.elements(named: "a").contains { $0["href"] == "../../../acme/keys/1202/" })
+  }
+
+  @Test(arguments: [
+    ("acme/bells/3001/", "version 2024-01-31 was the last to have it, version 2024-03-31 does not"),
+    ("acme/doors-and-gates/2002/", "version 2024-06-30 was the last to have it"),
+    ("acme/bells/", "This category is no longer documented."),
+  ])
+  func whatLeftKeepsItsPage(_ path: String, _ words: String) async {
+    let walk = SiteWalk(await RenamedSite.render().value)
+    #expect(walk.pages[path + "index.html"]?.visibleText.contains(words) == true)
+    #expect(walk.redirects[path + "index.html"] == nil)
+  }
+
+  /// What an author's line says, and where it leads or what is reported.
+  @Test(arguments: [
+    ("acme/former/", "acme/keys/", "../../acme/keys/", []),
+    // By way of a redirect that the history gives, and of one that comes later in the file.
+    ("acme/former/", "acme/keys/1002/", "../../acme/keys/1202/", []),
+    ("acme/former/", "zenith/", "../../acme/", []),
+    // An author's line wins over the history.
+    ("acme/doors/", "acme/keys/", "../../acme/keys/", []),
+    ("acme/former/", "nowhere/", nil, ["redirect-to-nowhere"]),
+    ("acme/former/", "acme/former/", nil, ["redirect-to-nowhere"]),
+  ])
+  func ledgerNamesRedirects(
+    _ path: String, _ target: String, _ expected: String?, _ problems: [String]
+  ) async {
+    let rendered = await RenamedSite.render(ledger: [
+      URLRecord(path: path, .moved(to: target), place: Self.place),
+      URLRecord(path: "zenith/", .moved(to: "acme/"), place: Self.place),
+    ])
+    let walk = SiteWalk(rendered.value)
+    #expect(walk.redirects[path + "index.html"] == expected)
+    #expect(rendered.diagnostics.map(\.id) == problems)
+    #expect(walk.problems == [])
+  }
+
+  @Test func circleEndsNowhere() async {
+    let records = (0..<1000).map { number in
+      URLRecord(
+        path: "x\(number)/", .moved(to: "x\((number + 1) % 1000)/"), place: Self.place)
+    }
+    let rendered = await RenamedSite.render(ledger: records)
+    #expect(rendered.diagnostics.count == 1000)
+    #expect(Set(rendered.diagnostics.map(\.id)) == ["redirect-to-nowhere"])
+  }
+
+  @Test func redirectInTheWayOfAFileNamesBoth() async {
+    let rendered = await RenamedSite.render(ledger: [
+      URLRecord(path: "index.json/", .moved(to: "acme/"), place: Self.place)
+    ])
+    #expect(rendered.diagnostics.map(\.id) == ["output-collision"])
+    let summary = rendered.diagnostics.first?.summary ?? ""
+    #expect(summary.contains("the moved address") && summary.contains("the index of catalogs"))
+  }
+
+  private static let place = SourceRange(SourceDocument(path: "urls.lock", text: "x\n"), line: 1)
+}

@@ -1,0 +1,161 @@
+import Foundation
+import Testing
+
+/// `sitegen history` on a vendor with three versions, and the ledger in builds.
+struct HistoryCommandTests {
+  private static let head = "Code | Meaning\n"
+  private static let versions = [
+    "1.0": head + "a.b | Something is wrong.\nc_d | Like a.b, but worse.\n",
+    "1.1": head + "a.b | Something is wrong.\ne_f | Open.\n",
+    "2.0": head + "a.b | Something is quite wrong.\nc_d | Nobody paid.\ne_f | Open.\n",
+  ]
+  private static let lock = "content/urls.lock"
+
+  private static func site() throws -> TemporarySite {
+    let versions = versions.map { ("content/vendors/acme/\($0)/errors.txt", $1) }
+    return try TemporarySite(Dictionary(versions) { first, _ in first })
+  }
+
+  @Test func lifeOfACodeIsTold() throws {
+    let run = try Self.site().run("history", "c_d")
+    #expect(run.status == 0 && run.errors == "")
+    #expect(
+      run.output.hasPrefix(
+        """
+        acme errors/c_d: Nobody paid.
+          until 1.0 it meant: Like a.b, but worse.
+          1.0  Part of the first version
+          1.1  Left
+              breaking: 'c_d' was removed [code-removed]
+          2.0  Came back with another meaning; version '1.0' had it last
+
+        """), "\(run.output)")
+  }
+
+  @Test(arguments: [["acme", "a.b"], ["a.b"], ["errors/a.b"], ["acme", "errors/a.b"]])
+  func changesComeWithBeforeAndAfter(_ words: [String]) throws {
+    let run = try Self.site().run(["history"] + words)
+    #expect(run.output.contains("2.0  Changed\n"), "\(run.errors)")
+    #expect(run.output.contains("        Something is {+quite +}wrong.\n"))
+  }
+
+  @Test func jsonIsForPrograms() throws {
+    let run = try Self.site().run("history", "c_d", "--format", "json")
+    let history = try JSONDecoder().decode(PublishedHistory.self, from: Data(run.output.utf8))
+    let code = try #require(history.codes.first)
+    #expect(code.vendor == "acme" && code.code == "c_d" && code.present)
+    #expect(code.events.map(\.event) == ["appeared", "left", "returned"])
+    #expect(code.events.map(\.version) == ["1.0", "1.1", "2.0"])
+    #expect(code.events.map(\.meaning) == [nil, nil, "another"])
+  }
+
+  @Test func vendorAloneGivesItsVersions() throws {
+    let lines = try Self.site().run("history", "acme").output.split(separator: "\n")
+    #expect(lines.map { $0.prefix(3) } == ["1.0", "1.1", "2.0"])
+    #expect(lines.first == "1.0  the first version")
+  }
+
+  @Test func ambiguityIsListed() throws {
+    let site = try Self.site()
+    try site.write(
+      "name: Zenith\ndocuments: [{ file: e.txt, shape: table, category: All,"
+        + " columns: { Code: code, Meaning: description } }]\n",
+      to: "content/vendors/zenith/vendor.yaml")
+    try site.write(Self.head + "a.b | Bad.\n", to: "content/vendors/zenith/1/e.txt")
+    let run = try site.run("history", "a.b")
+    #expect(run.status == 64 && run.output == "")
+    #expect(run.errors.contains("  sitegen history acme a.b\n  sitegen history zenith a.b\n"))
+  }
+
+  @Test(arguments: [
+    (["x_y"], "No version has a code 'x_y'."), (["a.c"], "Did you mean 'a.b'?"),
+    (["acmee", "a.b"], "There is no vendor 'acmee'. Did you mean 'acme'?"),
+    ([], "Name a code or a vendor, or give --record."), (["--record", "a.b"], "takes no code"),
+    (["a", "b", "c"], "Name one code"),
+  ])
+  func mistakesAreExplained(_ words: [String], _ expected: String) throws {
+    let run = try Self.site().run(["history"] + words)
+    #expect(run.status == 64 && run.output == "" && run.errors.contains(expected), "\(run.errors)")
+  }
+
+  @Test func recordIsWrittenOnceAndOnlyWhenAsked() throws {
+    let site = try Self.site()
+    #expect(try site.run("build").status == 0)
+    #expect(!site.exists(Self.lock))
+    #expect(try site.run("history", "--record").status == 0)
+    let text = try site.text(Self.lock)
+    #expect(
+      text.split(separator: "\n").dropFirst() == [
+        "/acme/", "/acme/errors/", "/acme/errors/a.b/", "/acme/errors/c_d/", "/acme/errors/e_f/",
+      ])
+    let before = try site.snapshot("content")
+    #expect(try site.run("history", "--record").status == 0)
+    #expect(try site.run("build").status == 0)
+    #expect(try site.snapshot("content") == before)
+  }
+
+  @Test func buildThatWouldLoseAnAddressFails() throws {
+    let site = try Self.site()
+    #expect(try site.run("history", "--record").status == 0)
+    #expect(try site.run("build").status == 0)
+    for version in ["1.0", "2.0"] { try site.remove("content/vendors/acme/\(version)") }
+    let before = try site.snapshot("public")
+    let run = try site.run("build")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("content/urls.lock:5:1: error: '/acme/errors/c_d/' was published"))
+    #expect(try site.snapshot("public") == before)
+    #expect(try site.run("check").status == 1)
+    let lock = try site.text(Self.lock)
+    #expect(try site.run("history", "--record").status == 1)
+    #expect(try site.text(Self.lock) == lock)
+  }
+
+  @Test(arguments: [
+    (" given-up", false), (" moved /acme/errors/a.b/ # see there", true),
+  ])
+  func authorSaysWhatBecomesOfIt(_ words: String, _ isBuilt: Bool) throws {
+    let site = try Self.site()
+    #expect(try site.run("history", "--record").status == 0)
+    for version in ["1.0", "2.0"] { try site.remove("content/vendors/acme/\(version)") }
+    let line = "/acme/errors/c_d/"
+    try site.write(try site.text(Self.lock).replacing(line, with: line + words), to: Self.lock)
+    let run = try site.run("build")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(site.exists("public/acme/errors/c_d/index.html") == isBuilt)
+    #expect(try site.run("history", "--record").status == 0)
+    #expect(try site.text(Self.lock).contains(line + words + "\n"))
+  }
+
+  @Test func reuseIsAnErrorUntilApproved() throws {
+    let site = try Self.site()
+    try site.remove("content/vendors/acme/2.0")
+    #expect(try site.run("history", "--record").status == 0)
+    let line = "/acme/errors/c_d/ retired 1.1"
+    #expect(try site.text(Self.lock).contains(line + "\n"))
+    try site.write(
+      Self.versions["2.0"] ?? "", to: "content/vendors/acme/2.0/errors.txt")
+    let run = try site.run("check")
+    #expect(run.status == 1 && run.errors.contains("[retired-code-in-use]"), "\(run.errors)")
+    #expect(run.errors.contains("it meant until version 1.0: Like a.b, but worse."))
+    try site.write(
+      try site.text(Self.lock).replacing(line, with: "/acme/errors/c_d/"), to: Self.lock)
+    #expect(try site.run("check").status == 0)
+  }
+}
+
+private struct PublishedHistory: Decodable {
+  struct Code: Decodable {
+    let vendor: String
+    let code: String
+    let present: Bool
+    let events: [Event]
+  }
+
+  struct Event: Decodable {
+    let version: String
+    let event: String
+    let meaning: String?
+  }
+
+  let codes: [Code]
+}
