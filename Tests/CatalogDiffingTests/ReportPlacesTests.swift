@@ -31,7 +31,7 @@ struct ReportPlacesTests {
     #expect(
       markdown.contains(
         "- `main`: \(page) was removed "
-          + "([`main:site/content/\(line):4`](<\(Self.web)aaa/site/content/\(line)#L4>))\n"))
+          + "([`errors.md:4`](<\(Self.web)aaa/site/content/\(line)#L4>))\n"))
     let html = HTMLChangeFormatter(places: places(sides))
       .print(ChangeReport(VendorChanges(sides.comparison)))
     #expect(

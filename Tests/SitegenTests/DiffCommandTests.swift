@@ -110,6 +110,15 @@ struct DiffCommandTests {
     #expect(run.status == 1 && run.output == "" && run.errors.contains("[empty-document]"))
   }
 
+  @Test func mistakesElsewhereAreToldAndNoMore() throws {
+    let site = try Self.site()
+    try site.write(
+      "---\ntitle: Gone\nentries: [acme/errors/c_d]\n---\n", to: "content/concepts/gone.md")
+    let run = try site.run("diff")
+    #expect(run.status == 0 && run.output.contains("'c_d' was removed"))
+    #expect(run.errors.contains("[unknown-entry]"))
+  }
+
   @Test func pagesOfChangesAreBuilt() throws {
     let site = try Self.site()
     #expect(try site.run("build").status == 0)

@@ -13,6 +13,18 @@ extension ChangeCounts {
   }
 }
 
+extension ChangeReport {
+  var changedVendors: [VendorChanges] { vendors.filter { $0.counts.total > 0 } }
+  var unchangedVendors: [VendorChanges] { vendors.filter { $0.counts.total == 0 } }
+
+  /// What the two sides of a vendor are called: its versions, or else, where a version was changed
+  /// itself, the sides of the report.
+  func sides(of vendor: VendorChanges) -> (base: String, revision: String) {
+    let isOneVersion = vendor.base == vendor.revision && base != revision
+    return isOneVersion ? (base, revision) : (vendor.base, vendor.revision)
+  }
+}
+
 extension VendorChanges {
   /// The changes of one impact, in order.
   package func changes(of impact: Impact) -> [Change] {

@@ -27,7 +27,7 @@ package struct HTMLChangeFormatter: ChangeReportFormatter {
       <body>
       <main>
       <h1>\(MarkupText.of(title))</h1>
-      \(counts(report.counts))\(contents(report))\(report.vendors.map(section).joined())</main>
+      \(counts(report.counts))\(contents(report))\(sections(report))</main>
       </body>
       </html>
 
@@ -46,8 +46,9 @@ package struct HTMLChangeFormatter: ChangeReportFormatter {
 
   /// Where there are several vendors, a line for each.
   private func contents(_ report: ChangeReport) -> String {
-    guard report.vendors.count > 1 else { return "" }
-    let rows = report.vendors.map { vendor in
+    let vendors = report.changedVendors
+    guard vendors.count > 1 else { return "" }
+    let rows = vendors.map { vendor in
       let cells = Impact.allCases.map { "<td>\(vendor.counts[$0])</td>" }.joined()
       let name = link(MarkupText.of(vendor.vendor.name), to: "#" + anchor(of: vendor))
       return #"<tr><th scope="row">\#(name)</th>\#(cells)</tr>"# + "\n"
@@ -61,12 +62,18 @@ package struct HTMLChangeFormatter: ChangeReportFormatter {
     "vendor-" + URLSegment.ofCode(vendor.vendor.id)
   }
 
-  private func section(_ vendor: VendorChanges) -> String {
+  private func sections(_ report: ChangeReport) -> String {
+    let unchanged = report.unchangedVendors.map { MarkupText.of($0.vendor.name) }
+    let rest = unchanged.isEmpty ? "" : "<p>No changes: \(unchanged.joined(separator: ", ")).</p>\n"
+    return report.changedVendors.map { section($0, report) }.joined() + rest
+  }
+
+  private func section(_ vendor: VendorChanges, _ report: ChangeReport) -> String {
     let name = MarkupText.of(vendor.vendor.name)
-    let sides = MarkupText.of("\(vendor.base) → \(vendor.revision)")
+    let versions = report.sides(of: vendor)
+    let sides = MarkupText.of("\(versions.base) → \(versions.revision)")
     let heading =
       #"<section id="\#(anchor(of: vendor))"><h2>\#(name) <span>\#(sides)</span></h2>"# + "\n"
-    guard vendor.counts.total > 0 else { return heading + "<p>No changes.</p>\n</section>\n" }
     let impacts = Impact.allCases.filter { vendor.counts[$0] > 0 }.map { print($0, vendor) }
     return heading + impacts.joined() + "</section>\n"
   }
@@ -95,8 +102,9 @@ package struct HTMLChangeFormatter: ChangeReportFormatter {
     }
     line += sentence(of: change)
     if let words = change.words { line += "<blockquote>\(print(words))</blockquote>" }
-    if let place = places.place(of: change, in: vendor) {
-      let address = places.address(of: change, in: vendor)
+    let address = places.address(of: change, in: vendor)
+    let whole = places.place(of: change, in: vendor)
+    if let place = address == nil ? whole : change.place {
       line += "<small>\(link(MarkupText.of(place), to: address))</small>"
     }
     return line + "</li>\n"

@@ -22,7 +22,7 @@ enum HTMLReportStyle {
     details > * { color: CanvasText; }
     details > p { color: var(--quiet); }
     summary { cursor: pointer; font-weight: bold; }
-    details > summary, .counts .breaking, .counts .suspect { color: inherit; }
+    details > summary { color: inherit; }
     .breaking { color: var(--breaking); } .suspect { color: var(--suspect); }
     .additive { color: var(--additive); } .editorial { color: var(--editorial); }
     li { margin: .35rem 0; }
@@ -32,6 +32,7 @@ enum HTMLReportStyle {
       white-space: pre-wrap; }
     del { background: light-dark(#ffdcd8, #6b1f1a); }
     ins { background: light-dark(#d3f5dc, #14532a); }
+    del + ins { margin-left: .25em; }
     small { display: block; color: var(--quiet); }
 
     """

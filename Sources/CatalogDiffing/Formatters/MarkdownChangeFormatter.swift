@@ -37,11 +37,10 @@ package struct MarkdownChangeFormatter: ChangeReportFormatter {
   }
 
   package func print(_ report: ChangeReport) -> String {
-    let changed = report.vendors.filter { $0.counts.total > 0 }
     let total = report.vendors.count > 1 ? "All vendors: \(report.counts.line).\n\n" : ""
     let unchanged = unchanged(report)
     let budget = MarkdownBudget(
-      changed.map(part),
+      report.changedVendors.map { part($0, report) },
       bytes: size.bytes - total.utf8.count - unchanged.utf8.count - Self.bytesOfNote)
     let hidden = budget.hidden
     let note =
@@ -56,15 +55,16 @@ package struct MarkdownChangeFormatter: ChangeReportFormatter {
   private static let mostNames = 50
 
   private func unchanged(_ report: ChangeReport) -> String {
-    let vendors = report.vendors.filter { $0.counts.total == 0 }
+    let vendors = report.unchangedVendors
     guard !vendors.isEmpty else { return "" }
     let more = vendors.count - Self.mostNames
     let names = vendors.prefix(Self.mostNames).map { name(of: $0) }
     return "No changes: \(names.joined(separator: ", "))\(more > 0 ? " and \(more) more" : "").\n"
   }
 
-  private func part(_ vendor: VendorChanges) -> MarkdownBudget.Part {
-    let sides = "\(CodeSpan.of(vendor.base)) → \(CodeSpan.of(vendor.revision))"
+  private func part(_ vendor: VendorChanges, _ report: ChangeReport) -> MarkdownBudget.Part {
+    let versions = report.sides(of: vendor)
+    let sides = "\(CodeSpan.of(versions.base)) → \(CodeSpan.of(versions.revision))"
     return MarkdownBudget.Part(
       head: "## \(name(of: vendor)), \(sides)\n\n\(vendor.counts.line)\n\n",
       groups: Impact.allCases.filter { vendor.counts[$0] > 0 }.map { group($0, vendor) })
@@ -96,8 +96,10 @@ package struct MarkdownChangeFormatter: ChangeReportFormatter {
       line += CodeSpan.of(category) + ": "
     }
     line += sentence(of: change)
-    if let place = places.place(of: change, in: vendor) {
-      line += " (\(link(CodeSpan.of(place), to: places.address(of: change, in: vendor))))"
+    let address = places.address(of: change, in: vendor)
+    let whole = places.place(of: change, in: vendor)
+    if let place = address == nil ? whole : change.place {
+      line += " (\(link(CodeSpan.of(place), to: address)))"
     }
     line += "\n"
     if let words = change.words { line += "  <br>" + print(words) + "\n" }

@@ -18,13 +18,19 @@ package struct TextChangeFormatter: ChangeReportFormatter {
   }
 
   package func print(_ report: ChangeReport) -> String {
-    let vendors = report.vendors.map(print)
+    guard report.vendors.count > 1 else {
+      return report.vendors.map { print($0, report) }.joined()
+    }
+    let unchanged = report.unchangedVendors.map { VisibleText.line($0.vendor.name) }
+    let none = unchanged.isEmpty ? "" : "no changes: \(unchanged.joined(separator: ", "))\n"
     let all = "all vendors: \(report.counts.line)\n"
-    return (vendors + (vendors.count > 1 ? [all] : [])).joined(separator: "\n")
+    let vendors = report.changedVendors.map { print($0, report) }
+    return (vendors + [none + all]).joined(separator: "\n")
   }
 
-  private func print(_ vendor: VendorChanges) -> String {
-    let sides = VisibleText.line("\(vendor.base) → \(vendor.revision)")
+  private func print(_ vendor: VendorChanges, _ report: ChangeReport) -> String {
+    let versions = report.sides(of: vendor)
+    let sides = VisibleText.line("\(versions.base) → \(versions.revision)")
     let heading = paint("\(VisibleText.line(vendor.vendor.name)), \(sides)", .bold) + "\n"
     guard vendor.counts.total > 0 else { return heading + "no changes\n" }
     let sections = Impact.allCases.map { section($0, vendor) }.joined()

@@ -123,7 +123,7 @@ struct DiffCommand: AsyncParsableCommand {
 
   private func readSite() throws -> SiteContent {
     let content = try site.readContent()
-    try site.reportAside(content.diagnostics)
+    try site.reportForComparison(content.diagnostics)
     return content.value
   }
 

@@ -93,9 +93,9 @@ struct DiffSideReader {
   private func report(
     _ content: Diagnosed<SiteContent>, _ problems: Problems, _ name: String
   ) throws {
-    guard problems == .errors else { return try site.reportAside(content.diagnostics) }
+    guard problems == .errors else { return try site.reportForComparison(content.diagnostics) }
     let errors = content.diagnostics.filter {
-      $0.severity == .error && Self.concerns($0, content.value)
+      $0.severity == .error && $0.isAboutDocuments && !Self.isAboutOlder($0, content.value)
     }
     guard !errors.isEmpty else { return }
     Console.error(
@@ -106,15 +106,11 @@ struct DiffSideReader {
 
   private static let mostErrors = 5
 
-  /// Whether a problem is one of a vendor, and not of one of its older versions.
-  private static func concerns(_ problem: Diagnostic, _ content: SiteContent) -> Bool {
-    let parts = problem.path.split(separator: "/")
-    guard let vendors = parts.firstIndex(of: "vendors"), vendors + 1 < parts.endIndex else {
-      return false
-    }
-    let history = content.vendors.first { $0.vendor.id == parts[vendors + 1] }
-    guard let history, vendors + 2 < parts.endIndex else { return true }
-    return !history.older.contains { $0.version == parts[vendors + 2] }
+  /// Whether a problem is one of a version that a newer one of its vendor has replaced.
+  private static func isAboutOlder(_ problem: Diagnostic, _ content: SiteContent) -> Bool {
+    guard let place = problem.placeInVendor else { return false }
+    let history = content.vendors.first { $0.vendor.id == place.vendor }
+    return history?.older.contains { $0.version == place.name } ?? false
   }
 
   static func byVendor(_ catalogs: [Catalog]) -> [String: Catalog] {
