@@ -115,6 +115,20 @@ struct GitDiffTests {
     #expect(run.errors.contains("no commit in common") && run.errors.contains("shallow"))
   }
 
+  @Test func aPartialCloneFetchesNothingAndSaysSo() throws {
+    let repository = try branched()
+    try repository.git("config", "uploadpack.allowFilter", "true")
+    let clone = repository.site.folder.deletingLastPathComponent().appendingPathComponent("partial")
+    _ = try TemporaryRepository.git(
+      [
+        "clone", "--quiet", "--filter=blob:none", "--branch", "topic",
+        "file://\(repository.root.path)", clone.path,
+      ], in: repository.root)
+    let run = try repository.site.run(["diff", "--base", "origin/main"], in: clone)
+    #expect(run.status == 74 && run.output == "")
+    #expect(run.errors.contains("are not in this clone"), "\(run.errors)")
+  }
+
   @Test func aSideWithoutContentIsAnError() throws {
     let repository = try TemporaryRepository()
     try repository.git("checkout", "--quiet", "--orphan", "empty")

@@ -16,7 +16,8 @@ enum HTMLReportStyle {
     .counts li { padding: .25rem .75rem; border: 1px solid; border-radius: 1rem; }
     .counts .none { color: var(--quiet); }
     table { border-collapse: collapse; margin: 1rem 0; }
-    th, td { padding: .25rem .75rem; border-bottom: 1px solid var(--line); text-align: right; }
+    table { font-size: .9rem; overflow-wrap: normal; }
+    th, td { padding: .25rem .5rem; border-bottom: 1px solid var(--line); text-align: right; }
     th:first-child { text-align: left; }
     details { margin: .75rem 0; padding: .25rem 1rem; border-left: .25rem solid currentColor; }
     details > * { color: CanvasText; }

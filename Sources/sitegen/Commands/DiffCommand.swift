@@ -1,8 +1,6 @@
 import ArgumentParser
 import CatalogDiffing
-import CatalogModel
 import ContentModel
-import ContentReading
 import Diagnostics
 
 #if canImport(Darwin)

@@ -66,8 +66,8 @@ extension GitError {
 
   static func missingObject(_ revision: String) -> GitError {
     GitError(
-      "Files of '\(revision)' are not in this clone, which seems to be a partial one.",
-      "Run 'git fetch --refetch --filter=blob:limit=1g', or clone without a filter.",
+      "Files of '\(revision)' are not in this clone, which is a partial one.",
+      "Run 'git fetch --refetch --no-filter', or clone without a filter.",
       isUsage: false)
   }
 

@@ -85,6 +85,10 @@ struct GitRepository {
   func contents(of files: [GitFile], in commit: GitCommit) async throws -> [[UInt8]] {
     let request = files.map { $0.object + "\n" }.joined()
     let answer = try await git.run(["cat-file", "--batch"], input: Array(request.utf8))
+    // A partial clone would fetch what it left out, which is not allowed here.
+    if answer.words.contains("lazy fetch") || answer.words.contains("promisor") {
+      throw GitError.missingObject(commit.name)
+    }
     guard answer.isSuccess else { throw GitError.failed("cat-file", answer.words.firstLine) }
     guard let contents = GitObjectBatch.contents(in: answer.output, count: files.count) else {
       throw GitError.missingObject(commit.name)
