@@ -92,17 +92,18 @@ let package = Package(
 
     // What a content folder says, as values: settings, articles, notes, concepts, the catalogs of
     // each vendor. It stands between reading and rendering, so that neither knows the other.
+    // Imports CatalogDiffing for the policy and the approvals by which changes are judged.
     .target(
-      name: "ContentModel", dependencies: ["CatalogModel", "Diagnostics"], swiftSettings: strict),
+      name: "ContentModel", dependencies: ["CatalogDiffing", "CatalogModel", "Diagnostics"],
+      swiftSettings: strict),
 
     // From the files of a content folder, already in memory, to a `SiteContent`. The only target
     // that knows the keys of our YAML files. Knows neither pages nor the disk.
     .target(
       name: "ContentReading",
       dependencies: [
-        "CatalogModel", "CatalogReaders", "ContentModel", "Diagnostics", "DocumentFormats",
-        "Markdown",
-        "YAMLReading",
+        "CatalogDiffing", "CatalogModel", "CatalogReaders", "ContentModel", "Diagnostics",
+        "DocumentFormats", "Markdown", "YAMLReading",
       ],
       swiftSettings: strict),
 
@@ -165,8 +166,8 @@ let package = Package(
     .testTarget(
       name: "ContentReadingTests",
       dependencies: [
-        "ContentReading", "CatalogModel", "CatalogReaders", "ContentModel", "Diagnostics",
-        "DocumentFormats",
+        "ContentReading", "CatalogDiffing", "CatalogModel", "CatalogReaders", "ContentModel",
+        "Diagnostics", "DocumentFormats",
       ],
       exclude: ["Expected"],
       swiftSettings: strict),

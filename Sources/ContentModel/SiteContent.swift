@@ -1,6 +1,8 @@
+package import CatalogDiffing
+
 /// Everything a content folder says.
 package struct SiteContent: Sendable {
-  package let settings: SiteSettings
+  package var settings: SiteSettings
   /// By vendor id.
   package let vendors: [VendorHistory]
   package let notes: [Note]
@@ -8,10 +10,12 @@ package struct SiteContent: Sendable {
   package let concepts: [Concept]
   /// The addresses published so far; `nil` where nobody records them.
   package let ledger: URLLedger?
+  /// The changes that are let pass.
+  package let approvals: [Approval]
 
   package init(
     settings: SiteSettings, vendors: [VendorHistory], notes: [Note], articles: [Article],
-    concepts: [Concept], ledger: URLLedger? = nil
+    concepts: [Concept], ledger: URLLedger? = nil, approvals: [Approval] = []
   ) {
     self.settings = settings
     self.vendors = vendors
@@ -19,5 +23,6 @@ package struct SiteContent: Sendable {
     self.articles = articles
     self.concepts = concepts
     self.ledger = ledger
+    self.approvals = approvals
   }
 }

@@ -7,7 +7,7 @@ package struct SiteSettings: Sendable {
   /// A BCP 47 tag.
   package let language: String
   /// Where the site will be served, an `http` or `https` address that ends with a slash.
-  package let baseURL: String?
+  package var baseURL: String?
   package let navigation: [NavigationItem]
 
   /// A link of every page's head.

@@ -2,6 +2,7 @@
 enum ContentPath: Equatable {
   case settings
   case ledger
+  case approvals
   case article(slug: String)
   case concept(slug: String)
   case vendorSettings(vendor: String)
@@ -16,6 +17,7 @@ enum ContentPath: Equatable {
     switch (parts.count, parts[0], slug) {
     case (1, "site.yaml", _): self = .settings
     case (1, URLLedgerFile.path, _): self = .ledger
+    case (1, "approvals.yaml", _): self = .approvals
     case (2, "pages", let slug?): self = .article(slug: slug)
     case (2, "concepts", let slug?): self = .concept(slug: slug)
     case (3, "vendors", _) where last == "vendor.yaml": self = .vendorSettings(vendor: parts[1])

@@ -28,9 +28,10 @@ package enum ContentReader {
     let notes = reading.markdownFiles { Note.read($0, index) }
     reading.diagnostics += unknownFiles(of: folder)
     let ledger = reading.take(URLLedgerFile.read(folder))
+    let approvals = reading.take(ApprovalsFile.read(folder))
     let content = SiteContent(
       settings: settings, vendors: vendors, notes: notes, articles: articles, concepts: concepts,
-      ledger: ledger)
+      ledger: ledger, approvals: approvals)
     return Diagnosed(content, reading.diagnostics)
   }
 

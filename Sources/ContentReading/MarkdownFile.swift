@@ -17,7 +17,7 @@ struct MarkdownFile {
   init?(_ path: ContentPath, _ file: ContentFile, in folder: ContentFolder) {
     switch path {
     case .article, .concept, .note: break
-    case .settings, .ledger, .vendorSettings, .document: return nil
+    case .settings, .ledger, .approvals, .vendorSettings, .document: return nil
     }
     let decoded = folder.document(file)
     let document =

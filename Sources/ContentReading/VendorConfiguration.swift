@@ -1,3 +1,4 @@
+import CatalogDiffing
 import CatalogModel
 import CatalogReaders
 import Diagnostics
@@ -9,6 +10,8 @@ struct VendorConfiguration {
   let documents: [DocumentRule]
   /// Oddities of bytes that its documents may have.
   let accepted: Set<DecodedText.Oddity>
+  /// How changes of its catalog are judged.
+  let policy: ChangePolicy
   /// How many entries a version must have; without a version, the newest.
   let expected: [(version: String?, count: Placed<Int>)]
 
@@ -31,6 +34,7 @@ struct VendorConfiguration {
       id: id, name: keys.requiredText("name")?.value ?? id, product: keys.text("product")?.value,
       homepage: keys.webAddress("homepage"))
     accepted = Set(keys.texts("accept").compactMap { keys.choice($0) })
+    policy = ChangePolicy(&keys)
     expected = Self.expectations(&keys)
     documents = keys.list("documents").compactMap { node in
       var rule = YAMLMapping(node)

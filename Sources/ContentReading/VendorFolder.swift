@@ -27,7 +27,8 @@ struct VendorFolder {
       let path = folder.displayPath("vendors/\(id)")
       return Diagnosed(nil, diagnostics + [.vendorWithoutVersion(path)])
     }
-    let history = VendorHistory(older: Array(catalogs.dropLast()), newest: newest)
+    let history = VendorHistory(
+      older: Array(catalogs.dropLast()), newest: newest, policy: settings.policy)
     return Diagnosed(history, diagnostics + settings.countProblems(catalogs))
   }
 

@@ -10,6 +10,7 @@ package struct PublishedSchema: Sendable {
 
   /// By name.
   package static let all = [
+    PublishedSchema(name: "approvals", bytes: PackageResources.approvals_schema_json),
     PublishedSchema(name: "article", bytes: PackageResources.article_schema_json),
     PublishedSchema(name: "catalog", bytes: PackageResources.catalog_schema_json),
     PublishedSchema(name: "concept", bytes: PackageResources.concept_schema_json),

@@ -39,6 +39,21 @@ struct ContentReaderTests {
       name: "settings without a title", set: ["site.yaml": "language: en\n"],
       expected: ["site.yaml:1:1 missing-key"]),
     Case(
+      name: "approvals",
+      set: [
+        "approvals.yaml": """
+        approvals:
+          - { fingerprint: "01", rule: code-removed, vendor: acme, code: E1, reason: Agreed }
+          - { fingerprint: "02", rule: code-remved, vendor: acme, reason: Agreed }
+          - { fingerprint: "03", rule: code-added, vendor: acme, reason: Agreed, expires: soon }
+          - { fingerprint: "04", rule: code-added, vendor: acme }
+        """
+      ],
+      expected: [
+        "approvals.yaml:3:32 unknown-rule", "approvals.yaml:4:83 not-a-day",
+        "approvals.yaml:5:5 missing-key",
+      ]),
+    Case(
       name: "an unknown key of the site", set: ["site.yaml": "title: Errors\ntitel: Errors\n"],
       expected: ["site.yaml:2:1 unknown-key"]),
     Case(

@@ -8,8 +8,8 @@ import Testing
 /// The schemas as files, and the JSON that a made-up site has.
 struct SchemaTests {
   static let names = [
-    "article", "catalog", "concept", "diff", "entry", "history", "index", "search-index", "site",
-    "vendor",
+    "approvals", "article", "catalog", "concept", "diff", "entry", "history", "index",
+    "search-index", "site", "vendor",
   ]
 
   @Test func everySchemaIsPublishedAsItStands() throws {

@@ -27,7 +27,8 @@ struct SiteInputs {
   ) async -> Diagnosed<[Writer]?> {
     let content = await ContentReader.read(content, jobs: jobs)
     clock.end("reading documents")
-    let site = content.value.served(at: baseURL)
+    var site = content.value
+    if let baseURL { site.settings.baseURL = baseURL }
     let audit = OutputAudit(baseURL: site.settings.baseURL)
     let made = await SiteRenderer.render(site, with: theme.value, jobs: jobs) { writer(audit) }
     clock.end("making and writing files")
@@ -59,18 +60,5 @@ struct SiteInputs {
       fingerprint.add(asset.bytes)
     }
     return fingerprint.value
-  }
-}
-
-extension SiteContent {
-  /// The same content with another address of the site.
-  fileprivate func served(at baseURL: String?) -> SiteContent {
-    guard let baseURL else { return self }
-    let settings = SiteSettings(
-      title: settings.title, description: settings.description, language: settings.language,
-      baseURL: baseURL, navigation: settings.navigation)
-    return SiteContent(
-      settings: settings, vendors: vendors, notes: notes, articles: articles, concepts: concepts,
-      ledger: ledger)
   }
 }

@@ -1,0 +1,52 @@
+import CatalogDiffing
+import CatalogModel
+import ContentModel
+import Diagnostics
+import YAMLReading
+
+/// `approvals.yaml`: the changes that are let pass.
+enum ApprovalsFile {
+  /// None where there is no such file. One that is wrong is reported and approves nothing.
+  static func read(_ folder: ContentFolder) -> Diagnosed<[Approval]> {
+    guard let file = folder.file("approvals.yaml") else { return Diagnosed([], []) }
+    let decoded = folder.document(file)
+    guard let document = decoded.value else { return Diagnosed([], decoded.diagnostics) }
+    let yaml = YAMLParser.parse(document)
+    let problems = decoded.diagnostics + yaml.diagnostics
+    guard let node = yaml.value else { return Diagnosed([], problems) }
+    var keys = YAMLMapping(node)
+    let approvals = keys.list("approvals").compactMap { node in
+      var item = YAMLMapping(node)
+      let approval = approval(&item)
+      item.finish().forEach { keys.report($0) }
+      return approval
+    }
+    return Diagnosed(approvals, problems + keys.finish())
+  }
+
+  private static func approval(_ keys: inout YAMLMapping) -> Approval? {
+    let fingerprint = keys.requiredText("fingerprint")
+    let rule = keys.requiredText("rule")
+    let vendor = keys.requiredText("vendor")
+    let code = keys.text("code")
+    let reason = keys.requiredText("reason")
+    let expires = keys.text("expires")
+    let expiry = expires.flatMap { Day($0.value) }
+    if let rule, !ChangeRules.isKnown(rule.value) { keys.report(.unknownRule(rule)) }
+    if let expires, expiry == nil { keys.report(.notADay(expires)) }
+    guard let fingerprint, let rule, let vendor, let reason, expires == nil || expiry != nil else {
+      return nil
+    }
+    return Approval(
+      fingerprint: fingerprint.value, rule: rule.value, vendor: vendor.value,
+      code: code.map { Code($0.value) }, reason: reason.value, expiry: expiry)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notADay(_ text: Placed<String>) -> Diagnostic {
+    Diagnostic(
+      id: "not-a-day", "\(Quotation.of(text.value)) is no day of the calendar", at: text.range,
+      suggestions: ["Write it like 2024-06-30."])
+  }
+}

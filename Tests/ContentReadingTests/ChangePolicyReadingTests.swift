@@ -1,0 +1,63 @@
+import CatalogDiffing
+import CatalogModel
+import ContentModel
+import ContentReading
+import Diagnostics
+import Testing
+
+/// What `vendor.yaml` and `approvals.yaml` say about changes.
+struct ChangePolicyReadingTests {
+  private func content(vendor: String, approvals: String = "") -> Diagnosed<SiteContent> {
+    ContentReader.read(
+      ContentFolder([
+        "site.yaml": "title: Errors\n",
+        "approvals.yaml": approvals.isEmpty ? "approvals: []\n" : approvals,
+        "vendors/acme/vendor.yaml": """
+        name: Acme
+        \(vendor)
+        documents:
+          - { shape: table, category: Errors, columns: { Code: code, Text: description } }
+        """,
+        "vendors/acme/1.0/errors.txt": "Code | Text\nE1 | One\nE2 | Two\n",
+      ]))
+  }
+
+  @Test func aVendorMayPromiseAndASiteMayJudge() {
+    let promises = "closed: true\nstableMessages: true\nseverities: { text-changed: suspect }"
+    let read = content(vendor: promises)
+    #expect(read.diagnostics.isEmpty)
+    #expect(
+      read.value.vendors.map(\.policy) == [
+        ChangePolicy(
+          isClosed: true, hasStableMessages: true, severities: ["text-changed": .suspect])
+      ])
+    #expect(content(vendor: "closed: false").value.vendors.map(\.policy) == [ChangePolicy()])
+  }
+
+  @Test func wordsThatAreNoneAreReported() {
+    let ids = content(vendor: "closed: maybe\nseverities: { text-chnged: bad }").diagnostics.map(
+      \.id)
+    #expect(ids.sorted() == ["unknown-rule", "unknown-word", "unknown-word"])
+  }
+
+  @Test func approvalsAreRead() {
+    let read = content(
+      vendor: "product: Cards",
+      approvals: """
+        approvals:
+          - fingerprint: "0123456789abcdef"
+            rule: code-removed
+            vendor: acme
+            code: 7
+            reason: Never sent
+            expires: 2025-06-30
+        """)
+    #expect(read.diagnostics.isEmpty)
+    #expect(
+      read.value.approvals == [
+        Approval(
+          fingerprint: "0123456789abcdef", rule: "code-removed", vendor: "acme", code: Code("7"),
+          reason: "Never sent", expiry: Day("2025-06-30"))
+      ])
+  }
+}
