@@ -87,8 +87,7 @@ extension EntryLifecycle {
 
 extension EntryLife {
   /// The identities that it gave up: the one with which it left, and those of its former codes.
-  ///
-  /// - Parameter previous: The version before each.
+  /// `previous` has the version before each.
   fileprivate func departures(_ previous: [String: String]) -> [DepartedEntry] {
     events.enumerated().compactMap { index, event in
       guard let last = previous[event.version] else { return nil }

@@ -34,9 +34,7 @@ package struct CatalogComparison: Sendable {
   /// Whether entries or categories that are in both stand in another order.
   package let isReordered: Bool
 
-  /// - Parameters:
-  ///   - earlier: What is known of the versions before base.
-  ///   - policy: The vendor's.
+  /// Compares with what is known of the versions before base, for the policy of the vendor.
   package init(
     base: Catalog, revision: Catalog, earlier: EarlierCodes = EarlierCodes(),
     policy: ChangePolicy = ChangePolicy()

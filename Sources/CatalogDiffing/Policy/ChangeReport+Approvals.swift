@@ -2,11 +2,8 @@ import CatalogModel
 
 extension ChangeReport {
   /// The report without the changes that were approved, which `VendorChanges.approved` lists, and
-  /// with a finding for each approval of these vendors that has expired or fits no change.
-  ///
-  /// - Parameters:
-  ///   - approvals: Of any vendors.
-  ///   - day: Today.
+  /// with a finding for each approval of these vendors that has expired or fits no change. `day` is
+  /// today.
   package func applying(_ approvals: [Approval], on day: Day) -> ChangeReport {
     let byVendor = Dictionary(grouping: approvals, by: \.vendor)
     return ChangeReport(
@@ -16,7 +13,7 @@ extension ChangeReport {
 }
 
 extension VendorChanges {
-  /// - Parameter approvals: Of this vendor.
+  /// The same with approvals of this vendor.
   fileprivate func applying(_ approvals: [Approval], on day: Day) -> VendorChanges {
     let current = Dictionary(
       grouping: approvals.filter { !$0.isExpired(on: day) }, by: \.fingerprint)
