@@ -1,5 +1,6 @@
 // raw-writing FROM TO: reads the files of a tree into memory, then writes them to a new tree on one
-// thread with nothing else done, and prints how many seconds the writing took.
+// thread with nothing else done, and prints how many seconds the writing took, by the clock and of the
+// processor.
 #define _GNU_SOURCE
 #include <dirent.h>
 #include <fcntl.h>
@@ -62,11 +63,16 @@ static void read_folder(const char *from, const char *path) {
   closedir(folder);
 }
 
+static double now(clockid_t clock) {
+  struct timespec time;
+  clock_gettime(clock, &time);
+  return time.tv_sec + time.tv_nsec / 1e9;
+}
+
 int main(int argc, char **argv) {
   if (argc != 3) return 64;
   read_folder(argv[1], argv[2]);
-  struct timespec start, end;
-  clock_gettime(CLOCK_MONOTONIC, &start);
+  double clock = now(CLOCK_MONOTONIC), processor = now(CLOCK_THREAD_CPUTIME_ID);
   if (mkdir(argv[2], 0755) != 0) fail(argv[2]);
   for (size_t i = 0; i < count; i++) {
     struct item *item = &items[i];
@@ -78,7 +84,6 @@ int main(int argc, char **argv) {
     if (file < 0 || write(file, item->bytes, item->size) != (ssize_t)item->size) fail(item->path);
     close(file);
   }
-  clock_gettime(CLOCK_MONOTONIC, &end);
-  printf("%.6f\n", (end.tv_sec - start.tv_sec) + (end.tv_nsec - start.tv_nsec) / 1e9);
+  printf("%.6f %.6f\n", now(CLOCK_MONOTONIC) - clock, now(CLOCK_THREAD_CPUTIME_ID) - processor);
   return 0;
 }

@@ -48,6 +48,18 @@ struct OutputAuditTests {
     }
   }
 
+  @Test func wrongTemplateDoesNotFloodTheTerminal() {
+    var audit = OutputAudit(baseURL: nil)
+    for number in 100..<200 {
+      let page = AuditCase.page("<div><p>never closed</div>")
+      audit.add(
+        OutputFile(path: "\(number)/index.html", bytes: Array(page.utf8), origin: "a test"))
+    }
+    let found = OutputAudit.problems(of: [audit])
+    #expect(found.count == 51 && found.first?.summary == "line 2: <p> is never closed")
+    #expect(found.last?.summary == "50 more problems of the output are not shown")
+  }
+
   @Test func realSiteIsSound() async {
     var audit = OutputAudit(baseURL: RealSite.content.value.settings.baseURL)
     for file in await RealSite.files { audit.add(file) }

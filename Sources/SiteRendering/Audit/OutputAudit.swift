@@ -66,9 +66,14 @@ package struct OutputAudit: Sendable {
       .map { Diagnostic.missingAnchor($0.value) }
     let chains = redirects.values.filter { redirects[$0.target] != nil }
       .map { Diagnostic.redirectChain($0.sighting) }
-    return (found + dangling + missing + chains)
+    let all = (found + dangling + missing + chains)
       .sorted { ($0.path, $0.summary) < ($1.path, $1.summary) }
+    let more = all.count - Self.mostReported
+    return more > 0 ? all.prefix(Self.mostReported) + [.moreProblems(more)] : all
   }
+
+  /// A template that is wrong is wrong on every page.
+  private static let mostReported = 50
 }
 
 // Kinds of files.
@@ -152,6 +157,12 @@ extension Diagnostic {
     "Is it written in a template? If not, this is a mistake of sitegen. "
       + "--no-audit publishes anyway."
   ]
+
+  fileprivate static func moreProblems(_ count: Int) -> Diagnostic {
+    Diagnostic(
+      id: "output-more-problems", "\(count) more problems of the output are not shown",
+      at: .file("templates"), suggestions: ["Correct those above first."])
+  }
 
   fileprivate static func danglingLink(_ link: OutputAudit.Sighting) -> Diagnostic {
     Diagnostic(

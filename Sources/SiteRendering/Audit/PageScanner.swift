@@ -34,16 +34,21 @@ struct PageScanner {
         offset = tag + 1
       }
     }
-    for name in open { report("<\(text(page, name))> is never closed", page, name.lowerBound) }
+    for name in open { reportUnclosed(name, page) }
+  }
+
+  private mutating func reportUnclosed(_ name: Range<Int>, _ page: UnsafeBufferPointer<UInt8>) {
+    report("<\(text(page, name))> is never closed", page, name.lowerBound)
   }
 
   private mutating func close(_ page: UnsafeBufferPointer<UInt8>, _ tag: Int) -> Int {
     let name = page.name(from: tag + 2)
-    if let last = open.last, page.equal(last, name) {
-      open.removeLast()
-    } else {
+    guard let place = open.lastIndex(where: { page.equal($0, name) }) else {
       report("</\(text(page, name))> closes nothing", page, tag)
+      return name.upperBound
     }
+    for inner in open[(place + 1)...] { reportUnclosed(inner, page) }
+    open.removeLast(open.count - place)
     return name.upperBound
   }
 

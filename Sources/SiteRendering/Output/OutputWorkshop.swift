@@ -35,6 +35,7 @@ struct OutputWorkshop<Writer: OutputWriter>: Sendable {
     var isWanted = true
     while isWanted, let number = await queue.take() {
       var places: [OutputPlace] = []
+      writer.begin()
       let diagnostics = jobs[number].make(&renderer) { file in
         places.append(file.place)
         isWanted = writer.take(file) && isWanted

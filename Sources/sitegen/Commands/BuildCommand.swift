@@ -7,10 +7,11 @@ struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build", abstract: "Builds the site.",
     discussion: """
-      Reads content/ and templates/ and replaces the site in public/ by the new one, in one step.
-      When anything is wrong, public/ stays as it is. Files that sitegen did not write are never
-      touched: names that begin with a dot stay, others stop the build. What was published before is
-      kept in .public.sitegen/ for 'sitegen rollback'.
+      Reads content/ and templates/ and replaces the site in public/ by the new
+      one, in one step. When anything is wrong, public/ stays as it is. Files that
+      sitegen did not write are never touched: names that begin with a dot stay,
+      others stop the build. What was published before is kept in .public.sitegen/
+      for 'sitegen rollback'.
 
       EXAMPLES
         sitegen build

@@ -6,9 +6,9 @@ struct RollbackCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rollback", abstract: "Publishes the site before the last build again.",
     discussion: """
-      The site in public/ and the one before it change places, in one step; a second rollback
-      changes them back. Files that sitegen did not write stay. content/ is not looked at, so the
-      next build publishes what content/ says.
+      The site in public/ and the one before it change places, in one step; a
+      second rollback changes them back. Files that sitegen did not write stay.
+      content/ is not looked at, so the next build publishes what content/ says.
 
       EXAMPLES
         sitegen rollback

@@ -28,6 +28,11 @@ struct BuildStatistics: Sendable {
 
   private init(last: ContinuousClock.Instant?) { self.last = last }
 
+  /// A file is about to be made.
+  mutating func start() {
+    if last != nil { last = .now }
+  }
+
   /// A file was made.
   mutating func begin(_ file: OutputFile) {
     guard let start = last else { return }

@@ -36,6 +36,8 @@ struct StagingWriter: OutputWriter {
     self.statistics = statistics
   }
 
+  mutating func begin() { statistics.start() }
+
   mutating func take(_ file: OutputFile) -> Bool {
     statistics.begin(file)
     audit?.add(file)
