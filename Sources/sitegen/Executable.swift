@@ -64,7 +64,11 @@ enum Executable {
   /// The variables of this process with some replaced, `NAME=value` each.
   private static func variables(_ replaced: [String: String]) -> [String] {
     var variables: [String] = []
-    var next = environ
+    #if canImport(Darwin)
+      var next = _NSGetEnviron().pointee
+    #else
+      var next = environ
+    #endif
     while let variable = next.pointee {
       let text = String(cString: variable)
       if replaced[String(text.prefix { $0 != "=" })] == nil { variables.append(text) }

@@ -31,7 +31,7 @@ package struct OutputAudit: Sendable {
 
   /// Looks at a file.
   package mutating func add(_ file: OutputFile) {
-    files.insert(ContentHash.of(file.path))
+    files.insert(Self.target(file))
     if file.path.hasSuffix(".html") {
       addPage(file)
     } else if file.path.hasSuffix(".json") {
@@ -82,7 +82,7 @@ extension OutputAudit {
     var scanner = PageScanner()
     file.bytes.withUnsafeBufferPointer { scanner.scan($0) }
     found += scanner.problems.map { .brokenMarkup(file.path, $0) }
-    let path = ContentHash.of(file.path)
+    let path = Self.target(file)
     var seen: Set<UInt64> = []
     for id in scanner.ids {
       let anchor = Self.anchor(path, file.bytes[id])
@@ -126,19 +126,23 @@ extension OutputAudit {
       return nil
     case .file(let path, let anchor):
       let target = ContentHash.of(path)
-      note(target, \.links, file, link)
-      if let anchor { note(Self.anchor(target, anchor), \.anchorLinks, file, link) }
+      Self.note(target, in: &links, file, link)
+      if let anchor { Self.note(Self.anchor(target, anchor), in: &anchorLinks, file, link) }
       return target
     }
   }
 
   /// Keeps the file whose path comes first, so that the report is the same whatever task saw which.
-  private mutating func note(
-    _ hash: UInt64, _ sightings: WritableKeyPath<OutputAudit, [UInt64: Sighting]>,
-    _ file: OutputFile, _ link: Range<Int>
+  private static func note(
+    _ hash: UInt64, in sightings: inout [UInt64: Sighting], _ file: OutputFile, _ link: Range<Int>
   ) {
-    if let known = self[keyPath: sightings][hash], known.file <= file.path { return }
-    self[keyPath: sightings][hash] = Sighting(file, link)
+    if let known = sightings[hash]?.file, known <= file.path { return }
+    sightings[hash] = Sighting(file, link)
+  }
+
+  /// What stands for a file among the targets of links.
+  private static func target(_ file: OutputFile) -> UInt64 {
+    ContentHash.of(SiteBase.key(of: file.path.utf8))
   }
 
   private static func anchor(_ file: UInt64, _ id: ArraySlice<UInt8>) -> UInt64 {

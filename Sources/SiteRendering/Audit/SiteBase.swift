@@ -15,8 +15,8 @@ struct SiteBase: Sendable {
 
   /// Where an address leads.
   enum Target {
-    /// The path of a file of the site, and the id behind `#`.
-    case file([UInt8], anchor: ArraySlice<UInt8>?)
+    /// The path of a file of the site, without `index.html`, and the id behind `#`.
+    case file(ArraySlice<UInt8>, anchor: ArraySlice<UInt8>?)
     case elsewhere
     case wrong
   }
@@ -24,15 +24,16 @@ struct SiteBase: Sendable {
   /// Follows an address on the page at `page`, as a browser does.
   func target(of address: ArraySlice<UInt8>, on page: String) -> Target {
     if !whole.isEmpty, address.starts(with: whole) {
-      return inside(address.dropFirst(whole.count), from: [])
+      return inside(address.dropFirst(whole.count), from: EmptyCollection())
     }
     switch address.first {
     case UInt8(ascii: "/"):
       guard address.dropFirst().first != UInt8(ascii: "/"), address.starts(with: path) else {
         return .wrong
       }
-      return inside(address.dropFirst(path.count), from: [])
-    case UInt8(ascii: "#"): return .file(Array(page.utf8), anchor: address.dropFirst())
+      return inside(address.dropFirst(path.count), from: EmptyCollection())
+    case UInt8(ascii: "#"):
+      return .file(Self.key(of: page.utf8), anchor: address.dropFirst())
     default: break
     }
     if let scheme = Self.scheme(of: address) {
@@ -54,31 +55,53 @@ struct SiteBase: Sendable {
     return nil
   }
 
-  /// Walks from the folder of a page. A path that ends in a slash is that of an `index.html`.
+  /// Walks from the folder of a page. Most links go all the way up to the site's root, and are then
+  /// taken as they stand.
   private func inside(_ address: ArraySlice<UInt8>, from page: some Collection<UInt8>) -> Target {
     let bare = address.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
     let rest = address[bare.endIndex...]
     let anchor = rest.firstIndex(of: UInt8(ascii: "#")).map { rest[($0 + 1)...] }
-    var path = Array(page)
-    if !bare.isEmpty || page.isEmpty { path.cutBehindSlash() }
+    guard !bare.isEmpty || page.isEmpty else { return .file(Self.key(of: page), anchor: anchor) }
+    var height = page.reduce(0) { $1 == UInt8(ascii: "/") ? $0 + 1 : $0 }
     var left = bare
     while left.first == UInt8(ascii: ".") {
-      if left.starts(with: [UInt8(ascii: "."), UInt8(ascii: "/")]) || left.count == 1 {
+      if left.starts(with: Self.here) || left.count == 1 {
         left = left.dropFirst(2)
       } else if left.starts(with: Self.parent) || left.elementsEqual(Self.parent.dropLast()) {
-        guard !path.isEmpty else { return .wrong }
-        path.removeLast()
-        path.cutBehindSlash()
+        height -= 1
         left = left.dropFirst(3)
       } else {
         break
       }
     }
-    path += left.contains(UInt8(ascii: "%")) ? Self.decoded(left) : Array(left)
-    if path.isEmpty || path.last == UInt8(ascii: "/") { path += Self.index }
-    return .file(path, anchor: anchor)
+    guard height >= 0 else { return .wrong }
+    if left.contains(UInt8(ascii: "%")) { left = Self.decoded(left)[...] }
+    let folder = Self.folder(of: page, height: height)
+    return .file(Self.key(of: folder.isEmpty ? left : folder + left), anchor: anchor)
   }
 
+  /// The part of a path up to a slash, the first for a height of 1.
+  private static func folder(of page: some Collection<UInt8>, height: Int) -> ArraySlice<UInt8> {
+    guard height > 0 else { return [] }
+    var slashes = 0
+    return ArraySlice(
+      page.prefix { byte in
+        defer { if byte == UInt8(ascii: "/") { slashes += 1 } }
+        return slashes < height
+      })
+  }
+
+  /// A path as files and links are compared: `a/` for `a/index.html`.
+  static func key(of path: some Collection<UInt8>) -> ArraySlice<UInt8> {
+    let bytes = ArraySlice(path)
+    guard bytes.last == UInt8(ascii: "l"), bytes.suffix(index.count).elementsEqual(index) else {
+      return bytes
+    }
+    let folder = bytes.dropLast(index.count)
+    return folder.isEmpty || folder.last == UInt8(ascii: "/") ? folder : bytes
+  }
+
+  private static let here = Array("./".utf8)
   private static let parent = Array("../".utf8)
   private static let index = Array("index.html".utf8)
 
@@ -96,13 +119,5 @@ struct SiteBase: Sendable {
       }
     }
     return bytes
-  }
-}
-
-extension [UInt8] {
-  /// Leaves what stands up to the last slash.
-  fileprivate mutating func cutBehindSlash() {
-    let slash = lastIndex(of: UInt8(ascii: "/")) ?? -1
-    removeLast(count - slash - 1)
   }
 }
