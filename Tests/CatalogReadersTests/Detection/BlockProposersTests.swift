@@ -67,7 +67,7 @@ struct BlockProposersTests {
     let text = "Key errors\n\nError code: 1001\nCause: Old.\n\nError code: 1002\nCause: Lost.\n"
     let found = try #require(try proposals(text, LabelledBlocksProposer.self).last)
     guard case .pattern(let shape) = found.shape else { throw Unexpected.data }
-    #expect(shape.entry.pattern.source == #"Error code\:\s*(?<code>\d+)"#)
+    #expect(shape.entry.pattern.source == #"Error code\:\s*(?<code>\d{4})"#)
     #expect(found.category == "Key errors")
   }
 

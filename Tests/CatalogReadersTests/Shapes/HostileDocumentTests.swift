@@ -7,7 +7,8 @@ import Testing
 
 @Suite("Documents made to break a reader", .serialized)
 struct HostileDocumentTests {
-  /// A document of `count` units between two ends, and how many entries each shape finds in it.
+  /// A document of `count` units behind a head, and how many entries each shape finds in it, whatever
+  /// its size.
   struct Case: Sendable, CustomTestStringConvertible {
     let name: String
     let shape: @Sendable () throws -> ReadingInstructions
@@ -21,7 +22,8 @@ struct HostileDocumentTests {
     func check() throws {
       let text = head + String(repeating: unit, count: count)
       let document = SourceDocument(path: "a.txt", text: text)
-      let read = DocumentReader(try shape()).read(document, named: "a.txt")
+      let limit = DocumentSizeLimit(bytes: .max, lines: .max, cells: .max)
+      let read = DocumentReader(try shape(), limit: limit).read(document, named: "a.txt")
       #expect(read.value.entries.count == entryCount)
       let reported = Set(read.diagnostics.compactMap(\.start?.line))
       let left = PlainText.lines(of: document).filter { line in
@@ -203,7 +205,8 @@ struct HostileDocumentTests {
         Self.table, Self.cells, Self.bullets, Self.definitions, Self.code, Self.sections,
         Self.rows, Self.inline,
       ] {
-        let read = DocumentReader(try shape()).read(document, named: "a.txt")
+        let limit = DocumentSizeLimit(bytes: .max, lines: .max, cells: .max)
+      let read = DocumentReader(try shape(), limit: limit).read(document, named: "a.txt")
         expectEveryLineAccountedFor(document, read)
       }
     }
