@@ -289,41 +289,114 @@ function marksOf(text, terms) {
 }
 
 // ---------------------------------------------------------------------------------------------
-// Index.
+// Index: files that are fetched when a search needs them, and kept.
 
-/** Opens the index at `url`. Rejects where it cannot be fetched or is none of ours. */
+/** The number of the index's format that this module reads. */
+export const indexVersion = 2;
+
+/**
+ * Opens the index at `url`. Rejects where it cannot be fetched or is none of ours; so does a
+ * search one of whose files cannot be fetched. A search may be tried again.
+ */
 export async function openIndex(url, fetchJSON) {
-  const json = await fetchJSON(url);
-  if (json?.tokenizer !== tokenizerVersion || !Array.isArray(json.records)) {
-    throw new Error(`${url} is no search index of version ${tokenizerVersion}`);
+  const manifest = await fetchJSON(url);
+  if (manifest?.version !== indexVersion || manifest.tokenizer !== tokenizerVersion) {
+    throw new Error(`${url} is no search index of version ${indexVersion}`);
   }
-  const index = new Index(json);
+  const index = new Index(manifest);
+  const load = async (name) => {
+    index.files.set(name, await fetchJSON(new URL(`${manifest.folder}/${name}.json`, base(url)).href));
+  };
   return {
     /** `{ id, name, count }` of each vendor, in the site's order. */
-    vendors: index.vendors,
-    search: async (text, options = {}) => search(index, String(text), options),
+    vendors: manifest.vendors,
+    /** The HTTP statuses that entries have, ascending. */
+    statuses: manifest.statuses,
+    async search(text, options = {}) {
+      for (;;) {
+        index.missing.clear();
+        const found = search(index, String(text), options);
+        if (index.missing.size === 0) return found;
+        await Promise.all(Array.from(index.missing, load));
+      }
+    },
   };
 }
 
+const base = (url) => new URL(url, globalThis.location?.href ?? "file:///");
+
+/**
+ * What a search asks of the index. Where a file is not there yet, it is noted as missing and the
+ * answer is `undefined`; the search then ends early and is repeated when the files have come.
+ */
 class Index {
-  constructor(json) {
-    this.records = json.records;
-    this.categories = json.categories;
-    this.exact = new Map(Object.entries(json.exact));
-    this.keys = [...this.exact.keys()].sort();
-    this.terms = new Map(Object.entries(json.terms));
-    this.sortedTerms = [...this.terms.keys()].sort();
-    this.vendors = json.vendors.map((vendor) => ({ ...vendor, count: 0 }));
-    for (const record of this.records) this.vendors[this.vendorOf(record)].count += 1;
-    this.ranges = rangeTable(json.ranges ?? []);
-    this.looseKeys = looseKeys(this.keys);
-    this.vendorWords = vendorWords(this.vendors);
-    this.enumNames = new Set(this.categories.map(({ title }) => normalizedCode(title)?.key));
-    this.measureLengths();
+  constructor(manifest) {
+    this.manifest = manifest;
+    this.files = new Map();
+    this.missing = new Set();
+    this.count = manifest.count;
+    this.forms = new Set(manifest.forms);
+    this.enums = new Set(manifest.enums);
+    let first = 0;
+    this.firsts = manifest.vendors.map(({ count }) => (first += count) - count);
+    this.vendorWords = vendorWords(manifest.vendors);
+    this.ranges = rangeTable(manifest.ranges ?? []);
   }
 
-  vendorOf(record) {
-    return this.categories[record.category].vendor;
+  /** A file's content. */
+  file(name) {
+    const file = this.files.get(name);
+    if (file === undefined) this.missing.add(name);
+    return file;
+  }
+
+  /** A file of pairs as a map, made once. */
+  table(name) {
+    const file = this.file(name);
+    if (Array.isArray(file)) {
+      this.files.set(name, new Map(file.map(([key, ...values]) => [key, values])));
+    }
+    return this.files.get(name);
+  }
+
+  /** What stands at a key of `keys` or `terms`; `null` where nothing does. */
+  at(kind, key) {
+    const place = lastNotAbove(this.manifest[kind], key);
+    if (place < 0) return null;
+    const table = this.table(`${kind}-${place}`);
+    return table ? (table.get(key) ?? null) : undefined;
+  }
+
+  /** Keys with a prefix, in order, at most `limit`. */
+  withPrefix(kind, prefix, limit) {
+    const found = [];
+    const starts = this.manifest[kind];
+    for (let place = Math.max(0, lastNotAbove(starts, prefix)); place < starts.length; place += 1) {
+      if (order(starts[place], prefix) > 0 && !starts[place].startsWith(prefix)) break;
+      const table = this.table(`${kind}-${place}`);
+      if (!table) return found;
+      for (const key of table.keys()) {
+        if (key.startsWith(prefix)) found.push(key);
+        if (found.length === limit) return found;
+      }
+    }
+    return found;
+  }
+
+  vendorOf(number) {
+    let low = 0;
+    let high = this.firsts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (this.firsts[middle] <= number) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
+  record(number) {
+    const size = this.manifest.recordsPerFile;
+    return this.file(`records-${Math.floor(number / size)}`)?.[number % size];
   }
 
   /**
@@ -331,47 +404,54 @@ class Index {
    * range holds it. Sign and zeros give way last.
    */
   lookup({ key, isNumeric }) {
-    const exact = new Set(this.exact.get(key));
-    const within = isNumeric ? recordsWithin(this.ranges, key) : [];
+    const exact = this.at("keys", key);
+    if (exact === undefined) return undefined;
     const loose = (number) => ({ number, isExact: false });
-    if (exact.size > 0 || within.length > 0) {
-      const others = within.filter((number) => !exact.has(number)).map(loose);
-      return [...Array.from(exact, (number) => ({ number, isExact: true })), ...others];
+    const within = isNumeric ? recordsWithin(this.ranges, key) : [];
+    if (exact || within.length > 0) {
+      const known = new Set(exact);
+      const others = within.filter((number) => !known.has(number)).map(loose);
+      return [...Array.from(known, (number) => ({ number, isExact: true })), ...others];
     }
-    const keys = (isNumeric && this.looseKeys.get(looseKey(key))) || [];
-    return keys.flatMap((other) => this.exact.get(other)).map(loose);
+    const bare = isNumeric ? (/^-?0*([0-9]+)$/.exec(key)?.[1] ?? null) : null;
+    if (bare === null) return [];
+    const plain = bare === key ? null : this.at("keys", bare);
+    const signed = this.at("keys", `~${bare}`);
+    return [...(plain ?? []), ...(signed ?? [])].map(loose);
   }
 
-  /** How common a term is: more for the rarer. */
+  /** How common a term is: more for the rarer. A logarithm that is the same everywhere. */
   weight(count) {
-    return Math.log(1 + (this.records.length - count + 0.5) / (count + 0.5));
-  }
-
-  /** The number of terms of each record against the average. */
-  measureLengths() {
-    this.lengths = new Float64Array(this.records.length);
-    let total = 0;
-    for (const fields of this.terms.values()) {
-      for (const numbers of Object.values(fields)) {
-        total += numbers.length;
-        for (const number of numbers) this.lengths[number] += 1;
-      }
+    let value = 1 + (this.count + 1) / (count + 0.5);
+    let exponent = 0;
+    while (value >= 2) {
+      value /= 2;
+      exponent += 1;
     }
-    const average = total / Math.max(1, this.records.length) || 1;
-    this.lengths = this.lengths.map((length) => length / average);
+    return exponent + value - 1;
   }
 }
 
-/** A number without its sign and leading zeros; `null` for anything else. */
-const looseKey = (key) => /^-?0*([0-9]+)$/.exec(key)?.[1] ?? null;
-
-function looseKeys(keys) {
-  const table = new Map();
-  for (const key of keys) {
-    const loose = looseKey(key);
-    if (loose !== null) table.set(loose, [...(table.get(loose) ?? []), key]);
+/** By code points, as UTF-8 is ordered. */
+function order(left, right) {
+  const length = Math.min(left.length, right.length);
+  for (let at = 0; at < length; at += 1) {
+    const difference = left.codePointAt(at) - right.codePointAt(at);
+    if (difference !== 0) return difference;
   }
-  return table;
+  return left.length - right.length;
+}
+
+/** The place of the last of the sorted texts that is not above a key, or -1. */
+function lastNotAbove(sorted, key) {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (order(sorted[middle], key) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** Ranges in the index's order, each with the highest number of those up to it. */
@@ -402,56 +482,48 @@ function recordsWithin(ranges, key) {
 }
 
 /** Words that stand in the names of many vendors. */
-const commonNames = new Set(
-  "api apis app cloud for group identity inc of platform server service services the".split(" "),
-);
+const commonNames = wordSet("api apis app cloud for group identity inc of platform server service services the");
 
-/** The numbers of the vendors that a word names, by normalised word. */
+/**
+ * The numbers of the vendors that a word names, by normalised word: their ids and names, the first
+ * words of names, and others that one vendor alone has.
+ */
 function vendorWords(vendors) {
   const table = new Map();
-  const add = (text, number) => {
-    const key = normalizedCode(text)?.key;
-    if (key) table.set(key, new Set([...(table.get(key) ?? []), number]));
+  const others = new Map();
+  const add = (map, key, number) => {
+    if (key) map.set(key, new Set([...(map.get(key) ?? []), number]));
   };
   vendors.forEach(({ id, name }, number) => {
-    add(id, number);
-    add(name, number);
-    for (const run of runsOf(name)) {
+    add(table, normalizedCode(id)?.key, number);
+    add(table, normalizedCode(name)?.key, number);
+    runsOf(name).forEach((run, place) => {
       const word = foldedText(run.segments.flat());
-      if (word.length > 2 && !commonNames.has(word)) add(word, number);
-    }
+      if (word.length > 2 && !commonNames.has(word)) add(place === 0 ? table : others, word, number);
+    });
   });
-  return table;
-}
-
-/** All of a sorted array that begin with a prefix, at most `limit`. */
-function withPrefix(sorted, prefix, limit) {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle] < prefix) low = middle + 1;
-    else high = middle;
+  for (const [word, numbers] of others) {
+    if (numbers.size === 1 && !table.has(word)) table.set(word, numbers);
   }
-  let end = low;
-  while (end < sorted.length && end - low < limit && sorted[end].startsWith(prefix)) end += 1;
-  return sorted.slice(low, end);
+  return table;
 }
 
 // ---------------------------------------------------------------------------------------------
 // Query.
 
-const words = (text) => new Set(text.split(/\s+/));
+function wordSet(text) {
+  return new Set(text.split(/\s+/));
+}
 
 /** Words around a code that say nothing of which one. */
-const askingWords = words(`a about an and any are as at be been but by can cause code codes
+const askingWords = wordSet(`a about an and any are as at be been but by can cause code codes
   could did do does error errors fix for from get gets getting got had has have help how http i if
   in into is it its me mean means my of on or our please receive received saw see seeing should so
   status that the then there these they this those to us was we were what when where which who why
   will with would you your`);
 
 /** Words that fill logs and messages. */
-const loggingWords = words(`com connection data debug delete err exception fatal host html https
+const loggingWords = wordSet(`com connection data debug delete err exception fatal host html https
   info io json level line localhost log main message method ms msg net org path port post put
   request response sec severity stack thread time timestamp trace url utc warn warning worker www
   xml`);
@@ -487,12 +559,12 @@ function signStart(text, run) {
   return isSigned && isFree ? run.start - 1 : run.start;
 }
 
-const cueWords = words("code error err errno ret rc reason failure fault");
+const cueWords = wordSet("code error err errno ret rc reason failure fault");
 const cueEnding = /(code|error|errno)$/;
-const noCueWords = words(`activation area barcode country currency decode encode exit http
+const noCueWords = wordSet(`activation area barcode country currency decode encode exit http
   language otp passcode postal postcode promo qr sms source status unicode verification zip
   zipcode`);
-const fillingWords = words("is was no nr number value");
+const fillingWords = wordSet("is was no nr number value");
 
 const foldedPieces = (run) => run.segments.flatMap(piecesOf).map(foldedText);
 
@@ -515,7 +587,7 @@ function hasCueBefore(query, index, at) {
   for (let other = at - 1; other >= Math.max(0, at - 3); other -= 1) {
     const { end, folded, normalized, vendors } = query.runs[other];
     const gap = query.text.slice(end, query.runs[other + 1].start);
-    if (vendors || index.enumNames.has(normalized.key)) return gapAfterName.test(gap);
+    if (vendors || index.enums.has(normalized.key)) return gapAfterName.test(gap);
     if (!gapAfterCue.test(gap) || (run.isNumber && gap === "[")) return false;
     if (!fillingWords.has(folded)) return isCue(query, other);
   }
@@ -525,7 +597,7 @@ function hasCueBefore(query, index, at) {
 /** What follows a number that is a time, a process, an amount or a date. */
 const afterAmount = new RegExp(
   "^(:[0-9]|#[0-9]|\\s*---|\\s?%|\\s?(ms|s|sec|seconds?|minutes?|bytes?|[kmg]b|times|attempts?|" +
-    "retries|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\\b)",
+    "retries|rows?|tries|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\\b)",
   "i",
 );
 
@@ -538,7 +610,7 @@ function isAmount(query, run) {
 // Codes in a query.
 
 /** How sure it is that a record is meant, the surest last. */
-const tiers = { words: 0, prefix: 1, token: 2, cued: 3, whole: 4 };
+const tiers = { words: 0, prefix: 1, corrected: 2, token: 3, cued: 4, whole: 5 };
 
 /** The records found so far, by number. */
 class Findings {
@@ -548,38 +620,51 @@ class Findings {
     this.byRecord = new Map();
   }
 
-  /** Adds what a piece of text stands for as a code; says whether it stands for any. */
-  addCode(text, tier) {
+  /**
+   * Adds what a piece of text stands for as a code; says whether it stands for any, or whether a
+   * file is missing to know.
+   */
+  addCode(text, tier, only = null) {
     const normalized = text.length <= 200 ? normalizedCode(text) : null;
     if (!normalized) return false;
     const records = this.index.lookup(normalized);
+    if (records === undefined) return true;
+    let isAny = false;
     for (const { number, isExact } of records) {
+      if (only && !only.has(this.index.vendorOf(number))) continue;
       this.add(number, tier, normalized.key, isExact, text);
+      isAny = true;
     }
-    return records.length > 0;
+    return isAny;
+  }
+
+  /** The same for a text whose numbers may be fillings: `FLOOD_WAIT_42` of `FLOOD_WAIT_X`. */
+  addFilled(text, tier) {
+    const parts = text.split(/([0-9]+)/);
+    const filled = parts.map((part, at) => (at % 2 === 1 ? "#" : normalizedCode(part)?.key ?? ""));
+    if (parts.length < 3 || !/[a-z]/.test(filled.join(""))) return false;
+    const key = `${filled.join("")}`;
+    const records = this.index.at("keys", `~${key}`);
+    for (const number of records ?? []) this.add(number, tier, key.split("#")[0], false, text);
+    return records === undefined || (records?.length ?? 0) > 0;
   }
 
   add(number, tier, key, isExact, text) {
-    const record = this.index.records[number];
-    if (!this.accepts(record)) return;
-    const others = [record.name, ...(record.aliases ?? [])];
-    const score = record.code === text || others.includes(text) ? 2 : 1;
+    if (!this.accepts(number)) return;
     const known = this.byRecord.get(number);
-    if (known) {
-      if (known.key !== key) known.score += score;
-      if (tier <= known.tier) return;
-    }
-    const begins = (other) => normalizedCode(other ?? "")?.key.startsWith(key);
-    const isAlias = !begins(record.name) && others.some(begins);
-    const field = begins(record.code) || !others.some(begins) ? "code" : isAlias ? "alias" : "name";
-    const best = Math.max(score, known?.score ?? 0);
-    this.byRecord.set(number, { number, tier, key, isExact, field, score: best });
+    const repeats = known ? known.repeats + (known.key === key ? 0 : 1) : 1;
+    if (known && tier <= known.tier) known.repeats = repeats;
+    else this.byRecord.set(number, { number, tier, key, isExact, text, repeats });
+  }
+
+  get hasExact() {
+    return [...this.byRecord.values()].some(({ isExact, tier }) => isExact && tier === tiers.whole);
   }
 }
 
 function findCodes(query, findings) {
   findWholeCode(query, findings);
-  if (findings.index.records.length > 0) findCodesInside(query, findings);
+  findCodesInside(query, findings);
   findPrefixes(query, findings);
 }
 
@@ -591,19 +676,23 @@ function findWholeCode(query, findings) {
   for (const runs of [asking, bare]) {
     if (runs.length > 6 || runs.length === 0 || isAmount(query, runs.at(-1))) continue;
     const text = runs.map((run) => query.text.slice(run.start, run.end)).join(" ");
-    if (findings.addCode(text, tiers.whole)) return;
+    if (findings.addCode(text, tiers.whole) || findings.addFilled(text, tiers.whole)) return;
   }
 }
 
 function findCodesInside(query, findings) {
+  query.runs.forEach((run, at) => {
+    if (hasCueBefore(query, findings.index, at)) findCued(query, at, findings);
+    if (isCueKey(query, at)) findQuoted(query, run, findings);
+  });
+  if (findings.index.missing.size > 0) return;
   const seen = new Set();
   query.runs.forEach((run, at) => {
     const text = query.text.slice(run.start, run.end);
-    if (hasCueBefore(query, findings.index, at)) findCued(query, at, findings);
-    if (isCueKey(query, at)) findQuoted(query, run, findings);
     if (seen.has(text)) return;
     seen.add(text);
     findNumberAfterWord(query, run, findings);
+    findBareNumber(query, at, findings);
     findTokens(query, run, findings);
   });
 }
@@ -635,9 +724,39 @@ function findNumberAfterWord(query, run, findings) {
   const last = pieces.at(-1);
   const before = pieces.at(-2);
   if (pieces.length < 2 || !/^[0-9]+$/.test(last)) return;
-  const isNamed = findings.index.vendorWords.has(before) || findings.index.enumNames.has(before);
-  const isCued = cueWords.has(before) || cueEnding.test(before) || /^(errors|codes)$/.test(before);
+  const isNamed = findings.index.vendorWords.has(before) || findings.index.enums.has(before);
+  const isCued = cueWords.has(before) || cueEnding.test(before) || /^(errors|codes|e)$/.test(before);
   if (isNamed || isCued) findings.addCode(last, tiers.cued);
+}
+
+/** Words before a number that is no code. */
+const countedWords = wordSet(`account attempt customer eth id in item job line lines order pid
+  port process request rev revision row session ticket time times tries try uid user version`);
+
+/**
+ * A number by itself: where a vendor is named, its code; and a number in a form that only codes
+ * have, such as `-32601`, `0x80070005`, `08006` or `4.12.3`, where a vendor writes so.
+ */
+function findBareNumber(query, at, findings) {
+  const run = query.runs[at];
+  if (!run.normalized.isNumeric || isAmount(query, run)) return;
+  const before = query.text.slice(Math.max(0, run.start - 1), run.start);
+  if (/[^\s("'`]/.test(before) || /^[\w:\-/\]@]/.test(query.text.slice(run.end, run.end + 1))) return;
+  if (at > 0 && countedWords.has(query.runs[at - 1].folded)) return;
+  const text = query.text.slice(run.start, run.end);
+  if (findings.index.forms.has(formOf(text))) findings.addCode(text, tiers.token);
+  else if (query.vendors.size > 0 && run.isNumber && text.length > 2) {
+    findings.addCode(text, tiers.token, query.vendors);
+  }
+}
+
+/** The form of a number that is more than digits; `null` for others. */
+export function formOf(text) {
+  const plain = text.toLowerCase();
+  if (/^0x[0-9a-f]{4,16}$/.test(plain)) return `0x${plain.length - 2}`;
+  if (/^-[0-9]{3,18}$/.test(plain)) return `-${plain.length - 1}`;
+  if (/^0[0-9]{3,18}$/.test(plain)) return `0${plain.length}`;
+  return /^[0-9]{1,6}(\.[0-9]{1,6}){2,7}$/.test(plain) ? `.${plain.split(".").length}` : null;
 }
 
 /** Identifiers anywhere in the text that are codes, or hold one: `com.acme.Errors.OTP_INVALID`. */
@@ -648,7 +767,8 @@ function findTokens(query, run, findings) {
     for (let from = length - size; from >= 0; from -= 1) {
       const part = run.segments.slice(from, from + size);
       const text = query.text.slice(part[0][0].start, part.at(-1).at(-1).end);
-      if (isCodeLike(part) && findings.addCode(text, tiers.token)) return;
+      if (!isCodeLike(part)) continue;
+      if (findings.addCode(text, tiers.token) || findings.addFilled(text, tiers.token)) return;
     }
   }
 }
@@ -662,253 +782,404 @@ function isCodeLike(segments) {
   return isShouted && !isQuiet(foldedText(characters), true);
 }
 
-/** Codes and names that begin with the query, as somebody types. */
+/** Codes and names that begin with the query, as somebody types, or as a log cut them off. */
 function findPrefixes(query, findings) {
-  const isShort = query.runs.length <= 6 && query.text.length <= 64;
-  const normalized = isShort ? normalizedCode(query.text) : null;
-  if (!normalized || (!normalized.isNumeric && normalized.key.length < 2)) return;
-  for (const key of withPrefix(findings.index.keys, normalized.key, 200)) {
-    for (const number of findings.index.exact.get(key)) {
-      findings.add(number, tiers.prefix, normalized.key, false, key);
+  for (const text of beginningsIn(query)) {
+    const normalized = normalizedCode(text);
+    if (!normalized || (!normalized.isNumeric && normalized.key.length < 2)) continue;
+    for (const key of findings.index.withPrefix("keys", normalized.key, 200)) {
+      const numbers = findings.index.at("keys", key) ?? [];
+      for (const number of numbers) findings.add(number, tiers.prefix, normalized.key, false, key);
     }
   }
 }
 
-// ---------------------------------------------------------------------------------------------
-// Words in a query: BM25 over the fields of the index.
+/** A short query, and the last word before `...` or `…`. */
+function beginningsIn(query) {
+  const isShort = query.runs.length <= 6 && query.text.length <= 64;
+  const cut = /([\p{L}\p{N}_.-]{5,64}?)(?:\.\.\.|…)/u.exec(query.text.slice(0, 2000))?.[1];
+  return [...(isShort ? [query.text] : []), ...(cut ? [cut] : [])];
+}
 
-const boosts = {
-  code: 3,
-  name: 2.6,
-  alias: 2.6,
-  label: 2.2,
-  summary: 1.6,
-  text: 1,
-  category: 0.7,
-  vendor: 0.5,
-};
+// ---------------------------------------------------------------------------------------------
+// Words in a query. A record's score is the sum over the words of how rare the word is times the
+// impact that the index gives it in that record.
 
 /** How much of a query's weight a record must match, typed and pasted. */
-const neededCoverage = { typed: 0.4, pasted: 0.5 };
+const neededCoverage = { typed: 0.45, pasted: 0.55 };
 
-const mostUnits = 64;
+const mostUnits = 48;
 
 /**
- * What a query asks for, one unit for each word: `alternatives`, each an array of terms that all
- * must match, and the vendors it names.
+ * What a query asks for, by word: `{ word, isBonus, vendors }`. A bonus is a word that the query
+ * has already asked for by its pieces, or that may name a vendor.
  */
-function unitsOf(query, index) {
+function unitsOf(query) {
   const units = new Map();
+  const add = (word, isBonus) => {
+    if (units.size < mostUnits && !isQuiet(word, query.isPasted) && !units.has(word)) {
+      units.set(word, { word, isBonus });
+    }
+  };
   for (const run of query.runs) {
-    if (units.size >= mostUnits) break;
-    for (const unit of unitsOfRun(run, index)) {
-      const word = unit.alternatives[0].join(" ");
-      if (!isQuiet(word, query.isPasted)) units.set(word, unit);
+    for (const segment of run.segments) {
+      const pieces = piecesOf(segment).filter(isTerm).map(foldedText).filter(isWord);
+      for (const piece of pieces) add(piece, Boolean(run.vendors));
+      const whole = foldedText(segment);
+      if (isTerm(segment) && isWord(whole) && pieces.length > 0) add(whole, true);
+    }
+    const whole = run.segments.flat();
+    if (run.segments.length > 1 && isTerm(whole) && isWord(foldedText(whole))) {
+      add(foldedText(whole), true);
     }
   }
   return [...units.values()];
 }
 
-function unitsOfRun(run, index) {
-  if (run.vendors) return [{ alternatives: [[run.folded]], vendors: run.vendors }];
-  return run.segments.flatMap((segment) => unitsOfSegment(segment, index));
-}
-
-function unitsOfSegment(segment, index) {
-  const whole = foldedText(segment);
-  const pieces = piecesOf(segment).filter(isTerm).map(foldedText);
-  const isWord = (text) => !/^[0-9]+$/.test(text);
-  const spoken = pieces.filter(isWord);
-  if (!isTerm(segment) || !isWord(whole)) return [];
-  if (pieces.length < 2 && spoken.length === pieces.length) return [{ alternatives: [[whole]] }];
-  if (index.terms.has(whole) || spoken.length === 0) {
-    return [{ alternatives: spoken.length > 1 ? [[whole], spoken] : [[whole]] }];
-  }
-  return spoken.map((piece) => ({ alternatives: [[piece]] }));
-}
+const isWord = (text) => !/^[0-9]+$/.test(text);
 
 /** The terms of the index that a word stands for, each with how well, from 0 to 1. */
-function expansionsOf(term, index, { isTyping, isPasted }) {
+function expansionsOf(unit, query, index) {
+  const { word, isBonus, isLast } = unit;
   const found = new Map();
   const add = (other, quality) => {
-    if (index.terms.has(other) && !found.has(other)) found.set(other, quality);
+    if (found.has(other)) return;
+    const entry = index.at("terms", other);
+    if (entry) found.set(other, { quality, entry });
   };
-  add(term, 1);
-  if (term.length > 2) add(`${term}s`, 0.9);
-  if (term.length > 3 && /[^s]s$/.test(term)) add(term.slice(0, -1), 0.9);
-  if (/.ies$/.test(term)) add(`${term.slice(0, -3)}y`, 0.9);
-  if (/.y$/.test(term)) add(`${term.slice(0, -1)}ies`, 0.9);
-  if (!isPasted && term.length >= (isTyping ? 2 : 4)) {
-    for (const other of withPrefix(index.sortedTerms, term, 64)) {
-      add(other, (0.7 * term.length) / other.length);
+  add(word, 1);
+  if (isBonus) return found;
+  for (const other of inflections(word)) add(other, 0.9);
+  if (!query.isPasted && word.length >= (isLast ? 2 : 4)) {
+    for (const other of index.withPrefix("terms", word, 64)) {
+      if (!other.includes("=")) add(other, (0.7 * word.length) / other.length);
     }
   }
   return found;
 }
 
-/** The records that a word is found in: `{ score, terms }` by number, the score without weight. */
-function recordsOfTerm(term, index, manner) {
-  const records = new Map();
-  for (const [other, quality] of expansionsOf(term, index, manner)) {
-    for (const [field, numbers] of Object.entries(index.terms.get(other))) {
-      const score = quality * (boosts[field] ?? 0);
-      for (const number of numbers) {
-        const known = records.get(number);
-        if (!known) records.set(number, { score, terms: [other] });
-        else {
-          known.score = Math.max(known.score, score);
-          known.terms.push(other);
-        }
-      }
+/** Other endings of an English word: the plural, and verbs in the past. */
+function inflections(word) {
+  const found = [];
+  if (word.length > 2) found.push(`${word}s`);
+  if (word.length > 3 && /[^s]s$/.test(word)) found.push(word.slice(0, -1));
+  if (/.ies$/.test(word)) found.push(`${word.slice(0, -3)}y`);
+  if (/.y$/.test(word)) found.push(`${word.slice(0, -1)}ies`);
+  if (/....ed$/.test(word)) found.push(word.slice(0, -2), word.slice(0, -1));
+  if (/[^aeiouy]e$/.test(word)) found.push(`${word}d`);
+  else if (/[a-z]{4}$/.test(word)) found.push(`${word}ed`);
+  return found;
+}
+
+/** Whether a word takes part in the correction of typing errors: 4 to 24 letters. */
+const isCorrectable = (word) => /^\p{L}{4,24}$/u.test(word);
+
+/** The pieces of a text that typing errors are corrected to. */
+export function wordPiecesOf(text) {
+  const pieces = runsOf(text).flatMap((run) => run.segments.flatMap(piecesOf)).map(foldedText);
+  return [...new Set(pieces.filter(isCorrectable))];
+}
+
+/** The terms that a word may have been meant to be, by typing errors in its letters. */
+function corrections(word, index) {
+  if (!isCorrectable(word)) return [];
+  const letters = [...word];
+  const limit = letters.length > 7 ? 2 : 1;
+  const found = [];
+  for (let length = letters.length - limit; length <= letters.length + limit; length += 1) {
+    if (!index.manifest.words.includes(length)) continue;
+    for (const other of index.file(`words-${length}`) ?? []) {
+      const distance = editDistance(letters, [...other], limit);
+      if (distance <= limit) found.push({ other, distance });
     }
   }
-  return records;
+  const nearest = Math.min(...found.map(({ distance }) => distance));
+  return found.filter(({ distance }) => distance === nearest).slice(0, 8);
 }
 
-function recordsOfUnit(unit, index, manner) {
-  const [records, ...others] = unit.alternatives.map((terms) =>
-    terms.map((term) => recordsOfTerm(term, index, manner)).reduce(intersection),
-  );
-  for (const other of others) {
-    for (const [number, hit] of other) if (!records.has(number)) records.set(number, hit);
+/** Optimal string alignment: insertions, deletions, replacements and swaps of neighbours. */
+function editDistance(left, right, limit) {
+  if (Math.abs(left.length - right.length) > limit) return limit + 1;
+  let before = [];
+  let last = Array.from({ length: right.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= left.length; row += 1) {
+    const line = [row];
+    for (let at = 1; at <= right.length; at += 1) {
+      const isSame = left[row - 1] === right[at - 1];
+      let best = Math.min(last[at] + 1, line[at - 1] + 1, last[at - 1] + (isSame ? 0 : 1));
+      const isSwap = row > 1 && at > 1 && left[row - 1] === right[at - 2] && left[row - 2] === right[at - 1];
+      if (isSwap) best = Math.min(best, before[at - 2] + 1);
+      line.push(best);
+    }
+    if (Math.min(...line) > limit) return limit + 1;
+    [before, last] = [last, line];
   }
-  if (unit.vendors) addRecordsOfVendors(unit.vendors, index, records);
-  return records;
+  return last[right.length];
 }
-
-function intersection(left, right) {
-  const both = new Map();
-  for (const [number, { score, terms }] of left) {
-    const other = right.get(number);
-    if (!other) continue;
-    both.set(number, { score: (score + other.score) / 2, terms: [...terms, ...other.terms] });
-  }
-  return both;
-}
-
-function addRecordsOfVendors(vendors, index, records) {
-  index.records.forEach((record, number) => {
-    if (!vendors.has(index.vendorOf(record)) || records.has(number)) return;
-    records.set(number, { score: boosts.vendor, terms: [] });
-  });
-}
-
-/** BM25's saturation by length, for terms that are counted once. */
-const saturation = (length) => 2.2 / (1 + 1.2 * (0.5 + 0.5 * length));
 
 /**
- * Scores of all records that some word is found in, by number: `{ score, coverage, terms }`, where
- * coverage is the share of the query's weight that the record matches.
+ * The units with their terms. Words that nothing is known of are corrected where somebody typed
+ * them; what the corrected query is as a whole code is found on the way.
  */
-function scoreWords(query, index) {
-  const units = unitsOf(query, index);
-  const scores = new Map();
-  let total = 0;
-  units.forEach((unit, at) => {
-    const isTyping = at === units.length - 1;
-    const records = recordsOfUnit(unit, index, { isTyping, isPasted: query.isPasted });
-    const weight = index.weight(records.size);
-    total += weight;
-    for (const [number, hit] of records) {
-      const known = scores.get(number) ?? { score: 0, coverage: 0, terms: new Set() };
-      known.score += weight * hit.score * saturation(index.lengths[number]);
-      known.coverage += weight;
-      for (const term of hit.terms) known.terms.add(term);
-      scores.set(number, known);
+function readUnits(query, findings) {
+  const { index } = findings;
+  const units = unitsOf(query);
+  const last = units.filter(({ isBonus }) => !isBonus).at(-1);
+  for (const unit of units) {
+    unit.isLast = unit === last;
+    unit.terms = expansionsOf(unit, query, index);
+  }
+  if (index.missing.size > 0 || query.isPasted) return units;
+  const unknown = units.filter(({ isBonus, terms }) => !isBonus && terms.size === 0);
+  if (unknown.length > 3) return units;
+  for (const unit of unknown) correct(unit, index);
+  if (index.missing.size === 0) findCorrected(query, unknown, findings);
+  return units;
+}
+
+function correct(unit, index) {
+  unit.corrections = corrections(unit.word, index);
+  for (const { other, distance } of unit.corrections) {
+    const entry = index.at("terms", other);
+    if (entry) unit.terms.set(other, { quality: distance === 1 ? 0.75 : 0.5, entry });
+  }
+}
+
+/** The query as one code with its wrong words replaced, each by its corrections in turn. */
+function findCorrected(query, unknown, findings) {
+  const wrong = unknown.filter(({ corrections: found }) => found?.length > 0);
+  if (wrong.length === 0 || wrong.length > 2) return;
+  const runs = query.runs.filter((run) => !askingWords.has(run.folded) && !run.vendors);
+  const pieces = runs.flatMap(foldedPieces);
+  let texts = [pieces];
+  for (const { word, corrections: found } of wrong) {
+    texts = texts.flatMap((text) =>
+      found.map(({ other }) => text.map((piece) => (piece === word ? other : piece))),
+    );
+  }
+  for (const text of texts.slice(0, 16)) findings.addCode(text.join(" "), tiers.corrected);
+}
+
+/** How many records a unit's terms have, at most all. */
+function countOf(unit, index) {
+  let count = 0;
+  for (const { entry } of unit.terms.values()) count += countOfEntry(entry);
+  return Math.min(count, index.count);
+}
+
+const isOverflow = (entry) => typeof entry[0] === "number";
+
+function countOfEntry(entry) {
+  if (isOverflow(entry)) return entry[0];
+  return entry.reduce((sum, group) => sum + group.length - 1, 0);
+}
+
+/** Calls `visit(number, impact)` for all postings in groups of one impact, as differences. */
+function visitGroups(groups, visit) {
+  for (const [impact, ...differences] of groups) {
+    let number = 0;
+    for (const difference of differences) visit((number += difference), impact);
+  }
+}
+
+/** The best of a unit's terms in each record, `{ score, terms }`. */
+function hitsOf(unit, index, blocks) {
+  const hits = new Map();
+  for (const [term, { quality, entry }] of unit.terms) {
+    const visit = (number, impact) => {
+      const score = quality * impact;
+      const known = hits.get(number);
+      if (!known) hits.set(number, { score, terms: [term] });
+      else {
+        known.score = Math.max(known.score, score);
+        known.terms.push(term);
+      }
+    };
+    if (!isOverflow(entry)) visitGroups(entry, visit);
+    else {
+      for (const block of blocks) visitGroups(index.file(`list-${entry[1]}-${block}`) ?? [], visit);
     }
-  });
-  for (const score of scores.values()) score.coverage /= total || 1;
+  }
+  return hits;
+}
+
+/**
+ * Scores of records by number: `{ score, coverage, terms }`, where coverage is the share of the
+ * query's weight that the record matches. Words whose lists overflow find records by themselves
+ * only where the query has no rarer word; else they add to what the rarer words find, and only
+ * those blocks of their lists are read where such a record stands.
+ */
+function scoreWords(query, findings) {
+  const { index } = findings;
+  const units = readUnits(query, findings);
+  if (index.missing.size > 0) return new Map();
+  const isCommon = (unit) => [...unit.terms.values()].some(({ entry }) => isOverflow(entry));
+  const all = Array.from({ length: Math.ceil(index.count / index.manifest.blockSize) }, (_, at) => at);
+  const scores = new Map();
+  const asked = units.filter(({ isBonus }) => !isBonus);
+  let total = 0;
+  for (const unit of asked) total += index.weight(countOf(unit, index));
+  const rare = units.filter((unit) => unit.terms.size > 0 && !isCommon(unit));
+  const common = units.filter(isCommon);
+  const add = (unit, blocks, isOpen) => {
+    const weight = index.weight(countOf(unit, index));
+    for (const [number, hit] of hitsOf(unit, index, blocks)) {
+      let known = scores.get(number);
+      if (!known) {
+        if (!isOpen || !findings.accepts(number)) continue;
+        scores.set(number, (known = { score: 0, coverage: 0, terms: new Set() }));
+      }
+      known.score += weight * hit.score;
+      if (!unit.isBonus) known.coverage += weight;
+      for (const term of hit.terms) known.terms.add(term);
+    }
+  };
+  for (const unit of rare) add(unit, [], true);
+  const isOpen = !rare.some(({ isBonus }) => !isBonus);
+  const size = index.manifest.blockSize;
+  const held = new Set([...scores.keys()].map((number) => Math.floor(number / size)));
+  const blocks = isOpen ? all : all.filter((block) => held.has(block));
+  for (const unit of common) add(unit, blocks, isOpen);
+  for (const score of scores.values()) score.coverage = total > 0 ? score.coverage / total : 1;
   return scores;
 }
 
-/** Prefers the vendors that the query names, and the records whose summary it quotes. */
+/** Prefers the vendors that the query names, and records that match all of it. */
 function findWords(query, findings) {
   const { index } = findings;
-  const scores = scoreWords(query, index);
-  const best = [...scores].filter(([number]) => findings.accepts(index.records[number]));
-  best.sort((left, right) => right[1].score - left[1].score || left[0] - right[0]);
+  const scores = scoreWords(query, findings);
   const needed = query.isPasted ? neededCoverage.pasted : neededCoverage.typed;
-  best.forEach(([number, hit], place) => {
-    const isNamed = query.vendors.has(index.vendorOf(index.records[number]));
-    const quoted = place < 100 ? quotedShare(index, number, hit.terms) : 0;
-    hit.score *= (isNamed ? 2 : 1) * (1 + quoted);
-    hit.isEnough = hit.coverage >= needed || quoted >= 0.8;
-  });
-  addWords(query, findings, best);
+  let top = 0;
+  for (const [number, hit] of scores) {
+    const isNamed = query.vendors.has(index.vendorOf(number));
+    hit.score *= (isNamed ? 2 : 1) * hit.coverage;
+    if (hit.coverage >= needed) top = Math.max(top, hit.score);
+  }
+  for (const [number, { score, coverage, terms }] of scores) {
+    const known = findings.byRecord.get(number);
+    if (known) Object.assign(known, { wordScore: score, terms });
+    else if (coverage >= needed && score >= top / 4) {
+      const finding = { number, tier: tiers.words, isExact: false, repeats: 0, field: "words" };
+      findings.byRecord.set(number, { ...finding, wordScore: score, terms });
+    }
+  }
 }
 
-function addWords(query, findings, hits) {
-  const enough = hits.filter(([, hit]) => hit.isEnough);
-  const top = Math.max(0, ...enough.slice(0, 100).map(([, hit]) => hit.score));
-  for (const [number, hit] of hits) {
-    const found = { wordScore: hit.score, terms: hit.terms };
-    const known = findings.byRecord.get(number);
-    if (known) {
-      Object.assign(known, found);
-    } else if (hit.isEnough && hit.score >= top / 4) {
-      const field = hit.terms.size > 0 ? "words" : "vendor";
-      const finding = { number, tier: tiers.words, isExact: false, field, score: 0, ...found };
+/** The entries of a vendor, where nothing but its name is asked for. */
+function findVendors(query, findings) {
+  const { index } = findings;
+  const isOnly = query.runs.every((run) => run.vendors || askingWords.has(run.folded));
+  if (!isOnly || findings.byRecord.size > 0) return;
+  for (const vendor of query.vendors) {
+    const first = index.firsts[vendor];
+    for (let number = first; number < first + index.manifest.vendors[vendor].count; number += 1) {
+      if (!findings.accepts(number)) continue;
+      const finding = { number, tier: tiers.words, isExact: false, repeats: 0, field: "vendor" };
       findings.byRecord.set(number, finding);
     }
   }
 }
 
-/** How much of a record's summary, by weight, the query holds; 0 below three words. */
-function quotedShare(index, number, terms) {
-  let total = 0;
-  let quoted = 0;
-  let count = 0;
-  for (const term of termsOf(index.records[number].summary ?? "")) {
-    if (askingWords.has(term)) continue;
-    const fields = index.terms.get(term) ?? {};
-    const weight = index.weight(Object.values(fields).reduce((sum, all) => sum + all.length, 0));
-    total += weight;
-    if (!terms.has(term)) continue;
-    quoted += weight;
-    count += 1;
-  }
-  return count < 3 ? 0 : quoted / total;
-}
-
 // ---------------------------------------------------------------------------------------------
 // Results.
+
+const nothing = { results: [], total: 0 };
 
 /**
  * Searches for a code, a name, words, or whatever of these a pasted text holds.
  *
- * Options: `limit` (20), `vendor` (an id), `status` (an HTTP status). Returns `results`, the best
- * first and empty where there is no such code, and `total`, how many there are without the limit.
- * A result's `matched` is `{ in, isExact, terms }`: `in` is `code`, `name`, `alias`, `words`
- * or `vendor`; `isExact` says that the whole code, name or alias was given and not one of a range; `terms` are for `markedParts`.
+ * Options: `limit` (20), `vendor` (an id), `status` (an HTTP status), `category` (a title). Returns
+ * `results`, the best first and empty where there is no such code, and `total`, how many there are
+ * without the limit. A result's `matched` is `{ in, isExact, terms }`: `in` is `code`, `name`,
+ * `alias`, `words` or `vendor`; `isExact` says that the whole code, name or alias was given and
+ * not one of a range; `terms` are for `markedParts`.
  */
-function search(index, text, { limit = 20, vendor, status } = {}) {
+function search(index, text, { limit = 20, vendor, status, category } = {}) {
   const query = readQuery(index, text);
-  const findings = new Findings(index, filterOf(index, vendor, status));
+  const accepts = filterOf(index, { vendor, status, category });
+  if (index.missing.size > 0 || query.text === "") return nothing;
+  const findings = new Findings(index, accepts);
   findCodes(query, findings);
-  findWords(query, findings);
-  const isNamed = ({ number }) => query.vendors.has(index.vendorOf(index.records[number]));
+  if (index.missing.size > 0) return nothing;
+  if (query.runs.length !== 1 || !findings.hasExact) findWords(query, findings);
+  findVendors(query, findings);
+  if (index.missing.size > 0) return nothing;
+  return answer(query, findings, limit);
+}
+
+function answer(query, findings, limit) {
+  const { index } = findings;
+  const isNamed = ({ number }) => query.vendors.has(index.vendorOf(number));
   const found = [...findings.byRecord.values()].sort(
     (left, right) =>
       right.tier - left.tier ||
       isNamed(right) - isNamed(left) ||
       right.isExact - left.isExact ||
-      right.score - left.score ||
+      right.repeats - left.repeats ||
       (right.wordScore ?? 0) - (left.wordScore ?? 0) ||
       left.number - right.number,
   );
-  const results = found.slice(0, limit).map((finding) => resultOf(index, finding));
+  const results = sharpened(found, limit, index).map((finding) => resultOf(index, finding));
   return { results, total: found.length };
 }
 
-function filterOf(index, vendor, status) {
-  return (record) =>
-    (!vendor || index.vendors[index.vendorOf(record)].id === vendor) &&
-    (!status || (record.status ?? []).includes(Number(status)));
+/** Among the first that are otherwise alike, those that are written as in the query come first. */
+function sharpened(found, limit, index) {
+  const first = found.slice(0, limit);
+  const isWritten = ({ number, text }) => {
+    const record = text === undefined ? null : index.record(number);
+    return record ? [record.code, record.name, ...(record.aliases ?? [])].includes(text) : false;
+  };
+  const isAlike = (one, other) => one.tier === other.tier && one.isExact && other.isExact;
+  let group = 0;
+  const rows = first.map((finding, place) => {
+    if (place > 0 && !isAlike(first[place - 1], finding)) group += 1;
+    return { finding, place, group, isLess: !isWritten(finding) };
+  });
+  rows.sort(
+    (left, right) =>
+      left.group - right.group || left.isLess - right.isLess || left.place - right.place,
+  );
+  return rows.map(({ finding }) => finding);
 }
 
-function resultOf(index, { number, field, isExact, key, terms }) {
-  const record = index.records[number];
-  const { title, vendor } = index.categories[record.category];
+/** Which records are asked for at all. */
+function filterOf(index, { vendor, status, category }) {
+  const place = index.manifest.vendors.findIndex(({ id }) => id === vendor);
+  const wanted = [];
+  if (status) wanted.push(numbersOf(index, `status=${status}`));
+  if (category) wanted.push(numbersOf(index, `category=${normalizedCode(category)?.key ?? ""}`));
+  return (number) =>
+    (!vendor || index.vendorOf(number) === place) && wanted.every((numbers) => numbers.has(number));
+}
+
+function numbersOf(index, term) {
+  const numbers = new Set();
+  const entry = index.at("terms", term);
+  if (!entry) return numbers;
+  const visit = (number) => numbers.add(number);
+  if (!isOverflow(entry)) visitGroups(entry, visit);
+  else {
+    for (let block = 0; block * index.manifest.blockSize < index.count; block += 1) {
+      visitGroups(index.file(`list-${entry[1]}-${block}`) ?? [], visit);
+    }
+  }
+  return numbers;
+}
+
+/** Where a code matched: the place that begins with the key. */
+function fieldOf(record, { field, key }) {
+  if (field) return field;
+  const begins = (text) => text !== undefined && (normalizedCode(text)?.key.startsWith(key) ?? false);
+  if (begins(record.code)) return "code";
+  if (begins(record.name)) return "name";
+  return (record.aliases ?? []).some(begins) ? "alias" : "code";
+}
+
+function resultOf(index, finding) {
+  const { number, isExact, key, terms } = finding;
+  const record = index.record(number) ?? { id: "", code: "" };
+  const vendor = index.manifest.vendors[index.vendorOf(number)];
   const marked = new Set([...(key ? [key] : []), ...(terms ?? [])]);
   return {
     id: record.id,
@@ -916,12 +1187,12 @@ function resultOf(index, { number, field, isExact, key, terms }) {
     name: record.name,
     aliases: record.aliases ?? [],
     label: record.label,
-    vendor: index.vendors[vendor].id,
-    vendorName: index.vendors[vendor].name,
-    category: title,
+    vendor: vendor.id,
+    vendorName: vendor.name,
+    category: record.category,
     status: record.status ?? [],
     url: record.url ?? `${record.id}/`,
     summary: record.summary ?? "",
-    matched: { in: field, isExact, terms: [...marked] },
+    matched: { in: fieldOf(record, finding), isExact, terms: [...marked] },
   };
 }
