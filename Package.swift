@@ -133,6 +133,7 @@ let package = Package(
       dependencies: [
         "CFolderExchange", "CatalogDiffing", "CatalogModel", "CatalogReaders", "ContentReading",
         "ContentModel", "Diagnostics", "DocumentFormats", "OrderedJSON", "SiteRendering",
+        "SiteSearch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],

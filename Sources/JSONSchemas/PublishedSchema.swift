@@ -19,6 +19,7 @@ package struct PublishedSchema: Sendable {
     PublishedSchema(name: "history", bytes: PackageResources.history_schema_json),
     PublishedSchema(name: "index", bytes: PackageResources.index_schema_json),
     PublishedSchema(name: "search-index", bytes: PackageResources.search_index_schema_json),
+    PublishedSchema(name: "search-shelf", bytes: PackageResources.search_shelf_schema_json),
     PublishedSchema(name: "site", bytes: PackageResources.site_schema_json),
     PublishedSchema(name: "vendor", bytes: PackageResources.vendor_schema_json),
   ]

@@ -3,7 +3,7 @@ package import ContentModel
 package import Diagnostics
 import JSONSchemas
 import OrderedJSON
-import SiteSearch
+package import SiteSearch
 
 /// Builds a site: from content and templates to the files of the output tree.
 package enum SiteRenderer {
@@ -71,7 +71,10 @@ package enum SiteRenderer {
   }
 
   private static func assetFile(path: String, bytes: [UInt8]) -> OutputFile {
-    OutputFile(path: Route.asset(path).path, bytes: bytes, origin: "the asset '\(path)'")
+    let isEngine = path == "search-engine.js"
+    return OutputFile(
+      path: Route.asset(path).path, bytes: isEngine ? ScriptComments.removed(from: bytes) : bytes,
+      origin: "the asset '\(path)'")
   }
 
   private static func schemaFile(_ schema: PublishedSchema) -> OutputFile {
@@ -80,19 +83,7 @@ package enum SiteRenderer {
       origin: "the schema '\(schema.name)'")
   }
 
-  /// One long piece of work, which goes on beside the pages.
-  private static func searchJob(of site: Site) -> OutputJob {
-    .data {
-      [
-        OutputFile(
-          path: Route.searchIndex.path,
-          bytes: SearchIndex(records: SearchRecords.make(site)).json.compact(),
-          origin: "the search index")
-      ]
-    }
-  }
-
-  /// Catalogs, the index of them and schemas: what makes them.
+  /// Catalogs, the index of them, feeds and schemas: what makes them.
   private static func dataFiles(of site: Site) -> [@Sendable () -> [OutputFile]] {
     let index: @Sendable () -> [OutputFile] = {
       [
@@ -104,7 +95,33 @@ package enum SiteRenderer {
       { CatalogJSON(site: site, vendor: vendor).files }
     }
     let feeds: @Sendable () -> [OutputFile] = { ChangeFeeds(site: site).files }
-    return catalogs + [feeds, index, { PublishedSchema.all.map(schemaFile) }]
+    let openSearch: @Sendable () -> [OutputFile] = {
+      OpenSearchDescription.file(of: site.settings).map { [$0] } ?? []
+    }
+    return catalogs + [feeds, index, openSearch, { PublishedSchema.all.map(schemaFile) }]
+  }
+}
+
+extension SiteRenderer {
+  /// The search of a site's content, as the site itself has it.
+  package static func searchIndex(of content: SiteContent, jobs: Int) async -> SearchIndex {
+    SearchIndex(records: SearchRecords.make(await Site.make(of: content, jobs: jobs)))
+  }
+
+  /// The manifest of the search and its shelves: one long piece of work, which goes on beside the
+  /// pages.
+  private static func searchJob(of site: Site) -> OutputJob {
+    .data {
+      let files = SearchIndexFiles(SearchIndex(records: SearchRecords.make(site)))
+      let manifest = OutputFile(
+        path: Route.searchIndex.path, bytes: files.manifest.compact(), origin: "the search index")
+      return [manifest]
+        + files.shelves.map { path, json in
+          OutputFile(
+            path: Route.searchShelf(path).path, bytes: json.compact(),
+            origin: "the search index's '\(path)'")
+        }
+    }
   }
 }
 

@@ -3,6 +3,8 @@ struct FoldedCharacter {
   let kind: Kind
   /// In lower case and without marks; empty unless it is part of a word.
   let folded: String
+  /// The place of its scalar in the text that it was read from.
+  var place = 0
 
   /// The part that a character plays in a text.
   enum Kind {
@@ -29,7 +31,9 @@ extension FoldedCharacter {
     self.init(kind: kind, folded: kind.isPartOfWord ? CharacterFolding.folded(plain) : "")
   }
 
-  func with(_ kind: Kind) -> FoldedCharacter { FoldedCharacter(kind: kind, folded: folded) }
+  func with(_ kind: Kind) -> FoldedCharacter {
+    FoldedCharacter(kind: kind, folded: folded, place: place)
+  }
 }
 
 extension FoldedCharacter.Kind {

@@ -1,55 +1,90 @@
-package import OrderedJSON
-
-/// Everything that search in the browser needs to know, as one JSON file.
-///
-/// Built in one pass. Records keep the order they are given in, which also decides between
-/// results that are equally good.
+/// Everything that a search needs to know of a site's entries: what ``SearchEngine`` asks, and what
+/// ``SearchIndexFiles`` writes for the engine in the browser.
 package struct SearchIndex: Sendable {
-  private let records: [SearchRecord]
-  private let groups: RecordGroups
-  private let exact: ExactTable
-  private let ranges: RangeTable
-  private let terms: TermTable
+  /// Those of a vendor stand together; apart from that in the order in which they were given,
+  /// which decides between results that are equally good.
+  let records: [SearchRecord]
+  let vendors: [SearchVendor]
+  let keys: SortedTable<[Int]>
+  let terms: SortedTable<Postings>
+  /// The records whose code is a range of numbers, ascending by the numbers.
+  let ranges: [(numbers: ClosedRange<Int>, record: Int)]
+  /// The pieces that typing errors are corrected to, by their length, in the order of their UTF-8.
+  let words: [Int: [String]]
+  /// The ``NumberForm`` of all codes, ascending.
+  let forms: [String]
+  /// The normalised titles of categories that are one word, such as the names of enums, ascending;
+  /// at most 256.
+  let enums: [String]
 
-  package init(records: [SearchRecord]) {
+  package init(records given: [SearchRecord]) {
+    vendors = SearchVendor.all(of: given)
+    let groups = Dictionary(grouping: given) { $0.vendor }
+    let records = vendors.flatMap { groups[$0.id] ?? [] }
     self.records = records
-    groups = RecordGroups(records)
-    exact = ExactTable(records)
-    ranges = RangeTable(records)
-    terms = TermTable(records)
+    keys = KeyTable.make(records)
+    terms = PostingTable.make(records)
+    ranges = Self.ranges(of: records)
+    words = CorrectableWords.byLength(of: records)
+    forms = Self.sorted(Set(records.compactMap { NumberForm.of($0.code) }))
+    enums = Array(Self.sorted(Set(records.compactMap(Self.enumName))).prefix(256))
   }
 
-  /// The schema's address as seen from `search/index.json`.
-  package static let schema = "../schema/search-index.json"
+  /// Numbers beyond this are not told apart in JavaScript; a range of such is not looked up.
+  private static let exact = -9_007_199_254_740_991...9_007_199_254_740_991
 
-  /// An object of `$schema`, `tokenizer`, `vendors`, `categories`, `records`, `exact`, `terms`, and
-  /// `ranges` where there are any. Records, categories and vendors are named by their place in
-  /// their array, from 0.
-  package var json: JSONValue {
-    .object([
-      "$schema": .string(Self.schema),
-      "tokenizer": .integer(SearchTokenizer.version),
-      "vendors": groups.vendorsJSON,
-      "categories": groups.categoriesJSON,
-      "records": .array(zip(records, groups.categoryOfRecord).map(Self.json)),
-      "exact": exact.json,
-      "ranges": ranges.json.unlessEmpty,
-      "terms": terms.json,
-    ])
+  private static func ranges(
+    of records: [SearchRecord]
+  ) -> [(numbers: ClosedRange<Int>, record: Int)] {
+    let ranges = records.enumerated().compactMap { number, record in
+      record.range.map { (numbers: $0, record: number) }
+    }
+    let kept = ranges.filter {
+      exact.contains($0.numbers.lowerBound) && exact.contains($0.numbers.upperBound)
+    }
+    return kept.sorted { left, right in
+      (left.numbers.lowerBound, left.numbers.upperBound, left.record)
+        < (right.numbers.lowerBound, right.numbers.upperBound, right.record)
+    }
   }
 
-  /// The vendor is the category's, and `url` is left out where it is the id and a slash.
-  private static func json(_ record: SearchRecord, category: Int) -> JSONValue {
-    .object([
-      "id": .string(record.id),
-      "code": .string(record.code),
-      "name": record.name.map { .string($0) },
-      "aliases": JSONValue.strings(record.aliases).unlessEmpty,
-      "label": record.label.map { .string($0) },
-      "category": .integer(category),
-      "status": JSONValue.array(record.status.map { .integer($0) }).unlessEmpty,
-      "summary": JSONValue.string(record.summary).unlessEmpty,
-      "url": record.url == record.id + "/" ? nil : .string(record.url),
-    ])
+  private static func enumName(_ record: SearchRecord) -> String? {
+    let isWord = !record.category.unicodeScalars.contains { $0.properties.isWhitespace }
+    return isWord ? NormalizedCode(record.category)?.key : nil
+  }
+
+  private static func sorted(_ texts: Set<String>) -> [String] {
+    texts.map(TableKey.init).sorted().map(\.text)
+  }
+
+  /// The place of a record's vendor.
+  func vendor(of record: Int) -> Int {
+    vendors.partitioningIndex { $0.first <= record } - 1
+  }
+}
+
+/// A vendor as the search knows it.
+package struct SearchVendor: Sendable, Equatable {
+  package let id: String
+  package let name: String
+  /// The number of its first record.
+  package let first: Int
+  /// How many records it has, 1 or more.
+  package let count: Int
+
+  /// In the order in which they first appear. A vendor goes by the name of its first record.
+  fileprivate static func all(of records: [SearchRecord]) -> [SearchVendor] {
+    var names: [(id: String, name: String)] = []
+    var counts: [String: Int] = [:]
+    for record in records {
+      if counts[record.vendor] == nil { names.append((record.vendor, record.vendorName)) }
+      counts[record.vendor, default: 0] += 1
+    }
+    var first = 0
+    return names.map { id, name in
+      let count = counts[id] ?? 0
+      defer { first += count }
+      return SearchVendor(id: id, name: name, first: first, count: count)
+    }
   }
 }

@@ -23,11 +23,16 @@ package struct SearchRecord: Sendable, Equatable {
   /// All further searchable plain text: description, messages, causes, notes, fields. It may repeat
   /// the summary.
   package let text: String
+  /// What the conditions it stands for are called elsewhere: titles and texts of its concepts.
+  package let concepts: String
+  /// Whether its vendor documents it no more.
+  package let isRemoved: Bool
 
   package init(
     id: String, code: String, range: ClosedRange<Int>? = nil, name: String? = nil,
     aliases: [String] = [], label: String? = nil, vendor: String, vendorName: String,
-    category: String, url: String, summary: String, status: [Int] = [], text: String = ""
+    category: String, url: String, summary: String, status: [Int] = [], text: String = "",
+    concepts: String = "", isRemoved: Bool = false
   ) {
     self.id = id
     self.code = code
@@ -42,5 +47,7 @@ package struct SearchRecord: Sendable, Equatable {
     self.summary = summary
     self.status = status
     self.text = text
+    self.concepts = concepts
+    self.isRemoved = isRemoved
   }
 }

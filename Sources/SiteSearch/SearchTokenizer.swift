@@ -65,7 +65,12 @@ package enum SearchTokenizer {
     if run.segments.count > 1, whole.contains(where: { $0.kind != .digit }) {
       candidates.append(whole[...])
     }
-    return candidates.filter { $0.count <= longest }.map(\.folded).filter { !isSingleLetter($0) }
+    return candidates.filter(isTerm).map(\.folded)
+  }
+
+  /// Whether characters of words are a term.
+  static func isTerm(_ characters: ArraySlice<FoldedCharacter>) -> Bool {
+    characters.count <= longest && !isSingleLetter(characters.folded)
   }
 
   private static func candidates(of segment: [FoldedCharacter]) -> [ArraySlice<FoldedCharacter>] {

@@ -3,10 +3,17 @@
 struct WordRun {
   private(set) var segments: [[FoldedCharacter]]
 
+  /// All its characters, in order.
+  var characters: [FoldedCharacter] { Array(segments.joined()) }
+
   /// The runs of a text, in order.
   static func runs(in text: String) -> [WordRun] {
     var scanner = WordRunScanner()
-    for scalar in text.unicodeScalars { scanner.read(FoldedCharacter(scalar)) }
+    for (place, scalar) in text.unicodeScalars.enumerated() {
+      var character = FoldedCharacter(scalar)
+      character.place = place
+      scanner.read(character)
+    }
     scanner.endRun()
     return scanner.runs
   }

@@ -11,6 +11,18 @@ enum Console {
   static func output(_ text: String) { write(text, to: STDOUT_FILENO) }
   static func error(_ text: String) { write(text, to: STDERR_FILENO) }
 
+  /// Standard input to its end, at most a megabyte; bytes that are no UTF-8 are replaced.
+  static func input() -> String {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while bytes.count < 1_048_576 {
+      let count = buffer.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
+      if count <= 0 { break }
+      bytes += buffer[..<count]
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// Whether standard error is a terminal that wants colors (https://no-color.org).
   static var isColored: Bool { isColored(STDERR_FILENO) }
   static var isOutputColored: Bool { isColored(STDOUT_FILENO) }

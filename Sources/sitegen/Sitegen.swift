@@ -16,6 +16,7 @@ struct Sitegen: AsyncParsableCommand {
         sitegen build --base-url https://errors.example.com/
         sitegen check --strict                 find everything that build would find wrong
         sitegen diff --vendor acme             what changed in the newest version
+        sitegen find 9003                      the search of the site, in the terminal
         sitegen history 9003                   the life of a code, version by version
         sitegen read errors.html               how a document is read, and the YAML that says so
         sitegen rollback                       back to the site before the last build
@@ -32,6 +33,7 @@ struct Sitegen: AsyncParsableCommand {
       BuildCommand.self,
       CheckCommand.self,
       DiffCommand.self,
+      FindCommand.self,
       HistoryCommand.self,
       ReadCommand.self,
       RollbackCommand.self,

@@ -1,6 +1,6 @@
-// An index of four made-up vendors, in the format of /schema/search-index.json.
+// An index of four made-up vendors.
 
-import { normalizedCode, termsOf } from "../../templates/assets/search-engine.js";
+import { buildIndex, fetcherOf } from "../SearchBenchmark/build-index.mjs";
 
 // vendor, category, code, name, label, status, summary, further text, aliases, range
 const rows = [
@@ -51,54 +51,17 @@ const rows = [
   ["dorne", "Sign in", "错误代码", , , , "İptal edildi, größer"],
 ];
 
-const vendors = [
-  { id: "acme", name: "Acme Identity API" },
-  { id: "bolt", name: "Bolt Pay" },
-  { id: "corda", name: "Corda Locks" },
-  { id: "dorne", name: "Dorne" },
-];
+const names = { acme: "Acme Identity API", bolt: "Bolt Pay", corda: "Corda Locks", dorne: "Dorne" };
 
-const indexIn = (list, item) => {
-  const key = JSON.stringify(item);
-  const at = list.findIndex((other) => JSON.stringify(other) === key);
-  return at >= 0 ? at : list.push(item) - 1;
-};
+/** The records of the index, as `SearchRecord` has them. */
+export const madeUpRecords = rows.map((row, number) => {
+  const [vendor, category, code, name, label, status, summary, text, aliases = [], range] = row;
+  const id = `${vendor}/${category.toLowerCase().replaceAll(" ", "-")}/${number}`;
+  return {
+    id, code, name, label, category, vendor, vendorName: names[vendor], url: `${id}/`, aliases,
+    status: status ?? [], summary: summary ?? "", text: text ?? "", concepts: "", range,
+  };
+});
 
-const add = (table, key, number) => {
-  if (!(table[key] ??= []).includes(number)) table[key].push(number);
-};
-
-/** The index of some rows, built in the plainest way. */
-function indexOf(rows) {
-  const index = { tokenizer: 1, vendors, categories: [], records: [] };
-  const exact = Object.create(null);
-  const terms = Object.create(null);
-  const ranges = [];
-  rows.forEach((row, number) => {
-    const [vendor, title, code, name, label, status, summary, text, aliases = [], range] = row;
-    const id = `${vendor}/${title.toLowerCase().replaceAll(" ", "-")}/${number}`;
-    const owner = vendors.findIndex((other) => other.id === vendor);
-    const category = indexIn(index.categories, { vendor: owner, title });
-    const other = { aliases: aliases.length > 0 ? aliases : undefined };
-    const record = { id, code, name, ...other, label, category, status };
-    index.records.push({ ...record, summary: summary || undefined });
-    if (range) ranges.push([...range, number]);
-    for (const one of [code, name, ...aliases]) if (one) add(exact, normalizedCode(one).key, number);
-    const spoken = normalizedCode(code).isNumeric ? "" : code;
-    const alias = aliases.filter((one) => !normalizedCode(one).isNumeric).join("\n");
-    const fields = { code: spoken, name, alias, label, summary, text, category: title };
-    const known = new Set();
-    for (const [field, words] of Object.entries(fields)) {
-      for (const term of termsOf(words ?? "")) {
-        if (!known.has(term)) add((terms[term] ??= Object.create(null)), field, number);
-        known.add(term);
-      }
-    }
-  });
-  ranges.sort((left, right) => left[0] - right[0] || left[1] - right[1] || left[2] - right[2]);
-  const found = ranges.length > 0 ? { ranges } : {};
-  return JSON.parse(JSON.stringify({ ...index, exact, ...found, terms }));
-}
-
-export const madeUpIndex = indexOf(rows);
-export const emptyIndex = indexOf([]);
+export const fetchMadeUp = fetcherOf(buildIndex(madeUpRecords));
+export const fetchEmpty = fetcherOf(buildIndex([]));

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { openIndex } from "../../templates/assets/search-engine.js";
-import { emptyIndex, madeUpIndex } from "./made-up-index.mjs";
+import { fetchEmpty, fetchMadeUp } from "./made-up-index.mjs";
 
-const engine = await openIndex("index.json", async () => madeUpIndex);
+const engine = await openIndex("search/index.json", fetchMadeUp);
 
 const search = async (text, options) => (await engine.search(text, options)).results;
 const found = async (text, options) =>
@@ -220,7 +220,7 @@ test("nothing is found where there is nothing", async () => {
 });
 
 test("an empty index finds nothing", async () => {
-  const empty = await openIndex("index.json", async () => emptyIndex);
+  const empty = await openIndex("search/index.json", fetchEmpty);
   assert.deepEqual(await empty.search("1001 token"), { results: [], total: 0 });
 });
 
@@ -235,8 +235,8 @@ test("a result carries what the page shows", async () => {
   assert.deepEqual(result, {
     id: "dorne/sign-in/40", code: "otp_invalid", name: undefined, aliases: [], label: "BAD OTP",
     vendor: "dorne", vendorName: "Dorne", category: "Sign in", status: [400],
-    url: "dorne/sign-in/40/", summary: "Invalid one-time password",
-    matched: { in: "words", isExact: false, terms: ["bad", "otp"] },
+    url: "dorne/sign-in/40/", summary: "Invalid one-time password", isRemoved: false,
+    matched: { in: "words", isExact: false, terms: ["bad", "otp", "otpinvalid"] },
   });
 });
 
@@ -260,8 +260,8 @@ test("vendors come with their number of codes", () => {
 });
 
 test("what is no index is refused, and a failure is passed on", async () => {
-  const refusal = /is no search index of version 1/;
-  await assert.rejects(openIndex("x.json", async () => ({ tokenizer: 2, records: [] })), refusal);
+  const refusal = /is no search index of version 2/;
+  await assert.rejects(openIndex("x.json", async () => ({ tokenizer: 1, version: 1 })), refusal);
   await assert.rejects(openIndex("x.json", async () => null), refusal);
   await assert.rejects(openIndex("x.json", async () => { throw new Error("404"); }), /404/);
 });

@@ -1,12 +1,12 @@
 // The second builder of the index, in the plainest way: what the builder in Swift is compared with,
 // and what makes the large indexes that are measured.
 
-import { formOf, indexVersion, normalizedCode, termsOf, tokenizerVersion, wordPiecesOf } from "../../templates/assets/search-engine.js";
+import { filledKey, formOf, indexVersion, normalizedCode, termsOf, tokenizerVersion, wordPiecesOf } from "../../templates/assets/search-engine.js";
 
-export const sizes = { file: 8192, overflow: 4096, recordsPerFile: 32, blockSize: 65536 };
+export const sizes = { file: 4096, overflow: 4096, recordsPerFile: 8, blockSize: 65536 };
 
 const fields = [
-  ["code", 30], ["name", 26], ["aliases", 26], ["label", 22], ["summary", 16], ["concepts", 14],
+  ["code", 28], ["name", 28], ["aliases", 28], ["label", 22], ["summary", 16], ["concepts", 16],
   ["text", 10], ["category", 7],
 ];
 
@@ -33,10 +33,8 @@ class Table {
 
 /** The key under which a code with a placeholder is found by what fills it; null for others. */
 export function placeholderKey(code) {
-  const parts = code.split(/(?<![A-Za-z0-9])(?:X+|N+|%[ds]|\{[^{}]*\}|<[^<>]*>|\[[^[\]]*\])(?![A-Za-z0-9])/);
-  if (parts.length < 2) return null;
-  const key = parts.map((part) => normalizedCode(part.replace(/[0-9]+/g, ""))?.key ?? "").join("#");
-  return /\p{L}/u.test(key) ? key : null;
+  const filled = code.replace(/(?<![A-Za-z0-9])(?:X+|N+|%[ds]|\{[^{}]*\}|<[^<>]*>|\[[^[\]]*\])(?![A-Za-z0-9])/g, "0");
+  return filled === code ? null : filledKey(filled);
 }
 
 function exactTable(records) {
@@ -72,7 +70,7 @@ function postings(records) {
   best.forEach((terms, number) => {
     const saturation = 2.2 / (1 + 1.2 * (0.5 + (0.5 * terms.size) / average));
     for (const [term, base] of terms) add(term, number, Math.max(1, Math.floor((base * saturation) / 2 + 0.5)));
-    for (const status of records[number].status ?? []) add(`status=${status}`, number, 1);
+    for (const status of new Set(records[number].status ?? [])) add(`status=${status}`, number, 1);
     const category = normalizedCode(records[number].category)?.key;
     if (category) add(`category=${category}`, number, 1);
   });
@@ -129,7 +127,7 @@ function shown(record) {
     id: record.id, code: record.code, name: record.name ?? undefined,
     aliases: record.aliases?.length ? record.aliases : undefined, label: record.label ?? undefined,
     category: record.category, status: record.status?.length ? record.status : undefined,
-    summary: record.summary || undefined, url: record.url === `${record.id}/` ? undefined : record.url,
+    summary: record.summary || undefined, removed: record.isRemoved || undefined, url: record.url === `${record.id}/` ? undefined : record.url,
   };
   return JSON.parse(JSON.stringify(kept));
 }
@@ -217,6 +215,6 @@ export function fetcherOf({ manifest, files }, fetched = []) {
     const value = name === "index" ? manifest : files.get(name);
     if (value === undefined) throw new Error(`${url}: 404`);
     fetched.push(name);
-    return JSON.parse(JSON.stringify(value));
+    return JSON.parse(JSON.stringify(name === "index" ? value : { items: value }));
   };
 }

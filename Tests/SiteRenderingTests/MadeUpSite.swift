@@ -24,10 +24,11 @@ enum MadeUpSite {
         CatalogJSON(site: site, vendor: vendor).entry($0, at: .vendor(vendor.id))
       }
     }
+    let search = SearchIndexFiles(SearchIndex(records: SearchRecords.make(site)))
     return [
       "catalog": catalogs, "history": histories(site), "entry": entries, "index": [site.json],
       "diff": [diff(site)],
-      "search-index": [SearchIndex(records: SearchRecords.make(site)).json],
+      "search-index": [search.manifest], "search-shelf": search.shelves.map(\.json),
     ]
   }
 

@@ -73,15 +73,16 @@ struct PublishedEntry: Decodable, Equatable {
   let concepts: [String]?
 }
 
-/// `search/index.json`.
+/// A shelf of records of the search, such as `search/0123456789abcdef/records-0.json`.
 struct PublishedSearch: Decodable {
   struct Record: Decodable {
     let id: String
     let code: String
     let url: String?
+    let removed: Bool?
   }
 
-  let records: [Record]
+  let items: [Record]
 }
 
 /// What every JSON file has.

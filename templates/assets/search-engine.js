@@ -305,7 +305,8 @@ export async function openIndex(url, fetchJSON) {
   }
   const index = new Index(manifest);
   const load = async (name) => {
-    index.files.set(name, await fetchJSON(new URL(`${manifest.folder}/${name}.json`, base(url)).href));
+    const { items } = await fetchJSON(new URL(`${manifest.folder}/${name}.json`, base(url)).href);
+    index.files.set(name, items);
   };
   return {
     /** `{ id, name, count }` of each vendor, in the site's order. */
@@ -546,9 +547,23 @@ function readQuery(index, wholeText) {
       vendors: index.vendorWords.get(normalized.key) ?? null,
     };
   });
+  nameVendors(text, runs, index);
   const isPasted = runs.length > 8 || /[\n{=]|:\/\//.test(text);
   const vendors = new Set(runs.flatMap((run) => [...(run.vendors ?? [])]));
   return { text, runs, isPasted, vendors };
+}
+
+/** Marks the runs that together are the name of a vendor. */
+function nameVendors(text, runs, index) {
+  runs.forEach((run, at) => {
+    for (const length of [4, 3, 2]) {
+      const last = runs[at + length - 1];
+      if (!last || last.end - run.start > 64) continue;
+      const key = normalizedCode(text.slice(run.start, last.end))?.key;
+      const vendors = index.vendorWords.get(key);
+      if (vendors) for (const part of runs.slice(at, at + length)) part.vendors ??= vendors;
+    }
+  });
 }
 
 /** Where a run begins, its sign included: a `-` before a digit that nothing stands before. */
@@ -612,6 +627,16 @@ function isAmount(query, run) {
 /** How sure it is that a record is meant, the surest last. */
 const tiers = { words: 0, prefix: 1, corrected: 2, token: 3, cued: 4, whole: 5 };
 
+/**
+ * What a text with numbers in it is found by where its numbers are fillings: its words with `#` for
+ * each number; `null` for a text without a number or without a letter `a`-`z`.
+ */
+export function filledKey(text) {
+  const parts = text.split(/[0-9]+/).map((part) => normalizedCode(part)?.key ?? "");
+  const key = parts.join("#");
+  return parts.length > 1 && /[a-z]/.test(key) ? key : null;
+}
+
 /** The records found so far, by number. */
 class Findings {
   constructor(index, accepts) {
@@ -640,13 +665,11 @@ class Findings {
 
   /** The same for a text whose numbers may be fillings: `FLOOD_WAIT_42` of `FLOOD_WAIT_X`. */
   addFilled(text, tier) {
-    const parts = text.split(/([0-9]+)/);
-    const filled = parts.map((part, at) => (at % 2 === 1 ? "#" : normalizedCode(part)?.key ?? ""));
-    if (parts.length < 3 || !/[a-z]/.test(filled.join(""))) return false;
-    const key = `${filled.join("")}`;
+    const key = text.length <= 200 ? filledKey(text) : null;
+    if (key === null) return false;
     const records = this.index.at("keys", `~${key}`);
     for (const number of records ?? []) this.add(number, tier, key.split("#")[0], false, text);
-    return records === undefined || (records?.length ?? 0) > 0;
+    return records === undefined || records !== null;
   }
 
   add(number, tier, key, isExact, text) {
@@ -805,8 +828,11 @@ function beginningsIn(query) {
 // Words in a query. A record's score is the sum over the words of how rare the word is times the
 // impact that the index gives it in that record.
 
-/** How much of a query's weight a record must match, typed and pasted. */
-const neededCoverage = { typed: 0.45, pasted: 0.55 };
+/**
+ * How much of a query's weight a record must match: typed, pasted, of a vendor that is named. Of a
+ * pasted text two words at least.
+ */
+const neededCoverage = { typed: 0.45, pasted: 0.55, named: 0.3 };
 
 const mostUnits = 48;
 
@@ -826,7 +852,8 @@ function unitsOf(query) {
       const pieces = piecesOf(segment).filter(isTerm).map(foldedText).filter(isWord);
       for (const piece of pieces) add(piece, Boolean(run.vendors));
       const whole = foldedText(segment);
-      if (isTerm(segment) && isWord(whole) && pieces.length > 0) add(whole, true);
+      const isNamed = Boolean(run.vendors);
+      if (isTerm(segment) && isWord(whole)) add(whole, pieces.length > 0 || isNamed);
     }
     const whole = run.segments.flat();
     if (run.segments.length > 1 && isTerm(whole) && isWord(foldedText(whole))) {
@@ -850,9 +877,10 @@ function expansionsOf(unit, query, index) {
   add(word, 1);
   if (isBonus) return found;
   for (const other of inflections(word)) add(other, 0.9);
+  unit.isKnown = found.size > 0;
   if (!query.isPasted && word.length >= (isLast ? 2 : 4)) {
     for (const other of index.withPrefix("terms", word, 64)) {
-      if (!other.includes("=")) add(other, (0.7 * word.length) / other.length);
+      if (!other.includes("=") && !askingWords.has(other)) add(other, (0.7 * word.length) / other.length);
     }
   }
   return found;
@@ -930,11 +958,16 @@ function readUnits(query, findings) {
     unit.terms = expansionsOf(unit, query, index);
   }
   if (index.missing.size > 0 || query.isPasted) return units;
-  const unknown = units.filter(({ isBonus, terms }) => !isBonus && terms.size === 0);
-  if (unknown.length > 3) return units;
-  for (const unit of unknown) correct(unit, index);
-  if (index.missing.size === 0) findCorrected(query, unknown, findings);
+  mend(units.filter(({ isBonus, terms }) => !isBonus && terms.size === 0), query, findings);
   return units;
+}
+
+/** Corrects words, at most three. */
+function mend(wrong, query, findings) {
+  const { index } = findings;
+  if (wrong.length > 3) return;
+  for (const unit of wrong) correct(unit, index);
+  if (index.missing.size === 0) findCorrected(query, wrong, findings);
 }
 
 function correct(unit, index) {
@@ -1005,14 +1038,29 @@ function hitsOf(unit, index, blocks) {
 
 /**
  * Scores of records by number: `{ score, coverage, terms }`, where coverage is the share of the
- * query's weight that the record matches. Words whose lists overflow find records by themselves
- * only where the query has no rarer word; else they add to what the rarer words find, and only
- * those blocks of their lists are read where such a record stands.
+ * query's weight that the record matches. Where no record has all the words of a typed query, those
+ * that are only the beginnings of others are corrected too.
  */
 function scoreWords(query, findings) {
   const { index } = findings;
   const units = readUnits(query, findings);
   if (index.missing.size > 0) return new Map();
+  const scores = scoreUnits(units, findings);
+  const begun = units.filter(({ isBonus, isKnown, terms }) => !isBonus && !isKnown && terms.size > 0);
+  const isCorrected = ({ corrections: found }) => found !== undefined;
+  if (index.missing.size > 0 || query.isPasted || begun.every(isCorrected)) return scores;
+  for (const { coverage } of scores.values()) if (coverage > 0.99) return scores;
+  mend(begun.filter((unit) => !isCorrected(unit)), query, findings);
+  return index.missing.size > 0 ? scores : scoreUnits(units, findings);
+}
+
+/**
+ * Words whose lists overflow find records by themselves only where the query has no rarer word;
+ * else they add to what the rarer words find, and only those blocks of their lists are read where
+ * such a record stands.
+ */
+function scoreUnits(units, findings) {
+  const { index } = findings;
   const isCommon = (unit) => [...unit.terms.values()].some(({ entry }) => isOverflow(entry));
   const all = Array.from({ length: Math.ceil(index.count / index.manifest.blockSize) }, (_, at) => at);
   const scores = new Map();
@@ -1027,10 +1075,13 @@ function scoreWords(query, findings) {
       let known = scores.get(number);
       if (!known) {
         if (!isOpen || !findings.accepts(number)) continue;
-        scores.set(number, (known = { score: 0, coverage: 0, terms: new Set() }));
+        scores.set(number, (known = { score: 0, coverage: 0, words: 0, terms: new Set() }));
       }
       known.score += weight * hit.score;
-      if (!unit.isBonus) known.coverage += weight;
+      if (!unit.isBonus) {
+        known.coverage += weight;
+        known.words += 1;
+      }
       for (const term of hit.terms) known.terms.add(term);
     }
   };
@@ -1044,24 +1095,46 @@ function scoreWords(query, findings) {
   return scores;
 }
 
-/** Prefers the vendors that the query names, and records that match all of it. */
+/** How many of the best are compared with the query as sentences. */
+const mostQuoted = 20;
+
+/** Prefers the vendors that the query names, and records that match all of it or that it quotes. */
 function findWords(query, findings) {
   const { index } = findings;
-  const scores = scoreWords(query, findings);
+  const hits = [...scoreWords(query, findings)];
   const needed = query.isPasted ? neededCoverage.pasted : neededCoverage.typed;
-  let top = 0;
-  for (const [number, hit] of scores) {
+  for (const [number, hit] of hits) {
     const isNamed = query.vendors.has(index.vendorOf(number));
-    hit.score *= (isNamed ? 2 : 1) * hit.coverage;
-    if (hit.coverage >= needed) top = Math.max(top, hit.score);
+    hit.score *= (isNamed ? 2 : 1) * (query.isPasted ? 1 : hit.coverage);
+    const isSeveral = hit.words > 1 || !query.isPasted;
+    hit.isEnough = isSeveral && hit.coverage >= (isNamed ? neededCoverage.named : needed);
   }
-  for (const [number, { score, coverage, terms }] of scores) {
+  hits.sort((left, right) => right[1].score - left[1].score || left[0] - right[0]);
+  if (query.runs.length > 3) quoteSummaries(query, hits.slice(0, mostQuoted), index);
+  const top = hits.reduce((most, [, hit]) => (hit.isEnough ? Math.max(most, hit.score) : most), 0);
+  for (const [number, { score, isEnough, terms }] of hits) {
     const known = findings.byRecord.get(number);
     if (known) Object.assign(known, { wordScore: score, terms });
-    else if (coverage >= needed && score >= top / 4) {
+    else if (isEnough && score >= top / 5) {
       const finding = { number, tier: tiers.words, isExact: false, repeats: 0, field: "words" };
       findings.byRecord.set(number, { ...finding, wordScore: score, terms });
     }
+  }
+}
+
+/** Raises the records whose summary stands in the query, whole or for the greater part. */
+function quoteSummaries(query, hits, index) {
+  const words = query.runs.map(({ folded }) => folded);
+  const known = new Set(words);
+  const text = ` ${words.join(" ")} `;
+  for (const [number, hit] of hits) {
+    const own = runsOf(index.record(number)?.summary ?? "").map(({ segments }) => foldedText(segments.flat()));
+    const said = own.filter((word) => !askingWords.has(word));
+    if (own.length < 3 || said.length < 2) continue;
+    const share = said.filter((word) => known.has(word)).length / said.length;
+    const isWhole = text.includes(` ${own.join(" ")} `);
+    hit.score *= isWhole ? 4 : 1 + share * share;
+    if (isWhole || (share >= 0.8 && said.length > 2)) hit.isEnough = true;
   }
 }
 
@@ -1109,11 +1182,12 @@ function search(index, text, { limit = 20, vendor, status, category } = {}) {
 
 function answer(query, findings, limit) {
   const { index } = findings;
-  const isNamed = ({ number }) => query.vendors.has(index.vendorOf(number));
-  const found = [...findings.byRecord.values()].sort(
+  const all = [...findings.byRecord.values()];
+  for (const finding of all) finding.isNamed = query.vendors.has(index.vendorOf(finding.number));
+  const found = all.sort(
     (left, right) =>
       right.tier - left.tier ||
-      isNamed(right) - isNamed(left) ||
+      right.isNamed - left.isNamed ||
       right.isExact - left.isExact ||
       right.repeats - left.repeats ||
       (right.wordScore ?? 0) - (left.wordScore ?? 0) ||
@@ -1126,21 +1200,29 @@ function answer(query, findings, limit) {
 /** Among the first that are otherwise alike, those that are written as in the query come first. */
 function sharpened(found, limit, index) {
   const first = found.slice(0, limit);
-  const isWritten = ({ number, text }) => {
-    const record = text === undefined ? null : index.record(number);
-    return record ? [record.code, record.name, ...(record.aliases ?? [])].includes(text) : false;
-  };
-  const isAlike = (one, other) => one.tier === other.tier && one.isExact && other.isExact;
+  const isAlike = (one, other) =>
+    one.tier === other.tier && one.tier > tiers.corrected &&
+    one.isExact === other.isExact && one.isNamed === other.isNamed;
   let group = 0;
   const rows = first.map((finding, place) => {
     if (place > 0 && !isAlike(first[place - 1], finding)) group += 1;
-    return { finding, place, group, isLess: !isWritten(finding) };
+    return { finding, place, group, rank: writingRank(finding, index) };
   });
   rows.sort(
     (left, right) =>
-      left.group - right.group || left.isLess - right.isLess || left.place - right.place,
+      left.group - right.group || left.rank - right.rank || left.place - right.place,
   );
   return rows.map(({ finding }) => finding);
+}
+
+/** 0 for a code written as in the query, 1 for a name or alias or a filled code, 2 for others. */
+function writingRank({ number, text, isExact }, index) {
+  const record = text === undefined ? null : index.record(number);
+  if (!record) return 2;
+  if (record.code === text) return 0;
+  if ([record.name, ...(record.aliases ?? [])].includes(text)) return 1;
+  const beginning = text.split(/[0-9]/)[0];
+  return !isExact && beginning.length > 2 && record.code.startsWith(beginning) ? 1 : 2;
 }
 
 /** Which records are asked for at all. */
@@ -1193,6 +1275,7 @@ function resultOf(index, finding) {
     status: record.status ?? [],
     url: record.url ?? `${record.id}/`,
     summary: record.summary ?? "",
+    isRemoved: record.removed === true,
     matched: { in: fieldOf(record, finding), isExact, terms: [...marked] },
   };
 }

@@ -2,23 +2,30 @@
  * The search page: what is typed or pasted into `#search-input` is searched in this browser and
  * shown in `#search-results`; `#search-status` says what happened. The form tells by `data-index`
  * where the index is and by `data-root` where the site's root is, both relative to the page.
+ *
+ * What was typed stands in the address as `?q=`, what was pasted behind `#`, which no browser sends
+ * to a server.
  */
 
 import { markedParts, openIndex } from "./search-engine.js";
 import "./shortcut.js";
 
-const mostResults = 50;
+/** How many results are shown at first, and how many more each time. */
+const resultsAtATime = 10;
 
-/** Longer texts were pasted; they stay out of the address, and so out of every server's log. */
-const longestAddress = 200;
+/** Longer texts stay out of the address. */
+const longestAddress = { typed: 200, pasted: 2000 };
 
 const words = {
   loading: "Loading the search index…",
-  failed: "The search index could not be loaded. ",
+  failed: "A part of the search index could not be loaded, so nothing can be said. ",
   retry: "Try again",
   hint: "Type or paste a code, a log line, a JSON body or a few words.",
   nothing: "No code on this site matches.",
-  nothingOfVendor: "No code of this vendor matches.",
+  nothingChosen: "No code matches with these choices.",
+  same: (code, count) => `${count} vendors have the code ${code}. `,
+  removed: "no longer documented",
+  more: "Show more",
   count: (shown, total) => {
     if (total === 1) return "1 result";
     return shown < total ? `The best ${shown} of ${total} results` : `${total} results`;
@@ -28,7 +35,11 @@ const words = {
 const input = document.getElementById("search-input");
 const list = document.getElementById("search-results");
 const status = document.getElementById("search-status");
-const vendorSelect = document.getElementById("search-vendor");
+const selects = {
+  vendor: document.getElementById("search-vendor"),
+  status: document.getElementById("search-http"),
+  category: document.getElementById("search-category"),
+};
 const form = input.form;
 const root = new URL(form.dataset.root, document.baseURI);
 
@@ -36,6 +47,8 @@ const root = new URL(form.dataset.root, document.baseURI);
 let opening;
 /** The number of the newest search, so that an older one that ends later shows nothing. */
 let newest = 0;
+let isPasted = false;
+let limit = resultsAtATime;
 
 // -- Elements ---------------------------------------------------------------------------------
 
@@ -72,7 +85,9 @@ function itemOf(result) {
   const vendor = element("span", "search-vendor-name", result.vendorName);
   const category = element("span", "search-category", ...marked(result.category, terms));
   const item = element("li", "search-result", link);
-  item.append(element("p", "search-where", vendor, " · ", category));
+  const where = element("p", "search-where", vendor, " · ", category);
+  if (result.isRemoved) where.append(" · ", element("span", "search-removed", words.removed));
+  item.append(where);
   if (result.summary) {
     item.append(element("p", "search-summary", ...marked(result.summary, terms)));
   }
@@ -90,7 +105,8 @@ async function fetchJSON(url) {
 function open() {
   opening ??= openIndex(new URL(form.dataset.index, document.baseURI).href, fetchJSON).then(
     (engine) => {
-      fillVendors(engine.vendors);
+      fill("vendor", engine.vendors.map(({ id, name, count }) => [id, `${name} (${count})`]));
+      fill("status", engine.statuses.map((code) => [String(code), `HTTP ${code}`]));
       return engine;
     },
   );
@@ -103,24 +119,52 @@ async function update() {
   const text = input.value;
   try {
     const engine = await open();
-    const found = await engine.search(text, { limit: mostResults, vendor: chosenVendor() });
+    const found = await engine.search(text, { limit, ...chosen() });
     if (number === newest) show(text, found);
   } catch (error) {
     console.error(error);
     if (number === newest) showFailure();
   }
-  rememberInAddress();
+  if (number === newest) rememberInAddress();
+}
+
+/** A new text begins with the first results. */
+function search() {
+  limit = resultsAtATime;
+  return update();
 }
 
 function show(text, { results, total }) {
+  const focused = links().indexOf(document.activeElement);
   list.replaceChildren(...results.map(itemOf));
-  status.textContent = statusOf(text, results.length, total);
+  if (total > results.length) list.append(element("li", "search-more", moreButton(results.length)));
+  links()[focused]?.focus();
+  status.textContent = statusOf(text, results, total);
+  offerCategories(results);
 }
 
-function statusOf(text, shown, total) {
+function moreButton(count) {
+  const button = element("button", "", words.more);
+  button.type = "button";
+  button.addEventListener("click", async () => {
+    limit += resultsAtATime;
+    await update();
+    links()[count]?.focus();
+  });
+  return button;
+}
+
+function statusOf(text, results, total) {
   if (text.trim() === "") return words.hint;
-  if (total > 0) return words.count(shown, total);
-  return chosenVendor() ? words.nothingOfVendor : words.nothing;
+  if (total === 0) return Object.keys(chosen()).length > 0 ? words.nothingChosen : words.nothing;
+  return sameCode(results) + words.count(results.length, total);
+}
+
+/** Says when the first results are one code of several vendors. */
+function sameCode(results) {
+  const exact = results.filter(({ matched, code }) => matched.isExact && code === results[0].code);
+  const vendors = new Set(exact.map(({ vendor }) => vendor));
+  return vendors.size > 1 ? words.same(results[0].code, vendors.size) : "";
 }
 
 /** Never an empty list: whoever searches must not believe that there is no such code. */
@@ -141,22 +185,37 @@ function start() {
   return update();
 }
 
-// -- Vendors and address ----------------------------------------------------------------------
+// -- Choices and address ----------------------------------------------------------------------
 
-const address = new URL(location.href).searchParams;
+let address = new URL(location.href).searchParams;
 
-function chosenVendor() {
-  return vendorSelect?.value || address.get("vendor") || undefined;
+/** The choices that are made, by name; before a list is filled, those of the address. */
+function chosen() {
+  const choices = {};
+  for (const [name, select] of Object.entries(selects)) {
+    const value = select?.value || address.get(name);
+    if (value) choices[name] = value;
+  }
+  return choices;
 }
 
-function fillVendors(vendors) {
-  if (!vendorSelect) return;
-  for (const { id, name, count } of vendors) {
-    vendorSelect.append(new Option(`${name} (${count})`, id));
-  }
-  vendorSelect.value = address.get("vendor") ?? "";
-  if (vendorSelect.selectedIndex < 0) vendorSelect.value = "";
-  address.delete("vendor");
+/** Fills a list of choices, whose first stands for all. */
+function fill(name, options) {
+  const select = selects[name];
+  if (!select) return;
+  const value = select.value || address.get(name) || "";
+  select.replaceChildren(select.options[0], ...options.map(([id, title]) => new Option(title, id)));
+  select.value = value;
+  if (select.selectedIndex < 0) select.value = "";
+  address.delete(name);
+}
+
+/** The categories of what is shown, and the one that is chosen. */
+function offerCategories(results) {
+  const titles = new Set(results.map(({ category }) => category));
+  const { category } = chosen();
+  if (category) titles.add(category);
+  fill("category", [...titles].sort().map((title) => [title, title]));
 }
 
 function rememberInAddress() {
@@ -165,14 +224,35 @@ function rememberInAddress() {
     if (value) url.searchParams.set(key, value);
     else url.searchParams.delete(key);
   };
-  set("q", input.value.length <= longestAddress ? input.value : "");
-  set("vendor", chosenVendor());
+  const text = input.value;
+  set("q", !isPasted && text.length <= longestAddress.typed ? text : "");
+  url.hash = isPasted && text.length <= longestAddress.pasted ? encodeURIComponent(text) : "";
+  for (const name of Object.keys(selects)) set(name, chosen()[name]);
   if (url.href !== location.href) history.replaceState(history.state, "", url);
+}
+
+/** Takes the text and the choices from the address. */
+function readAddress() {
+  address = new URL(location.href).searchParams;
+  const hash = textOfHash();
+  isPasted = hash !== "";
+  input.value = hash || address.get("q") || "";
+  for (const select of Object.values(selects)) if (select) select.value = "";
+}
+
+function textOfHash() {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return "";
+  }
 }
 
 // -- Keyboard ---------------------------------------------------------------------------------
 
-const links = () => [...list.querySelectorAll("a")];
+function links() {
+  return [...list.querySelectorAll("a")];
+}
 
 /** Moves the focus among the input and the results; the input stands before the first. */
 function moveFocus(step) {
@@ -183,8 +263,9 @@ function moveFocus(step) {
 
 function clear() {
   input.value = "";
+  isPasted = false;
   input.focus();
-  update();
+  search();
 }
 
 document.addEventListener("keydown", (event) => {
@@ -198,12 +279,25 @@ document.addEventListener("keydown", (event) => {
 
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
-  await update();
+  await search();
   links()[0]?.click();
 });
 
-input.addEventListener("input", update);
-vendorSelect?.addEventListener("change", update);
+input.addEventListener("paste", () => {
+  isPasted = true;
+});
+input.addEventListener("input", (event) => {
+  if (input.value === "") isPasted = false;
+  else if (event.inputType === "insertFromPaste" || event.inputType === "insertFromDrop") isPasted = true;
+  search();
+});
+for (const select of Object.values(selects)) select?.addEventListener("change", search);
+for (const name of ["popstate", "hashchange"]) {
+  addEventListener(name, () => {
+    readAddress();
+    search();
+  });
+}
 
-if (address.has("q")) input.value = address.get("q");
+readAddress();
 start();

@@ -14,6 +14,8 @@ package struct Route: Sendable, Hashable {
   static let concepts = Route("concepts/")
   static let notFound = Route("404.html")
   static let searchIndex = Route("search/index.json")
+  static let openSearch = Route("search/opensearch.xml")
+  static func searchShelf(_ path: String) -> Route { Route("search/\(path)") }
 
   static func article(_ slug: String) -> Route { Route(URLSegment.ofCode(slug) + "/") }
   static func concept(_ slug: String) -> Route { Route("concepts/\(URLSegment.ofCode(slug))/") }

@@ -1,0 +1,217 @@
+/// Finds the codes in a query: the query as one code, codes beside a key such as `error_code`, codes
+/// inside a pasted text, and codes that begin as the query does.
+struct CodeSearch {
+  let index: SearchIndex
+  let query: SearchQuery
+  let cues: QueryCues
+  let vendorWords: VendorWords
+  let filter: SearchFilter
+  private(set) var findings = Findings()
+
+  init(
+    _ query: SearchQuery, in index: SearchIndex, _ vendorWords: VendorWords, _ filter: SearchFilter
+  ) {
+    self.index = index
+    self.query = query
+    self.vendorWords = vendorWords
+    self.filter = filter
+    cues = QueryCues(query: query, enums: Set(index.enums))
+  }
+
+  mutating func run() -> Findings {
+    findWhole()
+    for at in query.runs.indices {
+      if cues.hasCueBefore(at) { findCued(at) }
+      if cues.isKey(at), let value = cues.quotedValue(of: query.runs[at]) { add(value, .cued) }
+    }
+    findInside()
+    findBeginnings()
+    return findings
+  }
+
+  // MARK: Looking up
+
+  /// Adds what a piece of text stands for as a code; says whether it stands for any.
+  @discardableResult
+  mutating func add(_ text: String, _ tier: Finding.Tier, only vendors: Set<Int>? = nil) -> Bool {
+    guard text.utf16.count <= 200, let code = NormalizedCode(text) else { return false }
+    var isAny = false
+    for match in index.lookUp(code) {
+      if let vendors, !vendors.contains(index.vendor(of: match.record)) { continue }
+      add(match.record, tier, key: code.key, isExact: match.isExact, text)
+      isAny = true
+    }
+    return isAny
+  }
+
+  /// The same for a text whose numbers may be fillings: `FLOOD_WAIT_42` of `FLOOD_WAIT_X`.
+  private mutating func addFilled(_ text: String, _ tier: Finding.Tier) -> Bool {
+    guard text.utf16.count <= 200, let filled = FilledCode(text),
+      let records = index.keys["~" + filled.key]
+    else { return false }
+    let beginning = filled.key.split(separator: "#", omittingEmptySubsequences: false)
+    for record in records { add(record, tier, key: String(beginning[0]), isExact: false, text) }
+    return true
+  }
+
+  private mutating func add(
+    _ record: Int, _ tier: Finding.Tier, key: String, isExact: Bool, _ text: String
+  ) {
+    guard filter.accepts(record) else { return }
+    findings.add(
+      Finding(record: record, tier: tier, key: key, isExact: isExact, text: text))
+  }
+
+  // MARK: The whole query
+
+  /// The query as it stands, without words that only ask, without the vendor.
+  private mutating func findWhole() {
+    if add(query.slice(0, query.text.count), .whole) || query.runs.count > 12 { return }
+    let asked = query.runs.filter { !QueryWords.asking.contains($0.folded) }
+    for runs in [asked, asked.filter { $0.vendors == nil }] {
+      guard let last = runs.last, runs.count <= 6, !cues.isAmount(last) else { continue }
+      let text = runs.map(query.text(of:)).joined(separator: " ")
+      if add(text, .whole) || addFilled(text, .whole) { return }
+    }
+  }
+
+  // MARK: Inside a text
+
+  /// The value beside a cue: the run, or for words a few of them together.
+  private mutating func findCued(_ at: Int) {
+    let run = query.runs[at]
+    if run.isNumber, cues.isAmount(run) { return }
+    let last = run.isNumber ? at : min(at + 4, query.runs.count - 1)
+    for other in (at...last).reversed() {
+      let text = query.slice(run.start, query.runs[other].end)
+      if text.unicodeScalars.contains(where: "\n;{}".unicodeScalars.contains) { continue }
+      if add(text, .cued) { return }
+    }
+  }
+
+  private mutating func findInside() {
+    var seen: Set<TableKey> = []
+    for at in query.runs.indices {
+      guard seen.insert(TableKey(query.text(of: query.runs[at]))).inserted else { continue }
+      findNumberAfterWord(query.runs[at])
+      findBareNumber(at)
+      findTokens(query.runs[at])
+    }
+  }
+
+  /// A number at the end of an identifier that says what it is: `AUTH_ERROR-9003`, `E.code.9003`.
+  private mutating func findNumberAfterWord(_ run: QueryRun) {
+    let pieces = run.pieces
+    guard pieces.count > 1, let last = pieces.last, NumberKey.isDigits(last) else { return }
+    let before = pieces[pieces.count - 2]
+    let isNamed = vendorWords[key: before] != nil || cues.enums.contains(before)
+    if isNamed || QueryWords.isCue(before) || ["errors", "codes", "e"].contains(before) {
+      add(last, .cued)
+    }
+  }
+
+  /// A number by itself: where a vendor is named, its code; and a number in a form that only codes
+  /// have, where a vendor writes so.
+  private mutating func findBareNumber(_ at: Int) {
+    let run = query.runs[at]
+    guard run.normalized?.isNumeric == true, !cues.isAmount(run), isAlone(run) else { return }
+    if at > 0, QueryWords.counted.contains(query.runs[at - 1].folded) { return }
+    let text = query.text(of: run)
+    if let form = NumberForm.of(text), index.forms.contains(form) {
+      add(text, .token)
+    } else if !query.vendors.isEmpty, run.isNumber, text.utf16.count > 2 {
+      add(text, .token, only: query.vendors)
+    }
+  }
+
+  /// Whether nothing that belongs to a larger thing stands beside a number.
+  private func isAlone(_ run: QueryRun) -> Bool {
+    if let before = query.scalar(run.start - 1), !before.isSpace,
+      !"(\"'`".unicodeScalars.contains(before)
+    {
+      return false
+    }
+    guard let after = query.scalar(run.end) else { return true }
+    return !after.isASCIIWord && !"_:-/]@".unicodeScalars.contains(after)
+  }
+
+  /// Identifiers anywhere in the text that are codes, or hold one: `com.acme.Errors.OTP_INVALID`.
+  private mutating func findTokens(_ run: QueryRun) {
+    let segments = run.word.segments
+    if run.isNumber || segments.count > 12 { return }
+    for size in stride(from: segments.count, to: 0, by: -1) {
+      for start in stride(from: segments.count - size, through: 0, by: -1) {
+        let part = Array(segments[start..<start + size])
+        guard Self.isCodeLike(part), let first = part.first?.first, let last = part.last?.last
+        else { continue }
+        let text = query.slice(first.place, last.place + 1)
+        if add(text, .token) || addFilled(text, .token) { return }
+      }
+    }
+  }
+
+  /// Whether somebody writes it for a machine: with borders inside, or all in capitals.
+  private static func isCodeLike(_ segments: [[FoldedCharacter]]) -> Bool {
+    let characters = segments.joined()
+    if characters.allSatisfy({ $0.kind == .digit }) { return false }
+    let pieces = segments.reduce(0) { $0 + IdentifierPieces(of: $1).all.count }
+    if pieces > 1 { return true }
+    let isShouted = characters.count > 3 && characters.allSatisfy { $0.kind == .upper }
+    return isShouted && !QueryWords.isQuiet(characters.folded, isPasted: true)
+  }
+
+  // MARK: Beginnings
+
+  private static let mostBeginnings = 200
+
+  /// Codes and names that begin with the query, as somebody types, or as a log cut them off.
+  private mutating func findBeginnings() {
+    for text in query.beginnings {
+      guard let code = NormalizedCode(text), code.isNumeric || code.key.utf16.count > 1 else {
+        continue
+      }
+      for key in index.keys.keys(withPrefix: code.key, limit: Self.mostBeginnings) {
+        for record in index.keys[key] ?? [] {
+          add(record, .prefix, key: code.key, isExact: false, key)
+        }
+      }
+    }
+  }
+}
+
+extension SearchQuery {
+  /// A short query, and the last word before the first `...` or `…`.
+  fileprivate var beginnings: [String] {
+    let whole = slice(0, text.count)
+    let isShort = runs.count <= 6 && whole.utf16.count <= 64
+    return (isShort ? [whole] : []) + [cutWord].compactMap { $0 }
+  }
+
+  /// The first stretch of 5 to 64 letters, numbers, `_`, `.` and `-` that dots follow.
+  private var cutWord: String? {
+    let beginning = text.prefix(2000)
+    for start in beginning.indices {
+      var end = start
+      while end < beginning.endIndex, end - start < 64, Self.isOfWord(text[end]) {
+        end += 1
+        if end - start >= 5, isCut(at: end, before: beginning.endIndex) { return slice(start, end) }
+      }
+    }
+    return nil
+  }
+
+  private func isCut(at place: Int, before limit: Int) -> Bool {
+    let rest = text[place..<limit]
+    return rest.first == "…" || rest.starts(with: "...".unicodeScalars)
+  }
+
+  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar.isASCIIWord || "_.-".unicodeScalars.contains(scalar) }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber, .letterNumber, .otherNumber:
+      return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// The form of a number that is more than digits, as vendors write codes: hexadecimal, negative,
+/// padded with zeros, or in groups between dots.
+enum NumberForm {
+  /// `0x8` for eight hexadecimal digits, `-5` for a sign and five digits, `06` for six digits of
+  /// which the first is a zero, `.4` for four groups; `nil` for other texts.
+  static func of(_ text: String) -> String? {
+    let bytes = Array(text.utf8)
+    if isHexadecimal(bytes) { return "0x\(bytes.count - 2)" }
+    if bytes.first == UInt8(ascii: "-") {
+      return (4...19).contains(bytes.count) && bytes.dropFirst().allSatisfy(isDigit)
+        ? "-\(bytes.count - 1)" : nil
+    }
+    if bytes.first == UInt8(ascii: "0"), (4...19).contains(bytes.count),
+      bytes.allSatisfy(isDigit)
+    {
+      return "0\(bytes.count)"
+    }
+    let groups = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    let isGrouped = groups.allSatisfy { (1...6).contains($0.count) && $0.allSatisfy(isDigit) }
+    return isGrouped && (3...8).contains(groups.count) ? ".\(groups.count)" : nil
+  }
+
+  private static func isHexadecimal(_ bytes: [UInt8]) -> Bool {
+    guard (6...18).contains(bytes.count), bytes[0] == UInt8(ascii: "0"),
+      bytes[1] | 0x20 == UInt8(ascii: "x")
+    else { return false }
+    return bytes.dropFirst(2).allSatisfy {
+      isDigit($0) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0 | 0x20)
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+}

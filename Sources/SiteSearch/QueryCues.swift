@@ -1,0 +1,114 @@
+/// What stands around the runs of a query.
+struct QueryCues {
+  let query: SearchQuery
+  /// The index's names of enums.
+  let enums: Set<String>
+
+  /// Whether a key such as `error_code`, or the name of an enum or a vendor, stands before a run.
+  func hasCueBefore(_ at: Int) -> Bool {
+    for other in stride(from: at - 1, through: max(0, at - 3), by: -1) {
+      let run = query.runs[other]
+      let gap = Array(query.text[gapRange(run.end, query.runs[other + 1].start)])
+      if run.vendors != nil || enums.contains(run.normalized?.key ?? "") {
+        return Self.isGapAfterName(gap)
+      }
+      if !Self.isGapAfterCue(gap) || (query.runs[at].isNumber && gap == ["["]) { return false }
+      if !QueryWords.filling.contains(run.folded) { return isCue(other) }
+    }
+    return false
+  }
+
+  private func gapRange(_ start: Int, _ end: Int) -> Range<Int> { min(start, end)..<end }
+
+  /// Whether a run, with the word before it, is the word for a code.
+  func isCue(_ at: Int) -> Bool {
+    let run = query.runs[at]
+    var around = run.pieces
+    if at > 0, query.slice(query.runs[at - 1].end, run.start) == " " {
+      around = query.runs[at - 1].pieces + around
+    }
+    if around.contains(where: QueryWords.noCues.contains) { return false }
+    return run.pieces.contains(where: QueryWords.isCue)
+  }
+
+  /// A closing bracket may not stand there: `[error] 4711`.
+  private static func isGapAfterCue(_ gap: [Unicode.Scalar]) -> Bool {
+    gap.count <= 8 && gap.allSatisfy { " \t\"'`\\:=#([<>{|*-–".unicodeScalars.contains($0) }
+  }
+
+  private static func isGapAfterName(_ gap: [Unicode.Scalar]) -> Bool {
+    if gap == ["."] || gap == [":", ":"] { return true }
+    let rest = gap.drop { $0 == " " || $0 == "\t" }
+    guard (1...2).contains(gap.count - rest.count) else { return false }
+    return rest.isEmpty || (rest.count == 1 && "#(".unicodeScalars.contains(rest[rest.startIndex]))
+  }
+
+  /// Whether a run is the key of a value: `code:`, `"error" =`, also with escaped quotes.
+  func isKey(_ at: Int) -> Bool {
+    valueStart(after: query.runs[at].end, within: 8) != nil && isCue(at)
+  }
+
+  /// The place after `:` or `=`, which backslashes, a quote and spaces may stand before.
+  private func valueStart(after end: Int, within limit: Int) -> Int? {
+    var place = end
+    while query.scalar(place) == "\\" { place += 1 }
+    if let quote = query.scalar(place), quote == "\"" || quote == "'" { place += 1 }
+    while let space = query.scalar(place), space.isSpace { place += 1 }
+    guard let sign = query.scalar(place), sign == ":" || sign == "=", place < end + limit else {
+      return nil
+    }
+    return place + 1
+  }
+
+  /// The quoted value of a key: `"reason": "OTP invalid"`, also where the quotes are escaped.
+  func quotedValue(of run: QueryRun) -> String? {
+    let limit = run.end + 120
+    guard var place = valueStart(after: run.end, within: 120) else { return nil }
+    while let space = query.scalar(place), space.isSpace { place += 1 }
+    while query.scalar(place) == "\\" { place += 1 }
+    guard let quote = query.scalar(place), quote == "\"" || quote == "'" else { return nil }
+    let start = place + 1
+    var end = start
+    while let scalar = query.scalar(end), scalar != quote {
+      if scalar.isLineEnd { return nil }
+      end += 1
+    }
+    guard end < limit, query.scalar(end) != nil else { return nil }
+    while end > start, query.text[end - 1] == "\\" { end -= 1 }
+    return query.slice(start, end)
+  }
+
+  /// Whether a number is a time, a process, an amount or a date.
+  func isAmount(_ run: QueryRun) -> Bool {
+    if query.scalar(run.start - 1) == ":", query.scalar(run.start - 2)?.isASCIIDigit == true {
+      return true
+    }
+    if let sign = query.scalar(run.end), sign == ":" || sign == "#",
+      query.scalar(run.end + 1)?.isASCIIDigit == true
+    {
+      return true
+    }
+    var place = run.end
+    while place < run.end + 13, query.scalar(place)?.isSpace == true { place += 1 }
+    if query.slice(place, place + 3) == "---" { return true }
+    return isUnit(at: query.scalar(run.end)?.isSpace == true ? run.end + 1 : run.end)
+  }
+
+  private func isUnit(at start: Int) -> Bool {
+    if query.scalar(start) == "%" { return true }
+    var end = start
+    while let letter = query.scalar(end), letter.isASCIIWord, !letter.isASCIIDigit { end += 1 }
+    if let next = query.scalar(end), next == "_" || next.isASCIIDigit { return false }
+    let word = query.slice(start, end).lowercased()
+    return QueryWords.units.contains(word) || QueryWords.months.contains(where: word.hasPrefix)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isLineEnd: Bool {
+    switch value {
+    case 0x0A, 0x0D, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// A run of words in a query, with what the search asks about it.
+struct QueryRun {
+  /// The place of its first scalar in the query; a sign that belongs to it is included.
+  let start: Int
+  /// The place after its last scalar.
+  let end: Int
+  let word: WordRun
+  /// All of it, as it is compared.
+  let folded: String
+  let normalized: NormalizedCode?
+  /// The places of the vendors that it names, or is a part of the name of.
+  var vendors: Set<Int>?
+
+  /// Whether it is digits, with a sign or none.
+  var isNumber: Bool {
+    guard let key = normalized?.key else { return false }
+    return NumberKey.isWhole(key)
+  }
+
+  /// The pieces of all segments, as they are compared.
+  var pieces: [String] { word.pieces }
+}
+
+/// The keys of whole numbers.
+enum NumberKey {
+  static func isWhole(_ key: String) -> Bool {
+    let digits = key.utf8.first == UInt8(ascii: "-") ? key.utf8.dropFirst() : key.utf8[...]
+    return !digits.isEmpty && digits.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  static func isDigits(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+}

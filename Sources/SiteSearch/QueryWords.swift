@@ -1,0 +1,60 @@
+/// English words that tell a query's purpose and not its subject. `search-engine.js` has the same.
+enum QueryWords {
+  /// Words around a code that say nothing of which one.
+  static let asking = words(
+    """
+    a about an and any are as at be been but by can cause code codes could did do does error errors
+    fix for from get gets getting got had has have help how http i if in into is it its me mean
+    means my of on or our please receive received saw see seeing should so status that the then
+    there these they this those to us was we were what when where which who why will with would
+    you your
+    """)
+
+  /// Words that fill logs and messages.
+  static let logging = words(
+    """
+    com connection data debug delete err exception fatal host html https info io json level line
+    localhost log main message method ms msg net org path port post put request response sec
+    severity stack thread time timestamp trace url utc warn warning worker www xml
+    """)
+
+  /// Pieces of the keys that an error's code stands beside.
+  static let cues = words("code error err errno ret rc reason failure fault")
+  /// Pieces of keys whose codes are none of an error.
+  static let noCues = words(
+    """
+    activation area barcode country currency decode encode exit http language otp passcode postal
+    postcode promo qr sms source status unicode verification zip zipcode
+    """)
+  /// Words between a key and its value.
+  static let filling = words("is was no nr number value")
+  /// Words before a number that is no code.
+  static let counted = words(
+    """
+    account attempt customer eth id in item job line lines order pid port process request rev
+    revision row session ticket time times tries try uid user version
+    """)
+  /// What is counted or measured by the number before it.
+  static let units = words(
+    """
+    ms s sec second seconds minute minutes byte bytes kb mb gb times attempt attempts retries row
+    rows tries
+    """)
+  static let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
+
+  static func isQuiet(_ word: String, isPasted: Bool) -> Bool {
+    asking.contains(word) || (isPasted && logging.contains(word))
+  }
+
+  /// Whether a piece is the word for a code or ends with one, as in `errcode`.
+  static func isCue(_ piece: String) -> Bool {
+    cues.contains(piece) || piece.hasSuffix("code") || piece.hasSuffix("error")
+      || piece.hasSuffix("errno")
+  }
+
+  private static func words(_ text: String) -> Set<String> {
+    Set(text.split { $0.isWhitespace }.map(String.init))
+  }
+}

@@ -1,0 +1,108 @@
+/// A text as the search reads it.
+///
+/// A query is *pasted* where it has more than eight runs, or a line feed, `{`, `=` or `://`: then
+/// nothing is taken for the beginning of a word or for a typing error, and words of logs count for
+/// nothing.
+struct SearchQuery {
+  let text: [Unicode.Scalar]
+  private(set) var runs: [QueryRun]
+  let isPasted: Bool
+  /// The places of the vendors that it names.
+  let vendors: Set<Int>
+
+  /// Longer texts are searched for what their beginning holds, in UTF-16 units.
+  private static let longest = 200_000
+
+  init(_ whole: String, _ vendorWords: VendorWords) {
+    let text = Self.trimmed(whole.unicodeScalars)
+    var runs = WordRun.runs(in: String(String.UnicodeScalarView(text))).map {
+      QueryRun($0, in: text, vendorWords)
+    }
+    Self.nameVendors(text, &runs, vendorWords)
+    self.text = text
+    self.runs = runs
+    isPasted = runs.count > 8 || Self.looksPasted(text)
+    vendors = runs.reduce(into: []) { $0.formUnion($1.vendors ?? []) }
+  }
+
+  /// The scalars between two places, as a text.
+  func slice(_ start: Int, _ end: Int) -> String {
+    String(String.UnicodeScalarView(text[max(0, start)..<max(max(0, start), min(end, text.count))]))
+  }
+
+  func text(of run: QueryRun) -> String { slice(run.start, run.end) }
+
+  /// The scalar at a place; `nil` beyond the ends.
+  func scalar(_ place: Int) -> Unicode.Scalar? {
+    text.indices.contains(place) ? text[place] : nil
+  }
+
+  private static func trimmed(_ scalars: String.UnicodeScalarView) -> [Unicode.Scalar] {
+    var rest = longest
+    let beginning = scalars.prefix { scalar in
+      rest -= UTF16.width(scalar)
+      return rest >= 0
+    }
+    let body = beginning.drop(while: \.isSpace)
+    return Array(body.reversed().drop(while: \.isSpace).reversed())
+  }
+
+  private static func looksPasted(_ text: [Unicode.Scalar]) -> Bool {
+    text.indices.contains { place in
+      switch text[place] {
+      case "\n", "{", "=": true
+      case ":": text[place...].starts(with: "://".unicodeScalars)
+      default: false
+      }
+    }
+  }
+
+  /// Marks the runs that together are the name of a vendor.
+  private static func nameVendors(
+    _ text: [Unicode.Scalar], _ runs: inout [QueryRun], _ words: VendorWords
+  ) {
+    for at in runs.indices {
+      for last in [at + 3, at + 2, at + 1] where runs.indices.contains(last) {
+        guard runs[last].end - runs[at].start <= 64 else { continue }
+        let name = String(String.UnicodeScalarView(text[runs[at].start..<runs[last].end]))
+        guard let vendors = words[name] else { continue }
+        for part in at...last where runs[part].vendors == nil { runs[part].vendors = vendors }
+      }
+    }
+  }
+}
+
+extension QueryRun {
+  fileprivate init(_ word: WordRun, in text: [Unicode.Scalar], _ vendorWords: VendorWords) {
+    let characters = word.characters
+    let first = characters.first?.place ?? 0
+    let isNumber = characters.first?.kind == .digit
+    let start = isNumber ? Self.signedStart(first, in: text) : first
+    let end = (characters.last?.place ?? 0) + 1
+    let normalized = NormalizedCode(String(String.UnicodeScalarView(text[start..<end])))
+    self.init(
+      start: start, end: end, word: word, folded: characters.folded, normalized: normalized,
+      vendors: normalized.flatMap { vendorWords[key: $0.key] })
+  }
+
+  /// Where a number begins, its sign included: a `-` that nothing stands before.
+  private static func signedStart(_ start: Int, in text: [Unicode.Scalar]) -> Int {
+    guard start > 0, CharacterFolding.plain(text[start - 1]) == "-" else { return start }
+    guard start > 1 else { return start - 1 }
+    let before = text[start - 2]
+    let isFree = before.isSpace || "=:(\"'`[>,\\".unicodeScalars.contains(before)
+    return isFree ? start - 1 : start
+  }
+}
+
+extension Unicode.Scalar {
+  /// White space as ECMAScript has it (ECMA-262, 12.2 and 12.3).
+  var isSpace: Bool {
+    switch value {
+    case 0x09...0x0D, 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000,
+      0xFEFF:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// Values by key, in the order of the keys' UTF-8.
+struct SortedTable<Value: Sendable>: Sendable {
+  let entries: [(key: TableKey, value: Value)]
+  private let places: [TableKey: Int]
+
+  init(_ values: [TableKey: Value]) {
+    entries = values.map { ($0.key, $0.value) }.sorted { $0.key < $1.key }
+    places = Dictionary(
+      uniqueKeysWithValues: entries.enumerated().map { ($0.element.key, $0.offset) })
+  }
+
+  subscript(key: String) -> Value? { places[TableKey(key)].map { entries[$0].value } }
+
+  /// Keys that begin with a text, in order, at most `limit`.
+  func keys(withPrefix prefix: String, limit: Int) -> [String] {
+    let start = entries.partitioningIndex { $0.key < TableKey(prefix) }
+    let following = entries[start...].prefix { $0.key.text.utf8.starts(with: prefix.utf8) }
+    return following.prefix(limit).map(\.key.text)
+  }
+}
+
+extension RandomAccessCollection {
+  /// The index of the first element that does not stand below; those that do come first.
+  func partitioningIndex(isBelow: (Element) -> Bool) -> Index {
+    var (low, count) = (startIndex, self.count)
+    while count > 0 {
+      let half = count / 2
+      let middle = index(low, offsetBy: half)
+      if isBelow(self[middle]) {
+        low = index(after: middle)
+        count -= half + 1
+      } else {
+        count = half
+      }
+    }
+    return low
+  }
+}

@@ -1,0 +1,222 @@
+/// Finds records by words. A record's score is the sum over the words of how rare the word is times
+/// the impact that it has in the record, times the share of the query that the record matches.
+struct WordSearch {
+  let index: SearchIndex
+  let query: SearchQuery
+  let filter: SearchFilter
+
+  /// What the words say of a record.
+  private struct Hit {
+    var score = 0.0
+    /// The weight of the query's words that the record matches.
+    var coverage = 0.0
+    /// How many words of the query it matches.
+    var words = 0
+    var terms: [String] = []
+    var isEnough = false
+  }
+
+  /// How much of a query's weight a record must match: typed, pasted, of a vendor that is named. Of
+  /// a pasted text two words at least.
+  private static let needed = (typed: 0.45, pasted: 0.55, named: 0.3)
+  /// How many of the best are compared with the query as sentences.
+  private static let mostQuoted = 20
+  /// How many terms a beginning of a word stands for.
+  private static let mostBeginnings = 64
+
+  /// Adds to the findings what words find; codes of the corrected query come from `corrected`.
+  func run(into findings: inout Findings, corrected: (String) -> [Finding]) {
+    var units = QueryUnit.all(of: query)
+    let last = units.lastIndex { !$0.isBonus }
+    for at in units.indices { expand(&units[at], isLast: at == last) }
+    if !query.isPasted {
+      mend(&units, into: &findings, corrected) { $0.terms.isEmpty }
+    }
+    var scores = score(units)
+    if !query.isPasted, !scores.values.contains(where: { $0.coverage > 0.99 }),
+      mend(
+        &units, into: &findings, corrected, { !$0.isKnown && !$0.isCorrected && !$0.terms.isEmpty })
+    {
+      scores = score(units)
+    }
+    var hits = scores.map { judge($0.key, $0.value) }
+    hits.sort { ($1.hit.score, $0.record) < ($0.hit.score, $1.record) }
+    if query.runs.count > 3 { quoteSummaries(&hits) }
+    let top = hits.reduce(0) { $1.hit.isEnough ? max($0, $1.hit.score) : $0 }
+    for (record, hit) in hits {
+      findings.addWords(
+        record, score: hit.score, terms: hit.terms,
+        isEnough: hit.isEnough && hit.score >= top / 5)
+    }
+  }
+
+  private func judge(_ record: Int, _ hit: Hit) -> (record: Int, hit: Hit) {
+    let isNamed = query.vendors.contains(index.vendor(of: record))
+    let usual = query.isPasted ? Self.needed.pasted : Self.needed.typed
+    var hit = hit
+    hit.score *= (isNamed ? 2 : 1) * (query.isPasted ? 1 : hit.coverage)
+    let isSeveral = hit.words > 1 || !query.isPasted
+    hit.isEnough = isSeveral && hit.coverage >= (isNamed ? Self.needed.named : usual)
+    return (record, hit)
+  }
+
+  // MARK: Units
+
+  /// Corrects the words that are chosen, at most three; says whether there were any. First these
+  /// are those that nothing is known of; then, where no record has all the words, those that are
+  /// only the beginnings of others.
+  @discardableResult
+  private func mend(
+    _ units: inout [QueryUnit], into findings: inout Findings, _ corrected: (String) -> [Finding],
+    _ isChosen: (QueryUnit) -> Bool
+  ) -> Bool {
+    let chosen = units.indices.filter { !units[$0].isBonus && isChosen(units[$0]) }
+    guard (1...3).contains(chosen.count) else { return false }
+    var wrong: [(word: String, corrections: [TypingErrors.Correction])] = []
+    for at in chosen {
+      let corrections = TypingErrors.corrections(of: units[at].word, in: index.words)
+      units[at].isCorrected = true
+      for correction in corrections where index.terms[correction.word] != nil {
+        units[at].add(correction.word, quality: correction.distance == 1 ? 0.75 : 0.5)
+      }
+      if !corrections.isEmpty { wrong.append((units[at].word, corrections)) }
+    }
+    for text in correctedTexts(wrong) { corrected(text).forEach { findings.add($0) } }
+    return true
+  }
+
+  private func expand(_ unit: inout QueryUnit, isLast: Bool) {
+    var known: Set<TableKey> = []
+    var terms: [(term: String, quality: Double)] = []
+    func add(_ term: String, _ quality: Double) {
+      guard index.terms[term] != nil, known.insert(TableKey(term)).inserted else { return }
+      terms.append((term, quality))
+    }
+    add(unit.word, 1)
+    if !unit.isBonus {
+      for other in QueryUnit.inflections(of: unit.word) { add(other, 0.9) }
+      unit.isKnown = !terms.isEmpty
+      let length = unit.word.utf16.count
+      if !query.isPasted, length >= (isLast ? 2 : 4) {
+        for other in index.terms.keys(withPrefix: unit.word, limit: Self.mostBeginnings)
+        where !other.contains("=") && !QueryWords.asking.contains(other) {
+          add(other, 0.7 * Double(length) / Double(other.utf16.count))
+        }
+      }
+    }
+    unit.terms = terms
+  }
+
+  /// The query as one code with its wrong words replaced, each by its corrections in turn; nothing
+  /// where more than two are wrong.
+  private func correctedTexts(
+    _ wrong: [(word: String, corrections: [TypingErrors.Correction])]
+  ) -> [String] {
+    guard (1...2).contains(wrong.count) else { return [] }
+    let runs = query.runs.filter { !QueryWords.asking.contains($0.folded) && $0.vendors == nil }
+    var texts = [runs.flatMap(\.pieces)]
+    for (word, corrections) in wrong {
+      texts = texts.flatMap { text in
+        corrections.map { other in
+          text.map { TableKey($0) == TableKey(word) ? other.word : $0 }
+        }
+      }
+    }
+    return texts.prefix(16).map { $0.joined(separator: " ") }
+  }
+
+  // MARK: Scores
+
+  /// Words whose lists overflow find records by themselves only where the query has no rarer word;
+  /// else they add to what the rarer words find. The coverage of what it returns is a share.
+  private func score(_ units: [QueryUnit]) -> [Int: Hit] {
+    var hits: [Int: Hit] = [:]
+    let total = units.filter { !$0.isBonus }.reduce(0) { $0 + weight(of: $1) }
+    let common = units.filter(isCommon)
+    let rare = units.filter { !$0.terms.isEmpty && !isCommon($0) }
+    for unit in rare { add(unit, to: &hits, isOpen: true) }
+    let isOpen = rare.allSatisfy(\.isBonus)
+    for unit in common { add(unit, to: &hits, isOpen: isOpen) }
+    return hits.mapValues { hit in
+      var hit = hit
+      hit.coverage = total > 0 ? hit.coverage / total : 1
+      return hit
+    }
+  }
+
+  private func isCommon(_ unit: QueryUnit) -> Bool {
+    unit.terms.contains { index.terms[$0.term]?.isOverflow == true }
+  }
+
+  private func add(_ unit: QueryUnit, to hits: inout [Int: Hit], isOpen: Bool) {
+    let weight = weight(of: unit)
+    for (record, best) in bestTerms(of: unit) {
+      if hits[record] == nil {
+        guard isOpen, filter.accepts(record) else { continue }
+        hits[record] = Hit()
+      }
+      hits[record]?.score += weight * best.score
+      if !unit.isBonus {
+        hits[record]?.coverage += weight
+        hits[record]?.words += 1
+      }
+      hits[record]?.terms += best.terms
+    }
+  }
+
+  private func bestTerms(of unit: QueryUnit) -> [Int: (score: Double, terms: [String])] {
+    var best: [Int: (score: Double, terms: [String])] = [:]
+    for (term, quality) in unit.terms {
+      for (impact, records) in index.terms[term]?.groups ?? [] {
+        for record in records {
+          let known = best[record]
+          let score = max(known?.score ?? 0, quality * Double(impact))
+          best[record] = (score, (known?.terms ?? []) + [term])
+        }
+      }
+    }
+    return best
+  }
+
+  /// How rare a word is: a logarithm to base 2 that is straight between powers of 2, so that every
+  /// implementation computes the same.
+  private func weight(of unit: QueryUnit) -> Double {
+    let counts = unit.terms.reduce(0) { $0 + (index.terms[$1.term]?.count ?? 0) }
+    let count = Double(min(counts, index.records.count))
+    var value = 1 + Double(index.records.count + 1) / (count + 0.5)
+    var exponent = 0.0
+    while value >= 2 {
+      value /= 2
+      exponent += 1
+    }
+    return exponent + value - 1
+  }
+
+  // MARK: Sentences
+
+  /// Raises the records whose summary stands in the query, whole or for the greater part.
+  private func quoteSummaries(_ hits: inout [(record: Int, hit: Hit)]) {
+    let words = query.runs.map(\.folded)
+    let known = Set(words.map(TableKey.init))
+    let text = Array(" \(words.joined(separator: " ")) ".utf8)
+    for at in hits.indices.prefix(Self.mostQuoted) {
+      let summary = index.records[hits[at].record].summary
+      let own = WordRun.runs(in: summary).map(\.characters.folded)
+      let said = own.filter { !QueryWords.asking.contains($0) }
+      guard own.count > 2, said.count > 1 else { continue }
+      let quoted = said.count { known.contains(TableKey($0)) }
+      let share = Double(quoted) / Double(said.count)
+      let isWhole = text.holds(Array(" \(own.joined(separator: " ")) ".utf8))
+      hits[at].hit.score *= isWhole ? 4 : 1 + share * share
+      if isWhole || (share >= 0.8 && said.count > 2) { hits[at].hit.isEnough = true }
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Whether other bytes stand in these, which are few thousand.
+  fileprivate func holds(_ part: [UInt8]) -> Bool {
+    guard count >= part.count else { return false }
+    return (0...count - part.count).contains { self[$0...].starts(with: part) }
+  }
+}

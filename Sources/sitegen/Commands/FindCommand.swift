@@ -1,0 +1,75 @@
+import ArgumentParser
+import CatalogModel
+import ContentModel
+import Diagnostics
+import SiteRendering
+import SiteSearch
+
+/// `sitegen find`.
+struct FindCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "find", abstract: "Finds a code, a log line or words, as the site's search does.",
+    discussion: """
+      Searches the newest catalogs in content/ and the codes that left them. The text may be a
+      code, a name, a log line, a stack trace, a JSON body or a few words; with - it is read from
+      standard input. Nothing is written and nothing is sent anywhere.
+
+      EXAMPLES
+        sitegen find 9003
+        sitegen find "one-time password expired" --vendor acme
+        sitegen find --format json -- -32601
+        kubectl logs web-1 | tail -1 | sitegen find -
+
+      EXIT CODES
+        0  something was found
+        1  nothing was found, or the content has errors
+      """)
+
+  /// A way of printing the results.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  @OptionGroup var site: SiteOptions
+
+  @Argument(help: "What to search for; - reads it from standard input.")
+  var text: [String]
+
+  @Option(help: "Search this vendor only.")
+  var vendor: String?
+
+  @Option(help: "How many results are printed.")
+  var limit = 10
+
+  @Option(help: "How the results are printed: text or json.")
+  var format = Format.text
+
+  func validate() throws {
+    if limit < 1 { throw ValidationError("--limit must be 1 or more.") }
+    if text.isEmpty { throw ValidationError("There is nothing to search for.") }
+  }
+
+  func run() async throws {
+    try await Console.reportingDiskErrors {
+      let content = try site.readContent()
+      try site.reportAside(content.diagnostics.filter { $0.severity >= .error })
+      if let vendor { try checkVendor(vendor, content.value.vendors.map(\.vendor.id)) }
+      let index = await SiteRenderer.searchIndex(of: content.value, jobs: Processor.coreCount)
+      let engine = SearchEngine(index)
+      let answer = engine.search(asked, SearchOptions(limit: limit, vendor: vendor))
+      let printer = FoundPrinter(answer: answer, isColored: Console.isOutputColored)
+      Console.output(format == .json ? printer.json : printer.text)
+      guard answer.results.isEmpty else { return }
+      if format == .text { site.say("No code of any catalog matches.") }
+      throw ExitCode.failure
+    }
+  }
+
+  private var asked: String { text == ["-"] ? Console.input() : text.joined(separator: " ") }
+
+  private func checkVendor(_ vendor: String, _ known: [String]) throws {
+    guard !known.contains(vendor) else { return }
+    let names = known.sorted().joined(separator: ", ")
+    throw ValidationError("There is no vendor '\(vendor)'. The vendors are: \(names).")
+  }
+}

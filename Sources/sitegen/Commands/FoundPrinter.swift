@@ -1,0 +1,56 @@
+import OrderedJSON
+import SiteSearch
+
+/// Prints what a search has found.
+struct FoundPrinter {
+  let answer: SearchAnswer
+  /// Whether codes stand out by the terminal's bold face.
+  let isColored: Bool
+
+  /// Two lines for each result: code, name, vendor and category; then the summary and the page's
+  /// path. Other characters than printable ones cannot steer the terminal.
+  var text: String {
+    let shown = answer.results.map(lines).joined(separator: "\n")
+    let more = answer.total - answer.results.count
+    return shown + (more > 0 ? "\n(\(more) more; --limit shows them)\n" : "")
+  }
+
+  private func lines(_ result: SearchResult) -> String {
+    let record = result.record
+    let titles = [record.name, record.label].compactMap { $0 }.filter { $0 != record.code }
+    let code = isColored ? "\u{1B}[1m\(plain(record.code))\u{1B}[0m" : plain(record.code)
+    let title = ([code] + titles.map(plain)).joined(separator: "  ")
+    let removed = record.isRemoved ? " (no longer documented)" : ""
+    let place = plain("\(record.vendorName) / \(record.category)")
+    let summary = record.summary.isEmpty ? "" : "  \(plain(record.summary))\n"
+    return "\(title) - \(place)\(removed)\n\(summary)  \(plain(record.url))\n"
+  }
+
+  private func plain(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+  }
+
+  /// An object of `results`, as the engine in the browser returns them, and `total`.
+  var json: String {
+    let value = JSONValue.object([
+      "results": .array(answer.results.map(json)), "total": .integer(answer.total),
+    ])
+    return String(decoding: value.indented(), as: UTF8.self)
+  }
+
+  private func json(_ result: SearchResult) -> JSONValue {
+    let record = result.record
+    return .object([
+      "id": .string(record.id), "code": .string(record.code),
+      "name": record.name.map { .string($0) }, "label": record.label.map { .string($0) },
+      "vendor": .string(record.vendor), "category": .string(record.category),
+      "url": .string(record.url), "summary": .string(record.summary),
+      "removed": record.isRemoved ? .bool(true) : nil,
+      "matched": .object([
+        "in": .string(result.field.rawValue), "isExact": .bool(result.isExact),
+      ]),
+    ])
+  }
+}

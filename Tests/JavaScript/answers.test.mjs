@@ -1,0 +1,23 @@
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+
+import { openIndex } from "../../templates/assets/search-engine.js";
+import { buildIndex, fetcherOf } from "../SearchBenchmark/build-index.mjs";
+
+const vectors = JSON.parse(
+  await readFile(new URL("../SearchVectors/answers.json", import.meta.url), "utf8"),
+);
+
+test("every query has the answer of the shared vectors", async () => {
+  const records = vectors.records.map((record) => ({ ...record, url: `${record.id}/` }));
+  const engine = await openIndex("search/index.json", fetcherOf(buildIndex(records)));
+  assert.ok(vectors.answers.length > 500);
+  for (const { text, total, ids, in: field, isExact } of vectors.answers) {
+    const found = await engine.search(text, { limit: 5 });
+    assert.deepEqual(found.results.map(({ id }) => id), ids, text);
+    assert.equal(found.total, total, text);
+    assert.equal(found.results[0]?.matched.in, field, text);
+    assert.equal(found.results[0]?.matched.isExact, isExact, text);
+  }
+});

@@ -1,0 +1,53 @@
+// The queries whose answers both engines are held to. `node Tests/SearchBenchmark/record-answers.mjs` writes
+// Tests/SearchVectors/answers.json anew by the engine in JavaScript; look at what changed.
+
+import { readFile, writeFile } from "node:fs/promises";
+
+import { openIndex } from "../../templates/assets/search-engine.js";
+import { buildIndex, fetcherOf } from "./build-index.mjs";
+import { makeCorpus } from "./corpus.mjs";
+import { makeQueries } from "./queries.mjs";
+import { madeUpRecords } from "../JavaScript/made-up-index.mjs";
+
+const file = new URL("../SearchVectors/answers.json", import.meta.url);
+
+const shown = 5;
+
+/** Those of the two tests of the engines, and of the corpus of the benchmark a tenth. */
+function records() {
+  const corpus = makeCorpus().entries.filter((_, place) => place % 10 < 1);
+  return [...madeUpRecords, ...corpus].map((record) => ({
+    id: record.id, code: record.code, name: record.name, aliases: record.aliases,
+    label: record.label, vendor: record.vendor, vendorName: record.vendorName,
+    category: record.category, summary: record.summary, status: record.status, text: record.text,
+    concepts: record.concepts, range: record.range,
+  }));
+}
+
+async function texts() {
+  const test = await readFile(new URL("../JavaScript/search-engine.test.mjs", import.meta.url), "utf8");
+  const own = Array.from(test.matchAll(/check(?:Nothing)?\(("(?:[^"\\]|\\.)*")/g), ([, text]) => JSON.parse(text));
+  const others = [
+    "", " ", "FLOOD_WAIT_42", "１００１", "otp\u0301 invalid", "İnvalid", "🔥 token", "رمز 1001", "错误代码 1001", "invlaid token", "tokne expierd",
+    "smrat card", "databse", "0X1f4", "-0x1", "1001…", "auth.otp.inva...", "acme", "acme errors", "Acme Identity API 9003", "corda 6042", "\u2028a\u2029",
+    '{"code":"\\"9003\\""}', "error: 'Otp Invalid'", "code = 9003 ms", "err [9003]", "E9003", "a".repeat(300), "x9003 9003x", "9003.", "(9003)", "9003 Mar",
+  ];
+  const corpus = makeQueries(makeCorpus()).filter((_, place) => place % 5 === 0).map(({ text }) => text);
+  return [...new Set([...own, ...others, ...corpus])];
+}
+
+/** Each query with the first ids of its results, its total and where the first was found. */
+async function answers() {
+  const given = records();
+  const engine = await openIndex("search/index.json", fetcherOf(buildIndex(given)));
+  const rows = [];
+  for (const text of await texts()) {
+    const { results, total } = await engine.search(text, { limit: shown });
+    rows.push({ text, total, ids: results.map(({ id }) => id), in: results[0]?.matched.in, isExact: results[0]?.matched.isExact });
+  }
+  return { records: given, answers: rows };
+}
+
+const lines = (list) => list.map((item) => `    ${JSON.stringify(item)}`).join(",\n");
+const made = await answers();
+await writeFile(file, `{\n  "records": [\n${lines(made.records)}\n  ],\n  "answers": [\n${lines(made.answers)}\n  ]\n}\n`);
