@@ -4,7 +4,7 @@
 
 SWIFT ?= swift
 
-.PHONY: site test test-kill bench bench-reading lint format setup
+.PHONY: site test test-kill bench bench-reading bench-search lint format setup
 
 site: setup
 	$(SWIFT) run -c release sitegen build
@@ -26,6 +26,11 @@ test-kill: setup
 bench: setup
 	$(SWIFT) build -c release --product sitegen
 	Benchmarks/run "$$($(SWIFT) build -c release --show-bin-path)/sitegen"
+
+# The frozen queries, beside BM25 and, with PAGEFIND=python3 (pip install 'pagefind[bin]'), Pagefind;
+# and the bytes that a first query fetches.
+bench-search:
+	node --max-old-space-size=8000 Tests/SearchBenchmark/bench.mjs $(if $(PAGEFIND),--pagefind $(PAGEFIND))
 
 # What CI checks besides the tests: undeclared imports, which a warm build does not notice, the
 # format of the sources, and the workflows.
