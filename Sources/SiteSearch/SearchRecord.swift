@@ -23,7 +23,7 @@ package struct SearchRecord: Sendable, Equatable {
   /// All further searchable plain text: description, messages, causes, notes, fields. It may repeat
   /// the summary.
   package let text: String
-  /// What the conditions it stands for are called elsewhere: titles and texts of its concepts.
+  /// What the conditions it stands for are called elsewhere: the titles of its concepts.
   package let concepts: String
   /// Whether its vendor documents it no more.
   package let isRemoved: Bool

@@ -21,10 +21,9 @@ enum SearchRecords {
   ) -> SearchRecord {
     let reference = vendor.reference(to: entry)
     let note = site.note(for: reference).map { MarkdownRenderer.plainText($0.body.text) }
-    let concepts = site.concepts(of: reference).flatMap { concept in
-      [concept.title, MarkdownRenderer.plainText(concept.body.text)]
-    }
-    let texts = [entry.description.plainText] + stated(by: entry) + former.texts(of: entry)
+    let concepts = site.concepts(of: reference)
+    let bodies = concepts.map { MarkdownRenderer.plainText($0.body.text) }
+    let texts = [entry.description.plainText] + stated(by: entry) + former.texts(of: entry) + bodies
     return SearchRecord(
       id: reference.id, code: entry.code.text, range: entry.code.range?.numbers, name: entry.name,
       aliases: entry.aliases, label: entry.label,
@@ -32,7 +31,7 @@ enum SearchRecords {
       category: vendor.category(entry.category)?.title ?? entry.category,
       url: Route.entry(reference).path, summary: entry.summary ?? "", status: entry.status,
       text: (texts + [note ?? ""]).joined(separator: "\n"),
-      concepts: concepts.joined(separator: "\n"), isRemoved: isRemoved)
+      concepts: concepts.map(\.title).joined(separator: "\n"), isRemoved: isRemoved)
   }
 
   private static func stated(by entry: Entry) -> [String] {
