@@ -107,14 +107,14 @@ struct CategoryTitles {
       bare.firstPipe == nil, bare.split(separator: " ").count <= 10
     else { return nil }
     if marks.isEmpty {
-      guard first.isLetter || first.isNumber, !".,;!?{}[]<>\"。,;:?!、|".contains(last),
+      guard first.isLetter || first.isNumber, !".,;!?{}[]<>\"。，；？！、|".contains(last),
         !bare.contains(where: { "{}<>=\"".contains($0) }) || bare.contains(" \""),
         first.isUppercase || !first.isLetter || !first.isASCII,
         !sentenceWords.contains(bare.prefix { !$0.isWhitespace }.lowercased()),
-        last != ":" || bare.split(separator: " ").count <= 5
+        !":：".contains(last) || bare.split(separator: " ").count <= 5
       else { return nil }
     }
-    let title = String(last == ":" ? bare.dropLast().trimmed : bare)
+    let title = String(last == ":" || last == "：" ? bare.dropLast().trimmed : bare)
     return Title(title: title, line: String(line.text), marks: marks, index: index)
   }
 

@@ -109,7 +109,8 @@ enum WordForm: Hashable {
       prefix.patternEscaped + Self.digits(samples.map { $0.utf8.count - prefix.utf8.count })
     case .upperSnake:
       samples.allSatisfy { $0.contains("_") }
-        ? "[A-Z][A-Z0-9]*(_[A-Z0-9]+)+" : "[A-Z][A-Z0-9_-]*"
+        ? "[A-Z][A-Z0-9]*(_[A-Z0-9]+)+"
+        : samples.contains { $0.utf8.count < 2 } ? "[A-Z][A-Z0-9_-]*" : "[A-Z][A-Z0-9_-]+"
     case .lowerSnake: "[a-z][a-z0-9]*([_-][a-z0-9]+)+"
     case .dotted:
       samples.contains { $0.contains(where: \.isUppercase) }

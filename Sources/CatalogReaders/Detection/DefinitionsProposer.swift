@@ -25,6 +25,6 @@ enum DefinitionsProposer: ShapeProposer {
       let isAbove = next.indent > line.indent || next.text.hasPrefix(": ")
       return isAbove ? line.text.withoutMarks : nil
     }
-    return line.text[..<space].last == "-" ? line.text[space...].trimmed : nil
+    return line.text[..<space].last == "-" && Bullet.text(of: line) == nil ? line.text[space...].trimmed : nil
   }
 }

@@ -82,6 +82,9 @@ enum InlineProposer: ShapeProposer {
     guard let numbers, let run = texts.max(by: { $0.text.utf8.count < $1.text.utf8.count }) else {
       return nil
     }
+    if let shape = bySentences(run.text) {
+      return PlainOutline(lines, entries: [run.index]).instructions(.inline(shape))
+    }
     let found = numbers.matches(in: " " + run.text + " ")
     let names = found.compactMap { $0[group: "name"] }
     guard names.count > 4, names.count * 10 >= found.count * 9,
@@ -93,6 +96,21 @@ enum InlineProposer: ShapeProposer {
       hasCleanNames ? [.code, .name, .description] : [.code, .description]
     let shape = InlineShape(code: code, separator: " ", order: order)
     return PlainOutline(lines, entries: [run.index]).instructions(.inline(shape))
+  }
+
+  /// Numbers of as many digits, each greater than the one before, before words with a capital: three
+  /// or more on a line that has no others.
+  private static func bySentences(_ run: Substring) -> InlineShape? {
+    let words = run.split(whereSeparator: \.isWhitespace)
+    let places = words.indices.filter { WordForm(words[$0]) == .number }
+    let codes = places.map { words[$0] }
+    guard codes.count > 2, let first = codes.first, first.utf8.count > 1,
+      codes.allSatisfy({ $0.utf8.count == first.utf8.count && $0.first != "-" }),
+      zip(codes, codes.dropFirst()).allSatisfy({ $0 < $1 }),
+      places.allSatisfy({ $0 + 2 < words.count && words[$0 + 1].first?.isUppercase == true }),
+      let code = try? Pattern("\\d{\(first.utf8.count)}")
+    else { return nil }
+    return InlineShape(code: code, separator: " ", order: [.code, .description])
   }
 
   /// Codes of a word, a space and a number.

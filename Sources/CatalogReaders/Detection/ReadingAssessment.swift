@@ -18,6 +18,9 @@ package struct ReadingAssessment: Sendable {
   package let withText: Double
   /// Of the entries, those whose text holds no line that begins like another entry.
   package let clean: Double
+  /// Of the texts, those that begin with a word or another sign of a text, and not with what should
+  /// stand in a column of its own: a number and a text, an equals sign, a string of source code.
+  package let plain: Double
   /// 1 for entries of an ordinary length; a chapter of a book is none.
   package let concise: Double
 
@@ -43,6 +46,7 @@ package struct ReadingAssessment: Sendable {
     withText = Double(entries.count { $0.hasWords }) / count
     let swallowed = SwallowedCodes(codes: entries.map(\.code.text))
     concise = Self.concise(entries)
+    plain = Self.plain(entries)
     clean = 1 - Double(entries.count { swallowed.isFound(in: $0.description) }) / count
   }
 
@@ -59,6 +63,12 @@ package struct ReadingAssessment: Sendable {
   private static func concise(_ entries: [Entry]) -> Double {
     let lines = entries.reduce(0) { $0 + $1.source.endLine - $1.source.line + 1 }
     return min(1, longestMean * Double(entries.count) / Double(max(1, lines)))
+  }
+
+  private static func plain(_ entries: [Entry]) -> Double {
+    let texts = entries.compactMap { $0.description.lines.first }.filter { !$0.isEmpty }
+    guard !texts.isEmpty else { return 1 }
+    return 1 - Double(texts.count { $0[...].beginsWithCell }) / Double(texts.count)
   }
 
   private static func explainedBytes(_ coverage: LineCoverage, of content: DocumentContent)
@@ -91,8 +101,22 @@ package struct ReadingAssessment: Sendable {
     let count = Double(entryCount)
     let size = count / (count + 1.5)
     return size * unique * unique * codeQuality * (0.3 + 0.7 * withText) * (0.2 + 0.8 * clean)
+      * (0.4 + 0.6 * plain)
       * (0.4 + 0.6 * explained) * (1 - left) * (1 - left) * concise
       * strictness
+  }
+}
+
+extension Substring {
+  /// Whether it begins with an equals sign, with a number before a word with a capital, or is a string
+  /// before a comma.
+  fileprivate var beginsWithCell: Bool {
+    guard let first else { return false }
+    if first == "=" { return true }
+    if first == "'" || first == "\"" { return last == "," }
+    let word = prefix { !$0.isWhitespace }
+    guard WordForm(word) == .number, let next = dropFirst(word.count + 1).first else { return false }
+    return next.isUppercase
   }
 }
 
@@ -129,6 +153,9 @@ enum CodeQuality {
   static func of(_ codes: [String]) -> Double {
     guard !codes.isEmpty else { return 0 }
     var sum = 0.0
+    let labels = LabelDictionary()
+    let labelCount = codes.count { labels.column($0[...]) != nil }
+    if labelCount * 2 > codes.count { return 0.1 }
     var forms: [WordForm: Int] = [:]
     for code in codes {
       let form = WordForm(code[...])

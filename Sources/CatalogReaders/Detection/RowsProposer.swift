@@ -40,10 +40,12 @@ enum RowsProposer: ShapeProposer {
     var plain = CodeSamples()
     var behindStatus = CodeSamples()
     var beforeStatus = CodeSamples()
+    var behindName = CodeSamples()
     for (index, line) in lines.enumerated().prefix(CodeSamples.lineLimit) where isCandidate(line) {
       if let code = GluedWord.codeBeforeStatus(in: line.text) {
         beforeStatus.add(code, line: index)
       }
+      if let code = GluedWord.codeBehindName(in: line.text) { behindName.add(code, line: index) }
       guard let word = GluedWord(line.text) else { continue }
       plain.add(word.code, line: index)
       if let code = word.codeBehindStatus { behindStatus.add(code, line: index) }
@@ -51,6 +53,13 @@ enum RowsProposer: ShapeProposer {
     var proposals: [ReadingInstructions] = []
     if let (code, found) = beforeStatus.form {
       let columns = [RowColumn(.code), RowColumn(.status), RowColumn(.description)]
+      let shape = RowsShape(code: code, columns: columns)
+      proposals.append(PlainOutline(lines, entries: found).instructions(.rows(shape)))
+    }
+    if let (code, found) = behindName.form, found.count > 2,
+      let names = try? Pattern("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_[A-Z]+")
+    {
+      let columns = [RowColumn(.name, pattern: names), RowColumn(.code), RowColumn(.description)]
       let shape = RowsShape(code: code, columns: columns)
       proposals.append(PlainOutline(lines, entries: found).instructions(.rows(shape)))
     }
@@ -89,6 +98,17 @@ private struct GluedWord {
     }
     guard let end else { return nil }
     code = line[..<end]
+  }
+
+  /// The number that is glued to a name in capitals, and to which a text is glued.
+  static func codeBehindName(in line: Substring) -> Substring? {
+    let name = line.prefix(100).prefix { $0.isASCII && $0.isUppercase || $0 == "_" }
+    guard name.contains("_"), name.last != "_", name.first != "_" else { return nil }
+    let rest = line[name.endIndex...]
+    let sign = rest.first == "-" ? 1 : 0
+    let digits = rest.dropFirst(sign).prefix { $0.isASCII && $0.isNumber }
+    guard !digits.isEmpty, rest[digits.endIndex...].first?.isLetter == true else { return nil }
+    return rest[..<digits.endIndex]
   }
 
   /// The code to which three digits of a status are glued, and to those perhaps a text.

@@ -15,7 +15,8 @@ enum TableProposer: ShapeProposer {
     if isBetter || known.isEmpty && !told.isEmpty {
       result.insert(named(told.map(\.1), told.map(\.0), lines), at: 0)
     }
-    let bare = tables.filter { $0.header == nil && $0.width > 1 }
+    var bare = tables.filter { $0.header == nil && $0.width > 1 }
+    if tables.allSatisfy({ $0.header == nil && $0.width < 2 }) { bare = broken(lines) }
     if known.isEmpty, let table = bare.max(by: { $0.rows.count < $1.rows.count }),
       let roles = table.roles
     {
@@ -23,6 +24,20 @@ enum TableProposer: ShapeProposer {
       result.append(instructions(TableShape(columns: .positional(roles)), same, lines))
     }
     return result
+  }
+
+  /// A table without a header whose rows are broken over lines, by the least number of columns for
+  /// which one of them holds a code in every row.
+  private static func broken(_ lines: [DocumentLine]) -> [TableSample] {
+    for width in 2...6 {
+      let roles: [ColumnRole] = Array(repeating: .field, count: width)
+      let tables = TableSample.tables(in: lines, .positional(roles))
+        .filter { $0.header == nil && $0.width == width }
+      if let table = tables.first, tables.count == 1, table.rows.count > 2, table.roles != nil {
+        return tables
+      }
+    }
+    return []
   }
 
   private static func named(

@@ -18,14 +18,16 @@ struct TableSample {
 
   var width: Int { header?.count ?? rows.first?.count ?? 0 }
 
-  /// The tables of a document in order.
-  static func tables(in lines: [DocumentLine]) -> [TableSample] {
+  /// The tables of a document in order. `columns` is what is known of them.
+  static func tables(
+    in lines: [DocumentLine], _ known: TableColumns = .guessed
+  ) -> [TableSample] {
     var indices: [Int: Int] = [:]
     for (index, line) in lines.enumerated() where indices[line.number] == nil {
       indices[line.number] = index
     }
     var tables: [TableSample] = []
-    var scanner = TableScanner(lines, .guessed)
+    var scanner = TableScanner(lines, known)
     while let (item, _) = scanner.next() {
       switch item {
       case .header(let cells):
@@ -113,11 +115,14 @@ struct TableSample {
     return (0..<width).first { column in
       let values = rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }
       guard Double(Set(values).count) > 0.8 * Double(values.count) else { return false }
-      return share(of: column) { value in
+      let telling = share(of: column) { value in
         CodeForm.isTelling(UnmarkedCode(value).bare[...])
           || CodeCell([DocumentLine(value, at: 1...1)])
             .codes.contains { $0.code != value }
-      } > 0.8
+      }
+      // Beside `NotFound`, a single word may be a code too.
+      return telling > 0.8
+        || telling > 0.6 && values.allSatisfy { WordForm(UnmarkedCode($0).bare[...]) != nil }
     }
   }
 

@@ -9,13 +9,24 @@ enum CodeList {
     for separator in [", ", "; ", " / ", " | ", " or ", " and ", " & ", ",", ";", "/"] {
       guard text.firstRange(of: separator) != nil else { continue }
       let words = parts(of: text, separator)
-      if words.count > 1, areAlike(words.map { UnmarkedCode($0).bare[...] }),
-        !isOneNumber(words, separator)
-      {
+      let isList =
+        areAlike(words.map { UnmarkedCode($0).bare[...] })
+        || separator == " / " && words.allSatisfy(isOnDisplay)
+      if words.count > 1, isList, !isOneNumber(words, separator) {
         return words
       }
     }
     return [text]
+  }
+
+  /// Whether a text is what a device shows in a few characters: `5E`, `dE`, `F8 E1`.
+  private static func isOnDisplay(_ text: Substring) -> Bool {
+    guard text.utf8.count <= 9 else { return false }
+    return text.split(separator: " ").allSatisfy { word in
+      word.utf8.count <= 4 && word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        && (word.contains(where: \.isNumber) || word.contains(where: \.isUppercase))
+        && (word.utf8.count < 4 || !word.dropFirst().allSatisfy(\.isLowercase))
+    }
   }
 
   /// Whether words are codes of one form, each of them telling.

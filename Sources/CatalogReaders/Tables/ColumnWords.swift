@@ -24,7 +24,11 @@ enum ColumnWords {
         roles[index] = .field
       }
     }
-    promote(in: &roles, unknown: guesses.indices.filter { guesses[$0] == nil })
+    let unknown = guesses.indices.filter { guesses[$0] == nil }
+    let weak = guesses.indices.filter {
+      $0 != code && roles[$0] == .field && guesses[$0]?.strength == 2
+    }
+    promote(in: &roles, unknown: unknown + weak)
     return zip(header, roles).map { Column(name: $0, role: $1) }
   }
 
@@ -103,6 +107,8 @@ enum ColumnWords {
     if let guess = exact[key] { return guess }
     let head = head(of: key)
     if let guess = exact[head] { return guess }
+    // A word that is joined with another one before it: `Antwortcode`.
+    if !head.contains(" "), head.hasSuffix("code") { return Guess(role: .code, strength: 4) }
     return guess(ofWords: head.split(separator: " ").map(String.init))
   }
 
@@ -120,10 +126,15 @@ enum ColumnWords {
     return result
   }
 
+  private static let narrowingMarks = [
+    "(", "[", "/", ",", " of ", " for ", " in ", " to ", " – ", " & ", " and ", " de ", " del ",
+    " do ", " da ", " di ", " d'", " d’", " der ", " des ",
+  ]
+
   /// The part before what narrows it: `description` in `description of the error (English)`.
   private static func head(of key: String) -> String {
     var head = key[...]
-    for mark in ["(", "[", "/", ",", " of ", " for ", " in ", " to ", " – ", " & ", " and "] {
+    for mark in Self.narrowingMarks {
       if let place = head.firstRange(of: mark), place.lowerBound > head.startIndex {
         head = head[..<place.lowerBound]
       }

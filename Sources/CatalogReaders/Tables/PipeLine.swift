@@ -65,6 +65,9 @@ extension Substring {
   /// Only of dashes, colons and what parts columns.
   var isTableRule: Bool { consists(of: "-:|+= \t") && (contains("-") || contains("=")) }
 
+  /// A rule with a plus at both ends.
+  var isBoxRule: Bool { isTableRule && first == "+" && last == "+" }
+
   /// The parts between `<br>` of any spelling.
   fileprivate var partedAtBreaks: [Substring] {
     var parts: [Substring] = []

@@ -206,6 +206,7 @@ extension TableScanner {
   /// Looks for the rules below headers.
   private mutating func findRules() {
     for (index, line) in lines.enumerated() where line.row == nil && line.text.isTableRule {
+      addBoxedHeader(above: index)
       guard index > 0, let rule = PipeLine(line), rule.isRule,
         let above = PipeLine(lines[index - 1]),
         !above.isRule, rule.cells.allSatisfy({ !$0.isEmpty }),
@@ -221,6 +222,17 @@ extension TableScanner {
         findBrokenHeader(above: index, width: rule.cells.count)
       }
     }
+  }
+
+  /// The first row of a table in a box of `+---+`, with such a line above it and below.
+  private mutating func addBoxedHeader(above rule: Int) {
+    guard rule > 1, lines[rule].text.isBoxRule, lines[rule - 2].text.isBoxRule,
+      rule < 3 || PipeLine(lines[rule - 3]) == nil, let row = PipeLine(lines[rule - 1]),
+      row.cells.count > 1
+    else { return }
+    let cells = row.cells.map { PipeLine.lines(of: $0, in: row.line) }
+    let style = PipeRow.Style(width: cells.count, isLed: row.isLed, isClosed: row.isClosed)
+    ruled[rule - 1] = RuledHeader(cells: cells, end: rule, style: style)
   }
 
   /// A header with each of its cells on a line of its own.

@@ -2,7 +2,8 @@ package import Diagnostics
 
 /// Records of fields parted by commas, semicolons, tabs or pipes (RFC 4180), as rows of one table.
 ///
-/// The first record tells the separator; it is the header, unless a field of it is a number. Fields
+/// The first record tells the separator; it is the header, unless a field of it is a number, or all
+/// of several fields but one are empty. Fields
 /// between quotation marks may hold separators, line feeds and doubled quotation marks. A quotation
 /// mark that is never closed is reported, and its record ends with its line. In a document of two
 /// fields a record and no quotation marks, the second may hold commas. Records of empty fields are
@@ -69,11 +70,16 @@ package struct SeparatedValues: Sendable {
     guard cells.contains(where: { !$0.text.isEmpty }) else { return }
     let row = TableRow(
       cells: cells.map(\.lines),
-      isHeader: rows.isEmpty && !cells.contains { Self.isNumber($0.text) },
-      beginsTable: rows.isEmpty)
+      isHeader: rows.isEmpty && Self.mayBeHeader(cells), beginsTable: rows.isEmpty)
     let whole = cells.map { $0.text.split(whereSeparator: \.isNewline).joined(separator: " ") }
       .joined(separator: " | ")
     rows.append(DocumentLine(whole, at: lines, form: .row(row)))
+  }
+
+  /// Names, none of them a number; a text before empty fields is a title.
+  private static func mayBeHeader(_ cells: [Field]) -> Bool {
+    !cells.contains { isNumber($0.text) }
+      && (cells.count == 1 || cells.count { !$0.text.isEmpty } > 1)
   }
 
   private mutating func record() -> [Field] {

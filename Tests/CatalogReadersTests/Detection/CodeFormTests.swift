@@ -9,7 +9,7 @@ struct CodeFormTests {
     ("-1 -2", #"-\d+"#),
     ("08001 08006 40001", #"\d{5}"#), ("0x10 0xFF", "0[xX][0-9A-Fa-f]+"),
     ("ORA-00001 ORA-00017 ORA-00020", #"ORA\-\d{5}"#), ("E1 E22", #"E\d+"#),
-    ("NOT_FOUND DENIED", "[A-Z][A-Z0-9_-]*"),
+    ("NOT_FOUND DENIED", "[A-Z][A-Z0-9_-]+"),
     ("not_found is-gone", "[a-z][a-z0-9]*([_-][a-z0-9]+)+"),
     ("auth.otp.invalid Lock.NotFound", #"\w[\w-]*([./:][\w-]+)+"#),
     ("NotFound BadThing", #"[A-Z]\w+"#),

@@ -4,7 +4,7 @@ import Diagnostics
 /// A number of codes that the document states, but that were not read.
 enum StatedCountCheck: ReadingCheck {
   private static let statement = try? Pattern(
-    #"(?i).*?\b(?<count>\d{1,6}) (different |possible |known )?((error|return|status|result|response|reason) )?(codes|errors)\b.*"#
+    #"(?i)(.*?[^-–—\s]\s+)?(?<count>\d{1,6}) (different |possible |known )?((error|return|status|result|response|reason) )?(codes|errors)\b.*"#
   )
 
   static func findings(in read: ReadDocument, of document: SourceDocument) -> [Diagnostic] {

@@ -41,12 +41,17 @@ enum HeaderWords {
       last = character
     }
     if !word.isEmpty { found.append(word.lowercased()) }
-    guard let first = found.first, found.contains(where: textWords.contains),
-      found.contains(where: codeWords.contains) || firstWords.contains(first),
+    guard let first = found.first, namesTexts(found), found.contains(where: codeWords.contains) || firstWords.contains(first),
       found.allSatisfy(isKnown)
         || isGlued(line) && found.count(where: isKnown) * 4 >= found.count * 3
     else { return nil }
     return found
+  }
+
+  /// Whether one of the words names a column of texts; not so in `Reason codes`, a title.
+  private static func namesTexts(_ words: [String]) -> Bool {
+    let isTitle = words.count == 2 && ["code", "codes"].contains(words[1])
+    return !isTitle && words.contains(where: textWords.contains)
   }
 
   /// Whether words are joined so that only their capitals part them.
