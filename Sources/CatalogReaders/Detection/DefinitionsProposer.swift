@@ -25,6 +25,9 @@ enum DefinitionsProposer: ShapeProposer {
       let isAbove = next.indent > line.indent || next.text.hasPrefix(": ")
       return isAbove ? line.text.withoutMarks : nil
     }
-    return line.text[..<space].last == "-" && Bullet.text(of: line) == nil ? line.text[space...].trimmed : nil
+    guard line.text[..<space].last == "-" else { return nil }
+    // An item of a word, a dash and another word is all there is: `- E_FULL - 12`.
+    let words = (Bullet.text(of: line) ?? "").split(whereSeparator: \.isWhitespace)
+    return words.count == 3 ? nil : line.text[space...].trimmed
   }
 }

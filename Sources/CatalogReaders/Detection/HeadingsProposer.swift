@@ -7,7 +7,8 @@ enum HeadingsProposer: ShapeProposer {
     var found = levels(of: document).compactMap { level -> ReadingInstructions? in
       let headings = document.filter { $0.headingLevel == level }.spread(over: limit)
       guard !areShouted(headings) else { return nil }
-      return pattern(of: headings.compactMap { code(in: $0) }).map { pattern in
+      let areStatuses = areStatuses(headings)
+      return pattern(of: headings.compactMap { code(in: $0, areStatuses) }).map { pattern in
         shape(pattern, level: level, isTitled: isTitled(document, level, pattern))
       }
     }
@@ -63,23 +64,25 @@ enum HeadingsProposer: ShapeProposer {
   }
 
   /// The code of a heading; one that is a single code span as a whole need not look like a code.
-  private static func code(in line: DocumentLine) -> Substring? {
+  private static func code(in line: DocumentLine, _ areStatuses: Bool) -> Substring? {
     let text = line.text
     if line.codeSpans.contains(where: {
       $0.lowerBound <= text.startIndex && $0.upperBound >= text.endIndex
     }), WordForm(text) != nil {
       return text
     }
-    return code(in: text)
+    return code(in: text, areStatuses)
   }
 
   /// The word of a heading that is its code: a telling one, at the beginning before others.
-  private static func code(in text: Substring) -> Substring? {
-    let words = text.prefix(200).split { $0.isWhitespace || "()[]`:,;–—".contains($0) }
+  private static func code(in text: Substring, _ areStatuses: Bool) -> Substring? {
+    let words = words(of: text)
     let telling = words.filter { CodeForm.isTelling($0) }
     guard let first = telling.first, !sectionWords.contains(first) else { return nil }
-    if first == words.first || telling.count == 1 { return codeBesideName(telling) ?? first }
-    return codeBesideName(telling) ?? telling.last
+    if first == words.first || telling.count == 1 {
+      return codeBesideName(telling, areStatuses) ?? first
+    }
+    return codeBesideName(telling, areStatuses) ?? telling.last
   }
 
   /// Words in capitals with which the headings of manual pages begin.
@@ -104,12 +107,29 @@ enum HeadingsProposer: ShapeProposer {
     return shouted > 1 && shouted * 4 > headings.count
   }
 
-  /// Of a number and a name side by side the number, unless it is an HTTP status before the name.
-  private static func codeBesideName(_ words: [Substring]) -> Substring? {
-    guard words.count > 1 else { return nil }
-    guard let number = words.prefix(2).first(where: { Int($0) != nil }) else { return nil }
-    let isStatus = Int(number).map { 100...599 ~= $0 } ?? false
+  private static func words(of text: Substring) -> [Substring] {
+    text.prefix(200).split { $0.isWhitespace || "()[]`:,;–—".contains($0) }
+  }
+
+  /// Of a number and a name side by side the number, unless the numbers are HTTP statuses.
+  private static func codeBesideName(_ words: [Substring], _ areStatuses: Bool) -> Substring? {
+    guard let number = numberBesideName(words) else { return nil }
+    let isStatus = areStatuses && Int(number).map { 100...599 ~= $0 } ?? false
     return isStatus ? words.prefix(2).first { Int($0) == nil } : number
+  }
+
+  private static func numberBesideName(_ words: [Substring]) -> Substring? {
+    words.count > 1 ? words.prefix(2).first { Int($0) != nil } : nil
+  }
+
+  /// Whether most numbers beside names could be HTTP statuses.
+  private static func areStatuses(_ headings: [DocumentLine]) -> Bool {
+    let numbers = headings.compactMap { heading in
+      numberBesideName(words(of: heading.text).filter { CodeForm.isTelling($0) }).flatMap {
+        Int($0)
+      }
+    }
+    return numbers.count { 100...599 ~= $0 } * 2 > numbers.count
   }
 
   /// The codes at the beginning of lines of text, before a colon or a dash; not those of source code.

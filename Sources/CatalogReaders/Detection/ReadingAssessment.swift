@@ -43,11 +43,20 @@ package struct ReadingAssessment: Sendable {
     left = min(1, Double(max(unclaimed, problemCount)) / lineCount)
     unique = Self.unique(entries)
     codeQuality = CodeQuality.of(entries.map(\.code.text))
-    withText = Double(entries.count { $0.hasWords }) / count
+    withText = Self.withText(entries)
     let swallowed = SwallowedCodes(codes: entries.map(\.code.text))
     concise = Self.concise(entries)
     plain = Self.plain(entries)
     clean = 1 - Double(entries.count { swallowed.isFound(in: $0.description) }) / count
+  }
+
+  /// A list of names that programs use has no texts: half of its entries count.
+  private static func withText(_ entries: [Entry]) -> Double {
+    let share = Double(entries.count { $0.hasWords }) / Double(max(1, entries.count))
+    guard share == 0, entries.count > 4,
+      entries.allSatisfy({ $0.code.text.contains("_") && CodeForm.isTelling($0.code.text[...]) })
+    else { return share }
+    return 0.5
   }
 
   private static func unique(_ entries: [Entry]) -> Double {
@@ -97,11 +106,12 @@ package struct ReadingAssessment: Sendable {
   /// From 0, nothing was read, to 1. More entries weigh more, but a few good ones outweigh many that
   /// are doubtful: every share is a factor.
   package var score: Double {
-    guard entryCount > 0 else { return 0 }
+    // One code over and over is no catalog.
+    guard entryCount > 0, unique > 0.001 else { return 0 }
     let count = Double(entryCount)
     let size = count / (count + 1.5)
     return size * unique * unique * codeQuality * (0.3 + 0.7 * withText) * (0.2 + 0.8 * clean)
-      * (0.4 + 0.6 * plain)
+      * (0.1 + 0.9 * plain)
       * (0.4 + 0.6 * explained) * (1 - left) * (1 - left) * concise
       * strictness
   }
@@ -115,8 +125,10 @@ extension Substring {
     if first == "=" { return true }
     if first == "'" || first == "\"" { return last == "," }
     let word = prefix { !$0.isWhitespace }
-    guard WordForm(word) == .number, let next = dropFirst(word.count + 1).first else { return false }
-    return next.isUppercase
+    guard WordForm(word) == .number, let next = self[word.endIndex...].trimmed.first else {
+      return false
+    }
+    return next.isUppercase || next == "#" || next == "/"
   }
 }
 
@@ -153,6 +165,7 @@ enum CodeQuality {
   static func of(_ codes: [String]) -> Double {
     guard !codes.isEmpty else { return 0 }
     var sum = 0.0
+    if !codes.allSatisfy({ !openers.contains($0) }) { return 0.2 }
     let labels = LabelDictionary()
     let labelCount = codes.count { labels.column($0[...]) != nil }
     if labelCount * 2 > codes.count { return 0.1 }
@@ -166,6 +179,13 @@ enum CodeQuality {
     let count = Double(codes.count)
     return sum / count * (0.6 + 0.4 * Double(commonest) / count)
   }
+
+  /// Words with which sentences begin; where one is a code, lines of prose were taken for entries.
+  private static let openers: Set<String> = [
+    "A", "All", "An", "And", "Any", "As", "At", "By", "Each", "Every", "For", "From", "Get", "Here",
+    "If", "In", "It", "Note", "Of", "On", "Or", "Please", "See", "Some", "That", "The", "There",
+    "These", "They", "This", "Those", "To", "We", "When", "With", "You", "Your",
+  ]
 
   /// Whether a code is a word and a number, as `ERROR 101`.
   private static func isNumberedWord(_ code: String) -> Bool {

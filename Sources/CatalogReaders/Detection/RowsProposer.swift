@@ -20,8 +20,9 @@ enum RowsProposer: ShapeProposer {
     guard let (single, words) = samples.form else { return [] }
     let (code, found) = RowCodes(single, words).addingRanges(in: lines)
     let outline = PlainOutline(lines, entries: found)
-    let rows = found.sorted().spread(over: 2_000).map { lines[$0] }
-    let columns = RowColumns(rows)
+    let places = found.sorted().spread(over: 2_000)
+    let namesStatus = places.contains { $0 > 0 && lines[$0 - 1].namesStatus }
+    let columns = RowColumns(places.map { lines[$0] }, namesStatus: namesStatus)
     var shapes = [RowsShape(code: code)]
     if let (code, columns) = columns.best(code) {
       shapes.insert(RowsShape(code: code, columns: columns), at: 0)
@@ -68,6 +69,10 @@ enum RowsProposer: ShapeProposer {
       let shape = RowsShape(code: code, columns: columns)
       proposals.append(PlainOutline(lines, entries: found).instructions(.rows(shape)))
     }
+    if let outcomes = Outcomes(lines.prefix(CodeSamples.lineLimit).filter(isCandidate)) {
+      let found = Set(lines.indices.filter { outcomes.beginsRow(lines[$0]) })
+      return proposals + [PlainOutline(lines, entries: found).instructions(.rows(outcomes.shape))]
+    }
     if let (code, found) = plain.form {
       let outline = PlainOutline(lines, entries: found)
       proposals.append(outline.instructions(.rows(RowsShape(code: code))))
@@ -88,7 +93,8 @@ private struct GluedWord {
     codeBehindStatus = Self.codeBehindStatus(in: word, digits)
     if !digits.isEmpty, digits.count < word.count {
       let rest = word[digits.endIndex...].lowercased()
-      if rest.hasPrefix("x") { return nil }
+      // The digits of a hexadecimal number: `0x10`, `21H`.
+      if rest.hasPrefix("x") || rest == "h" { return nil }
       code = digits
       return
     }
@@ -135,12 +141,48 @@ private struct GluedWord {
   }
 }
 
+/// Rows of a word in small letters, such as `declined`, a number and a text, joined by nothing.
+///
+/// The numbers are the codes: they have as many digits each, and none stands behind two words.
+private struct Outcomes {
+  let shape: RowsShape
+  private let row: Pattern
+
+  init?(_ lines: [DocumentLine]) {
+    guard let row = try? Pattern(#"(?<word>[a-z]{4,})(?<code>\d{2,4})[A-Z]"#),
+      let word = try? Pattern("[a-z]+")
+    else { return nil }
+    var words: [Substring: Int] = [:]
+    var codes: Set<Substring> = []
+    for line in lines {
+      guard let match = row.prefixMatch(in: line.text.prefix(80)), let code = match[group: "code"],
+        let word = match[group: "word"]
+      else { continue }
+      guard codes.insert(code).inserted else { return nil }
+      words[word, default: 0] += 1
+    }
+    guard 2...4 ~= words.count, codes.count > 4, let length = codes.first?.utf8.count,
+      codes.allSatisfy({ $0.utf8.count == length }), let code = try? Pattern("\\d{\(length)}")
+    else { return nil }
+    self.row = row
+    let columns = [RowColumn(.label, pattern: word), RowColumn(.code), RowColumn(.description)]
+    shape = RowsShape(code: code, columns: columns, joint: .nothing)
+  }
+
+  func beginsRow(_ line: DocumentLine) -> Bool {
+    row.prefixMatch(in: line.text.prefix(80)) != nil
+  }
+}
+
 /// What the second words of rows tell about their columns.
 private struct RowColumns {
   private let first: [Substring]
   private let second: [Substring]
+  /// Whether the names of the columns, above some of the rows at least, speak of statuses.
+  private let namesStatus: Bool
 
-  init(_ rows: [DocumentLine]) {
+  init(_ rows: [DocumentLine], namesStatus: Bool) {
+    self.namesStatus = namesStatus
     let words = rows.map { $0.text.prefix(200).split(maxSplits: 2, whereSeparator: \.isWhitespace) }
       .filter { $0.count > 1 }
     first = words.map { $0[0] }
@@ -159,7 +201,8 @@ private struct RowColumns {
     if first.allMost(\.isStatus), areNames || areNumbers, let code = pattern(of: second) {
       return (code, [RowColumn(.status), RowColumn(.code), text])
     }
-    if second.allMost(\.isStatus) { return (code, [RowColumn(.code), RowColumn(.status), text]) }
+    let hasStatuses = namesStatus ? second.count(where: \.isStatus) > 2 : second.allMost(\.isStatus)
+    if hasStatuses { return (code, [RowColumn(.code), RowColumn(.status), text]) }
     if areNames, firstAreNumbers { return (code, [RowColumn(.code), RowColumn(.name), text]) }
     if areNumbers, !firstAreNumbers, let code = pattern(of: second) {
       return (code, [RowColumn(.name), RowColumn(.code), text])
@@ -169,6 +212,15 @@ private struct RowColumns {
 
   private func pattern(of words: [Substring]) -> Pattern? {
     CodeForm(words.filter { CodeForm.isTelling($0) }).flatMap { try? Pattern($0.pattern) }
+  }
+}
+
+extension DocumentLine {
+  /// Whether it names columns, a status behind the code.
+  fileprivate var namesStatus: Bool {
+    let words = HeaderWords.words(in: text) ?? []
+    return words.dropFirst().prefix(3).contains { $0 == "http" || $0 == "status" }
+      && words.first?.contains("code") == true
   }
 }
 

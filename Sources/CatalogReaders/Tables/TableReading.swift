@@ -216,6 +216,7 @@ struct TableReading {
     let isMarked = text.hasPrefix("**") && text.hasSuffix("**")
     guard text.utf8.count <= 200, isMarked || bare.contains(" ") else { return nil }
     let codes = CodeCell(first).codes
+    if isMarked, bare.allSatisfy({ $0.isLetter || " /&".contains($0) }) { return bare }
     guard codes.count == 1, codes[0].code == bare || isMarked, !UnmarkedCode(bare).isIdentifier,
       !UnmarkedCode(bare).isNumber, !bare.contains(where: \.isNumber)
     else { return nil }

@@ -36,13 +36,14 @@ struct RSTDirective {
     if hidden.contains(name) { return .hidden }
     if verbatim.contains(name) { return .verbatim }
     if texts.contains(name) { return .text }
+    let parts = name.split(separator: ":")
+    if let last = parts.last, functions.contains(String(last)) { return .text }
     if objects.contains(name) { return .object }
     switch name {
     case "list-table", "flat-table": return .listTable
     case "csv-table": return .csvTable
     default: break
     }
-    let parts = name.split(separator: ":")
     return parts.count > 1 && domains.contains(String(parts[0])) ? .object : .body
   }
 
@@ -73,10 +74,16 @@ struct RSTDirective {
 
   private static let objects: Set<String> = [
     "data", "exception", "describe", "object", "envvar", "option", "confval", "cmdoption",
-    "function", "class", "method", "attribute", "autoexception", "autodata", "autoclass",
-    "autofunction", "autoattribute", "automethod", "macro", "cfunction", "cmacro", "ctype", "cvar",
-    "setting", "signal", "event", "error-code", "errorcode", "status", "property", "staticmethod",
-    "classmethod", "decorator", "cvar", "cmember", "opcode", "glossary-term",
+    "class", "attribute", "autoexception", "autodata", "autoclass", "autoattribute", "macro",
+    "cmacro", "cvar",
+    "setting", "signal", "event", "error-code", "errorcode", "status", "property",
+    "opcode", "glossary-term",
+  ]
+
+  /// What a page says of functions and types beside its errors is text.
+  private static let functions: Set<String> = [
+    "function", "method", "staticmethod", "classmethod", "decorator", "autofunction", "automethod",
+    "cfunction", "ctype", "cmember", "type", "struct", "member", "union",
   ]
 
   private static let domains: Set<String> = [

@@ -1,0 +1,195 @@
+import CatalogModel
+import Diagnostics
+import Testing
+
+@testable import CatalogReaders
+
+/// A page, and what it should be read as without being told anything.
+struct DetectedPage: Sendable, CustomTestStringConvertible {
+  let testDescription: String
+  let file: String
+  let text: String
+  /// `category: code = text`, the name in brackets behind the code.
+  let entries: [String]
+
+  init(
+    _ title: String, in file: String = "page.txt", _ text: String, _ entries: [String]
+  ) {
+    testDescription = title
+    self.file = file
+    self.text = text
+    self.entries = entries
+  }
+}
+
+@Suite("Pages that are read without a configuration")
+struct DetectedPagesTests {
+  private func candidates(_ page: DetectedPage) -> [ReadingCandidate] {
+    ShapeDetection.candidates(
+      for: SourceDocument(path: page.file, text: page.text), named: page.file)
+  }
+
+  private func outline(_ read: ReadDocument) -> [String] {
+    let titles = Dictionary(uniqueKeysWithValues: read.categories.map { ($0.id, $0.title) })
+    return read.entries.map { entry in
+      let name = entry.name.map { " (\($0))" } ?? ""
+      let text = entry.description.lines.joined(separator: "/")
+      return "\(titles[entry.category] ?? ""): \(entry.code.text)\(name) = \(text)"
+    }
+  }
+
+  @Test(arguments: [
+    DetectedPage(
+      "tables whose titles are two words that could be columns",
+      text(
+        "Key codes", "", "Return codes", "", "Return CodeDescription", "6Key is lost",
+        "7Key is bent",
+        "8Key is old", "", "Reason codes", "", "Reason CodeDescription", "1Door is open",
+        "6Door is shut", "7Door is gone"),
+      [
+        "Return codes: 6 = Key is lost", "Return codes: 7 = Key is bent",
+        "Return codes: 8 = Key is old", "Reason codes: 1 = Door is open",
+        "Reason codes: 6 = Door is shut", "Reason codes: 7 = Door is gone",
+      ]),
+    DetectedPage(
+      "two columns, of which only the first is known", in: "page.md",
+      text(
+        "# Library", "", "| Error | Result |", "| --- | --- |", "| KE_LOST | Key is lost. |",
+        "| KE_BENT | Key is bent. |", "| KE_OLD | Key is old. |"),
+      [
+        "Library: KE_LOST = Key is lost.", "Library: KE_BENT = Key is bent.",
+        "Library: KE_OLD = Key is old.",
+      ]),
+    DetectedPage(
+      "separated values without a header, under titles", in: "page.csv",
+      text(
+        "**KEYS**,,", "1000,Lost,The key is lost", "1001,Bent,The key is bent",
+        "1002,Old,\"The key is old, or older\"", "**DOORS/GATES**,,", "2000,Shut,The door is shut",
+        "2001,Gone,There is no door"),
+      [
+        "KEYS: 1000 = The key is lost", "KEYS: 1001 = The key is bent",
+        "KEYS: 1002 = The key is old, or older", "DOORS/GATES: 2000 = The door is shut",
+        "DOORS/GATES: 2001 = There is no door",
+      ]),
+    DetectedPage(
+      "rows over several lines without a header",
+      text(
+        "Errors", "| KeyLost |", "The key is lost, or", "was never there. |", "| DoorShut |",
+        "The door is shut. |", "| Rust |", "All of it", "is rust. |", "| LockBroken |",
+        "It has no lock. |"),
+      [
+        "Errors: KeyLost = The key is lost, or was never there.",
+        "Errors: DoorShut = The door is shut.", "Errors: Rust = All of it is rust.",
+        "Errors: LockBroken = It has no lock.",
+      ]),
+    DetectedPage(
+      "a table in a box", in: "page.md",
+      text(
+        "# Replies", "", "```", "+-------+---------+", "| Value | Meaning |", "+-------+---------+",
+        "| 100   | Wait    |", "| 200   | Come in |", "| 404   | Not in  |", "+-------+---------+",
+        "```"),
+      ["Replies: 100 = Wait", "Replies: 200 = Come in", "Replies: 404 = Not in"]),
+    DetectedPage(
+      "codes as a device shows them, several in a cell",
+      text(
+        "Codes of the lock", "| Code | Meaning |", "|---|---|",
+        "| OE / 5E / F9 | It does not shut |",
+        "| dE / F0 | It does not open |", "| PF | No power |"),
+      [
+        "Codes of the lock: OE = It does not shut", "Codes of the lock: 5E = It does not shut",
+        "Codes of the lock: F9 = It does not shut", "Codes of the lock: dE = It does not open",
+        "Codes of the lock: F0 = It does not open", "Codes of the lock: PF = No power",
+      ]),
+    DetectedPage(
+      "all on one line, numbers before sentences",
+      "Lock codes Code Description 100 No key 101 Key is bent 102 Door is shut 103 Rust everywhere",
+      [
+        "Error codes: 100 = No key", "Error codes: 101 = Key is bent",
+        "Error codes: 102 = Door is shut", "Error codes: 103 = Rust everywhere",
+      ]),
+    DetectedPage(
+      "names, numbers and texts glued together",
+      text(
+        "Codes of the library", "NameValueDescription", "LOCK_NO_KEY10001There is no key",
+        "LOCK_NO_DOOR10002There is no door", "LOCK_RUST10028Rust is everywhere"),
+      [
+        "Codes of the library: 10001 (LOCK_NO_KEY) = There is no key",
+        "Codes of the library: 10002 (LOCK_NO_DOOR) = There is no door",
+        "Codes of the library: 10028 (LOCK_RUST) = Rust is everywhere",
+      ]),
+    DetectedPage(
+      "an outcome before each number",
+      text(
+        "Reply codes", "open00The door is open", "waiting01Call the porter",
+        "shut02The door is shut",
+        "shut03There is no key", "shut04The key is bent", "waiting08Show your pass"),
+      [
+        "Reply codes: 00 = The door is open", "Reply codes: 01 = Call the porter",
+        "Reply codes: 02 = The door is shut", "Reply codes: 03 = There is no key",
+        "Reply codes: 04 = The key is bent", "Reply codes: 08 = Show your pass",
+      ]),
+    DetectedPage(
+      "statuses in one of two tables",
+      text(
+        "Lock errors", "", "Code Description", "01 No key", "02 No door", "03 No lock", "",
+        "Gate errors", "", "Code HTTP Status Code Description", "0x10 401 Key is bent",
+        "0x11 401 Key is old", "0x12 403 Gate is shut", "0x13 422 Gate is gone"),
+      [
+        "Lock errors: 01 = No key", "Lock errors: 02 = No door", "Lock errors: 03 = No lock",
+        "Gate errors: 0x10 = Key is bent", "Gate errors: 0x11 = Key is old",
+        "Gate errors: 0x12 = Gate is shut", "Gate errors: 0x13 = Gate is gone",
+      ]),
+    DetectedPage(
+      "headings of a name and a number", in: "page.md",
+      text(
+        "# Codes", "## LOCK_OK (0)", "All is well.", "## LOCK_RUST (7)", "Rust is everywhere.",
+        "## Old error (8)", "Not in use.", "## LOCK_FULL (100)", "Too many keys."),
+      [
+        "Codes: 0 (LOCK_OK) = All is well.", "Codes: 7 (LOCK_RUST) = Rust is everywhere.",
+        "Codes: 8 = Not in use.", "Codes: 100 (LOCK_FULL) = Too many keys.",
+      ]),
+    DetectedPage(
+      "constants of a module", in: "page.rb",
+      text(
+        "module LockCode", "  OK   = 0  # all is well", "  RUST = 7  # rust is everywhere",
+        "  FULL = 8  # too many keys", "end"),
+      [
+        "LockCode: 0 (OK) = all is well", "LockCode: 7 (RUST) = rust is everywhere",
+        "LockCode: 8 (FULL) = too many keys",
+      ]),
+    DetectedPage(
+      "names of columns in another language, one a line",
+      text(
+        "Antworten", "", "9000 und 9001 kommen vom Schloss.", "", "Antwortcode", "Beschreibung",
+        "9000", "Der Schlüssel fehlt.", "9001", "Die Tür fehlt."),
+      ["Antworten: 9000 = Der Schlüssel fehlt.", "Antworten: 9001 = Die Tür fehlt."]),
+  ])
+  func read(_ page: DetectedPage) throws {
+    let candidates = candidates(page)
+    let best = try #require(candidates.first)
+    #expect(outline(best.read) == page.entries)
+    #expect(ReadingVerdict(candidates, lost: nil) == .sure)
+  }
+
+  @Test(
+    "words of sentences, labels, and cells that were not parted are no sure reading",
+    arguments: [
+      text(
+        "LockKit V4.2", "Get the codes by LockKit.", "The following LockCodes are known.",
+        "DoorLevel", "The door is shut.", "KeyLevel", "The key is bent."),
+      text("ERROR | no key |", "CAUSE | The key is lost. |", "ACTION | Look for it. |"),
+      text(
+        "Kind Name Value Text", "KeyCode LOST 0 Lost key", "BENT_KEY 1 Bent key",
+        "OLD_KEY -1 Old key",
+        "DoorCode SHUT 0 Shut door", "GONE_DOOR 2 Gone door", "OPEN_DOOR 3 Open door"),
+      text("Values", "• \"#NO!\" - 1", "• \"#KEY!\" - 2", "• \"#DOOR!\" - 3"),
+    ])
+  func unsure(_ text: String) {
+    let page = DetectedPage("unsure", text, [])
+    let candidates = candidates(page)
+    #expect(ReadingVerdict(candidates, lost: nil) != .sure)
+  }
+}
+
+/// The lines as one text.
+private func text(_ lines: String...) -> String { lines.joined(separator: "\n") }
