@@ -17,6 +17,10 @@ enum TableProposer: ShapeProposer {
     }
     var bare = tables.filter { $0.header == nil && $0.width > 1 }
     if tables.allSatisfy({ $0.header == nil && $0.width < 2 }) { bare = broken(lines) }
+    let headed = bare.compactMap(\.withFirstRowAsHeader)
+    if known.isEmpty, !headed.isEmpty {
+      result.append(named(headed.compactMap(\.toldColumns), headed, lines))
+    }
     if known.isEmpty, let table = bare.max(by: { $0.rows.count < $1.rows.count }),
       let roles = table.roles
     {

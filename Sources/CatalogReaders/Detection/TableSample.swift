@@ -77,6 +77,23 @@ struct TableSample {
     }
   }
 
+  /// The same table with its first row as the header, where the cell above the codes is none of them
+  /// and all below are; `nil` for a table that has a header or needs none.
+  var withFirstRowAsHeader: TableSample? {
+    guard header == nil, rows.count > 3, let names = rows.first, names.allSatisfy(\.mayBeName)
+    else {
+      return nil
+    }
+    var sample = TableSample(start: start, header: names, columns: nil)
+    for row in rows.dropFirst() { sample.add(row) }
+    guard let code = sample.codeColumn, !names[code].contains(where: \.isNumber),
+      !CodeForm.isTelling(UnmarkedCode(names[code]).bare[...]),
+      sample.rows.allSatisfy({ $0[code].contains { $0.isNumber || $0 == "_" } }),
+      sample.toldColumns != nil
+    else { return nil }
+    return sample
+  }
+
   /// Whether the column that the words tell says the same again and again or holds sentences, and
   /// another has the codes.
   func repeatsCodes(_ columns: [Column]) -> Bool {
@@ -147,4 +164,9 @@ struct TableSample {
     "datatype", "required", "default", "header", "headers", "option", "variable", "format",
     "mandatory", "optional", "тип", "类型", "必填", "参数", "字段", "型",
   ]
+}
+
+extension String {
+  /// Whether it is as short as the name of a column, and no sentence.
+  fileprivate var mayBeName: Bool { !isEmpty && utf8.count <= 40 && last != "." }
 }

@@ -76,6 +76,7 @@ struct CellHeaders {
     from index: Int, in lines: [DocumentLine], _ columns: TableColumns,
     _ isCode: (Substring) -> Bool
   ) -> Header? {
+    if isTitle(at: index, in: lines) { return nil }
     var names: [String] = []
     var end = index
     var unknown: [(name: String, end: Int)] = []
@@ -102,6 +103,17 @@ struct CellHeaders {
     guard names.count > 1, let found = columns.header(of: names) else { return nil }
     let isSpaced = lines[index..<end].contains { $0.isBlank }
     return Header(lines: index..<end, columns: found, isSpaced: isSpaced)
+  }
+
+  /// Whether a line such as `Lock error codes` is the title of the table whose first column, the
+  /// codes, the next line names.
+  private static func isTitle(at index: Int, in lines: [DocumentLine]) -> Bool {
+    let words = lines[index].text.lowercased().split(separator: " ")
+    guard words.count > 1, let last = words.last, last == "codes" || last == "errors",
+      let next = lines[(index + 1)...].prefix(3).first(where: { !$0.isBlank })
+    else { return false }
+    let name = String(next.text)
+    return ColumnWords.isName(name) && ColumnWords.columns(of: [name]) != nil
   }
 
   private static func isName(_ line: DocumentLine, _ columns: TableColumns) -> Bool {

@@ -140,6 +140,38 @@ struct DetectedPagesTests {
         "Gate errors: 0x12 = Gate is shut", "Gate errors: 0x13 = Gate is gone",
       ]),
     DetectedPage(
+      "a header of unknown words without a rule",
+      text(
+        "| Lock event | Number of the key (hex) | Cause |", "| 400 Key lost | 7f | Nobody knows |",
+        "| 401 Key old | 39 | It was not oiled |", "| 402 Key bent | 15 | It fell |",
+        "| 404 No key | 01 | It was not there |"),
+      [
+        "Error codes: 400 = Nobody knows", "Error codes: 401 = It was not oiled",
+        "Error codes: 402 = It fell", "Error codes: 404 = It was not there",
+      ]),
+    DetectedPage(
+      "cells between blank lines below a title that could be a column",
+      text(
+        "Skip to content", "", "Lock Error Codes", "", "Error Code", "", "Description", "", "100",
+        "",
+        "No key", "", "101", "", "Old key", "", "102", "", "Bent key"),
+      [
+        "Lock Error Codes: 100 = No key", "Lock Error Codes: 101 = Old key",
+        "Lock Error Codes: 102 = Bent key",
+      ]),
+    DetectedPage(
+      "directives for constants, and for functions that are no errors", in: "page.rst",
+      text(
+        "Errors", "======", "", ".. c:macro:: LOCK_RUST", "", "    rust", "",
+        ".. c:macro:: LOCK_FULL",
+        "", "    too many keys", "", ".. c:macro:: LOCK_OLD", "", "    too old", "", "Functions",
+        "=========", "", ".. c:function:: char* lock_name(int code)", "", "    Gives the name."),
+      [
+        "Errors: LOCK_RUST = rust", "Errors: LOCK_FULL = too many keys",
+        "Errors: LOCK_OLD = too old",
+      ]
+    ),
+    DetectedPage(
       "headings of a name and a number", in: "page.md",
       text(
         "# Codes", "## LOCK_OK (0)", "All is well.", "## LOCK_RUST (7)", "Rust is everywhere.",
