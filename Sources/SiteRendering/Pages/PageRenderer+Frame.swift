@@ -21,6 +21,7 @@ extension PageRenderer {
           title: item.title, href: root(of: route) + item.path, isCurrent: item.path == route.path)
       },
       breadcrumbs: breadcrumbs.map { LinkView(title: $0, href: root(of: route) + $1.path) },
+      openSearch: settings.baseURL.map { _ in root(of: route) + Route.openSearch.path },
       feeds: feeds(vendor).map { LinkView(title: $0, href: root(of: route) + $1.path) })
   }
 

@@ -12,6 +12,9 @@ struct PageFrame: View {
   let navigation: [LinkView]
   /// From the front page down to the parent.
   let breadcrumbs: [LinkView]
+  /// The description by which a browser searches the site; `nil` where the site's address is not
+  /// known, which it needs.
+  let openSearch: String?
   /// Feeds of what changes, the nearest to the page first.
   let feeds: [LinkView]
 
@@ -24,6 +27,7 @@ struct PageFrame: View {
     .text("canonical") { $0.canonical },
     .list("navigation") { $0.navigation },
     .list("breadcrumbs") { $0.breadcrumbs },
+    .text("openSearch") { $0.openSearch },
     .list("feeds") { $0.feeds },
   ])
 }
