@@ -31,7 +31,9 @@ package struct DocumentSizeLimit: Sendable {
   }
 
   /// The most cells that a line can have.
-  private static func widestLine(of document: SourceDocument, separatedBy separators: [UInt8]) -> Int {
+  private static func widestLine(of document: SourceDocument, separatedBy separators: [UInt8])
+    -> Int
+  {
     var (widest, count) = (0, 1)
     for byte in document.text.utf8 {
       if byte == UInt8(ascii: "\n") {

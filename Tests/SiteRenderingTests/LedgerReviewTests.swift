@@ -93,6 +93,7 @@ struct LedgerReviewTests {
   @Test func remarksAndHeaderStay() async {
     let records = [URLRecord(path: "acme/keys/1102/", .published, remark: "why")]
     let content = RenamedSite.content(ledger: records)
-    #expect(await SiteRenderer.ledger(of: content, jobs: 1).value.records.compactMap(\.remark) == ["why"])
+    #expect(
+      await SiteRenderer.ledger(of: content, jobs: 1).value.records.compactMap(\.remark) == ["why"])
   }
 }

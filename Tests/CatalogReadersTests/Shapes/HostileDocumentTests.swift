@@ -206,7 +206,7 @@ struct HostileDocumentTests {
         Self.rows, Self.inline,
       ] {
         let limit = DocumentSizeLimit(bytes: .max, lines: .max, cells: .max)
-      let read = DocumentReader(try shape(), limit: limit).read(document, named: "a.txt")
+        let read = DocumentReader(try shape(), limit: limit).read(document, named: "a.txt")
         expectEveryLineAccountedFor(document, read)
       }
     }

@@ -41,7 +41,8 @@ enum HeaderWords {
       last = character
     }
     if !word.isEmpty { found.append(word.lowercased()) }
-    guard let first = found.first, namesTexts(found), found.contains(where: codeWords.contains) || firstWords.contains(first),
+    guard let first = found.first, namesTexts(found),
+      found.contains(where: codeWords.contains) || firstWords.contains(first),
       found.allSatisfy(isKnown)
         || isGlued(line) && found.count(where: isKnown) * 4 >= found.count * 3
     else { return nil }
