@@ -51,33 +51,30 @@ enum RowsProposer: ShapeProposer {
       plain.add(word.code, line: index)
       if let code = word.codeBehindStatus { behindStatus.add(code, line: index) }
     }
-    var proposals: [ReadingInstructions] = []
-    if let (code, found) = beforeStatus.form {
-      let columns = [RowColumn(.code), RowColumn(.status), RowColumn(.description)]
-      let shape = RowsShape(code: code, columns: columns)
-      proposals.append(PlainOutline(lines, entries: found).instructions(.rows(shape)))
+    let names = try? Pattern("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_[A-Z]+")
+    let text = RowColumn(.description)
+    var proposals = [
+      instructions(beforeStatus, [RowColumn(.code), RowColumn(.status), text], lines),
+      instructions(behindName, [RowColumn(.name, pattern: names), RowColumn(.code), text], lines),
+      instructions(behindStatus, [RowColumn(.status), RowColumn(.code), text], lines),
+    ]
+    let rows = lines.prefix(CodeSamples.lineLimit)
+    if let outcomes = OutcomeRows(rows.filter(isCandidate)) {
+      let found = Set(rows.indices.filter { outcomes.beginsRow(rows[$0]) })
+      proposals.append(PlainOutline(lines, entries: found).instructions(.rows(outcomes.shape)))
+    } else {
+      proposals.append(instructions(plain, RowsShape.defaultColumns, lines))
     }
-    if let (code, found) = behindName.form, found.count > 2,
-      let names = try? Pattern("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_[A-Z]+")
-    {
-      let columns = [RowColumn(.name, pattern: names), RowColumn(.code), RowColumn(.description)]
-      let shape = RowsShape(code: code, columns: columns)
-      proposals.append(PlainOutline(lines, entries: found).instructions(.rows(shape)))
-    }
-    if let (code, found) = behindStatus.form {
-      let columns = [RowColumn(.status), RowColumn(.code), RowColumn(.description)]
-      let shape = RowsShape(code: code, columns: columns)
-      proposals.append(PlainOutline(lines, entries: found).instructions(.rows(shape)))
-    }
-    if let outcomes = Outcomes(lines.prefix(CodeSamples.lineLimit).filter(isCandidate)) {
-      let found = Set(lines.indices.filter { outcomes.beginsRow(lines[$0]) })
-      return proposals + [PlainOutline(lines, entries: found).instructions(.rows(outcomes.shape))]
-    }
-    if let (code, found) = plain.form {
-      let outline = PlainOutline(lines, entries: found)
-      proposals.append(outline.instructions(.rows(RowsShape(code: code))))
-    }
-    return proposals
+    return proposals.compactMap(\.self)
+  }
+
+  /// Rows of these columns, where the samples have a form.
+  private static func instructions(
+    _ samples: CodeSamples, _ columns: [RowColumn], _ lines: [DocumentLine]
+  ) -> ReadingInstructions? {
+    guard let (code, found) = samples.form else { return nil }
+    let shape = RowsShape(code: code, columns: columns)
+    return PlainOutline(lines, entries: found).instructions(.rows(shape))
   }
 }
 
@@ -138,39 +135,6 @@ private struct GluedWord {
       CodeForm.isTelling(rest[..<place]) && CellBorder.beginsText(rest[place...])
     }
     return end.map { rest[..<$0] }
-  }
-}
-
-/// Rows of a word in small letters, such as `declined`, a number and a text, joined by nothing.
-///
-/// The numbers are the codes: they have as many digits each, and none stands behind two words.
-private struct Outcomes {
-  let shape: RowsShape
-  private let row: Pattern
-
-  init?(_ lines: [DocumentLine]) {
-    guard let row = try? Pattern(#"(?<word>[a-z]{4,})(?<code>\d{2,4})[A-Z]"#),
-      let word = try? Pattern("[a-z]+")
-    else { return nil }
-    var words: [Substring: Int] = [:]
-    var codes: Set<Substring> = []
-    for line in lines {
-      guard let match = row.prefixMatch(in: line.text.prefix(80)), let code = match[group: "code"],
-        let word = match[group: "word"]
-      else { continue }
-      guard codes.insert(code).inserted else { return nil }
-      words[word, default: 0] += 1
-    }
-    guard 2...4 ~= words.count, codes.count > 4, let length = codes.first?.utf8.count,
-      codes.allSatisfy({ $0.utf8.count == length }), let code = try? Pattern("\\d{\(length)}")
-    else { return nil }
-    self.row = row
-    let columns = [RowColumn(.label, pattern: word), RowColumn(.code), RowColumn(.description)]
-    shape = RowsShape(code: code, columns: columns, joint: .nothing)
-  }
-
-  func beginsRow(_ line: DocumentLine) -> Bool {
-    row.prefixMatch(in: line.text.prefix(80)) != nil
   }
 }
 
