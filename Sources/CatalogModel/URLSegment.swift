@@ -4,17 +4,19 @@ package enum URLSegment {
   private static let longest = 120
 
   /// The segment of a code: letters, digits, `.`, `_` and `-` stay, every other byte of its UTF-8
-  /// becomes `~` and two hexadecimal digits, and so does a dot at either end. That of an empty code
-  /// is a lone `~`. Different codes have different segments, except that one longer than 120 bytes
-  /// ends in a hash of the whole.
+  /// becomes `~` and two hexadecimal digits, and so do a dot at either end and the first letter of a
+  /// reserved name. That of an empty code is a lone `~`. Different codes have different segments,
+  /// except that one longer than 120 bytes ends in a hash of the whole.
   package static func ofCode(_ code: String) -> String {
     guard !code.isEmpty else { return "~" }
     if isSegment(code.utf8) { return code }
     let bytes = Array(code.utf8)
+    let isReserved = ReservedName.isReserved(code.utf8)
     var segment = ""
     for (index, byte) in bytes.enumerated() {
       let atEdge = index == 0 || index == bytes.count - 1
-      if isUnreserved(byte), !(atEdge && byte == UInt8(ascii: ".")) {
+      let isEscaped = atEdge && byte == UInt8(ascii: ".") || index == 0 && isReserved
+      if isUnreserved(byte), !isEscaped {
         segment.unicodeScalars.append(Unicode.Scalar(byte))
       } else {
         segment += "~" + hexadecimal(UInt64(byte), digits: 2)
@@ -35,7 +37,7 @@ package enum URLSegment {
   /// Whether a code is its own segment, as most are.
   private static func isSegment(_ code: String.UTF8View) -> Bool {
     code.count <= longest && code.first != UInt8(ascii: ".") && code.last != UInt8(ascii: ".")
-      && code.allSatisfy(isUnreserved)
+      && code.allSatisfy(isUnreserved) && !ReservedName.isReserved(code)
   }
 
   private static func isUnreserved(_ byte: UInt8) -> Bool {

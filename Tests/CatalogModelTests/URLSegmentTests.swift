@@ -10,7 +10,16 @@ struct URLSegmentTests {
     ("%2F", "~252F"), ("~2F", "~7E2F"), ("a b", "a~20b"), ("a\\b", "a~5Cb"), ("C:", "C~3A"),
     ("?x#y", "~3Fx~23y"), ("<script>", "~3Cscript~3E"), ("\u{0}\n", "~00~0A"),
     ("caf\u{E9}", "caf~C3~A9"), ("cafe\u{301}", "cafe~CC~81"), ("🔑", "~F0~9F~94~91"),
-    ("\u{202E}", "~E2~80~AE"), ("\r\n", "~0D~0A"),
+    ("\u{202E}", "~E2~80~AE"), ("\r\n", "~0D~0A"), ("A", "A"), ("a", "a"), ("a%2Fb", "a~252Fb"),
+    ("\u{DF}", "~C3~9F"), ("ss", "ss"), ("\u{212A}", "~E2~84~AA"), ("K", "K"),
+    ("\u{130}", "~C4~B0"), ("trailing.", "trailing~2E"), ("trailing..", "trailing.~2E"),
+    ("a ", "a~20"), ("con", "~63on"), ("CON", "~43ON"), ("con.txt", "~63on.txt"),
+    ("nul.", "~6Eul~2E"),
+    ("COM9", "~43OM9"), ("lpt0", "~6Cpt0"), ("aux", "~61ux"), ("prn.a.b", "~70rn.a.b"),
+    ("com", "com"), ("com10", "com10"), ("cons", "cons"), ("icon", "icon"),
+    ("com\u{B9}", "com~C2~B9"),
+    ("index.html", "~69ndex.html"), ("INDEX.html", "~49NDEX.html"), ("index.md", "index.md"),
+    ("1001", "1001"),
   ])
   func codes(code: String, segment: String) { #expect(URLSegment.ofCode(code) == segment) }
 
@@ -41,6 +50,30 @@ struct URLSegmentTests {
       #expect(segment.utf8.allSatisfy(allowed.contains) && !segment.isEmpty)
       #expect(segment != "." && segment != ".." && segment.utf8.count <= 120)
     }
+  }
+
+  @Test("A segment is never the name of a device of Windows, or of the page of the folder around")
+  func isNoReservedName() {
+    let devices = ["con", "prn", "aux", "nul"] + (0...9).flatMap { ["com\($0)", "lpt\($0)"] }
+    for name in devices.flatMap({ [$0, $0.uppercased(), $0 + ".txt", $0 + ".", "." + $0] }) {
+      let stem = URLSegment.ofCode(name).lowercased().prefix { $0 != "." }
+      #expect(!devices.contains(String(stem)), "\(name)")
+      #expect(!devices.contains(URLSegment.ofTitle(name)), "\(name)")
+    }
+  }
+
+  @Test("Texts that look alike have segments of their own, also where case is folded")
+  func twins() {
+    let twins = [
+      "a/b", "a%2Fb", "a~2Fb", "a%252Fb", "\u{DF}", "ss", "\u{1E9E}", "\u{E9}", "e\u{301}", "e",
+      "\u{212B}", "\u{C5}", "A\u{30A}", "\u{D55C}", "\u{1112}\u{1161}\u{11AB}", "\u{FB01}", "fi",
+      "\u{130}", "i\u{307}", "\u{131}", "i", "\u{212A}", "k", "con", "~63on", "a", "a.", "a..",
+      "a ",
+      "\u{430}", "a\u{200B}", "\u{200B}a", "1", "-1", "+1", "\u{661}", "\u{1F511}",
+      "\u{1F511}\u{FE0F}", String(repeating: "x", count: 300), String(repeating: "x", count: 301),
+    ]
+    let segments = Set(twins.map { URLSegment.ofCode($0).lowercased() })
+    #expect(segments.count == twins.count)
   }
 
   @Test("A segment can be read back, so no two codes share one")
@@ -74,7 +107,7 @@ struct URLSegmentTests {
   private static let generated: [String] = {
     let pieces = [
       "a", "A", "0", "7E", "2e", ".", "~", "%", "/", "-", "_", " ", "\\", ":", "\u{0}", "\n", "é",
-      "e\u{301}", "日", "🔑", "*", "\"", "&", "..",
+      "e\u{301}", "日", "🔑", "*", "\"", "&", "..", "con", "nul", "COM1", "index.html",
     ]
     var texts = [""]
     var last = [""]
