@@ -52,10 +52,22 @@ let limit = resultsAtATime;
 
 // -- Elements ---------------------------------------------------------------------------------
 
+/** Characters that change the direction of writing, by which a text can look like another one. */
+const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const marks = /[\u061c\u200e\u200f]/;
+const fromTheRight = /[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** A text with such characters by name, as on all other pages; marks stay beside letters that need them. */
+function visible(text) {
+  const keepsMarks = fromTheRight.test(text);
+  const name = (control) => `[U+${control.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}]`;
+  return text.replace(directions, (control) => (keepsMarks && marks.test(control) ? control : name(control)));
+}
+
 function element(name, className, ...children) {
   const made = document.createElement(name);
   if (className) made.className = className;
-  made.append(...children);
+  made.append(...children.map((child) => (typeof child === "string" ? visible(child) : child)));
   return made;
 }
 
@@ -164,7 +176,7 @@ function statusOf(text, results, total) {
 function sameCode(results) {
   const exact = results.filter(({ matched, code }) => matched.isExact && code === results[0].code);
   const vendors = new Set(exact.map(({ vendor }) => vendor));
-  return vendors.size > 1 ? words.same(results[0].code, vendors.size) : "";
+  return vendors.size > 1 ? words.same(visible(results[0].code), vendors.size) : "";
 }
 
 /** Never an empty list: whoever searches must not believe that there is no such code. */
@@ -204,7 +216,7 @@ function fill(name, options) {
   const select = selects[name];
   if (!select) return;
   const value = select.value || address.get(name) || "";
-  select.replaceChildren(select.options[0], ...options.map(([id, title]) => new Option(title, id)));
+  select.replaceChildren(select.options[0], ...options.map(([id, title]) => new Option(visible(title), id)));
   select.value = value;
   if (select.selectedIndex < 0) select.value = "";
   address.delete(name);

@@ -2,8 +2,14 @@ extension TemplateOutput {
   /// Appends a text so that it is safe between tags and in quoted attribute values.
   ///
   /// Only the five characters of HTML's syntax change. All of them are ASCII below 64, so a mask of
-  /// 64 bits finds them and the bytes between them are copied in runs.
+  /// 64 bits finds them and the bytes between them are copied in runs. Characters that change the
+  /// direction of writing stand there by name.
   mutating func appendEscaped(_ text: String) {
+    if text.utf8.mayChangeDirection { return appendMarkup(VisibleDirections.text(text)) }
+    appendMarkup(text)
+  }
+
+  private mutating func appendMarkup(_ text: String) {
     let done: Void? = text.utf8.withContiguousStorageIfAvailable { appendEscaped($0) }
     if done == nil { Array(text.utf8).withUnsafeBufferPointer { appendEscaped($0) } }
   }

@@ -24,7 +24,7 @@ struct AuthoredLinks: Sendable {
           link.address, .range(range), suggestions: suggestions(for: link.address, on: page)))
       return nil
     }
-    return Diagnosed(HTML(trusted: html), diagnostics)
+    return Diagnosed(HTML(trusted: VisibleDirections.text(html)), diagnostics)
   }
 
   /// The links of every page's head that lead nowhere.
