@@ -17,24 +17,34 @@ package struct ReadDocument: Sendable {
 /// reported, and the rest is returned.
 package struct DocumentReader: Sendable {
   private let instructions: ReadingInstructions
-  private let limit: DocumentSizeLimit
+  private let limits: ReadingLimits
 
-  package init(_ instructions: ReadingInstructions, limit: DocumentSizeLimit = .standard) {
+  package init(_ instructions: ReadingInstructions, limits: ReadingLimits = .standard) {
     self.instructions = instructions
-    self.limit = limit
+    self.limits = limits
   }
 
   /// Reports lines left over, rows that do not fit, and headings without entries. `name` is the
   /// document's path within its version's folder.
   package func read(_ document: SourceDocument, named name: String) -> Diagnosed<ReadDocument> {
+    let read = readAll(document, named: name)
+    return Diagnosed(
+      read.value, read.diagnostics + limits.problems(of: read.value, in: document))
+  }
+
+  private func readAll(_ document: SourceDocument, named name: String) -> Diagnosed<ReadDocument> {
     var assembly = DocumentAssembly(document, name: name, instructions)
     let format = instructions.format ?? DocumentFormat(fileName: name, document: document)
-    if let refusal = limit.refusal(of: document, as: format) {
+    if let refusal = limits.refusal(of: document, as: format) {
       assembly.report([refusal])
       return assembly.finish([])
     }
     let content = format.content(of: document)
     assembly.report(content.diagnostics)
+    if let refusal = limits.refusal(of: content.value, in: document) {
+      assembly.report([refusal])
+      return assembly.finish([])
+    }
     switch content.value {
     case .data(let value) where instructions.shape.readsData:
       assembly.add(DocumentSection(heading: nil), instructions.shape.read(value))

@@ -9,6 +9,11 @@ package struct SiteSettings: Sendable {
   /// Where the site will be served, an `http` or `https` address that ends with a slash.
   package var baseURL: String?
   package let navigation: [NavigationItem]
+  /// How many parts the templates of one page may include.
+  package let mostIncludes: Int
+
+  /// Many times what any page of ours needs, and few enough to end at once.
+  package static let standardIncludes = 500_000
 
   /// A link of every page's head.
   package struct NavigationItem: Sendable {
@@ -27,12 +32,13 @@ package struct SiteSettings: Sendable {
 
   package init(
     title: String, description: String = "", language: String = "en", baseURL: String? = nil,
-    navigation: [NavigationItem] = []
+    navigation: [NavigationItem] = [], mostIncludes: Int = standardIncludes
   ) {
     self.title = title
     self.description = description
     self.language = language
     self.baseURL = baseURL
     self.navigation = navigation
+    self.mostIncludes = mostIncludes
   }
 }

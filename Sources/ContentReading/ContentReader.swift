@@ -1,3 +1,4 @@
+import CatalogReaders
 package import ContentModel
 package import Diagnostics
 
@@ -5,22 +6,27 @@ package import Diagnostics
 package enum ContentReader {
   /// Everything the folder says, with all problems found; never stops at the first.
   package static func read(_ folder: ContentFolder) -> Diagnosed<SiteContent> {
-    content(of: folder, vendors: vendorFolders(of: folder).map { $0.read() })
+    let settings = SiteSettingsFile.read(folder)
+    let folders = vendorFolders(of: folder, settings.value.limits)
+    return content(of: folder, settings, vendors: folders.map { $0.read() })
   }
 
   /// The same on so many tasks, 1 or more; the result does not depend on their number.
   package static func read(
     _ folder: ContentFolder, jobs: Int
   ) async -> Diagnosed<SiteContent> {
-    let vendors = await vendorFolders(of: folder).concurrentMap(jobs: jobs) { $0.read() }
-    return content(of: folder, vendors: vendors)
+    let settings = SiteSettingsFile.read(folder)
+    let folders = vendorFolders(of: folder, settings.value.limits)
+    let vendors = await folders.concurrentMap(jobs: jobs) { $0.read() }
+    return content(of: folder, settings, vendors: vendors)
   }
 
   private static func content(
-    of folder: ContentFolder, vendors: [Diagnosed<VendorHistory?>]
+    of folder: ContentFolder, _ file: Diagnosed<SiteSettingsFile>,
+    vendors: [Diagnosed<VendorHistory?>]
   ) -> Diagnosed<SiteContent> {
     var reading = FolderReading(folder)
-    let settings = reading.take(SiteSettingsFile.read(folder))
+    let settings = reading.take(file).settings
     let vendors = vendors.compactMap { reading.take($0) }
     let index = EntryIndex(vendors.map(\.newest))
     let articles = reading.markdownFiles { Article.read($0) }
@@ -35,11 +41,13 @@ package enum ContentReader {
     return Diagnosed(content, reading.diagnostics)
   }
 
-  private static func vendorFolders(of folder: ContentFolder) -> [VendorFolder] {
+  private static func vendorFolders(
+    of folder: ContentFolder, _ limits: ReadingLimits
+  ) -> [VendorFolder] {
     let files = folder.files.filter { $0.parts.first == "vendors" && $0.parts.count > 2 }
     let byVendor = Dictionary(grouping: files) { $0.parts[1] }
     return byVendor.sorted { $0.key < $1.key }.map { id, files in
-      VendorFolder(id: id, folder: folder, files: files)
+      VendorFolder(id: id, folder: folder, files: files, limits: limits)
     }
   }
 

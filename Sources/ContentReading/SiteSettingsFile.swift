@@ -1,12 +1,18 @@
+import CatalogReaders
 import ContentModel
 import Diagnostics
 import YAMLReading
 
 /// `site.yaml`.
-enum SiteSettingsFile {
+struct SiteSettingsFile {
+  let settings: SiteSettings
+  /// What every document of the site may have.
+  let limits: ReadingLimits
+
   /// Reports a file that is missing; the title is then a general one.
-  static func read(_ folder: ContentFolder) -> Diagnosed<SiteSettings> {
-    let fallback = SiteSettings(title: "Error codes")
+  static func read(_ folder: ContentFolder) -> Diagnosed<SiteSettingsFile> {
+    let fallback = SiteSettingsFile(
+      settings: SiteSettings(title: "Error codes"), limits: .standard)
     guard let file = folder.file("site.yaml") else {
       return Diagnosed(fallback, [.missingSettings(folder.displayPath("site.yaml"))])
     }
@@ -16,17 +22,19 @@ enum SiteSettingsFile {
     let problems = decoded.diagnostics + yaml.diagnostics
     guard let node = yaml.value else { return Diagnosed(fallback, problems) }
     var keys = YAMLMapping(node)
-    let settings = read(&keys)
-    return Diagnosed(settings, problems + keys.finish())
+    let limits = LimitsSection.read(&keys)
+    let settings = read(&keys, limits)
+    return Diagnosed(
+      SiteSettingsFile(settings: settings, limits: limits.reading), problems + keys.finish())
   }
 
-  private static func read(_ keys: inout YAMLMapping) -> SiteSettings {
+  private static func read(_ keys: inout YAMLMapping, _ limits: LimitsSection) -> SiteSettings {
     SiteSettings(
       title: keys.requiredText("title")?.value ?? "Error codes",
       description: keys.text("description")?.value ?? "",
       language: keys.text("language")?.value ?? "en",
       baseURL: keys.webAddress("baseURL").map { $0.hasSuffix("/") ? $0 : $0 + "/" },
-      navigation: navigation(&keys))
+      navigation: navigation(&keys), mostIncludes: limits.includes)
   }
 
   private static func navigation(_ keys: inout YAMLMapping) -> [SiteSettings.NavigationItem] {

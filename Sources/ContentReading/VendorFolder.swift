@@ -1,4 +1,5 @@
 import CatalogModel
+import CatalogReaders
 import ContentModel
 import Diagnostics
 import YAMLReading
@@ -9,6 +10,8 @@ struct VendorFolder {
   let folder: ContentFolder
   /// All files below it.
   let files: [ContentFile]
+  /// What each of its documents may have.
+  let limits: ReadingLimits
 
   /// The vendor's catalogs; `nil` where there is not even one.
   func read() -> Diagnosed<VendorHistory?> {
@@ -43,7 +46,7 @@ struct VendorFolder {
     return versions.map { version in
       VersionFolder(
         version: version, files: byVersion[version] ?? [], settings: settings, folder: folder,
-        isNewest: version == versions.last)
+        limits: limits, isNewest: version == versions.last)
     }
   }
 

@@ -8,6 +8,7 @@ struct VersionFolder {
   let files: [File]
   let settings: VendorConfiguration
   let folder: ContentFolder
+  let limits: ReadingLimits
   let isNewest: Bool
 
   /// A document by its path within the version's folder.
@@ -39,7 +40,8 @@ struct VersionFolder {
     guard let rule = settings.documents.first(where: { $0.file.matches(file.name) }) else {
       return Diagnosed(nil, decoded.diagnostics + [.documentWithoutRule(document)])
     }
-    let read = DocumentReader(rule.instructions).read(document, named: file.name)
+    let read = DocumentReader(rule.instructions, limits: limits)
+      .read(document, named: file.name)
     return Diagnosed((document, read.value), decoded.diagnostics + read.diagnostics)
   }
 

@@ -42,7 +42,9 @@ package enum SiteRenderer {
     let templates = SiteTemplates.bind(library.value)
     let site = await Site.make(of: content, jobs: jobs)
     let plan = SitePlan(site)
-    var workshop = OutputWorkshop(writers: (0..<max(1, jobs)).map { _ in writer() })
+    var workshop = OutputWorkshop(
+      writers: (0..<max(1, jobs)).map { _ in writer() },
+      mostIncludes: content.settings.mostIncludes)
     let assets = OutputJob.data { theme.assets.map(assetFile) }
     let data = await workshop.run(dataFiles(of: site).map(OutputJob.data) + [assets])
     let paths = plan.paths + data.value.map(\.path) + [Route.searchIndex.path]

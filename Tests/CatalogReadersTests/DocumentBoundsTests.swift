@@ -16,7 +16,8 @@ struct DocumentBoundsTests {
   func limit(_ bytes: Int, _ ids: [String], _ count: Int) {
     let text = "| Code | Text |\n|---|---|\n| 10 | abc |\n "
     let document = SourceDocument(path: "a.txt", text: text)
-    let reader = DocumentReader(Self.instructions, limit: DocumentSizeLimit(bytes: bytes))
+    let reader = DocumentReader(
+      Self.instructions, limits: .standard.with { $0.documentSize = bytes })
     let read = reader.read(document, named: "a.txt")
     #expect(read.diagnostics.map(\.id) == ids)
     #expect(read.value.entries.count == count)
@@ -26,15 +27,17 @@ struct DocumentBoundsTests {
   func words() throws {
     let text = String(repeating: "a", count: 3 << 20)
     let document = SourceDocument(path: "a.txt", text: text)
-    let found = try #require(DocumentSizeLimit(bytes: 2 << 20).refusal(of: document, as: .text))
+    let found = try #require(
+      ReadingLimits.standard.with { $0.documentSize = 2 << 20 }
+        .refusal(of: document, as: .text))
     #expect(found.summary == "the document has 3 MB, but no more than 2 MB can be read")
-    #expect(found.suggestions.count == 1)
+    #expect(found.suggestions.count == 2)
   }
 
   @Test("Lines are counted, empty ones too", arguments: [(4, false), (3, true)])
   func lines(_ limit: Int, _ isRefused: Bool) {
     let document = SourceDocument(path: "a.txt", text: "\n\na\n\n")
-    let found = DocumentSizeLimit(bytes: 100, lines: limit).refusal(of: document, as: .text)
+    let found = ReadingLimits.standard.with { $0.lines = limit }.refusal(of: document, as: .text)
     #expect(
       (found?.summary == "the document has 4 lines, but no more than 3 can be read") == isRefused)
   }
@@ -47,7 +50,7 @@ struct DocumentBoundsTests {
     ])
   func cells(_ name: String, _ text: String, _ isRefused: Bool) {
     let document = SourceDocument(path: name, text: text)
-    let limit = DocumentSizeLimit(bytes: 100, cells: 3)
+    let limit = ReadingLimits.standard.with { $0.cells = 3 }
     let found = limit.refusal(of: document, as: DocumentFormat(fileName: name))
     #expect((found?.id == "document-too-large") == isRefused)
   }
@@ -102,5 +105,14 @@ struct DocumentBoundsTests {
     for origins in [[code], [code], [code, text], [], [code]] {
       #expect(shared.shared(origins) == origins)
     }
+  }
+}
+
+extension ReadingLimits {
+  /// The same with some of them changed.
+  func with(_ change: (inout ReadingLimits) -> Void) -> ReadingLimits {
+    var limits = self
+    change(&limits)
+    return limits
   }
 }

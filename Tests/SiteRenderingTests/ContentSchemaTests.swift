@@ -78,6 +78,7 @@ struct ContentSchemaTests {
     [
       MappingCase("site", "", "site.yaml", "zzz: 1"),
       MappingCase("site", "/$defs/link", "site.yaml", "{ title: T, navigation: [{ zzz: 1 }] }"),
+      MappingCase("site", "/$defs/limits", "site.yaml", "{ title: T, limits: { zzz: 1 } }"),
       MappingCase("article", "", "pages/a.md", "---\nzzz: 1\n---\n"),
       MappingCase("concept", "", "concepts/a.md", "---\nzzz: 1\n---\n"),
       MappingCase("vendor", "", vendor, "zzz: 1"),

@@ -4,14 +4,17 @@ import Diagnostics
 struct OutputWorkshop<Writer: OutputWriter>: Sendable {
   /// One for each task, 1 or more.
   private(set) var writers: [Writer]
+  /// How many parts the templates of one page may include.
+  let mostIncludes: Int
 
   /// Runs all jobs. The places of the files and the problems are in the order of the jobs, whatever
   /// task ran which.
   mutating func run(_ jobs: [OutputJob]) async -> Diagnosed<[OutputPlace]> {
     let queue = JobQueue(count: jobs.count)
+    let mostIncludes = mostIncludes
     let shifts = await withTaskGroup(of: Shift.self) { group in
       for writer in writers {
-        group.addTask { await Self.work(on: jobs, from: queue, with: writer) }
+        group.addTask { await Self.work(on: jobs, from: queue, with: writer, mostIncludes) }
       }
       return await group.reduce(into: []) { $0.append($1) }
     }
@@ -27,10 +30,10 @@ struct OutputWorkshop<Writer: OutputWriter>: Sendable {
   }
 
   private static func work(
-    on jobs: [OutputJob], from queue: JobQueue, with writer: Writer
+    on jobs: [OutputJob], from queue: JobQueue, with writer: Writer, _ mostIncludes: Int
   ) async -> Shift {
     var writer = writer
-    var renderer = TemplateRenderer()
+    var renderer = TemplateRenderer(mostCalls: mostIncludes)
     var done: [FinishedJob] = []
     var isWanted = true
     while isWanted, let number = await queue.take() {

@@ -11,6 +11,4 @@ enum TemplateLimits {
   static let textBytes = 32 << 20
   /// Partials, parents and blocks inside each other while a page is rendered.
   static let callDepth = 200
-  /// Partials, parents and blocks of one page.
-  static let calls = 500_000
 }

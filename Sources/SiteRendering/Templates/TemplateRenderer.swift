@@ -1,3 +1,4 @@
+import ContentModel
 import Diagnostics
 
 /// The working memory of rendering, kept from page to page by one thread.
@@ -14,7 +15,10 @@ package struct TemplateRenderer {
   private var callCount = 0
   private var output = TemplateOutput()
 
-  package init() {}
+  /// How many partials, parents and blocks one page may have.
+  private let mostCalls: Int
+
+  package init(mostCalls: Int = SiteSettings.standardIncludes) { self.mostCalls = mostCalls }
 
   /// A section being shown.
   private struct Section {
@@ -125,8 +129,8 @@ package struct TemplateRenderer {
     _ number: Int, _ program: TemplateProgram, _ next: inout Int, _ problem: inout Diagnostic?
   ) {
     callCount += 1
-    guard returns.count < TemplateLimits.callDepth, callCount <= TemplateLimits.calls else {
-      problem = problem ?? .recursion(program.callRanges[number])
+    guard returns.count < TemplateLimits.callDepth, callCount <= mostCalls else {
+      problem = problem ?? .recursion(program.callRanges[number], mostCalls)
       return
     }
     returns.append(
@@ -150,8 +154,8 @@ package struct TemplateRenderer {
 }
 
 extension Diagnostic {
-  fileprivate static func recursion(_ range: SourceRange) -> Diagnostic {
-    let (depth, calls) = (TemplateLimits.callDepth, TemplateLimits.calls)
+  fileprivate static func recursion(_ range: SourceRange, _ calls: Int) -> Diagnostic {
+    let depth = TemplateLimits.callDepth
     return Diagnostic(
       id: "template-recursion-limit",
       "'\(range.text)' is left out: partials stand more than \(depth) deep or more than \(calls) "

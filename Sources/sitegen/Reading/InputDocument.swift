@@ -30,7 +30,7 @@ struct InputDocument {
   /// Why it is too large to be read, if it is.
   var refusal: Diagnostic? {
     let format = DocumentFormat(fileName: name, document: document)
-    return DocumentSizeLimit.standard.refusal(of: document, as: format)
+    return ReadingLimits.standard.refusal(of: document, as: format)
   }
 
   /// A vendor of this id, or one that is called as the document is.

@@ -22,8 +22,13 @@ struct HostileDocumentTests {
     func check() throws {
       let text = head + String(repeating: unit, count: count)
       let document = SourceDocument(path: "a.txt", text: text)
-      let limit = DocumentSizeLimit(bytes: .max, lines: .max, cells: .max)
-      let read = DocumentReader(try shape(), limit: limit).read(document, named: "a.txt")
+      let limits = ReadingLimits.standard.with {
+        $0.documentSize = .max
+        $0.lines = .max
+        $0.lineLength = .max
+        $0.cells = .max
+      }
+      let read = DocumentReader(try shape(), limits: limits).read(document, named: "a.txt")
       #expect(read.value.entries.count == entryCount)
       let reported = Set(read.diagnostics.compactMap(\.start?.line))
       let left = PlainText.lines(of: document).filter { line in
@@ -205,8 +210,13 @@ struct HostileDocumentTests {
         Self.table, Self.cells, Self.bullets, Self.definitions, Self.code, Self.sections,
         Self.rows, Self.inline,
       ] {
-        let limit = DocumentSizeLimit(bytes: .max, lines: .max, cells: .max)
-        let read = DocumentReader(try shape(), limit: limit).read(document, named: "a.txt")
+        let limits = ReadingLimits.standard.with {
+          $0.documentSize = .max
+          $0.lines = .max
+          $0.lineLength = .max
+          $0.cells = .max
+        }
+        let read = DocumentReader(try shape(), limits: limits).read(document, named: "a.txt")
         expectEveryLineAccountedFor(document, read)
       }
     }

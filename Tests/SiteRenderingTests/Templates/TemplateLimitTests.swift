@@ -1,3 +1,4 @@
+import ContentModel
 import Diagnostics
 import Testing
 
@@ -53,6 +54,16 @@ struct TemplateLimitTests {
     #expect(template.render(SamplePage()).diagnostics.map(\.id) == ["template-recursion-limit"])
   }
 
+  @Test(arguments: [(3, []), (2, ["template-recursion-limit"])])
+  func partsOfAPageAreCounted(_ most: Int, _ ids: [String]) throws {
+    let templates = ["page": "{{>p}}{{>p}}{{>p}}", "p": "x"]
+    let library = TemplateLibrary.read(documents(templates)).value
+    let template = try #require(library.template(named: "page", for: SamplePage.self).value)
+    var renderer = TemplateRenderer(mostCalls: most)
+    var bytes: [UInt8] = []
+    #expect(template.render(SamplePage(), into: &bytes, with: &renderer).map(\.id) == ids)
+  }
+
   @Test func partialsThatDoubleEachTimeAreCutOff() throws {
     var templates = ["page": "{{>p0}}", "p40": "x"]
     for level in 0..<40 { templates["p\(level)"] = "{{>p\(level + 1)}}{{>p\(level + 1)}}" }
@@ -60,7 +71,7 @@ struct TemplateLimitTests {
     let template = try #require(library.template(named: "page", for: SamplePage.self).value)
     let page = template.render(SamplePage())
     #expect(page.diagnostics.map(\.id) == ["template-recursion-limit"])
-    #expect(page.value.count < TemplateLimits.calls)
+    #expect(page.value.count < SiteSettings.standardIncludes)
   }
 
   @Test func aChainOfManyLayoutsIsCutOff() throws {

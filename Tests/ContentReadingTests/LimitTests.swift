@@ -1,0 +1,66 @@
+import CatalogReaders
+import ContentModel
+import ContentReading
+import Diagnostics
+import Testing
+
+/// The limits of `site.yaml`, each lowered until a document of 53 bytes, three lines and two entries
+/// exceeds it by one.
+struct LimitTests {
+  @Test(arguments: [
+    ("documentSize: 53", []), ("documentSize: 52", ["document-too-large"]),
+    ("documentSize: 1 KB", []), ("documentSize: '1MB'", []), ("lineLength: 31", []),
+    ("lineLength: 30", ["line-too-long"]), ("lines: 3", []), ("lines: 2", ["document-too-large"]),
+    ("cells: 3", []), ("cells: 2", ["document-too-large"]), ("entries: 2", []),
+    ("entries: 1", ["too-many-entries"]), ("nesting: 1", []),
+  ])
+  func tableMayHaveSoMuch(_ limit: String, _ ids: [String]) {
+    let table = "Code | Meaning\na.b | x\nc.d | 345678901 | 5678 01234\n"
+    #expect(table.utf8.count == 53)
+    let found = diagnostics(limit, document: table, named: "a.txt", "shape: table, category: E")
+    #expect(found.map(\.id).filter { $0 != "unread-line" && $0 != "extra-cells" } == ids)
+  }
+
+  @Test(arguments: [("nesting: 3", []), ("nesting: 2", ["nested-too-deep"]), ("nesting: 256", [])])
+  func dataMayBeSoDeep(_ limit: String, _ ids: [String]) {
+    let json = "[\n  { \"code\": \"a.b\", \"message\": \"x\",\n    \"more\": { \"a\": 1 } }\n]\n"
+    let found = diagnostics(limit, document: json, named: "a.json", "shape: records, category: E")
+    #expect(found.map(\.id) == ids)
+    guard case .range(let range)? = found.first?.location else { return }
+    #expect(range.start.line == 3)
+  }
+
+  @Test(arguments: [
+    "documentSize: 0", "documentSize: 5 GB", "documentSize: -1", "documentSize: 9999999999",
+    "documentSize: MB", "lineLength: x", "lines: 0", "cells: -1", "nesting: 257", "nesting: 0",
+    "entries: 0", "includes: 500001", "includes: 0",
+  ])
+  func otherValuesAreReported(_ limit: String) {
+    let found = read(limit).diagnostics.filter { $0.id == "wrong-limit" }
+    #expect(found.count == 1, "\(limit)")
+  }
+
+  @Test func includesAreHandedOn() {
+    #expect(read("includes: 7").value.settings.mostIncludes == 7)
+    #expect(read("lines: 7").value.settings.mostIncludes == 500_000)
+  }
+
+  private func diagnostics(
+    _ limit: String, document: String, named name: String, _ rule: String
+  ) -> [Diagnostic] {
+    read(
+      limit,
+      [
+        "vendors/acme/vendor.yaml": "name: A\ndocuments:\n  - { \(rule) }\n",
+        "vendors/acme/1/\(name)": document,
+      ]
+    ).diagnostics
+  }
+
+  private func read(
+    _ limit: String, _ files: [String: String] = [:]
+  ) -> Diagnosed<SiteContent> {
+    let settings = ["site.yaml": "title: T\nlimits: { \(limit) }\n"]
+    return ContentReader.read(ContentFolder(files.merging(settings) { $1 }))
+  }
+}
