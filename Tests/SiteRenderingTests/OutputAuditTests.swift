@@ -14,6 +14,12 @@ struct AuditCase: Sendable, CustomTestStringConvertible {
   init(
     _ name: String, _ files: [String: String], baseURL: String? = nil, finds expected: String...
   ) {
+    self.init(name, files, baseURL: baseURL, finds: expected)
+  }
+
+  init(
+    _ name: String, _ files: [String: String], baseURL: String? = nil, finds expected: [String]
+  ) {
     testDescription = name
     self.files = files
     self.baseURL = baseURL
@@ -35,7 +41,7 @@ struct AuditCase: Sendable, CustomTestStringConvertible {
 }
 
 struct OutputAuditTests {
-  @Test(arguments: links + markup + json + others)
+  @Test(arguments: links + markup + json + schemas + feeds + others)
   func auditFindsWhatIsWrong(_ test: AuditCase) {
     for count in [1, 3] {
       var audits = Array(repeating: OutputAudit(baseURL: test.baseURL), count: count)
@@ -58,6 +64,25 @@ struct OutputAuditTests {
     let found = OutputAudit.problems(of: [audit])
     #expect(found.count == 51 && found.first?.summary == "line 2: <p> is never closed")
     #expect(found.last?.summary == "50 more problems of the output are not shown")
+  }
+
+  @Test func wordsSayWhereAndWhat() {
+    let files = [
+      "a/entry.json": entry(#""status": [404, 99]"#),
+      "b/entry.json": entry(#""lifecycle": { "replacedBy": [{ "code": 1 }] }"#),
+      "feed.xml": "<feed>\n<id>a</id>\n<updated>x</updated>\n</feed>",
+    ]
+    var audit = OutputAudit(baseURL: nil)
+    for (path, text) in files {
+      audit.add(OutputFile(path: path, bytes: Array(text.utf8), origin: "a test"))
+    }
+    let found = OutputAudit.problems(of: [audit]).filter { $0.id != "output-dangling-link" }
+    #expect(
+      found.map(\.summary) == [
+        "'status[1]' must be from 100 to 599, as the schema of the file says",
+        "'lifecycle.replacedBy[0].code' must be a text, as the schema of the file says",
+        "line 4: <feed> without <title>",
+      ])
   }
 
   @Test func realSiteIsSound() async {
@@ -119,7 +144,7 @@ private let json =
     AuditCase(
       "JSON with addresses",
       [
-        "a/entry.json":
+        "a/x.json":
           #"{"$schema": "../schema/e.json", "url": "a/b.txt", "fields": {"url": "x y"}}"#,
         "a/b.txt": "",
         "schema/e.json": #"{"url": "nowhere", "x": [1, -2.5e3, true, null, "\"\\"]}"#,
@@ -134,6 +159,80 @@ private let json =
   + ["", "{", "{\"a\":}", "[1,]", "01", "1.", "\"\n\"", "{} {}", "nul", "[\"a\""].map {
     AuditCase("no JSON: \($0)", ["x.json": $0], finds: "x.json [output-broken-json]")
   }
+
+/// `entry.json` with what must be there and some more.
+private func entry(_ more: String) -> String {
+  #"{ "$schema": "../schema/entry.json", "id": "a/b/c", "code": "c", "category": "b", "url": "a/", "#
+    + #""source": { "document": "d", "line": 1, "endLine": 2 }"#
+    + (more.isEmpty ? "" : ", ") + more + " }"
+}
+
+private let wrongJSON = "a/entry.json [output-wrong-json]"
+
+private let schemas =
+  [
+    ("", true), (#""status": [404], "number": 12, "fields": { "any": "x" }"#, true),
+    (#""range": { "first": "1", "last": "2" }, "retryable": false"#, true),
+    (#""unknown": 1"#, false), (#""name": 1"#, false), (#""status": []"#, false),
+    (#""status": [600]"#, false), (#""status": [404.5]"#, false), (#""status": "404""#, false),
+    (#""number": 1.5"#, false), (#""unused": "other""#, false), (#""fields": {}"#, false),
+    (#""fields": { "any": 1 }"#, false), (#""code": "d""#, false), (#""description": """#, false),
+    (#""range": { "first": "1" }"#, false), (#""related": ["a/b"]"#, false),
+    (#""related": ["a/b/c", "a/b/c"]"#, false), (#""concepts": ["x", "y", "x"]"#, false),
+    (#""lifecycle": { "replacedBy": [{ "id": "a/b/c" }] }"#, false),
+  ].map { more, isRight in
+    AuditCase(
+      "entry.json with \(more)",
+      [
+        "a/entry.json": entry(more), "a/index.html": AuditCase.page(""), "schema/entry.json": "{}",
+      ], finds: isRight ? [] : [wrongJSON])
+  }
+  + [
+    AuditCase(
+      "data of others, whose schema is not ours",
+      ["a/x.json": #"{ "$schema": "https://e.example/entry.schema", "status": 1 }"#]),
+    AuditCase(
+      "records of the search",
+      [
+        "schema/search-shelf.json": "{}", "v/c/1/index.html": AuditCase.page(""),
+        "search/0/r.json": #"{"$schema":"../../schema/search-shelf.json","items":["#
+          + #"{"id":"v/c/1","code":"1","category":"C"},{"id":"v/c/2","code":"2","category":"C"}]}"#,
+      ], finds: "search/0/r.json [\(dangling)]"),
+  ]
+
+private let feeds =
+  [
+    ("<id>f</id><title>T</title><updated>x</updated>", true),
+    (
+      "<id>f</id><title>T &amp; &#39;</title><updated>x</updated><!-- < -->"
+        + "<entry><id>1</id><title>T</title><updated>x</updated><link rel=\"self\"/></entry>", true
+    ),
+    ("<title>T</title><updated>x</updated>", false), ("<id>f</id><title>T</title>", false),
+    ("<id>f</id><title>T</updated></title>", false), ("<id>f</id><title>T", false),
+    ("<id>f</id><title>a & b</title><updated>x</updated>", false),
+    ("<id>f</id><title>a < b</title><updated>x</updated>", false),
+    ("<id>f</id><title>\u{1}</title><updated>x</updated>", false),
+    ("<id>f</id><title>T</title><updated>x</updated><link rel=self/>", false),
+    ("<id>f</id><title>T</title><updated>x</updated><entry><id>1</id></entry>", false),
+    (
+      "<id>f</id><title>T</title><updated>x</updated>"
+        + "<entry><id>f</id><title>T</title><updated>x</updated></entry>", false
+    ),
+  ].map { content, isRight in
+    AuditCase(
+      "a feed of \(content)", ["feed.xml": "<?xml version=\"1.0\"?>\n<feed>\(content)</feed>\n"],
+      finds: isRight ? [] : ["feed.xml [output-broken-xml]"])
+  }
+  + [
+    AuditCase(
+      "a sitemap with a page twice",
+      [
+        "sitemap.xml": "<urlset><url><loc>https://e.example/</loc></url>"
+          + "<url><loc>https://e.example/</loc></url></urlset>",
+        "index.html": AuditCase.page(""),
+      ], baseURL: "https://e.example/", finds: "sitemap.xml [output-broken-xml]"),
+    AuditCase("XML of others", ["assets/a.xml": "<!DOCTYPE a><a>"]),
+  ]
 
 private let others = [
   AuditCase(

@@ -13,6 +13,8 @@ package struct OutputAudit: Sendable {
   private var anchorLinks: [UInt64: Sighting] = [:]
   private var redirects: [UInt64: Redirect] = [:]
   private var found: [Diagnostic] = []
+  /// The schemas that files named so far, by the checksum of the address; `nil` for one of others.
+  private var schemas: [UInt64: SchemaRules?] = [:]
 
   /// A link in a file.
   struct Sighting: Sendable {
@@ -97,15 +99,42 @@ extension OutputAudit {
   }
 
   private mutating func addJSON(_ file: OutputFile) {
-    var scanner = JSONScanner()
+    let isShelf = file.path.hasPrefix(Route.search.path) && file.path != Route.searchIndex.path
+    var scanner = JSONScanner(schema(of: file), readsPages: isShelf)
     let problem = file.bytes.withUnsafeBufferPointer { scanner.scan($0) }
     if let problem { found.append(.brokenJSON(file.path, problem)) }
+    if let mismatch = scanner.mismatch { found.append(.wrongJSON(file.path, mismatch)) }
     guard !file.path.hasPrefix("schema/") else { return }
     for link in scanner.schemas { add(link, of: file) }
     for link in scanner.addresses { add(link, of: file, from: "") }
+    for id in scanner.pages { addPage(id, of: file) }
+  }
+
+  /// Notes that the page of a record must be there.
+  private mutating func addPage(_ id: Range<Int>, of file: OutputFile) {
+    let page = ContentHash.of(file.bytes[id] + [UInt8(ascii: "/")])
+    Self.note(page, in: &links, file, id)
+  }
+
+  /// The schema that a file names at its beginning, where it is one of ours.
+  private mutating func schema(of file: OutputFile) -> SchemaRules? {
+    guard !file.path.hasPrefix("schema/") else { return nil }
+    var scanner = JSONScanner()
+    guard let address = file.bytes.withUnsafeBufferPointer({ scanner.leadingSchema($0) }) else {
+      return nil
+    }
+    let hash = ContentHash.of(file.bytes[address])
+    if let known = schemas[hash] { return known }
+    let schema = SchemaRules(address: file.bytes[address])
+    schemas[hash] = .some(schema)
+    return schema
   }
 
   private mutating func addFeed(_ file: OutputFile) {
+    guard !file.path.hasPrefix(Route.asset("").path) else { return }
+    var scanner = XMLScanner()
+    file.bytes.withUnsafeBufferPointer { scanner.scan($0) }
+    if let problem = scanner.problem { found.append(.brokenXML(file.path, problem)) }
     for link in FeedScanner.addresses(in: file.bytes) { add(link, of: file) }
   }
 
@@ -204,6 +233,20 @@ extension Diagnostic {
     Diagnostic(
       id: "output-broken-markup", "line \(problem.line): \(problem.words)", at: .file(path),
       suggestions: ownFault)
+  }
+
+  fileprivate static func brokenXML(_ path: String, _ problem: PageScanner.Problem) -> Diagnostic {
+    Diagnostic(
+      id: "output-broken-xml", "line \(problem.line): \(problem.words)", at: .file(path),
+      suggestions: ["This is a mistake of sitegen. --no-audit publishes anyway."])
+  }
+
+  fileprivate static func wrongJSON(_ path: String, _ mismatch: SchemaMismatch) -> Diagnostic {
+    Diagnostic(
+      id: "output-wrong-json",
+      "\(mismatch.place) \(mismatch.words), as the schema of the file says",
+      at: .file(path),
+      suggestions: ["This is a mistake of sitegen. --no-audit publishes anyway."])
   }
 
   fileprivate static func brokenJSON(_ path: String, _ offset: Int) -> Diagnostic {

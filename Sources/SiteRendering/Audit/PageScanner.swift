@@ -157,7 +157,7 @@ extension UnsafeBufferPointer<UInt8> {
     return start..<end
   }
 
-  fileprivate func holds(_ text: StaticString, at offset: Int) -> Bool {
+  func holds(_ text: StaticString, at offset: Int) -> Bool {
     guard offset + text.utf8CodeUnitCount <= count else { return false }
     for index in 0..<text.utf8CodeUnitCount where self[offset + index] != text.utf8Start[index] {
       return false
@@ -165,7 +165,7 @@ extension UnsafeBufferPointer<UInt8> {
     return true
   }
 
-  fileprivate func equal(_ range: Range<Int>, _ text: StaticString) -> Bool {
+  func equal(_ range: Range<Int>, _ text: StaticString) -> Bool {
     range.count == text.utf8CodeUnitCount && holds(text, at: range.lowerBound)
   }
 

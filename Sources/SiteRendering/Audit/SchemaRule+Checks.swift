@@ -1,0 +1,82 @@
+// What is wrong with a value, in words that follow its name; `nil` where nothing is.
+extension SchemaRule {
+  func problem(of members: ObjectMembers) -> String? {
+    let missing = required & ~members.seen
+    if missing != 0 {
+      let key = properties[missing.trailingZeroBitCount].key
+      return "lacks the key '\(String(decoding: key, as: UTF8.self))'"
+    }
+    return members.count < least ? "must not be empty" : nil
+  }
+
+  func problem(of elements: ArrayElements) -> String? {
+    if elements.count < least { return "must have \(least) or more elements" }
+    return elements.isUnique ? nil : "has an element twice"
+  }
+
+  func problem(ofText text: Range<Int>, in json: UnsafeBufferPointer<UInt8>) -> String? {
+    if !words.isEmpty, !words.contains(where: { json.isEqual($0, at: text) }) { return wantedWords }
+    if least > 0, json.length(ofText: text) < least {
+      return "must have \(least) or more characters"
+    }
+    guard let pattern, !pattern.matches(json, text) else { return nil }
+    return "does not have the form that it must have"
+  }
+
+  /// Of a number, `true`, `false` or `null`.
+  func problem(ofWord word: Range<Int>, in json: UnsafeBufferPointer<UInt8>) -> String? {
+    switch json[word.lowerBound] {
+    case UInt8(ascii: "t"): return truth == false ? "must be false" : nil
+    case UInt8(ascii: "f"): return truth == true ? "must be true" : nil
+    case UInt8(ascii: "n"): return nil
+    default: return problem(ofNumber: String(decoding: json[word], as: UTF8.self))
+    }
+  }
+
+  private func problem(ofNumber text: String) -> String? {
+    guard let number = Int(text) else { return kinds.contains(.fraction) ? nil : wantedKinds }
+    return numbers.contains(number) ? nil : wantedNumbers
+  }
+}
+
+/// What was seen of an object.
+struct ObjectMembers {
+  var count = 0
+  /// One bit for each property.
+  var seen: UInt64 = 0
+  /// The property that is likely to come next.
+  var next = 0
+}
+
+/// What was seen of an array.
+struct ArrayElements {
+  var count = 0
+  private(set) var isUnique = true
+  private var hashes: Set<UInt64> = []
+
+  mutating func add(_ element: Slice<UnsafeBufferPointer<UInt8>>) {
+    if !hashes.insert(ContentHash.of(Array(element))).inserted { isUnique = false }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  func isEqual(_ word: [UInt8], at text: Range<Int>) -> Bool {
+    guard text.count == word.count else { return false }
+    for (index, byte) in word.enumerated() where self[text.lowerBound + index] != byte {
+      return false
+    }
+    return true
+  }
+
+  /// The characters of a string of JSON, an escape counted as one.
+  fileprivate func length(ofText text: Range<Int>) -> Int {
+    var (count, place) = (0, text.lowerBound)
+    while place < text.upperBound {
+      let isEscape = self[place] == UInt8(ascii: "\\")
+      let isUnit = isEscape && place + 1 < text.upperBound && self[place + 1] == UInt8(ascii: "u")
+      if self[place] & 0xC0 != 0x80 { count += 1 }
+      place += isUnit ? 6 : isEscape ? 2 : 1
+    }
+    return count
+  }
+}
