@@ -102,6 +102,46 @@ struct DiskFailureTests {
     #expect(try site.run("build").status == 0)
   }
 
+  /// What was published is gone then, and what takes its place is whole or not there at all.
+  @Test(arguments: ["public", "content", "templates"])
+  func othersTakenAwayMeanwhileLeaveAWholeSite(_ folder: String) throws {
+    let site = try TemporarySite()
+    _ = try site.run("build")
+    let old = try site.snapshot("public").mapValues(\.bytes)
+    try site.write("title: Another title\n", to: "content/site.yaml")
+    _ = try site.run("build")
+    let new = try site.snapshot("public").mapValues(\.bytes)
+    for round in 0..<6 {
+      let title = round % 2 == 0 ? "Made-up codes" : "Another title"
+      try site.write("title: \(title)\n", to: "content/site.yaml")
+      let build = try site.start(SitegenRun.path, ["build", "--quiet"])
+      Thread.sleep(forTimeInterval: .random(in: 0...0.15))
+      try FileManager.default.moveItem(at: site.url(folder), to: site.url("away"))
+      build.waitUntilExit()
+      let isThere = site.exists("public")
+      let left = isThere ? try site.snapshot("public").mapValues(\.bytes) : [:]
+      #expect(left == old || left == new || (folder == "public" && !isThere), "round \(round)")
+      if site.exists(folder) { try site.remove(folder) }
+      try FileManager.default.moveItem(at: site.url("away"), to: site.url(folder))
+      #expect(try site.run("build").status == 0)
+      #expect(try site.snapshot("public").mapValues(\.bytes) == (round % 2 == 0 ? old : new))
+    }
+  }
+
+  /// A list of files that somebody planted names what is not ours to remove.
+  @Test(.enabled(if: isMountingAllowed))
+  func plantedListRemovesNothingElsewhere() throws {
+    let (site, run) = try run(
+      """
+      mkdir public && mount -t tmpfs none public && echo mine > mine.txt
+      $SITEGEN build --quiet && printf '../mine.txt\\n%s\\n' "$PWD/mine.txt" >> public/.sitegen-files
+      cp next.txt \(TemporarySite.document)
+      $SITEGEN build --quiet; echo "status $?"; cat mine.txt
+      """)
+    #expect(run == "status 0\nmine\n")
+    #expect(site.exists("mine.txt"))
+  }
+
   /// Runs a script in a site's folder, with the executable as `$SITEGEN`. `next.txt` is another
   /// document. Gives what it printed to standard output.
   private func run(_ script: String) throws -> (TemporarySite, String) {

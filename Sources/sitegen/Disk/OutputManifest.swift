@@ -25,9 +25,10 @@ struct OutputManifest {
     self.init(bytes: DiskFile.kind(file) == .file ? try DiskFile.read(file) : [])
   }
 
-  /// A list as `bytes` gives it.
+  /// A list as `bytes` gives it. Anybody may have written it, so paths that lead out of the folder
+  /// are left out.
   init(bytes: [UInt8]) {
-    lines = bytes.split(separator: UInt8(ascii: "\n")).map(Line.init)
+    lines = bytes.split(separator: UInt8(ascii: "\n")).map(Line.init).filter(\.isInside)
   }
 
   var paths: [String] { lines.map(\.path) }
@@ -46,6 +47,13 @@ struct OutputManifest {
 }
 
 extension OutputManifest.Line {
+  /// Whether the path stays in the folder: names between slashes, none of them a step elsewhere.
+  fileprivate var isInside: Bool {
+    path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy {
+      !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8)
+    }
+  }
+
   fileprivate init(_ line: ArraySlice<UInt8>) {
     let parts = line.split(
       separator: UInt8(ascii: "\t"), maxSplits: 2, omittingEmptySubsequences: false)
