@@ -4,7 +4,7 @@
 
 SWIFT ?= swift
 
-.PHONY: site test test-kill bench bench-reading bench-search lint format setup
+.PHONY: site test test-kill fuzz bench bench-reading bench-search lint format setup
 
 site: setup
 	$(SWIFT) run -c release sitegen build
@@ -15,12 +15,16 @@ site: setup
 
 test: setup
 	$(SWIFT) test
-	@scripts/test-javascript
+	@scripts/test-javascript "$$($(SWIFT) build --show-bin-path)/sitegen"
 	@scripts/test-action "$$($(SWIFT) build --show-bin-path)/sitegen"
 
 # Ends builds at two hundred random moments and looks at what they leave.
 test-kill: setup
 	SITEGEN_KILLS=200 $(SWIFT) test --filter KilledBuildTests
+
+# Feeds every reader with broken input: SECONDS=600 for each target, or for those that TARGETS names.
+fuzz: setup
+	@scripts/fuzz "$(or $(SECONDS),60)" $(TARGETS)
 
 # Measures made-up sites against Hugo, where it is installed, and against raw writing.
 bench: setup

@@ -191,3 +191,20 @@ let package = Package(
       swiftSettings: strict),
   ]
 )
+
+// The fuzzer (`make fuzz`) and the tests that replay what it found have the same sources. It is a
+// target only where it is asked for, because libFuzzer is part of the toolchain on Linux alone and
+// wants everything built anew.
+let fuzzed: [Target.Dependency] = [
+  "CatalogModel", "CatalogReaders", "ContentModel", "ContentReading", "Diagnostics",
+  "DocumentFormats", "SiteRendering", "SiteSearch",
+]
+let fuzzing = "Tests/FuzzTests"
+package.targets.append(
+  Context.environment["SITEGEN_FUZZ"] == nil
+    ? .testTarget(
+      name: "FuzzTests", dependencies: fuzzed, path: fuzzing,
+      exclude: ["Fuzzer.swift", "Seeds", "Regressions"], swiftSettings: strict)
+    : .executableTarget(
+      name: "sitegen-fuzz", dependencies: fuzzed, path: fuzzing,
+      exclude: ["ReplayTests.swift", "Seeds", "Regressions"], swiftSettings: strict))
