@@ -21,9 +21,11 @@ package struct VendorHistory: Sendable {
   /// All versions, the oldest first.
   package var catalogs: [Catalog] { older + [newest] }
 
-  /// Two of the catalogs, compared with what the versions before `base` say of their codes.
+  /// Two catalogs of the vendor, compared with what the versions before both say of their codes. One
+  /// of them may be from elsewhere.
   package func comparison(base: Catalog, revision: Catalog) -> CatalogComparison {
-    let earlier = EarlierCodes(Array(catalogs.prefix { $0.version != base.version }))
+    let sides = [base.version, revision.version]
+    let earlier = EarlierCodes(Array(catalogs.prefix { !sides.contains($0.version) }))
     return CatalogComparison(base: base, revision: revision, earlier: earlier, policy: policy)
   }
 }

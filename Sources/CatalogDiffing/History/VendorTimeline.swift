@@ -10,9 +10,11 @@ package struct VendorTimeline: Sendable {
   /// The step that leads to a version.
   private let stepNumbers: [String: Int]
 
-  /// - Parameter catalogs: One vendor's catalogs, the oldest first.
-  package init(versions catalogs: [Catalog]) {
-    facts = CatalogTimeline(versions: catalogs)
+  /// - Parameters:
+  ///   - catalogs: One vendor's catalogs, the oldest first.
+  ///   - policy: The vendor's.
+  package init(versions catalogs: [Catalog], policy: ChangePolicy = ChangePolicy()) {
+    facts = CatalogTimeline(versions: catalogs, policy: policy)
     steps = facts.comparisons.map { VendorChanges($0) }
     changes = steps.map { step in
       step.changes.reduce(into: [:]) { byKey, change in

@@ -21,7 +21,7 @@ struct SiteVendor: Sendable {
     let catalogs = history.catalogs
     mentions = CodeMentions(history.newest)
     replacements = ReplacementTargets(in: history.newest, for: catalogs)
-    timeline = VendorTimeline(versions: catalogs)
+    timeline = VendorTimeline(versions: catalogs, policy: history.policy)
     lifecycles = CatalogLifecycle(timeline.facts)
     addresses = VendorAddresses(timeline.facts, catalogs: catalogs, vendor: history.vendor.id)
     departures = Dictionary(addresses.tombstones.map { ($0.key, $0) }) { first, _ in first }
@@ -64,10 +64,10 @@ struct SiteVendor: Sendable {
     return categoriesWithPage.contains(id) ? .category(self.id, id) : .vendor(self.id)
   }
 
-  /// What changed between two versions; between neighbours, codes that came back are known.
+  /// What changed between two versions, with what the versions before say of codes that came back.
   func changes(from base: Catalog, to revision: Catalog) -> VendorChanges {
     timeline.steps.first { $0.base == base.version && $0.revision == revision.version }
-      ?? VendorChanges(CatalogComparison(base: base, revision: revision))
+      ?? VendorChanges(history.comparison(base: base, revision: revision))
   }
 
   /// The page that lists the entries of a version.

@@ -64,7 +64,8 @@ struct DiffChoice {
   private func workingTree() async throws -> DiffSide {
     DiffSide(
       name: "working tree", catalogs: DiffSideReader.byVendor(histories.map(\.newest)),
-      places: try await reader.workingPlaces(), isPartial: false)
+      histories: DiffSideReader.byVendor(histories), places: try await reader.workingPlaces(),
+      isPartial: false)
   }
 
   private var repository: GitRepository {
@@ -117,7 +118,7 @@ struct DiffChoice {
     return histories.compactMap { history in
       let after = history.catalogs.firstIndex { $0.version == version ?? history.newest.version }
       guard let after, after > 0 else { return nil }
-      return Self.sides(history.catalogs[after - 1], history.catalogs[after], places)
+      return Self.sides(history.catalogs[after - 1], history.catalogs[after], of: history, places)
     }
   }
 
@@ -126,18 +127,19 @@ struct DiffChoice {
     let places = try await reader.workingPlaces()
     return histories.compactMap { history in
       history.catalogs.first { $0.version == version }.map {
-        Self.sides($0, history.newest, places)
+        Self.sides($0, history.newest, of: history, places)
       }
     }
   }
 
   private static func sides(
-    _ base: Catalog, _ revision: Catalog, _ places: SidePlaces
+    _ base: Catalog, _ revision: Catalog, of history: VendorHistory, _ places: SidePlaces
   ) -> DiffSides {
     func side(_ catalog: Catalog) -> DiffSide {
       DiffSide(
-        name: catalog.version, catalogs: [catalog.vendor.id: catalog], places: places,
-        isPartial: true)
+        name: catalog.version, catalogs: [catalog.vendor.id: catalog],
+        histories: [catalog.vendor.id: history],
+        places: places, isPartial: true)
     }
     return DiffSides(base: side(base), revision: side(revision))
   }

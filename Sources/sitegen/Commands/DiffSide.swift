@@ -1,5 +1,6 @@
 import CatalogDiffing
 import CatalogModel
+import ContentModel
 
 /// One side of a comparison.
 struct DiffSide {
@@ -7,6 +8,8 @@ struct DiffSide {
   let name: String
   /// By vendor.
   let catalogs: [String: Catalog]
+  /// What is known there of vendors, by vendor: nothing beside a lone `catalog.json`.
+  let histories: [String: VendorHistory]
   let places: SidePlaces
   /// Whether a vendor that it does not have was not asked of it, and is not one that left.
   let isPartial: Bool
@@ -26,11 +29,22 @@ struct DiffSides {
 
   /// The changes of these vendors.
   func report(on vendors: [String]) -> ChangeReport {
-    let pairs = vendors.compactMap { pair($0) }
-    let changes = pairs.map {
-      VendorChanges(CatalogComparison(base: $0.base, revision: $0.revision))
+    ChangeReport(
+      base: base.name, revision: revision.name,
+      vendors: vendors.compactMap { comparison(of: $0).map { VendorChanges($0) } })
+  }
+
+  /// Judged as the revision's side says, or else the base's, with the versions that are known there.
+  private func comparison(of id: String) -> CatalogComparison? {
+    guard let pair = pair(id) else { return nil }
+    let history = revision.histories[id] ?? base.histories[id]
+    guard base.catalogs[id] != nil, let history else {
+      // Nothing is promised before the first catalog, and nothing came back in it.
+      return CatalogComparison(
+        base: pair.base, revision: pair.revision,
+        policy: ChangePolicy(severities: history?.policy.severities ?? [:]))
     }
-    return ChangeReport(base: base.name, revision: revision.name, vendors: changes)
+    return history.comparison(base: pair.base, revision: pair.revision)
   }
 
   /// Where the things of that report are.

@@ -30,7 +30,9 @@ struct DiffSideReader {
   {
     let catalogs = histories.flatMap(\.catalogs).filter { $0.version == version }
     return DiffSide(
-      name: version, catalogs: Self.byVendor(catalogs), places: places, isPartial: true)
+      name: version, catalogs: Self.byVendor(catalogs), histories: Self.byVendor(histories),
+      places: places,
+      isPartial: true)
   }
 
   /// The catalog of one vendor.
@@ -40,7 +42,8 @@ struct DiffSideReader {
     try site.reportAside(decoded.diagnostics + read.diagnostics)
     guard let catalog = read.value else { throw ExitCode.failure }
     return DiffSide(
-      name: path, catalogs: [catalog.vendor.id: catalog], places: SidePlaces(), isPartial: true)
+      name: path, catalogs: [catalog.vendor.id: catalog], histories: [:], places: SidePlaces(),
+      isPartial: true)
   }
 
   /// The newest catalogs of a commit, read from its objects.
@@ -51,6 +54,7 @@ struct DiffSideReader {
     try report(content, problems, commit.name)
     return DiffSide(
       name: commit.name, catalogs: Self.byVendor(content.value.vendors.map(\.newest)),
+      histories: Self.byVendor(content.value.vendors),
       places: SidePlaces(
         content: "\(commit.name):\(path)", contentInRepository: path,
         files: repositoryURL.map { "\($0)/blob/\(commit.id)/" }),
@@ -77,7 +81,8 @@ struct DiffSideReader {
     try report(content, problems, name)
     return DiffSide(
       name: name, catalogs: Self.byVendor(content.value.vendors.map(\.newest)),
-      places: try await places(ofContent: path), isPartial: false)
+      histories: Self.byVendor(content.value.vendors), places: try await places(ofContent: path),
+      isPartial: false)
   }
 
   private func places(ofContent path: String) async throws -> SidePlaces {
@@ -115,5 +120,9 @@ struct DiffSideReader {
 
   static func byVendor(_ catalogs: [Catalog]) -> [String: Catalog] {
     Dictionary(catalogs.map { ($0.vendor.id, $0) }) { _, last in last }
+  }
+
+  static func byVendor(_ histories: [VendorHistory]) -> [String: VendorHistory] {
+    Dictionary(histories.map { ($0.vendor.id, $0) }) { _, last in last }
   }
 }

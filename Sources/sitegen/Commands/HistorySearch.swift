@@ -23,7 +23,7 @@ struct HistorySearch {
       return .codes(try found([(vendor: vendor, codes: lives(of: words[1], vendor))], words[1]))
     }
     if let vendor = vendors.first(where: { $0.vendor.id == words[0] }) {
-      return .vendor(VendorTimeline(versions: vendor.catalogs))
+      return .vendor(VendorTimeline(versions: vendor.catalogs, policy: vendor.policy))
     }
     let found = vendors.map { (vendor: $0, codes: lives(of: words[0], $0)) }
     return .codes(try self.found(found, words[0]))
@@ -59,7 +59,7 @@ struct HistorySearch {
     guard vendor.catalogs.contains(where: { $0.entries.contains { $0.isCalled(word) } }) else {
       return []
     }
-    let timeline = VendorTimeline(versions: vendor.catalogs)
+    let timeline = VendorTimeline(versions: vendor.catalogs, policy: vendor.policy)
     return timeline.facts.lives.filter { life in
       life.entry.isCalled(word) || life.formerKeys.contains { $0.isCalled(word) }
     }
