@@ -14,6 +14,13 @@ package struct ContentFolder: Sendable {
     filesByPath = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
   }
 
+  /// The folder with a file that has these bytes, in place of the one of that path, if there is one.
+  package func replacing(_ path: String, with bytes: [UInt8]) -> ContentFolder {
+    let others = files.filter { $0.path != path }
+    return ContentFolder(
+      path: self.path, files: others + [ContentFile(path: path, content: .bytes(bytes))])
+  }
+
   /// The file of a path.
   func file(_ path: String) -> ContentFile? {
     filesByPath[path]

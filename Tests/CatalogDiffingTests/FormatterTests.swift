@@ -48,6 +48,8 @@ struct FormatterTests {
         remove the code that handles it.
           status-added: See whether clients look at the status before the code.
 
+        To let an intended change pass, copy its line into content/approvals.yaml: see --verbose.
+
         """)
   }
 
@@ -88,6 +90,17 @@ struct FormatterTests {
 
         </details>
 
+        <details><summary>Let intended changes pass</summary>
+
+        Copy lines into `content/approvals.yaml`, each with a reason:
+
+        ```yaml
+        - { fingerprint: "577116468e2b50f8", rule: code-removed, vendor: "acme", code: "2", reason: }
+        - { fingerprint: "052f3e028b6dfe64", rule: status-added, vendor: "acme", code: "3", reason: }
+        ```
+
+        </details>
+
         """)
   }
 
@@ -115,6 +128,7 @@ struct FormatterTests {
               "vendor": "acme",
               "category": "main",
               "code": "1",
+              "fingerprint": "1138daf5537f83a8",
               "before": [
                 400
               ],

@@ -63,7 +63,7 @@ struct ApprovalTests {
     let result = report.applying(approvals, on: try #require(Day(day)))
     let left = result.changes.map { "\($0.rule) \($0.code?.text ?? "")" }
     #expect(left == rules, sourceLocation: sourceLocation)
-    let approved = result.vendors.flatMap(\.approved).compactMap { $0.code?.text }
+    let approved = result.vendors.flatMap(\.approved).compactMap { $0.change.code?.text }
     #expect(approved == codes, sourceLocation: sourceLocation)
   }
 

@@ -11,11 +11,21 @@ extension ChangeCounts {
   package var line: String {
     Impact.allCases.map { "\(self[$0]) \($0.rawValue)" }.joined(separator: ", ")
   }
+
+  fileprivate func line(approved: Int) -> String {
+    approved == 0 ? line : "\(line), \(approved) approved"
+  }
 }
 
 extension ChangeReport {
   var changedVendors: [VendorChanges] { vendors.filter { $0.counts.total > 0 } }
-  var unchangedVendors: [VendorChanges] { vendors.filter { $0.counts.total == 0 } }
+  /// Those with a change, be it one that was approved.
+  var shownVendors: [VendorChanges] { vendors.filter { !$0.isUnchanged } }
+  var unchangedVendors: [VendorChanges] { vendors.filter(\.isUnchanged) }
+  var approvedCount: Int { vendors.reduce(0) { $0 + $1.approved.count } }
+
+  /// Such as `2 breaking, 0 suspect, 1 additive, 14 editorial, 1 approved`.
+  var line: String { counts.line(approved: approvedCount) }
 
   /// What the two sides of a vendor are called: its versions, or else, where a version was changed
   /// itself, the sides of the report.
@@ -26,6 +36,12 @@ extension ChangeReport {
 }
 
 extension VendorChanges {
+  /// Whether nothing changed, not even something that was approved.
+  var isUnchanged: Bool { counts.total == 0 && approved.isEmpty }
+
+  /// Such as `2 breaking, 0 suspect, 1 additive, 14 editorial, 1 approved`.
+  var line: String { counts.line(approved: approved.count) }
+
   /// The changes of one impact, in order.
   package func changes(of impact: Impact) -> [Change] {
     changes.filter { $0.impact == impact }

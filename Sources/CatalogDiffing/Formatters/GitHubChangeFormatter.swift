@@ -21,7 +21,7 @@ package struct GitHubChangeFormatter: ChangeReportFormatter {
     let levels = [Severity.error, .warning, .note].map { level in
       commands(located.filter { $0.0.impact.severity == level }, level)
     }
-    return levels.joined() + "\(report.counts.line)\n"
+    return levels.joined() + "\(report.line)\n"
   }
 
   private func commands(_ changes: [(Change, VendorChanges)], _ level: Severity) -> String {
@@ -39,7 +39,7 @@ package struct GitHubChangeFormatter: ChangeReportFormatter {
     let place = places.annotation(of: change, in: vendor)
     let title = "\(vendor.vendor.name): \(change.rule) (\(change.impact.rawValue))"
     var lines = [VisibleText.line(change.summary.text)]
-    if change.impact >= .suspect { lines += [ChangeRules.rule(change.rule)?.advice ?? ""] }
+    if change.impact >= .suspect { lines += [ChangeRules.kind(change.rule)?.advice ?? ""] }
     if let page = places.page(of: change) { lines.append(page) }
     if more > 0 { lines.append("And \(more) more of this level: see the report.") }
     return WorkflowCommand(

@@ -27,7 +27,7 @@ package struct HTMLChangeFormatter: ChangeReportFormatter {
       <body>
       <main>
       <h1>\(MarkupText.of(title))</h1>
-      \(counts(report.counts))\(contents(report))\(sections(report))</main>
+      \(counts(report))\(contents(report))\(sections(report))</main>
       </body>
       </html>
 
@@ -36,17 +36,20 @@ package struct HTMLChangeFormatter: ChangeReportFormatter {
 
   private static let policy = "default-src 'none'; style-src 'unsafe-inline'"
 
-  private func counts(_ counts: ChangeCounts) -> String {
-    let items = Impact.allCases.map { impact in
-      let mark = counts[impact] == 0 ? "none" : impact.rawValue
-      return #"<li class="\#(mark)"><b>\#(counts[impact])</b> \#(impact.rawValue)</li>"#
-    }
+  private func counts(_ report: ChangeReport) -> String {
+    let counts = report.counts
+    let approved = report.approvedCount
+    let items =
+      Impact.allCases.map { impact in
+        let mark = counts[impact] == 0 ? "none" : impact.rawValue
+        return #"<li class="\#(mark)"><b>\#(counts[impact])</b> \#(impact.rawValue)</li>"#
+      } + (approved == 0 ? [] : [#"<li class="none"><b>\#(approved)</b> approved</li>"#])
     return #"<ul class="counts">\#(items.joined())</ul>"# + "\n"
   }
 
   /// Where there are several vendors, a line for each.
   private func contents(_ report: ChangeReport) -> String {
-    let vendors = report.changedVendors
+    let vendors = report.shownVendors
     guard vendors.count > 1 else { return "" }
     let rows = vendors.map { vendor in
       let cells = Impact.allCases.map { "<td>\(vendor.counts[$0])</td>" }.joined()
@@ -65,7 +68,7 @@ package struct HTMLChangeFormatter: ChangeReportFormatter {
   private func sections(_ report: ChangeReport) -> String {
     let unchanged = report.unchangedVendors.map { MarkupText.of($0.vendor.name) }
     let rest = unchanged.isEmpty ? "" : "<p>No changes: \(unchanged.joined(separator: ", ")).</p>\n"
-    return report.changedVendors.map { section($0, report) }.joined() + rest
+    return report.shownVendors.map { section($0, report) }.joined() + rest
   }
 
   private func section(_ vendor: VendorChanges, _ report: ChangeReport) -> String {
@@ -75,7 +78,17 @@ package struct HTMLChangeFormatter: ChangeReportFormatter {
     let heading =
       #"<section id="\#(anchor(of: vendor))"><h2>\#(name) <span>\#(sides)</span></h2>"# + "\n"
     let impacts = Impact.allCases.filter { vendor.counts[$0] > 0 }.map { print($0, vendor) }
-    return heading + impacts.joined() + "</section>\n"
+    return heading + impacts.joined() + approved(vendor) + "</section>\n"
+  }
+
+  private func approved(_ vendor: VendorChanges) -> String {
+    guard !vendor.approved.isEmpty else { return "" }
+    let items = vendor.approved.map { approved in
+      let reason = "<small>\(MarkupText.of(approved.reason))</small>"
+      return "<li>\(body(of: approved.change, vendor))\(reason)</li>\n"
+    }
+    let title = "Approved <span>\(vendor.approved.count)</span>"
+    return "<details><summary>\(title)</summary>\n<ul>\n\(items.joined())</ul>\n</details>\n"
   }
 
   private func print(_ impact: Impact, _ vendor: VendorChanges) -> String {
@@ -96,7 +109,16 @@ package struct HTMLChangeFormatter: ChangeReportFormatter {
   }
 
   private func item(_ change: Change, _ vendor: VendorChanges) -> String {
-    var line = "<li>"
+    let approval = change.approvalLine.map { line in
+      "<details><summary>Approve</summary>"
+        + "<p>Copy this line into \(ChangeReport.approvalsFile), with a reason:</p>"
+        + "<pre>\(MarkupText.of(line))</pre></details>"
+    }
+    return "<li>\(body(of: change, vendor))\(approval ?? "")</li>\n"
+  }
+
+  private func body(of change: Change, _ vendor: VendorChanges) -> String {
+    var line = ""
     if let category = change.category, change.code != nil {
       line += "<span>\(MarkupText.of(category))</span> "
     }
@@ -107,7 +129,7 @@ package struct HTMLChangeFormatter: ChangeReportFormatter {
     if let place = address == nil ? whole : change.place {
       line += "<small>\(link(MarkupText.of(place), to: address))</small>"
     }
-    return line + "</li>\n"
+    return line
   }
 
   /// The summary, in which the code leads to its page.

@@ -34,6 +34,9 @@ enum HTMLReportStyle {
     del { background: light-dark(#ffdcd8, #6b1f1a); }
     ins { background: light-dark(#d3f5dc, #14532a); }
     del + ins { margin-left: .25em; }
+    li details { margin: 0; padding: 0; border: 0; font-size: .85rem; }
+    li details > summary { font-weight: normal; color: var(--quiet); }
+    pre { margin: .25rem 0; padding: .5rem; background: #8882; white-space: pre-wrap; }
     small { display: block; color: var(--quiet); }
 
     """

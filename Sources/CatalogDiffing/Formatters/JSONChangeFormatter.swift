@@ -4,8 +4,9 @@ package import OrderedJSON
 /// One JSON object for tools.
 ///
 /// `$schema`, `base`, `revision`, `counts` with a number for each impact, and `changes`, each with
-/// `rule`, `impact`, `vendor`, `category`, `code`, `before`, `after` and `source`, which is `side`,
-/// `document`, `line` and `endLine`. A key without a value is left out.
+/// `rule`, `impact`, `vendor`, `category`, `code`, `fingerprint`, `before`, `after` and `source`, which
+/// is `side`, `document`, `line` and `endLine`; `approved` has those that are not counted. A key
+/// without a value is left out.
 package struct JSONChangeFormatter: ChangeReportFormatter {
   /// The address of the JSON Schema.
   package let schema: String
@@ -24,6 +25,15 @@ package struct JSONChangeFormatter: ChangeReportFormatter {
       "counts": .object(
         Impact.allCases.map { .init($0.rawValue, .integer(report.counts[$0])) }),
       "changes": .array(report.changes.map(value)),
+      "approved": JSONValue.array(report.vendors.flatMap(\.approved).map(value)).unlessEmpty,
+    ])
+  }
+
+  private func value(of approved: ApprovedChange) -> JSONValue {
+    .object([
+      "change": value(of: approved.change),
+      "reason": .string(approved.approval.reason),
+      "expires": (approved.approval.expiry?.text).reported,
     ])
   }
 
@@ -34,6 +44,7 @@ package struct JSONChangeFormatter: ChangeReportFormatter {
       "vendor": .string(change.vendor),
       "category": change.category.reported,
       "code": (change.code?.text).reported,
+      "fingerprint": .string(change.fingerprint),
       "before": change.before,
       "after": change.after,
       "source": change.source.map { source in

@@ -37,7 +37,8 @@ package struct MarkdownChangeFormatter: ChangeReportFormatter {
   }
 
   package func print(_ report: ChangeReport) -> String {
-    let total = report.vendors.count > 1 ? "All vendors: \(report.counts.line).\n\n" : ""
+    let isSummed = report.vendors.count > 1 || report.changedVendors.isEmpty
+    let total = isSummed && !report.shownVendors.isEmpty ? "All vendors: \(report.line).\n\n" : ""
     let unchanged = unchanged(report)
     let budget = MarkdownBudget(
       report.changedVendors.map { part($0, report) },
@@ -46,7 +47,10 @@ package struct MarkdownChangeFormatter: ChangeReportFormatter {
     let note =
       hidden == 0
       ? "" : "**\(hidden) more \(hidden == 1 ? "change is" : "changes are") not shown here.**\n\n"
-    let text = total + budget.text + note + unchanged
+    let shown = total + budget.text + note
+    let approvals = MarkdownApprovals(report: report).text(
+      bytes: size.bytes - shown.utf8.count - unchanged.utf8.count)
+    let text = shown + approvals + unchanged
     return text.hasSuffix("\n\n") ? String(text.dropLast()) : text
   }
 
@@ -66,7 +70,7 @@ package struct MarkdownChangeFormatter: ChangeReportFormatter {
     let versions = report.sides(of: vendor)
     let sides = "\(CodeSpan.of(versions.base)) → \(CodeSpan.of(versions.revision))"
     return MarkdownBudget.Part(
-      head: "## \(name(of: vendor)), \(sides)\n\n\(vendor.counts.line)\n\n",
+      head: "## \(name(of: vendor)), \(sides)\n\n\(vendor.line)\n\n",
       groups: Impact.allCases.filter { vendor.counts[$0] > 0 }.map { group($0, vendor) })
   }
 

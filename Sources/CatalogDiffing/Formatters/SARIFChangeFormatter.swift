@@ -9,18 +9,22 @@ package struct SARIFChangeFormatter: ChangeReportFormatter {
   package init(places: ReportPlaces = ReportPlaces()) { self.places = places }
 
   package func print(_ report: ChangeReport) -> String {
-    let found = Set(report.changes.map(\.rule))
+    let approved = report.vendors.flatMap(\.approved).map(\.change)
+    let found = Set((report.changes + approved).map(\.rule))
     let rules = found.sorted().map { id in
-      let rule = ChangeRules.rule(id)
+      let rule = ChangeRules.kind(id)
       return SARIFLog.Rule(id: id, summary: rule?.meaning, help: rule?.advice)
     }
     let results = report.vendors.flatMap { vendor in
       vendor.changes.map { result($0, vendor) }
+        + vendor.approved.map { result($0.change, vendor, approvedBy: $0) }
     }
     return SARIFLog(rules: rules, results: results).text
   }
 
-  private func result(_ change: Change, _ vendor: VendorChanges) -> JSONValue {
+  private func result(
+    _ change: Change, _ vendor: VendorChanges, approvedBy approved: ApprovedChange? = nil
+  ) -> JSONValue {
     let location = places.annotation(of: change, in: vendor).map { place in
       JSONValue.array([
         .object([
@@ -42,6 +46,9 @@ package struct SARIFChangeFormatter: ChangeReportFormatter {
       "partialFingerprints": .object([
         "change/v1": .string(identity.compactMap { $0 }.joined(separator: "/"))
       ]),
+      "suppressions": approved.map {
+        .array([.object(["kind": .string("external"), "justification": .string($0.reason)])])
+      },
       "properties": .object(["impact": .string(change.impact.rawValue)]),
     ])
   }

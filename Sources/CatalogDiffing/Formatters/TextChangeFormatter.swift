@@ -6,35 +6,54 @@ package struct TextChangeFormatter: ChangeReportFormatter {
   /// `[-removed-] {+inserted+}`.
   package let colored: Bool
   private let places: ReportPlaces
+  /// Whether every change comes with its line for `approvals.yaml`.
+  private let showsApprovalLines: Bool
   /// The longest list of one impact of a vendor; more is said as a number.
   private let mostPerImpact: Int
 
   package init(
-    colored: Bool = false, places: ReportPlaces = ReportPlaces(), mostPerImpact: Int = 200
+    colored: Bool = false, places: ReportPlaces = ReportPlaces(), showsApprovalLines: Bool = false,
+    mostPerImpact: Int = 200
   ) {
     self.colored = colored
+    self.showsApprovalLines = showsApprovalLines
     self.places = places
     self.mostPerImpact = mostPerImpact
   }
 
   package func print(_ report: ChangeReport) -> String {
     guard report.vendors.count > 1 else {
-      return report.vendors.map { print($0, report) }.joined()
+      return report.vendors.map { print($0, report) }.joined() + hint(report)
     }
     let unchanged = report.unchangedVendors.map { VisibleText.line($0.vendor.name) }
     let none = unchanged.isEmpty ? "" : "no changes: \(unchanged.joined(separator: ", "))\n"
-    let all = "all vendors: \(report.counts.line)\n"
-    let vendors = report.changedVendors.map { print($0, report) }
-    return (vendors + [none + all]).joined(separator: "\n")
+    let all = "all vendors: \(report.line)\n"
+    let vendors = report.shownVendors.map { print($0, report) }
+    return (vendors + [none + all]).joined(separator: "\n") + hint(report)
   }
 
   private func print(_ vendor: VendorChanges, _ report: ChangeReport) -> String {
     let versions = report.sides(of: vendor)
     let sides = VisibleText.line("\(versions.base) → \(versions.revision)")
     let heading = paint("\(VisibleText.line(vendor.vendor.name)), \(sides)", .bold) + "\n"
-    guard vendor.counts.total > 0 else { return heading + "no changes\n" }
+    guard !vendor.isUnchanged else { return heading + "no changes\n" }
     let sections = Impact.allCases.map { section($0, vendor) }.joined()
-    return heading + vendor.counts.line + "\n" + sections + advice(vendor)
+    return heading + vendor.line + "\n" + sections + approved(vendor) + advice(vendor)
+  }
+
+  private func approved(_ vendor: VendorChanges) -> String {
+    guard !vendor.approved.isEmpty else { return "" }
+    let items = vendor.approved.map { approved in
+      print(approved.change, vendor) + "      \(VisibleText.line(approved.reason))\n"
+    }
+    return "\n" + paint("approved", .bold) + "\n" + items.joined()
+  }
+
+  /// How intended changes are let pass.
+  private func hint(_ report: ChangeReport) -> String {
+    guard report.canBeApproved else { return "" }
+    let start = "\nTo let an intended change pass, copy its line into \(ChangeReport.approvalsFile)"
+    return showsApprovalLines ? "\(start), with a reason.\n" : "\(start): see --verbose.\n"
   }
 
   private func section(_ impact: Impact, _ vendor: VendorChanges) -> String {
@@ -42,7 +61,7 @@ package struct TextChangeFormatter: ChangeReportFormatter {
     guard !changes.isEmpty else { return "" }
     let more = changes.count - mostPerImpact
     return "\n" + paint(impact.rawValue, .bold) + "\n"
-      + changes.prefix(mostPerImpact).map { print($0, vendor) }.joined()
+      + changes.prefix(mostPerImpact).map { print($0, vendor) + approvalLine(of: $0) }.joined()
       + (more > 0 ? "  and \(more) more\n" : "")
   }
 
@@ -58,6 +77,11 @@ package struct TextChangeFormatter: ChangeReportFormatter {
     }
     if let page = places.page(of: change) { lines.append("    " + VisibleText.line(page)) }
     return lines.map { "  \($0)\n" }.joined()
+  }
+
+  private func approvalLine(of change: Change) -> String {
+    guard showsApprovalLines, let line = change.approvalLine else { return "" }
+    return "      \(line)\n"
   }
 
   private func print(_ words: WordDifference) -> String {

@@ -17,14 +17,15 @@ extension VendorChanges {
   fileprivate func applying(_ approvals: [Approval], on day: Day) -> VendorChanges {
     let current = Dictionary(
       grouping: approvals.filter { !$0.isExpired(on: day) }, by: \.fingerprint)
-    let isApproved = changes.map { change in
-      current.isEmpty
-        ? false : current[change.fingerprint]?.contains { $0.matches(change) } ?? false
+    let matches = changes.map { change in
+      current.isEmpty ? nil : current[change.fingerprint]?.first { $0.matches(change) }
     }
-    let approved = zip(changes, isApproved).filter(\.1).map(\.0)
-    let used = Set(approved.map(\.fingerprint))
+    let approved = zip(changes, matches).compactMap { change, approval in
+      approval.map { ApprovedChange(change: change, approval: $0) }
+    }
+    let used = Set(approved.map(\.approval.fingerprint))
     let stale = approvals.filter { $0.isExpired(on: day) || !used.contains($0.fingerprint) }
-    let left = zip(changes, isApproved).filter { !$1 }.map(\.0)
+    let left = zip(changes, matches).filter { $1 == nil }.map(\.0)
     return replacing(
       changes: left + stale.map { staleChange($0, day) }, approved: self.approved + approved)
   }

@@ -28,6 +28,15 @@ package struct Day: Sendable, Hashable, Comparable {
     self.day = day
   }
 
+  private init(validYear year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// The last that four digits can write.
+  package static let last = Day(validYear: 9999, month: 12, day: 31)
+
   private static func length(ofMonth month: Int, in year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

@@ -12,10 +12,10 @@ extension VendorChanges {
   /// The changes of an impact, rule by rule, in the order of the rules.
   func groups(of impact: Impact) -> [RuleGroup] {
     let changes = Dictionary(grouping: changes(of: impact), by: \.rule)
-    let known = ChangeRules.all.map(\.id)
+    let known = ChangeRules.kinds.map(\.id)
     let ids = known.filter { changes[$0] != nil } + Set(changes.keys).subtracting(known).sorted()
     return ids.map { id in
-      RuleGroup(rule: id, advice: ChangeRules.rule(id)?.advice, changes: changes[id] ?? [])
+      RuleGroup(rule: id, advice: ChangeRules.kind(id)?.advice, changes: changes[id] ?? [])
     }
   }
 }

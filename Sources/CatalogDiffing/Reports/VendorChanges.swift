@@ -10,7 +10,7 @@ package struct VendorChanges: Sendable, Equatable {
   /// The breaking ones first, then by what they are about, then in the order of the rules.
   package let changes: [Change]
   /// What was approved and is not among `changes`; in the same order.
-  package let approved: [Change]
+  package let approved: [ApprovedChange]
   package let counts: ChangeCounts
 
   package init(_ comparison: CatalogComparison, rules: [any ChangeRule] = ChangeRules.all) {
@@ -23,7 +23,7 @@ package struct VendorChanges: Sendable, Equatable {
     counts = ChangeCounts(changes)
   }
 
-  private init(_ other: VendorChanges, changes: [Change], approved: [Change]) {
+  private init(_ other: VendorChanges, changes: [Change], approved: [ApprovedChange]) {
     vendor = other.vendor
     base = other.base
     revision = other.revision
@@ -34,7 +34,7 @@ package struct VendorChanges: Sendable, Equatable {
   }
 
   /// The same comparison with other findings, in any order.
-  func replacing(changes: [Change], approved: [Change]) -> VendorChanges {
+  func replacing(changes: [Change], approved: [ApprovedChange]) -> VendorChanges {
     VendorChanges(self, changes: changes, approved: approved)
   }
 

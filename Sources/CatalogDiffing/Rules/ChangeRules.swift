@@ -38,6 +38,11 @@ package enum ChangeRules {
   /// The rules, and the changes that come from elsewhere than from two catalogs.
   package static let kinds: [any ChangeKind] = all + [StaleApproval()]
 
+  /// The kind of change of that id.
+  package static func kind(_ id: String) -> (any ChangeKind)? {
+    kinds.first { $0.id == id }
+  }
+
   /// The rule of that id.
   package static func rule(_ id: String) -> (any ChangeRule)? {
     all.first { $0.id == id }

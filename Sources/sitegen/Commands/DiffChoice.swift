@@ -9,6 +9,8 @@ struct DiffChoice {
   let reader: DiffSideReader
   /// The vendors of the site as it is on the disk.
   let histories: [VendorHistory]
+  /// What its authors let pass.
+  let approvals: [Approval]
   let base: String?
   let revision: String?
   /// Whether base is where the past of both sides parts.
@@ -54,7 +56,8 @@ struct DiffChoice {
     case .file(let path)?: return try reader.file(path)
     case .folder(let path)?: return try await reader.folder(path, problems: problems)
     case .version(let version)?:
-      return reader.version(version, of: histories, in: try await reader.workingPlaces())
+      return reader.version(
+        version, of: histories, approvals: approvals, in: try await reader.workingPlaces())
     case .revision(let name)?:
       return try await reader.commit(try await repository.commit(name), problems: problems)
     case nil: return try await workingTree()
@@ -64,7 +67,8 @@ struct DiffChoice {
   private func workingTree() async throws -> DiffSide {
     DiffSide(
       name: "working tree", catalogs: DiffSideReader.byVendor(histories.map(\.newest)),
-      histories: DiffSideReader.byVendor(histories), places: try await reader.workingPlaces(),
+      histories: DiffSideReader.byVendor(histories), approvals: approvals,
+      places: try await reader.workingPlaces(),
       isPartial: false)
   }
 
@@ -118,7 +122,8 @@ struct DiffChoice {
     return histories.compactMap { history in
       let after = history.catalogs.firstIndex { $0.version == version ?? history.newest.version }
       guard let after, after > 0 else { return nil }
-      return Self.sides(history.catalogs[after - 1], history.catalogs[after], of: history, places)
+      return Self.sides(
+        history.catalogs[after - 1], history.catalogs[after], of: history, approvals, places)
     }
   }
 
@@ -127,19 +132,20 @@ struct DiffChoice {
     let places = try await reader.workingPlaces()
     return histories.compactMap { history in
       history.catalogs.first { $0.version == version }.map {
-        Self.sides($0, history.newest, of: history, places)
+        Self.sides($0, history.newest, of: history, approvals, places)
       }
     }
   }
 
   private static func sides(
-    _ base: Catalog, _ revision: Catalog, of history: VendorHistory, _ places: SidePlaces
+    _ base: Catalog, _ revision: Catalog, of history: VendorHistory, _ approvals: [Approval],
+    _ places: SidePlaces
   ) -> DiffSides {
     func side(_ catalog: Catalog) -> DiffSide {
       DiffSide(
         name: catalog.version, catalogs: [catalog.vendor.id: catalog],
-        histories: [catalog.vendor.id: history],
-        places: places, isPartial: true)
+        histories: [catalog.vendor.id: history], approvals: approvals, places: places,
+        isPartial: true)
     }
     return DiffSides(base: side(base), revision: side(revision))
   }

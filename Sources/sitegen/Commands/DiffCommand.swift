@@ -3,12 +3,6 @@ import CatalogDiffing
 import ContentModel
 import Diagnostics
 
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// `sitegen diff`.
 struct DiffCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -23,6 +17,9 @@ struct DiffCommand: AsyncParsableCommand {
       default branch; where no catalog did, or outside of git, the newest two versions of every
       vendor. With --base alone, what changed since then. With --revision alone, what a version or
       a branch brought.
+
+      Changes that content/approvals.yaml of --revision lists are shown as approved and not counted;
+      --verbose prints the lines for that file.
 
       EXAMPLES
         sitegen diff                                        what this branch changes
@@ -75,6 +72,9 @@ struct DiffCommand: AsyncParsableCommand {
   )
   var repositoryURL: String?
 
+  @Flag(help: "Print below each change the line that approves it.")
+  var verbose = false
+
   func validate() throws {
     for url in [baseURL, repositoryURL].compactMap({ $0 }) {
       if !(url.hasPrefix("http://") || url.hasPrefix("https://")) {
@@ -85,12 +85,7 @@ struct DiffCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Console.reportingDiskErrors {
-      do {
-        try await compare()
-      } catch let failure as GitError {
-        Console.error("error: \(failure)\n")
-        throw ExitCode(failure.isUsage ? EX_USAGE : EX_IOERR)
-      }
+      try await Console.reportingGitErrors { try await compare() }
     }
   }
 
@@ -100,11 +95,11 @@ struct DiffCommand: AsyncParsableCommand {
       site: site, repository: content == nil ? nil : try await repository(),
       repositoryURL: repositoryURL?.withoutEndingSlash)
     let choice = DiffChoice(
-      reader: reader, histories: content?.vendors ?? [], base: base, revision: revision,
-      fromMergeBase: mergeBase)
+      reader: reader, histories: content?.vendors ?? [], approvals: content?.approvals ?? [],
+      base: base, revision: revision, fromMergeBase: mergeBase)
     let address = (baseURL ?? content?.settings.baseURL).map { $0.withoutEndingSlash + "/" }
     let comparison = try DiffComparison(
-      try await choice.sides(), vendors: vendor, site: address)
+      try await choice.sides(), vendors: vendor, site: address, today: CalendarDay.day)
     try print(comparison)
     guard let worst = comparison.report.worst, let limit = failOn.impact else { return }
     if worst >= limit { throw ExitCode.failure }
@@ -136,8 +131,9 @@ struct DiffCommand: AsyncParsableCommand {
 
   private func print(_ comparison: DiffComparison) throws {
     func text(_ format: DiffFormat, colored: Bool) -> String {
-      format.formatter(comparison.places, failing: failOn.impact, colored: colored)
-        .print(comparison.report)
+      format.formatter(
+        comparison.places, failing: failOn.impact, colored: colored, verbose: verbose
+      ).print(comparison.report)
     }
     for file in report {
       try DiskFile.overwrite(Array(text(file.format, colored: false).utf8), at: file.path)

@@ -7,8 +7,8 @@ struct DiffComparison {
   let report: ChangeReport
   let places: ReportPlaces
 
-  /// Throws where there is nothing to compare: no vendor, or not the one that was asked for.
-  init(_ pairs: [DiffSides], vendors wanted: [String], site: String?) throws {
+  /// Without what is approved `today`. Throws where there is nothing to compare: no vendor, or not the one that was asked for.
+  init(_ pairs: [DiffSides], vendors wanted: [String], site: String?, today: Day) throws {
     let known = pairs.flatMap(\.vendors)
     for vendor in wanted where !known.contains(vendor) {
       throw ValidationError.unknown("vendor", vendor, among: known)
@@ -20,12 +20,13 @@ struct DiffComparison {
     guard let first = compared.first else { throw Self.nothing }
     let reports = compared.map { $0.report(on: vendors($0)) }
     places = first.places(of: vendors(first), site: site)
-    report =
+    let report =
       compared.count == 1
       ? reports[0]
       : ChangeReport(
         base: "previous versions", revision: "newest versions",
         vendors: reports.flatMap(\.vendors))
+    self.report = report.applying(first.approvals, on: today)
   }
 
   private static let nothing = ValidationError(

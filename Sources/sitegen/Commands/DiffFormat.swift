@@ -9,12 +9,13 @@ enum DiffFormat: String, ExpressibleByArgument, CaseIterable {
   /// Markdown as short as a comment on GitHub must be.
   case comment
 
-  /// `failing` is the impact that makes the command fail.
-  func formatter(_ places: ReportPlaces, failing: Impact?, colored: Bool)
+  /// `failing` is the impact that makes the command fail; `verbose` shows the lines of
+  /// `approvals.yaml` in text, too.
+  func formatter(_ places: ReportPlaces, failing: Impact?, colored: Bool, verbose: Bool)
     -> any ChangeReportFormatter
   {
     switch self {
-    case .text: TextChangeFormatter(colored: colored, places: places)
+    case .text: TextChangeFormatter(colored: colored, places: places, showsApprovalLines: verbose)
     case .markdown: MarkdownChangeFormatter(places: places)
     case .summary: MarkdownChangeFormatter(places: places, size: .summary)
     case .comment: MarkdownChangeFormatter(places: places, size: .comment)

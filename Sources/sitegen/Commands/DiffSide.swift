@@ -10,6 +10,8 @@ struct DiffSide {
   let catalogs: [String: Catalog]
   /// What is known there of vendors, by vendor: nothing beside a lone `catalog.json`.
   let histories: [String: VendorHistory]
+  /// What its authors let pass; `nil` beside a lone `catalog.json`.
+  let approvals: [Approval]?
   let places: SidePlaces
   /// Whether a vendor that it does not have was not asked of it, and is not one that left.
   let isPartial: Bool
@@ -19,6 +21,9 @@ struct DiffSide {
 struct DiffSides {
   let base: DiffSide
   let revision: DiffSide
+
+  /// The revision's, or else the base's.
+  var approvals: [Approval] { revision.approvals ?? base.approvals ?? [] }
 
   /// The vendors of both, or of one where the other might have had it.
   var vendors: [String] {

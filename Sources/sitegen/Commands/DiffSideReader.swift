@@ -25,13 +25,15 @@ struct DiffSideReader {
   }
 
   /// One version of every vendor that has it.
-  func version(_ version: String, of histories: [VendorHistory], in places: SidePlaces)
+  func version(
+    _ version: String, of histories: [VendorHistory], approvals: [Approval], in places: SidePlaces
+  )
     -> DiffSide
   {
     let catalogs = histories.flatMap(\.catalogs).filter { $0.version == version }
     return DiffSide(
       name: version, catalogs: Self.byVendor(catalogs), histories: Self.byVendor(histories),
-      places: places,
+      approvals: approvals, places: places,
       isPartial: true)
   }
 
@@ -42,7 +44,8 @@ struct DiffSideReader {
     try site.reportAside(decoded.diagnostics + read.diagnostics)
     guard let catalog = read.value else { throw ExitCode.failure }
     return DiffSide(
-      name: path, catalogs: [catalog.vendor.id: catalog], histories: [:], places: SidePlaces(),
+      name: path, catalogs: [catalog.vendor.id: catalog], histories: [:], approvals: nil,
+      places: SidePlaces(),
       isPartial: true)
   }
 
@@ -54,7 +57,7 @@ struct DiffSideReader {
     try report(content, problems, commit.name)
     return DiffSide(
       name: commit.name, catalogs: Self.byVendor(content.value.vendors.map(\.newest)),
-      histories: Self.byVendor(content.value.vendors),
+      histories: Self.byVendor(content.value.vendors), approvals: content.value.approvals,
       places: SidePlaces(
         content: "\(commit.name):\(path)", contentInRepository: path,
         files: repositoryURL.map { "\($0)/blob/\(commit.id)/" }),
@@ -81,7 +84,8 @@ struct DiffSideReader {
     try report(content, problems, name)
     return DiffSide(
       name: name, catalogs: Self.byVendor(content.value.vendors.map(\.newest)),
-      histories: Self.byVendor(content.value.vendors), places: try await places(ofContent: path),
+      histories: Self.byVendor(content.value.vendors), approvals: content.value.approvals,
+      places: try await places(ofContent: path),
       isPartial: false)
   }
 

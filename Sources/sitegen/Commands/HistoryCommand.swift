@@ -16,13 +16,15 @@ struct HistoryCommand: AsyncParsableCommand {
       their category only, category/code. A vendor alone gives its versions.
 
       With --record, content/urls.lock gets every address that a build would publish. From then on, a
-      build that would lose one of them fails and says how to keep it.
+      build that would lose one of them fails and says how to keep it. With --from-git, the addresses
+      that the commits of this branch published come first; the working tree is not touched.
 
       EXAMPLES
         sitegen history 9003
         sitegen history acme 9003 --format json
         sitegen history acme
         sitegen history --record
+        sitegen history --from-git
       """)
 
   /// A way of printing lives.
@@ -36,15 +38,19 @@ struct HistoryCommand: AsyncParsableCommand {
   @Flag(help: "Add the addresses that the site publishes to content/urls.lock.")
   var record = false
 
+  @Flag(help: "Record those that the commits of the git repository published, too.")
+  var fromGit = false
+
   @Option(help: "How a life is printed: text or json.")
   var format = Format.text
 
   @OptionGroup var site: SiteOptions
 
   mutating func validate() throws {
-    switch (record, words.count) {
+    switch (record || fromGit, words.count) {
     case (true, 0), (false, 1...2): break
-    case (true, _): throw ValidationError("--record takes no code; it records all addresses.")
+    case (true, _): throw ValidationError(
+        "--\(record ? "record" : "from-git") takes no code; it records all addresses.")
     case (false, 0): throw ValidationError("Name a code or a vendor, or give --record.")
     default: throw ValidationError("Name one code, perhaps behind its vendor.")
     }
@@ -52,26 +58,71 @@ struct HistoryCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Console.reportingDiskErrors {
+      if fromGit {
+        return try await Console.reportingGitErrors { try await recordAddresses(of: past()) }
+      }
+      if record { return try await recordAddresses(of: nil) }
       let content = try site.readContent()
-      if record { return try await recordAddresses(of: content) }
       try site.reportAside(content.diagnostics)
       try tell(HistorySearch(vendors: content.value.vendors).find(words))
     }
   }
 
-  private func recordAddresses(of content: Diagnosed<SiteContent>) async throws {
-    let ledger = await SiteRenderer.ledger(
-      of: content.value, jobs: Processor.coreCount)
+  /// Reads what the commits published, and says what it did not see.
+  private func past() async throws -> PublishedPast {
+    guard let repository = try await GitRepository(around: site.source) else {
+      throw GitError.noPast(site.source)
+    }
+    if repository.isShallow {
+      Console.error(
+        "warning: this clone is shallow, so that older commits are not seen: run "
+          + "'git fetch --unshallow'.\n")
+    }
+    let past = try await PublishedPast(of: repository)
+    if !past.leftOut.isEmpty {
+      let names = past.leftOut.prefix(5).map(\.name).joined(separator: ", ")
+      Console.error(
+        "warning: \(past.leftOut.count) of \(past.commitCount) commits are not read without errors "
+          + "and were left out, as no build takes them: \(names).\n")
+    }
+    site.say("Read \(past.commitCount) commits.")
+    return past
+  }
+
+  private func recordAddresses(of past: PublishedPast?) async throws {
+    var folder = try DiskFolder(path: site.path("content")).contentFolder()
+    let known = ContentReader.read(folder).value.ledger
+    let before = past?.added(to: known)
+    if let before { folder = folder.replacing(URLLedgerFile.path, with: bytes(of: before)) }
+    let content = ContentReader.read(folder)
+    let ledger = await SiteRenderer.ledger(of: content.value, jobs: Processor.coreCount)
+    // Whoever is to say what becomes of a lost address needs its line.
+    if let before, !content.diagnostics.contains(where: { $0.severity == .error }) {
+      try write(before)
+    }
     try site.report(content.diagnostics + ledger.diagnostics)
     let path = site.path("content/\(URLLedgerFile.path)")
-    let bytes = Array(URLLedgerFile.text(of: ledger.value).utf8)
-    let known = content.value.ledger?.records.count ?? 0
     let count = ledger.value.records.count
-    if try DiskFile.kind(path) == .file && DiskFile.holds(bytes, at: path) {
-      return site.say("\(path) knows all \(count) addresses.")
-    }
+    let new = count - (known?.records.count ?? 0)
+    let isWritten = try write(ledger.value)
+    site.say(
+      isWritten || new > 0
+        ? "Recorded \(new) new addresses in \(path), which knows \(count) now."
+        : "\(path) knows all \(count) addresses.")
+  }
+
+  private func bytes(of ledger: URLLedger) -> [UInt8] {
+    Array(URLLedgerFile.text(of: ledger).utf8)
+  }
+
+  /// Whether the file had to be written.
+  @discardableResult
+  private func write(_ ledger: URLLedger) throws -> Bool {
+    let path = site.path("content/\(URLLedgerFile.path)")
+    let bytes = bytes(of: ledger)
+    if try DiskFile.kind(path) == .file && DiskFile.holds(bytes, at: path) { return false }
     try DiskFile.replace(bytes, at: path)
-    site.say("Recorded \(count - known) new addresses in \(path), which knows \(count) now.")
+    return true
   }
 
   private func tell(_ found: HistorySearch.Found) throws {

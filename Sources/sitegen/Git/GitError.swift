@@ -1,3 +1,11 @@
+import ArgumentParser
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// What git, or a repository, refused: a sentence for people with what to do about it.
 struct GitError: Error, CustomStringConvertible {
   let description: String
@@ -27,10 +35,14 @@ extension GitError {
       "Run sitegen in a clone, or compare versions, folders or catalog.json files.")
   }
 
+  static func noPast(_ folder: String) -> GitError {
+    GitError("The folder '\(folder)' is in no git repository.", "Name one in a clone with --source.")
+  }
+
   static func failed(_ operation: String, _ words: String) -> GitError {
     let reason = words.isEmpty ? "without a word" : "with: \(words)"
     return GitError(
-      "git \(operation) failed \(reason).", "Nothing was compared.",
+      "git \(operation) failed \(reason).", "Nothing was done.",
       isUsage: false)
   }
 
@@ -75,5 +87,17 @@ extension GitError {
     GitError(
       "The default branch of the repository of '\(folder)' is not known.",
       "Name what to compare with: --base main.")
+  }
+}
+
+extension Console {
+  /// Prints what git refused and exits with 64 or 74.
+  static func reportingGitErrors(_ body: () async throws -> Void) async throws {
+    do {
+      try await body()
+    } catch let failure as GitError {
+      error("error: \(failure)\n")
+      throw ExitCode(failure.isUsage ? EX_USAGE : EX_IOERR)
+    }
   }
 }

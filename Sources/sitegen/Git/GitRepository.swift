@@ -65,6 +65,16 @@ struct GitRepository {
       .line
   }
 
+  /// The commits that changed a folder, the oldest first. `path` is within the folder from which the
+  /// repository is seen. Of a merge, only the merge itself: what was on a branch came with it.
+  func commits(changing path: String, upTo tip: GitCommit) async throws -> [GitCommit] {
+    let list = try await git.run(["rev-list", "--first-parent", "--reverse", tip.id, "--", path])
+    guard list.isSuccess else { throw GitError.failed("rev-list", list.words.firstLine) }
+    return String(decoding: list.output, as: UTF8.self).split(separator: "\n").map { id in
+      GitCommit(id: String(id), name: String(id.prefix(12)))
+    }
+  }
+
   /// Whether a commit has a folder, `path` being its path within the repository.
   func has(_ path: String, in commit: GitCommit) async throws -> Bool {
     try await git.run(["ls-tree", "--full-tree", commit.id, "--", path + "/"]).line != nil
