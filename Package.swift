@@ -115,6 +115,12 @@ let package = Package(
     .target(
       name: "JSONSchemas", resources: [.embedInCode("Schemas")], swiftSettings: strict),
 
+    // The templates and assets of `templates/`, as bytes, for sites that have none of their own. Its
+    // `Templates` is a symbolic link to that folder. A target of its own for the reason of
+    // JSONSchemas. Knows nothing.
+    .target(
+      name: "DefaultTheme", resources: [.embedInCode("Templates")], swiftSettings: strict),
+
     // Site, routes, views, templates, output tree. Knows neither readers nor the disk.
     .target(
       name: "SiteRendering",
@@ -132,8 +138,8 @@ let package = Package(
       name: "sitegen",
       dependencies: [
         "CFolderExchange", "CatalogDiffing", "CatalogModel", "CatalogReaders", "ContentReading",
-        "ContentModel", "Diagnostics", "DocumentFormats", "OrderedJSON", "SiteRendering",
-        "SiteSearch",
+        "ContentModel", "DefaultTheme", "Diagnostics", "DocumentFormats", "OrderedJSON",
+        "SiteRendering", "SiteSearch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
@@ -186,7 +192,7 @@ let package = Package(
     .testTarget(
       name: "SitegenTests",
       dependencies: [
-        "sitegen", "CatalogModel", "ContentReading", "Diagnostics", "ContentModel",
+        "sitegen", "CatalogModel", "ContentReading", "DefaultTheme", "Diagnostics", "ContentModel",
       ],
       swiftSettings: strict),
   ]

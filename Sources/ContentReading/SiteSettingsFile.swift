@@ -76,7 +76,7 @@ extension Diagnostic {
   fileprivate static func missingSettings(_ path: String) -> Diagnostic {
     Diagnostic(
       id: "missing-site-settings", "the site has no site.yaml", at: .file(path),
-      suggestions: ["Create it with a line 'title: …'."])
+      suggestions: ["Create it with a line 'title: …', or let 'sitegen init' write it."])
   }
 
   fileprivate static func notAWebAddress(_ text: Placed<String>) -> Diagnostic {

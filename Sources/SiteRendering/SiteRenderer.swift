@@ -10,9 +10,9 @@ package enum SiteRenderer {
   /// The files that are not content.
   package struct Theme: Sendable {
     /// By name, without the ending, such as `layout`.
-    package let templates: [(name: String, document: SourceDocument)]
+    package var templates: [(name: String, document: SourceDocument)]
     /// By path below `assets/`.
-    package let assets: [(path: String, bytes: [UInt8])]
+    package var assets: [(path: String, bytes: [UInt8])]
 
     package init(
       templates: [(name: String, document: SourceDocument)],

@@ -18,6 +18,7 @@ struct Sitegen: AsyncParsableCommand {
         sitegen diff --vendor acme             what changed in the newest version
         sitegen find 9003                      the search of the site, in the terminal
         sitegen history 9003                   the life of a code, version by version
+        sitegen init                           begin a site, with an example vendor
         sitegen read errors.html               how a document is read, and the YAML that says so
         sitegen rollback                       back to the site before the last build
 
@@ -35,6 +36,7 @@ struct Sitegen: AsyncParsableCommand {
       DiffCommand.self,
       FindCommand.self,
       HistoryCommand.self,
+      InitCommand.self,
       ReadCommand.self,
       RollbackCommand.self,
     ])

@@ -17,7 +17,7 @@ struct SiteInputs {
 
   init(of site: SiteOptions, baseURL: String?) throws {
     content = try DiskFolder(path: site.path("content")).contentFolder()
-    theme = try DiskFolder(path: site.path("templates")).theme()
+    theme = try ThemeFolder(path: site.path("templates")).theme()
     self.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
   }
 

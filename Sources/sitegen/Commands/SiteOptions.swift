@@ -5,7 +5,7 @@ import Diagnostics
 
 /// Where the site is and how problems are printed: what all commands share.
 struct SiteOptions: ParsableArguments {
-  @Option(help: "The folder that holds content/ and templates/.")
+  @Option(help: "The folder that holds content/ and, if there is one, templates/.")
   var source = "."
 
   @Option(help: "How problems are printed: text, json, github or sarif.")

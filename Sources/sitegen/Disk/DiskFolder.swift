@@ -1,6 +1,4 @@
 import ContentReading
-import Diagnostics
-import SiteRendering
 
 #if canImport(Darwin)
   import Darwin
@@ -94,37 +92,5 @@ struct DiskFolder {
     } catch {
       return .unreadable(error.reason)
     }
-  }
-
-  /// The folder as templates and assets.
-  func theme() throws -> Diagnosed<SiteRenderer.Theme> {
-    guard DiskFile.leadsToFolder(path) else { throw MissingFolder(path: path) }
-    var templates: [(name: String, document: SourceDocument)] = []
-    var assets: [(path: String, bytes: [UInt8])] = []
-    var diagnostics: [Diagnostic] = []
-    for name in try paths() {
-      let bytes = try DiskFile.read("\(path)/\(name)")
-      if name.hasSuffix(Self.templateEnding) {
-        let decoded = DecodedText.document(path: "\(path)/\(name)", bytes: bytes)
-        diagnostics += decoded.diagnostics
-        templates.append((String(name.dropLast(Self.templateEnding.count)), decoded.value))
-      } else if name.hasPrefix("assets/") {
-        assets.append((String(name.dropFirst("assets/".count)), bytes))
-      } else {
-        diagnostics.append(.unknownTemplateFile("\(path)/\(name)"))
-      }
-    }
-    return Diagnosed(SiteRenderer.Theme(templates: templates, assets: assets), diagnostics)
-  }
-
-  private static let templateEnding = ".mustache"
-}
-
-extension Diagnostic {
-  fileprivate static func unknownTemplateFile(_ path: String) -> Diagnostic {
-    Diagnostic(
-      id: "unknown-template-file", severity: .warning,
-      "this is neither a template nor an asset", at: .file(path),
-      suggestions: ["Templates end in .mustache; all other files belong into assets/."])
   }
 }

@@ -3,7 +3,7 @@ struct MissingFolder: Error, CustomStringConvertible {
   let path: String
 
   var description: String {
-    "There is no folder '\(path)' here. Run sitegen where content/ and templates/ are, or name that "
-      + "folder with --source."
+    "There is no folder '\(path)' here. Run sitegen where content/ is, or name that folder with "
+      + "--source; 'sitegen init' begins a site."
   }
 }

@@ -1,0 +1,55 @@
+import DefaultTheme
+import Diagnostics
+import SiteRendering
+
+/// The templates and assets of a site: those of its `templates/`, and for each that is not there,
+/// the one that is built in.
+struct ThemeFolder {
+  /// Of the folder, which need not be there.
+  let path: String
+
+  func theme() throws -> Diagnosed<SiteRenderer.Theme> {
+    var found = Diagnosed(SiteRenderer.Theme(templates: [], assets: []), [])
+    let own = try ownPaths()
+    for name in own {
+      let file = "\(path)/\(name)"
+      add(name, try DiskFile.read(file), shownAs: file, to: &found)
+    }
+    for file in BuiltInFile.all where !Set(own).contains(file.path) {
+      add(file.path, file.bytes, shownAs: "built-in templates/\(file.path)", to: &found)
+    }
+    return found
+  }
+
+  private func ownPaths() throws(DiskError) -> [String] {
+    DiskFile.leadsToFolder(path) ? try DiskFolder(path: path).paths() : []
+  }
+
+  private func add(
+    _ name: String, _ bytes: [UInt8], shownAs shown: String,
+    to theme: inout Diagnosed<SiteRenderer.Theme>
+  ) {
+    if name.hasSuffix(Self.templateEnding) {
+      let decoded = DecodedText.document(path: shown, bytes: bytes)
+      theme.diagnostics += decoded.diagnostics
+      theme.value.templates.append(
+        (String(name.dropLast(Self.templateEnding.count)), decoded.value))
+    } else if name.hasPrefix(Self.assetFolder) {
+      theme.value.assets.append((String(name.dropFirst(Self.assetFolder.count)), bytes))
+    } else {
+      theme.diagnostics.append(.unknownTemplateFile(shown))
+    }
+  }
+
+  private static let templateEnding = ".mustache"
+  private static let assetFolder = "assets/"
+}
+
+extension Diagnostic {
+  fileprivate static func unknownTemplateFile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-template-file", severity: .warning,
+      "this is neither a template nor an asset", at: .file(path),
+      suggestions: ["Templates end in .mustache; all other files belong into assets/."])
+  }
+}
