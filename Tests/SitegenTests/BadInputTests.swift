@@ -168,9 +168,6 @@ private let others = [
     at: "templates/vendor.mustache:1:4", "template-unknown-partial",
     shows: "  1 | {{>parts/prosa}}", "    |    ^^^^^^^^^^^"),
   BadInput(
-    "missing template", "templates/vendor.mustache", nil, at: "templates/vendor.mustache",
-    "template-missing"),
-  BadInput(
     "broken link", "content/pages/index.md", "---\ntitle: T\n---\né [x](/none/)\n",
     at: "content/pages/index.md:4:7", "broken-link", shows: "  4 | é [x](/none/)",
     "    |       ^^^^^^"),
