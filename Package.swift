@@ -130,6 +130,9 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // A web server at 127.0.0.1, from memory. Knows no site of ours: it is handed paths and bytes.
+    .target(name: "SitePreview", swiftSettings: strict),
+
     // System calls that the Swift modules of the C libraries leave out. Knows nothing else.
     .target(name: "CFolderExchange"),
 
@@ -139,7 +142,7 @@ let package = Package(
       dependencies: [
         "CFolderExchange", "CatalogDiffing", "CatalogModel", "CatalogReaders", "ContentReading",
         "ContentModel", "DefaultTheme", "Diagnostics", "DocumentFormats", "OrderedJSON",
-        "SiteRendering", "SiteSearch",
+        "SitePreview", "SiteRendering", "SiteSearch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
@@ -151,6 +154,8 @@ let package = Package(
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics", "OrderedJSON"],
       swiftSettings: strict),
+    .testTarget(
+      name: "SitePreviewTests", dependencies: ["SitePreview"], swiftSettings: strict),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], swiftSettings: strict),
     .testTarget(

@@ -20,6 +20,7 @@ struct Sitegen: AsyncParsableCommand {
         sitegen history 9003                   the life of a code, version by version
         sitegen init                           begin a site, with an example vendor
         sitegen read errors.html               how a document is read, and the YAML that says so
+        sitegen serve                          look at the site while you write it
         sitegen rollback                       back to the site before the last build
 
       EXIT CODES
@@ -39,5 +40,6 @@ struct Sitegen: AsyncParsableCommand {
       InitCommand.self,
       ReadCommand.self,
       RollbackCommand.self,
+      ServeCommand.self,
     ])
 }

@@ -1,0 +1,57 @@
+/// A site in memory, and what it answers. It sees no disk, so no path can lead out of it.
+package struct PreviewSite: Sendable {
+  /// By path below the site's root, such as `acme/index.html`.
+  package let files: [String: [UInt8]]
+  /// Another one for every build, by which a page knows that it is out of date.
+  package let build: Int
+
+  package init(files: [String: [UInt8]], build: Int) {
+    self.files = files
+    self.build = build
+  }
+
+  /// What a static web server would answer; pages come with the script that reloads them.
+  package func response(to request: PreviewRequest) -> PreviewResponse {
+    guard Self.hosts.contains(request.host) else {
+      return .words("This preview answers to http://localhost only.", .refused)
+    }
+    if request.path == PreviewReload.scriptPath { return PreviewReload.script }
+    let path = String(request.path.dropFirst())
+    let page = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+    if let bytes = files[page] { return file(page, bytes, .found) }
+    if !path.isEmpty, !path.hasSuffix("/"), files[path + "/index.html"] != nil {
+      return moved(to: path.split(separator: "/").last ?? "")
+    }
+    guard let missing = files["404.html"] else { return .words("There is no such page.", .missing) }
+    return file("404.html", missing, .missing)
+  }
+
+  /// A page of another server that leads a browser here by a name of its own is not answered
+  /// (DNS rebinding).
+  private static let hosts: Set = ["localhost", "127.0.0.1", "[::1]"]
+
+  private func file(
+    _ path: String, _ bytes: [UInt8], _ status: PreviewResponse.Status
+  ) -> PreviewResponse {
+    let type = MediaType.of(path)
+    let body = path.hasSuffix(".html") ? bytes + PreviewReload.element(of: build) : bytes
+    return PreviewResponse(status: status, mediaType: type, body: body)
+  }
+
+  /// Relative to the folder around, so that no path becomes another host's address.
+  private func moved(to folder: Substring) -> PreviewResponse {
+    var response = PreviewResponse.words("The page stands in the folder of this name.", .moved)
+    response.location = "./" + folder.utf8.map(Self.encoded).joined() + "/"
+    return response
+  }
+
+  private static func encoded(_ byte: UInt8) -> String {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "_"), UInt8(ascii: "~"):
+      String(UnicodeScalar(byte))
+    default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }
+  }
+}

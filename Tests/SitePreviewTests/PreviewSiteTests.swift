@@ -1,0 +1,71 @@
+import SitePreview
+import Testing
+
+/// What a preview answers to what browsers, and others, ask.
+@Suite struct PreviewSiteTests {
+  struct Case {
+    let path: String
+    var host = "localhost:8000"
+    let status: PreviewResponse.Status
+    var type = "text/html; charset=utf-8"
+    /// What the body begins with.
+    var body = ""
+    var location: String?
+  }
+
+  private static let site = PreviewSite(
+    files: [
+      "index.html": Array("front".utf8), "404.html": Array("lost".utf8),
+      "acme/index.html": Array("acme".utf8), "acme/über uns/index.html": Array("about".utf8),
+      "assets/site.css": Array("a{}".utf8), "feed.atom": Array("<feed/>".utf8),
+    ], build: 7)
+
+  private static let cases = [
+    Case(path: "/", status: .found, body: "front<script"),
+    Case(path: "/index.html", status: .found, body: "front"),
+    Case(path: "/acme/", status: .found, body: "acme"),
+    Case(path: "/acme/?q=1", status: .found, body: "acme"),
+    Case(
+      path: "/acme", status: .moved, type: "text/plain; charset=utf-8", location: "./acme/"),
+    Case(
+      path: "/acme/%C3%BCber%20uns", status: .moved, type: "text/plain; charset=utf-8",
+      location: "./%C3%BCber%20uns/"),
+    Case(path: "/acme/%C3%BCber%20uns/", status: .found, body: "about"),
+    Case(path: "//acme", status: .missing, body: "lost"),
+    Case(path: "/../index.html", status: .missing, body: "lost"),
+    Case(path: "/%2e%2e/etc/passwd", status: .missing, body: "lost"),
+    Case(path: "/assets/site.css", status: .found, type: "text/css; charset=utf-8", body: "a{}"),
+    Case(
+      path: "/feed.atom", status: .found, type: "application/atom+xml; charset=utf-8",
+      body: "<feed/>"),
+    Case(path: "/", host: "127.0.0.1:8000", status: .found, body: "front"),
+    Case(path: "/", host: "[::1]:8000", status: .found, body: "front"),
+    Case(
+      path: "/", host: "evil.example:8000", status: .refused, type: "text/plain; charset=utf-8"),
+  ]
+
+  @Test(arguments: cases)
+  func answers(_ test: Case) throws {
+    let head = "GET \(test.path) HTTP/1.1\r\nAccept: */*\r\nHost: \(test.host)"
+    let response = Self.site.response(to: try #require(PreviewRequest(head: head)))
+    #expect(response.status == test.status)
+    #expect(response.mediaType == test.type)
+    #expect(response.location == test.location)
+    #expect(String(decoding: response.body, as: UTF8.self).hasPrefix(test.body))
+  }
+
+  @Test(arguments: [
+    "", "GET", "GET / HTTP/1.1 x", "POST / HTTP/1.1", "GET http://localhost/ HTTP/1.1",
+    "GET index.html HTTP/1.1", "GET /%zz HTTP/1.1", "GET /%4 HTTP/1.1", "GET /%ff HTTP/1.1",
+    "GET / HTTP/2",
+  ])
+  func isNoRequest(_ head: String) {
+    #expect(PreviewRequest(head: head) == nil)
+  }
+
+  /// A server without a name for itself is nobody's.
+  @Test func aRequestWithoutAHostIsRefused() throws {
+    let request = try #require(PreviewRequest(head: "GET / HTTP/1.0"))
+    #expect(Self.site.response(to: request).status == .refused)
+  }
+}
