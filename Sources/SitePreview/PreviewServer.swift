@@ -5,7 +5,7 @@
 /// building or ten milliseconds at every start.
 package actor PreviewServer {
   /// The one that it listens at.
-  package let port: UInt16
+  package nonisolated let port: UInt16
   private let listener: LoopbackSocket
   private var connections: [Box] = []
   private var site: PreviewSite
