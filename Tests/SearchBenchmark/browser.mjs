@@ -15,12 +15,14 @@ export function chromium() {
 }
 
 export class Browser {
-  static async open(command) {
+  /** `more` are further flags of the command. */
+  static async open(command, more = []) {
     const browser = new Browser();
     browser.folder = mkdtempSync(join(tmpdir(), "browser-"));
-    const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-pipe", `--user-data-dir=${browser.folder}`, "about:blank"];
+    const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-pipe", `--user-data-dir=${browser.folder}`, ...more, "about:blank"];
     browser.process = spawn(command, flags, { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] });
     browser.answers = new Map();
+    browser.listeners = new Map();
     browser.count = 0;
     let rest = "";
     browser.process.stdio[4].setEncoding("utf8").on("data", (text) => {
@@ -35,7 +37,13 @@ export class Browser {
     return browser;
   }
 
-  receive({ id, result, error }) {
+  /** Hands every event of a kind to a function. */
+  on(method, listener) {
+    this.listeners.set(method, listener);
+  }
+
+  receive({ id, result, error, method, params }) {
+    if (method) this.listeners.get(method)?.(params);
     const answer = this.answers.get(id);
     if (!answer) return;
     this.answers.delete(id);
