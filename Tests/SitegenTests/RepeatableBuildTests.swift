@@ -37,6 +37,45 @@ struct RepeatableBuildTests {
     #expect(try bytes(of: one) == bytes(of: other))
   }
 
+  /// More pages than tasks take at once, made in other folders, of files that were created the other
+  /// way round, in other languages, time zones and years, by other numbers of tasks.
+  @Test func nothingAroundABuildChangesAnything() throws {
+    let one = try manyCodes(name: "one", reversed: false)
+    _ = try one.run("build", "--jobs", "3")
+    let expected = try bytes(of: one)
+    #expect(expected.count > 200)
+    let surroundings = [
+      (1, "tr_TR.UTF-8", "Asia/Kathmandu", "0"), (2, "C", "America/Adak", "1700000000"),
+      (8, "ar_EG.UTF-8", "Pacific/Kiritimati", "4102444800"),
+    ]
+    for (jobs, language, zone, epoch) in surroundings {
+      let other = try manyCodes(name: "the folder \(jobs)", reversed: true)
+      let run = try other.run(
+        ["build", "--jobs", "\(jobs)"],
+        environment: [
+          "LC_ALL": language, "LANG": language, "TZ": zone, "SOURCE_DATE_EPOCH": epoch,
+        ])
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(try bytes(of: other) == expected, "\(language)")
+    }
+  }
+
+  private func manyCodes(name: String, reversed: Bool) throws -> TemporarySite {
+    let site = try TemporarySite(name: name)
+    let files = ["i", "\u{131}", "Z", "\u{E4}"].enumerated().flatMap { number, letter in
+      [
+        ("content/vendors/v\(number)/vendor.yaml", Self.vendor("Vendor \(letter)")),
+        (
+          "content/vendors/v\(number)/1.0/errors.txt",
+          "Code | Meaning\n"
+            + (0..<20).map { "\(letter)I_\($0) | Text \($0) of I, \(letter).\n" }.joined()
+        ),
+      ]
+    }
+    for (path, text) in reversed ? files.reversed() : files { try site.write(text, to: path) }
+    return site
+  }
+
   @Test func verifiedBuildIsPublished() throws {
     let site = try site()
     let run = try site.run("build", "--verify")
