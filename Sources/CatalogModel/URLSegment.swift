@@ -13,7 +13,7 @@ package enum URLSegment {
     let bytes = Array(code.utf8)
     let isReserved = ReservedName.isReserved(code.utf8)
     var segment = ""
-    for (index, byte) in bytes.enumerated() {
+    for (index, byte) in bytes.enumerated() where segment.utf8.count <= longest {
       let atEdge = index == 0 || index == bytes.count - 1
       let isEscaped = atEdge && byte == UInt8(ascii: ".") || index == 0 && isReserved
       if isUnreserved(byte), !isEscaped {
