@@ -22,7 +22,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
   case query
 
   /// Gives a sentence where something does not hold that must.
-  func run(_ bytes: [UInt8]) -> String? {
+  func run(_ bytes: [UInt8]) async -> String? {
     switch self {
     case .text: read(bytes, as: "txt", shape: "table")
     case .markdown: read(bytes, as: "md", shape: "table")
@@ -45,9 +45,9 @@ enum FuzzTarget: String, CaseIterable, Sendable {
     case .site: readFolder(["site.yaml": bytes])
     case .ledger: readFolder(["urls.lock": bytes])
     case .approvals: readFolder(["approvals.yaml": bytes])
-    case .template: FuzzedSite.render(template: bytes)
+    case .template: await FuzzedSite.render(template: bytes)
     case .catalog: readCatalog(bytes)
-    case .query: FuzzedSite.search(String(decoding: bytes, as: UTF8.self))
+    case .query: await FuzzedSite.search(String(decoding: bytes, as: UTF8.self))
     }
   }
 

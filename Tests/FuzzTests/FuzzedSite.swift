@@ -2,42 +2,26 @@ import CatalogModel
 import ContentModel
 import ContentReading
 import Diagnostics
-import Dispatch
 import Foundation
 import SiteRendering
 import SiteSearch
-import Synchronization
 
 /// A small site, whose templates and search are fed with any bytes.
 enum FuzzedSite {
   /// Renders the site with these bytes in the place of the template of a code's page.
-  static func render(template bytes: [UInt8]) -> String? {
+  static func render(template bytes: [UInt8]) async -> String? {
     let document = DecodedText.document(path: "entry.mustache", bytes: bytes).value
     let templates = theme.templates.filter { $0.name != "entry" } + [("entry", document)]
     let changed = SiteRenderer.Theme(templates: templates, assets: [])
-    let rendered = wait { await SiteRenderer.render(content, with: changed, jobs: 1) }
-    _ = DiagnosticFormat.text.print(rendered?.diagnostics ?? [])
+    let rendered = await SiteRenderer.render(content, with: changed, jobs: 1)
+    _ = DiagnosticFormat.text.print(rendered.diagnostics)
     return nil
   }
 
-  static func search(_ text: String) -> String? {
-    let answer = engine.search(text)
+  static func search(_ text: String) async -> String? {
+    let answer = await engine.value.search(text)
     return answer.results.count > 20 || answer.total < answer.results.count
       ? "there are more results than were asked for" : nil
-  }
-
-  /// Waits for something that is done beside.
-  private static func wait<Value: Sendable>(_ work: @escaping @Sendable () async -> Value) -> Value?
-  {
-    let result = Mutex<Value?>(nil)
-    let isDone = DispatchSemaphore(value: 0)
-    Task.detached {
-      let value = await work()
-      result.withLock { $0 = value }
-      isDone.signal()
-    }
-    isDone.wait()
-    return result.withLock { $0 }
   }
 
   private static let content: SiteContent = {
@@ -55,10 +39,9 @@ enum FuzzedSite {
     ).value
   }()
 
-  private static let engine: SearchEngine = {
-    let index = wait { await SiteRenderer.searchIndex(of: content, jobs: 1) }
-    return SearchEngine(index ?? SearchIndex(records: []))
-  }()
+  private static let engine = Task {
+    SearchEngine(await SiteRenderer.searchIndex(of: content, jobs: 1))
+  }
 
   /// The package's templates.
   private static let theme: SiteRenderer.Theme = {

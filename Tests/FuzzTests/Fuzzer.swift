@@ -1,4 +1,6 @@
+import Dispatch
 import Foundation
+import Synchronization
 
 /// The program of `make fuzz`: libFuzzer with the target that `SITEGEN_FUZZ_TARGET` names.
 @main
@@ -16,6 +18,19 @@ enum Fuzzer {
     print("SITEGEN_FUZZ_TARGET must be one of: \(names)")
     exit(64)
   }()
+
+  /// Waits for the target, on the main thread, where libFuzzer waits for us.
+  static func problem(with bytes: [UInt8]) -> String? {
+    let found = Mutex<String?>(nil)
+    let isDone = DispatchSemaphore(value: 0)
+    Task.detached {
+      let problem = await target.run(bytes)
+      found.withLock { $0 = problem }
+      isDone.signal()
+    }
+    isDone.wait()
+    return found.withLock { $0 }
+  }
 }
 
 /// libFuzzer's own entry, which a program with a `main` calls
@@ -29,6 +44,6 @@ private func runDriver(
 
 private let testOneInput: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt = { data, size in
   let bytes = Array(UnsafeBufferPointer(start: data, count: size))
-  if let problem = Fuzzer.target.run(bytes) { fatalError(problem) }
+  if let problem = Fuzzer.problem(with: bytes) { fatalError(problem) }
   return 0
 }

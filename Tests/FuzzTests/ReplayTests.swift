@@ -5,17 +5,19 @@ import Testing
 /// target, a file for each input.
 struct ReplayTests {
   @Test(arguments: FuzzTarget.allCases)
-  func everyInputIsRead(_ target: FuzzTarget) throws {
+  func everyInputIsRead(_ target: FuzzTarget) async throws {
     let inputs = try Self.inputs(of: target)
     #expect(!inputs.isEmpty)
-    for (name, bytes) in inputs { #expect(target.run(bytes) == nil, "\(name)") }
+    for (name, bytes) in inputs {
+      #expect(await target.run(bytes) == nil, "\(name)")
+    }
   }
 
   @Test(arguments: FuzzTarget.allCases)
-  func seedsThatAreCutOffAreRead(_ target: FuzzTarget) throws {
+  func seedsThatAreCutOffAreRead(_ target: FuzzTarget) async throws {
     for (name, bytes) in try Self.inputs(of: target) where bytes.count < 4_000 {
       for part in 1..<4 {
-        #expect(target.run(Array(bytes.prefix(bytes.count * part / 4))) == nil, "\(name)")
+        #expect(await target.run(Array(bytes.prefix(bytes.count * part / 4))) == nil, "\(name)")
       }
     }
   }
