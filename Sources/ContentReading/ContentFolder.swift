@@ -69,7 +69,7 @@ package struct ContentFile: Sendable {
 }
 
 extension Diagnostic {
-  fileprivate static func unreadableFile(_ path: String, _ reason: String) -> Diagnostic {
+  static func unreadableFile(_ path: String, _ reason: String) -> Diagnostic {
     Diagnostic(
       id: "unreadable-file", "the file cannot be read: \(reason)", at: .file(path),
       suggestions: ["Check that it is a file and that you may read it."])

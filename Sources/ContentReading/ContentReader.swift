@@ -53,8 +53,12 @@ package enum ContentReader {
 
   /// Files that are nowhere looked for.
   private static func unknownFiles(of folder: ContentFolder) -> [Diagnostic] {
-    folder.files.filter { ContentPath($0) == nil }.map {
-      .unknownFile(folder.displayPath($0.path))
+    folder.files.filter { ContentPath($0) == nil }.map { file in
+      let path = folder.displayPath(file.path)
+      return switch file.content {
+      case .bytes: .unknownFile(path)
+      case .unreadable(let reason): .unreadableFile(path, reason)
+      }
     }
   }
 }

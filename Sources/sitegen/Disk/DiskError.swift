@@ -26,6 +26,9 @@ struct DiskError: Error, CustomStringConvertible {
     self.number = number
   }
 
-  var reason: String { String(cString: strerror(number)) }
+  /// Of links, the system says that there are too many of them where we follow none.
+  var reason: String {
+    number == ELOOP ? "it is a symbolic link" : String(cString: strerror(number))
+  }
   var description: String { "cannot \(operation) '\(path)': \(reason)" }
 }
