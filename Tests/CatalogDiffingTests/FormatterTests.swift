@@ -28,6 +28,7 @@ struct FormatterTests {
 
         breaking
           main/2: '2' was removed [code-removed]
+              Gone
               errors.md:5 of 2024-01
 
         suspect
@@ -36,6 +37,7 @@ struct FormatterTests {
 
         additive
           main/4: '4' was added [code-added]
+              A `tick` for @you #1 <b>
               errors.md:8 of 2024-06
 
         editorial
@@ -66,6 +68,7 @@ struct FormatterTests {
         remove the code that handles it.
 
         - `main`: `2` was removed (`errors.md:5`)
+          <br>`Gone`
 
         ### Suspect (1)
 
@@ -78,6 +81,7 @@ struct FormatterTests {
         **code-added**
 
         - `main`: `4` was added (`errors.md:8`)
+          <br>``A `tick` for @you #1 <b>``
 
         </details>
 

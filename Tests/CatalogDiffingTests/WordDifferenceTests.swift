@@ -37,6 +37,16 @@ struct WordDifferenceTests {
     check("now one two end", "now three four end", "now [-one two-]{+three four+} end")
   }
 
+  @Test func longStretchesAreCutForAGlance() {
+    let (kept, long) = (String(repeating: "é", count: 90), String(repeating: "ü", count: 401))
+    let words = WordDifference(from: "A \(kept)", to: "A \(kept) \(long)")
+    let start = String(repeating: "é", count: 40), end = String(repeating: "ü", count: 399)
+    #expect(marked(words.excerpt()) == "…\(start){+ \(end)…+}")
+    #expect(marked(words.segments) == "A \(kept){+ \(long)+}")
+    let removed = WordDifference(from: long, to: "")
+    #expect(marked(removed.excerpt()) == "[-\(long.dropLast())…-]")
+  }
+
   @Test func ideographsAreWords() {
     check("密码错误", "密码过期", "密码[-错误-]{+过期+}")
   }

@@ -41,6 +41,7 @@ struct DiffCommandTests {
         **code-added**
 
         - `errors`: `e_f` was added (`content/vendors/acme/1.1/errors.txt:4`)
+          <br>`Open.`
 
         </details>
 

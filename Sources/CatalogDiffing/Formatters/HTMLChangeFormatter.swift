@@ -109,7 +109,8 @@ package struct HTMLChangeFormatter: ChangeReportFormatter {
   }
 
   private func item(_ change: Change, _ vendor: VendorChanges) -> String {
-    let approval = change.approvalLine.map { line in
+    let offered = change.impact >= .suspect ? change.approvalLine : nil
+    let approval = offered.map { line in
       "<details><summary>Approve</summary>"
         + "<p>Copy this line into \(ChangeReport.approvalsFile), with a reason:</p>"
         + "<pre>\(MarkupText.of(line))</pre></details>"
@@ -123,7 +124,7 @@ package struct HTMLChangeFormatter: ChangeReportFormatter {
       line += "<span>\(MarkupText.of(category))</span> "
     }
     line += sentence(of: change)
-    if let words = change.words { line += "<blockquote>\(print(words))</blockquote>" }
+    if let words = change.quotation { line += "<blockquote>\(print(words))</blockquote>" }
     let address = places.address(of: change, in: vendor)
     let whole = places.place(of: change, in: vendor)
     if let place = address == nil ? whole : change.place {

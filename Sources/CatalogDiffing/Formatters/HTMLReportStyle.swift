@@ -26,6 +26,7 @@ enum HTMLReportStyle {
     details > summary { color: inherit; }
     .breaking { color: var(--breaking); } .suspect { color: var(--suspect); }
     .additive { color: var(--additive); } .editorial { color: var(--editorial); }
+    ul { padding-left: 1.25rem; }
     li { margin: .35rem 0; }
     li > span { color: var(--quiet); }
     code { padding: 0 .25rem; border-radius: .25rem; background: #8882; }

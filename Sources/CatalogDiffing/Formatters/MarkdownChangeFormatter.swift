@@ -106,7 +106,7 @@ package struct MarkdownChangeFormatter: ChangeReportFormatter {
       line += " (\(link(CodeSpan.of(place), to: address)))"
     }
     line += "\n"
-    if let words = change.words { line += "  <br>" + print(words) + "\n" }
+    if let words = change.quotation { line += "  <br>" + print(words) + "\n" }
     return line
   }
 

@@ -69,7 +69,7 @@ package struct TextChangeFormatter: ChangeReportFormatter {
     let subject = [change.category, change.code?.text].compactMap { $0 }.joined(separator: "/")
     let label = subject.isEmpty ? "" : VisibleText.line(subject) + ": "
     var lines = ["\(label)\(VisibleText.line(change.summary.text)) [\(change.rule)]"]
-    if let words = change.words { lines.append("    " + print(words)) }
+    if let words = change.quotation { lines.append("    " + print(words)) }
     if let place = places.place(of: change, in: vendor) {
       let version = change.side == .base ? vendor.base : vendor.revision
       let isWhole = place != change.place

@@ -17,16 +17,41 @@ package struct WordDifference: Sendable, Equatable {
     segments = Runs(script.steps).segments
   }
 
-  /// The segments with the inside of long kept stretches left out, for a glance: at most `context`
-  /// characters, plus an ellipsis, stay on a side where something changed.
+  /// A text, not empty, in which nothing changed.
+  init(kept text: String) { segments = [.kept(text)] }
+
+  /// A text, not empty, in place of another, without any word held against another.
+  init(whole base: String, replacedBy revision: String) {
+    segments = [.removed(base), .inserted(revision)]
+  }
+
+  /// The segments for a glance. Of a long kept stretch the inside is left out: at most `context`
+  /// characters, plus an ellipsis, stay on a side where something changed. Of a long stretch that
+  /// left or came the end is left out.
   package func excerpt(context: Int = 40) -> [Segment] {
-    segments.enumerated().map { index, segment in
-      guard case .kept(let text) = segment else { return segment }
+    guard segments.count > 1 else { return segments.map(Self.shortened) }
+    return segments.enumerated().map { index, segment in
+      guard case .kept(let text) = segment else { return Self.shortened(segment) }
       let head = index == 0 ? 0 : context
       let tail = index == segments.count - 1 ? 0 : context
       guard text.count > head + tail + 1 else { return segment }
       return .kept(text.prefix(head) + "…" + text.suffix(tail))
     }
+  }
+
+  /// In characters: a few lines, which tell what it is about.
+  private static let longestChange = 400
+
+  private static func shortened(_ segment: Segment) -> Segment {
+    switch segment {
+    case .kept: segment
+    case .removed(let text): .removed(shortened(text))
+    case .inserted(let text): .inserted(shortened(text))
+    }
+  }
+
+  private static func shortened(_ text: String) -> String {
+    text.count > longestChange ? text.prefix(longestChange) + "…" : text
   }
 }
 

@@ -1,0 +1,37 @@
+import CatalogModel
+import OrderedJSON
+
+extension Change {
+  /// What to show below the sentence: a text that changed, word by word; of a code that came or left,
+  /// what it says; of one that means something else, what it said and what it says.
+  package var quotation: WordDifference? {
+    if let words { return words }
+    switch (before?.statement, after?.statement) {
+    case (nil, nil): return nil
+    case (let statement?, nil), (nil, let statement?): return WordDifference(kept: statement)
+    case (let base?, let revision?):
+      return WordOverlap.share(base, revision) < WordOverlap.leastForSameMeaning
+        ? WordDifference(whole: base, replacedBy: revision)
+        : WordDifference(from: base, to: revision)
+    }
+  }
+
+  /// The code that the entry had in base, where it is known by another one now.
+  package var formerCode: String? {
+    before?["code"]?.text.flatMap { $0 == code?.text ? nil : $0 }
+  }
+}
+
+extension JSONValue {
+  /// The beginning of what an entry says, as `Entry.reported` has it; `nil` for any other value.
+  fileprivate var statement: String? {
+    guard self["code"] != nil else { return nil }
+    let texts = [self["text"], self["messages"]?.elements?.first, self["label"], self["name"]]
+    return texts.lazy.compactMap { $0?.text }.first.map { text in
+      text.count > Self.longestStatement ? text.prefix(Self.longestStatement) + "…" : text
+    }
+  }
+
+  /// In characters: about two lines of a page.
+  private static let longestStatement = 160
+}

@@ -1,0 +1,54 @@
+import CatalogModel
+import OrderedJSON
+import Testing
+
+@testable import CatalogDiffing
+
+/// What reports show below the sentence of a change.
+struct QuotationTests {
+  private func quotation(_ before: JSONValue?, _ after: JSONValue?) -> [WordDifference.Segment]? {
+    let finding = Finding(
+      suspecting: entry("1"), "something happened", before: before, after: after)
+    return Change(rule: "code-reused", impact: .breaking, vendor: "acme", finding: finding)
+      .quotation?.segments
+  }
+
+  @Test func aCodeThatCameOrLeftIsQuoted() {
+    let said = entry("1", "Nobody paid.").reported
+    #expect(quotation(nil, said) == [.kept("Nobody paid.")])
+    #expect(quotation(said, nil) == [.kept("Nobody paid.")])
+    #expect(WordDifference(kept: "Nobody paid.").excerpt() == [.kept("Nobody paid.")])
+  }
+
+  @Test func anotherMeaningIsShownWhole() {
+    let before = entry("1", "The one-time password is wrong.").reported
+    let after = entry("1", "The country is not served.").reported
+    #expect(
+      quotation(before, after)
+        == [.removed("The one-time password is wrong."), .inserted("The country is not served.")])
+  }
+
+  @Test func nearlyTheSameMeaningIsShownWordByWord() {
+    let before = entry("1", "The card was stopped.").reported
+    let after = entry("2", "The card is stopped.").reported
+    #expect(
+      quotation(before, after)
+        == [.kept("The card "), .removed("was"), .inserted("is"), .kept(" stopped.")])
+  }
+
+  @Test func aTextThatChangedIsShownWordByWord() {
+    #expect(quotation(.string("one two"), .string("one")) == [.kept("one"), .removed(" two")])
+  }
+
+  @Test func longTextsAreCut() {
+    let text = String(repeating: "é", count: 160)
+    #expect(quotation(entry("1", text).reported, nil) == [.kept(text)])
+    #expect(quotation(entry("1", text + "é").reported, nil) == [.kept(text + "…")])
+  }
+
+  @Test func whatIsNoTextIsNotQuoted() {
+    #expect(quotation(.array([.integer(400)]), .array([.integer(500)])) == nil)
+    #expect(quotation(entry("1").key.reported, entry("2").key.reported) == nil)
+    #expect(quotation(nil, nil) == nil)
+  }
+}
