@@ -6,8 +6,9 @@ import YAMLReading
 
 /// `approvals.yaml`: the changes that are let pass.
 enum ApprovalsFile {
-  /// None where there is no such file. One that is wrong is reported and approves nothing.
-  static func read(_ folder: ContentFolder) -> Diagnosed<[Approval]> {
+  /// None where there is no such file. One that is wrong is reported and approves nothing; one for
+  /// none of the `vendors`, which may just have left, is reported, too.
+  static func read(_ folder: ContentFolder, vendors: [String]) -> Diagnosed<[Approval]> {
     guard let file = folder.file("approvals.yaml") else { return Diagnosed([], []) }
     let decoded = folder.document(file)
     guard let document = decoded.value else { return Diagnosed([], decoded.diagnostics) }
@@ -17,14 +18,14 @@ enum ApprovalsFile {
     var keys = YAMLMapping(node)
     let approvals = keys.list("approvals").compactMap { node in
       var item = YAMLMapping(node)
-      let approval = approval(&item)
+      let approval = approval(&item, vendors)
       item.finish().forEach { keys.report($0) }
       return approval
     }
     return Diagnosed(approvals, problems + keys.finish())
   }
 
-  private static func approval(_ keys: inout YAMLMapping) -> Approval? {
+  private static func approval(_ keys: inout YAMLMapping, _ vendors: [String]) -> Approval? {
     let fingerprint = keys.requiredText("fingerprint")
     let rule = keys.requiredText("rule")
     let vendor = keys.requiredText("vendor")
@@ -33,6 +34,9 @@ enum ApprovalsFile {
     let expires = keys.text("expires")
     let expiry = expires.flatMap { Day($0.value) }
     if let rule, !ChangeRules.isKnown(rule.value) { keys.report(.unknownRule(rule)) }
+    if let vendor, !vendors.contains(vendor.value) {
+      keys.report(.unknownVendor(vendor, among: vendors))
+    }
     if let expires, expiry == nil { keys.report(.notADay(expires)) }
     guard let fingerprint, let rule, let vendor, let reason, expires == nil || expiry != nil else {
       return nil
@@ -44,6 +48,15 @@ enum ApprovalsFile {
 }
 
 extension Diagnostic {
+  fileprivate static func unknownVendor(
+    _ id: Placed<String>, among vendors: [String]
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-vendor", severity: .warning, "there is no vendor \(Quotation.of(id.value))",
+      at: id.range,
+      suggestions: SpellingSuggestion.sentences(for: id.value, among: vendors))
+  }
+
   fileprivate static func notADay(_ text: Placed<String>) -> Diagnostic {
     Diagnostic(
       id: "not-a-day", "\(Quotation.of(text.value)) is no day of the calendar", at: text.range,

@@ -1,3 +1,4 @@
+import CatalogModel
 import CatalogReaders
 package import ContentModel
 package import Diagnostics
@@ -34,7 +35,7 @@ package enum ContentReader {
     let notes = reading.markdownFiles { Note.read($0, index) }
     reading.diagnostics += unknownFiles(of: folder)
     let ledger = reading.take(URLLedgerFile.read(folder))
-    let approvals = reading.take(ApprovalsFile.read(folder))
+    let approvals = reading.take(ApprovalsFile.read(folder, vendors: vendors.map(\.vendor.id)))
     let content = SiteContent(
       settings: settings, vendors: vendors, notes: notes, articles: articles, concepts: concepts,
       ledger: ledger, approvals: approvals)

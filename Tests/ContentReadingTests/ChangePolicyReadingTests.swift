@@ -60,4 +60,13 @@ struct ChangePolicyReadingTests {
           reason: "Never sent", expiry: Day("2025-06-30"))
       ])
   }
+
+  @Test func anApprovalForNoVendorIsReportedAndKept() throws {
+    let item = "{ fingerprint: \"0123456789abcdef\", rule: code-removed, vendor: acm, reason: Yes }"
+    let read = content(vendor: "product: Cards", approvals: "approvals:\n  - \(item)\n")
+    let problem = try #require(read.diagnostics.first)
+    #expect(read.diagnostics.map(\.id) == ["unknown-vendor"] && problem.severity == .warning)
+    #expect(problem.suggestions == ["Did you mean 'acme'?"])
+    #expect(read.value.approvals.map(\.vendor) == ["acm"])
+  }
 }

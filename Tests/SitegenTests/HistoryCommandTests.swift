@@ -141,6 +141,37 @@ struct HistoryCommandTests {
       try site.text(Self.lock).replacing(line, with: "/acme/errors/c_d/"), to: Self.lock)
     #expect(try site.run("check").status == 0)
   }
+
+  @Test func anApprovedReuseApprovesNoOther() throws {
+    let site = try Self.site()
+    try site.remove("content/vendors/acme/2.0")
+    let document = "content/vendors/acme/1.0/errors.txt"
+    try site.write(try site.text(document) + "g_h | The door is shut.\n", to: document)
+    #expect(try site.run("history", "--record").status == 0)
+    try site.write(
+      (Self.versions["2.0"] ?? "") + "g_h | No parcel today.\n",
+      to: "content/vendors/acme/2.0/errors.txt")
+    for command in ["build", "check"] {
+      let run = try site.run(command)
+      #expect(run.status == 1 && run.errors.hasSuffix("\n2 problems.\n"), "\(run.errors)")
+    }
+    #expect(!site.exists("public"))
+    try Self.approve("c_d", in: site)
+    let half = try site.run("build")
+    #expect(half.status == 1 && !half.errors.contains("c_d"), "\(half.errors)")
+    #expect(half.errors.contains("error: the code at '/acme/errors/g_h/' was retired"))
+    try Self.approve("g_h", in: site)
+    #expect(try site.run("build").status == 0)
+    #expect(try site.run("history", "--record").status == 0)
+    #expect(try site.text(Self.lock).contains("\n/acme/errors/c_d/\n"))
+  }
+
+  private static func approve(_ code: String, in site: TemporarySite) throws {
+    let line = "/acme/errors/\(code)/"
+    let ledger = try site.text(lock)
+    #expect(ledger.contains("\(line) retired 1.1\n"))
+    try site.write(ledger.replacing("\(line) retired 1.1", with: line), to: lock)
+  }
 }
 
 private struct PublishedHistory: Decodable {

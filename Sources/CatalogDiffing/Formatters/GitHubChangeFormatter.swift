@@ -41,6 +41,7 @@ package struct GitHubChangeFormatter: ChangeReportFormatter {
     var lines = [VisibleText.line(change.summary.text)]
     if change.impact >= .suspect { lines += [ChangeRules.kind(change.rule)?.advice ?? ""] }
     if let page = places.page(of: change) { lines.append(page) }
+    if change.impact >= .suspect { lines += [change.approvalAdvice ?? ""] }
     if more > 0 { lines.append("And \(more) more of this level: see the report.") }
     return WorkflowCommand(
       level, path: place?.path, line: place?.line, endLine: place?.endLine,

@@ -46,7 +46,8 @@ package struct JUnitChangeFormatter: ChangeReportFormatter {
     let start = start(of: change, vendor)
     guard fails(change) else { return start + "/>\n" }
     let summary = MarkupText.of(change.summary.text)
-    let advice = MarkupText.of(ChangeRules.kind(change.rule)?.advice ?? "")
+    let lines = [ChangeRules.kind(change.rule)?.advice, change.approvalAdvice]
+    let advice = MarkupText.of(lines.compactMap(\.self).joined(separator: "\n"))
     return start + ">\n"
       + #"      <failure type="\#(change.impact.rawValue)" message="\#(summary)">\#(advice)</failure>"#
       + "\n    </testcase>\n"

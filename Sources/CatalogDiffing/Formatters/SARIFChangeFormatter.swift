@@ -49,7 +49,9 @@ package struct SARIFChangeFormatter: ChangeReportFormatter {
       "suppressions": approved.map {
         .array([.object(["kind": .string("external"), "justification": .string($0.reason)])])
       },
-      "properties": .object(["impact": .string(change.impact.rawValue)]),
+      "properties": .object([
+        "impact": .string(change.impact.rawValue), "fingerprint": .string(change.fingerprint),
+      ]),
     ])
   }
 }

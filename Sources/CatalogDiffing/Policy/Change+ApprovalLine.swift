@@ -12,6 +12,12 @@ extension Change {
     let text = members.compactMap { key, value in value.map { "\(key): \($0), " } }.joined()
     return "- { \(text)reason: }"
   }
+
+  /// The same in a sentence.
+  var approvalAdvice: String? {
+    let start = "To let it pass, copy into \(ChangeReport.approvalsFile), with a reason:"
+    return approvalLine.map { "\(start) \($0)" }
+  }
 }
 
 extension ChangeReport {
