@@ -8,6 +8,9 @@ package struct SiteSettings: Sendable {
   package let language: String
   /// Where the site will be served, an `http` or `https` address that ends with a slash.
   package var baseURL: String?
+  /// Where the files of the content folder are seen, an `http` or `https` address that ends with a
+  /// slash.
+  package let contentURL: String?
   package let navigation: [NavigationItem]
   /// How many parts the templates of one page may include.
   package let mostIncludes: Int
@@ -32,12 +35,14 @@ package struct SiteSettings: Sendable {
 
   package init(
     title: String, description: String = "", language: String = "en", baseURL: String? = nil,
-    navigation: [NavigationItem] = [], mostIncludes: Int = standardIncludes
+    contentURL: String? = nil, navigation: [NavigationItem] = [],
+    mostIncludes: Int = standardIncludes
   ) {
     self.title = title
     self.description = description
     self.language = language
     self.baseURL = baseURL
+    self.contentURL = contentURL
     self.navigation = navigation
     self.mostIncludes = mostIncludes
   }

@@ -33,7 +33,7 @@ struct SiteSettingsFile {
       title: keys.requiredText("title")?.value ?? "Error codes",
       description: keys.text("description")?.value ?? "",
       language: keys.text("language")?.value ?? "en",
-      baseURL: keys.webAddress("baseURL").map { $0.hasSuffix("/") ? $0 : $0 + "/" },
+      baseURL: keys.webFolder("baseURL"), contentURL: keys.webFolder("contentURL"),
       navigation: navigation(&keys), mostIncludes: limits.includes)
   }
 
@@ -51,6 +51,11 @@ struct SiteSettingsFile {
 }
 
 extension YAMLMapping {
+  /// A web address, ended by a slash.
+  fileprivate mutating func webFolder(_ key: String) -> String? {
+    webAddress(key).map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+  }
+
   /// An `http` or `https` address. Reports any other text.
   mutating func webAddress(_ key: String) -> String? {
     guard let text = text(key) else { return nil }

@@ -37,19 +37,16 @@ package struct ReportPlaces: Sendable {
     change.source.map { source in
       let path = Self.path(source.document, on: change.side, of: vendor)
       let folder = side(change.side).content
-      return "\(folder.map { Self.join($0, path) } ?? source.document):\(source.line)"
+      return "\(folder.map { SidePlaces.join($0, path) } ?? source.document):\(source.line)"
     }
   }
 
   /// The address of the lines of the document.
   func address(of change: Change, in vendor: VendorChanges) -> String? {
-    let side = side(change.side)
-    guard let source = change.source, let files = side.files,
-      let folder = side.contentInRepository
-    else { return nil }
-    let path = Self.join(folder, Self.path(source.document, on: change.side, of: vendor))
-    let end = source.endLine > source.line ? "-L\(source.endLine)" : ""
-    return files + SARIFLog.uri(path) + "#L\(source.line)\(end)"
+    change.source.flatMap { source in
+      side(change.side).address(
+        of: source, vendor: vendor.vendor.id, version: vendor.version(of: change.side))
+    }
   }
 
   /// Where a change is shown among the files of the repository as they are in revision: what is
@@ -75,7 +72,7 @@ package struct ReportPlaces: Sendable {
     let endLine: Int
 
     init(_ folder: String?, _ path: String, _ source: EntrySource) {
-      self.path = folder.map { ReportPlaces.join($0, path) } ?? source.document
+      self.path = folder.map { SidePlaces.join($0, path) } ?? source.document
       line = source.line
       endLine = source.endLine
     }
@@ -83,15 +80,14 @@ package struct ReportPlaces: Sendable {
 
   private func side(_ side: Finding.Side) -> SidePlaces { side == .base ? base : revision }
 
-  /// The root of a repository has an empty path.
-  private static func join(_ folder: String, _ path: String) -> String {
-    folder.isEmpty ? path : "\(folder)/\(path)"
-  }
-
   /// Within the content folder.
   private static func path(
     _ document: String, on side: Finding.Side, of vendor: VendorChanges
   ) -> String {
-    "vendors/\(vendor.vendor.id)/\(side == .base ? vendor.base : vendor.revision)/\(document)"
+    SidePlaces.path(document, vendor: vendor.vendor.id, version: vendor.version(of: side))
   }
+}
+
+extension VendorChanges {
+  fileprivate func version(of side: Finding.Side) -> String { side == .base ? base : revision }
 }

@@ -1,3 +1,6 @@
+package import CatalogModel
+import Diagnostics
+
 /// Where the documents of one side of a report are found.
 package struct SidePlaces: Sendable, Equatable {
   /// The content folder as a user would type it, such as `content` or `main:content`; `nil` where
@@ -13,5 +16,24 @@ package struct SidePlaces: Sendable, Equatable {
     self.content = content
     self.contentInRepository = contentInRepository
     self.files = files
+  }
+
+  /// The address of lines of a document of a vendor's version.
+  package func address(of source: EntrySource, vendor: String, version: String) -> String? {
+    guard let files, let contentInRepository else { return nil }
+    let path = Self.join(
+      contentInRepository, Self.path(source.document, vendor: vendor, version: version))
+    let end = source.endLine > source.line ? "-L\(source.endLine)" : ""
+    return files + SARIFLog.uri(path) + "#L\(source.line)\(end)"
+  }
+
+  /// A document's path within the content folder.
+  static func path(_ document: String, vendor: String, version: String) -> String {
+    "vendors/\(vendor)/\(version)/\(document)"
+  }
+
+  /// The root of a repository has an empty path.
+  static func join(_ folder: String, _ path: String) -> String {
+    folder.isEmpty ? path : "\(folder)/\(path)"
   }
 }

@@ -86,7 +86,7 @@ struct CatalogJSON {
       "fields": fields(of: entry).unlessEmpty,
       "fieldList": entry.fieldListJSON,
       "lifecycle": lifecycle(of: entry).unlessEmpty,
-      "url": .string(Route.entry(reference).path),
+      "url": .string(address(of: entry).path),
       "source": source(entry.source),
       "origins": entry.originsJSON.unlessEmpty,
       "related": JSONValue.strings(site.related(to: reference).map(\.id)).unlessEmpty,
@@ -94,6 +94,13 @@ struct CatalogJSON {
     ])
     guard case .object(let members) = object else { return [] }
     return members
+  }
+
+  /// The page that the entry has now. One without a page, because its address differs from a living
+  /// code's in upper and lower case only, has its category's.
+  private func address(of entry: Entry) -> Route {
+    vendor.page(of: entry.key).map { .entry(EntryReference(vendor: vendor.id, key: $0)) }
+      ?? vendor.route(ofCategory: entry.category)
   }
 
   /// Values of columns with the same name stand under it together, a line each.

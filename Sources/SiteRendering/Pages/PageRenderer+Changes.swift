@@ -42,10 +42,10 @@ extension PageRenderer {
   ) -> ChangeReportPageView {
     let route = Route.changes(vendor.id, base: base.version, revision: revision.version)
     let changes = vendor.changes(from: base, to: revision)
-    let groups = Impact.allCases.map { impact in
+    let groups = Impact.allCases.filter { changes.counts[$0] > 0 }.map { impact in
       ImpactGroupView(
         impact: impact.rawValue, meaning: impact.meaning,
-        changes: changes.changes(of: impact).map { change($0, vendor, route) })
+        rules: changes.groups(of: impact).map { view(of: $0, impact, changes, vendor, route) })
     }
     return ChangeReportPageView(
       page: frame(
@@ -54,13 +54,43 @@ extension PageRenderer {
         vendor: vendor),
       vendor: link(vendor.name, to: .vendor(vendor.id), from: route), base: base.version,
       revision: revision.version, counts: counts(changes.counts),
-      groups: groups.filter { !$0.changes.isEmpty })
+      groups: groups)
   }
 
-  func change(_ change: Change, _ vendor: SiteVendor, _ route: Route) -> ChangeView {
-    ChangeView(
-      rule: change.rule, summary: summary(of: change, vendor, route),
-      words: change.words.map { $0.excerpt().map(WordView.init) } ?? [], source: change.place)
+  /// The longest list that is shown at once of what nobody has to act on.
+  private static let mostUnfolded = 20
+
+  private func view(
+    of group: RuleGroup, _ impact: Impact, _ step: VendorChanges, _ vendor: SiteVendor,
+    _ route: Route
+  ) -> RuleGroupView {
+    let isUrgent = impact >= .suspect
+    return RuleGroupView(
+      rule: group.rule, title: group.title, advice: isUrgent ? group.advice : nil,
+      isFolded: !isUrgent && group.changes.count > Self.mostUnfolded,
+      changes: group.changes.map { change in
+        let version = change.side == .base ? step.base : step.revision
+        return self.change(change, rule: nil, version: version, vendor, route)
+      })
+  }
+
+  /// `rule` is the id that is shown, `version` the one in whose documents the change is found.
+  func change(
+    _ change: Change, rule: String?, version: String?, _ vendor: SiteVendor, _ route: Route
+  ) -> ChangeView {
+    let sourceHref = version.flatMap { version in
+      change.source.flatMap { address(of: $0, vendor, version: version) }
+    }
+    return ChangeView(
+      rule: rule, summary: summary(of: change, vendor, route),
+      words: change.quotation.map { $0.excerpt().map(WordView.init) } ?? [], source: change.place,
+      sourceHref: sourceHref)
+  }
+
+  /// The address of lines of a document; `nil` where nobody says where the content is seen.
+  func address(of source: EntrySource, _ vendor: SiteVendor, version: String) -> String? {
+    SidePlaces(contentInRepository: "", files: site.settings.contentURL)
+      .address(of: source, vendor: vendor.id, version: version)
   }
 
   /// The sentence, in which the code leads to the page that it has now: its own, or its tombstone.
@@ -75,7 +105,8 @@ extension PageRenderer {
       case .words(let text): SentencePartView(text: text, isVerbatim: false, href: nil)
       case .verbatim(let text):
         SentencePartView(
-          text: text, isVerbatim: true, isCode: text == change.code?.text,
+          text: text, isVerbatim: true,
+          isCode: text == change.code?.text || text == change.formerCode,
           href: text == change.code?.text && page != route ? page.map(route.link) : nil)
       }
     }

@@ -49,7 +49,8 @@ extension PageRenderer {
       related: rows(site.related(to: reference), from: route),
       previous: previous.map { neighbour($0, vendor, route) },
       next: next.map { neighbour($0, vendor, route) },
-      source: lines(of: entry.source), version: version,
+      source: lines(of: entry.source),
+      sourceHref: address(of: entry.source, vendor, version: version), version: version,
       address: (site.settings.baseURL ?? "/") + route.path, hasData: departed == nil)
   }
 

@@ -13,7 +13,10 @@ extension PageRenderer {
       LifeStepView(
         version: step.event.version, href: route.link(to: target(of: step, vendor)),
         summary: step.summary.parts.map(SentencePartView.init),
-        changes: step.details.map { change($0, vendor, route) })
+        changes: step.details.map { change in
+          let version = change.side == .base ? step.base : step.event.version
+          return self.change(change, rule: change.rule, version: version, vendor, route)
+        })
     }
   }
 

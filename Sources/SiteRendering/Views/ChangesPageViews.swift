@@ -74,21 +74,45 @@ struct ChangeReportPageView: View {
 struct ImpactGroupView: View {
   let impact: String
   let meaning: String
-  let changes: [ChangeView]
+  let rules: [RuleGroupView]
 
   static let fields = ViewFields<Self>([
     .text("impact") { $0.impact },
     .text("meaning") { $0.meaning },
+    .list("rules") { $0.rules },
+  ])
+}
+
+/// The changes of one impact that one rule found.
+struct RuleGroupView: View {
+  /// The rule's id.
+  let rule: String
+  let title: String
+  /// What to do about them, where somebody must do something.
+  let advice: String?
+  /// Whether the list is long and can wait.
+  let isFolded: Bool
+  let changes: [ChangeView]
+
+  static let fields = ViewFields<Self>([
+    .text("rule") { $0.rule },
+    .text("title") { $0.title },
+    .text("advice") { $0.advice },
+    .text("count") { String($0.changes.count) },
+    .flag("folded") { $0.isFolded },
     .list("changes") { $0.changes },
   ])
 }
 
 /// One change.
 struct ChangeView: View {
-  let rule: String
+  /// `nil` below the heading of its rule.
+  let rule: String?
   let summary: [SentencePartView]
   let words: [WordView]
   let source: String?
+  /// The address of those lines.
+  let sourceHref: String?
 
   static let fields = ViewFields<Self>([
     .text("rule") { $0.rule },
@@ -96,6 +120,7 @@ struct ChangeView: View {
     .flag("hasWords") { !$0.words.isEmpty },
     .list("words") { $0.words },
     .text("source") { $0.source },
+    .text("sourceHref") { $0.sourceHref },
   ])
 }
 

@@ -23,6 +23,8 @@ struct EntryPageView: View {
   let previous: LinkView?
   let next: LinkView?
   let source: String
+  /// The address of those lines.
+  let sourceHref: String?
   let version: String
   /// The page's permanent address, from the host's root where the site's address is not known.
   let address: String
@@ -59,6 +61,7 @@ struct EntryPageView: View {
     .view("previous") { $0.previous },
     .view("next") { $0.next },
     .text("source") { $0.source },
+    .text("sourceHref") { $0.sourceHref },
     .text("version") { $0.version },
     .text("address") { $0.address },
     .flag("hasData") { $0.hasData },
