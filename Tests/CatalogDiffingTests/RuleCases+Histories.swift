@@ -49,6 +49,14 @@ extension RuleCase {
       in: Sides(catalog([entry("7"), entry("8")]), unreading(["<html>"], [])),
       notIn: Sides([entry("7"), entry("8")], [])),
     RuleCase(
+      "coverage-dropped", finds: ["catalog"],
+      in: Sides(
+        [entry("A-7", "The card is stolen."), entry("8", "Fine.")],
+        [entry("8", "Fine. | A-7 | The card is stolen.")]),
+      notIn: Sides(
+        [entry("A-7", "The card is stolen."), entry("8", "Fine.")],
+        [entry("8", "Fine, unlike A-7 with its stolen card.")])),
+    RuleCase(
       "meaning-repeated",
       in: Sides(
         [entry("6", "The card has long expired")],

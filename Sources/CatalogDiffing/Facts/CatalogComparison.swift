@@ -15,8 +15,8 @@ package struct CatalogComparison: Sendable {
   package let unchangedCount: Int
   /// Entries of base that have no partner in revision, which does not have their codes.
   package let removed: [Entry]
-  /// Those of `removed` that stand in lines of revision that were not read: nothing is known of
-  /// them.
+  /// Those of `removed` that stand in lines of revision that were not read, or not as entries:
+  /// nothing is known of them.
   package let unread: [Entry]
   /// Entries of revision that have no partner in base, which does not have their codes.
   package let added: [Entry]
@@ -50,9 +50,12 @@ package struct CatalogComparison: Sendable {
     unchangedCount = matching.pairs.count - changed.count
     (removed, removedRepetitions) = Self.split(
       matching.removed.map { base.entries[$0] }, by: revision)
-    unread = UnreadEntries.find(among: removed, base: base, revision: revision)
     let (added, repetitions) = Self.split(
       matching.added.map { revision.entries[$0] }, by: base)
+    let newTexts =
+      removed.isEmpty ? [] : Self.newTexts(base, revision, changed.map(\.revision) + added)
+    unread = UnreadEntries.find(
+      among: removed, base: base, revision: revision, newTexts: newTexts)
     addedRepetitions = repetitions
     let recoded = changed.filter { $0.identityChange != nil }.map(\.revision)
     self.added = added
@@ -81,6 +84,15 @@ package struct CatalogComparison: Sendable {
         base: base.entries[match.base], revision: revision.entries[match.revision],
         evidence: evidence)
     }
+  }
+
+  /// The texts of revision that base did not have.
+  private static func newTexts(
+    _ base: Catalog, _ revision: Catalog, _ entries: [Entry]
+  ) -> [Prose] {
+    let known = Set(base.categories.map(\.description) + [base.introduction])
+    return (revision.categories.map(\.description) + [revision.introduction])
+      .filter { !known.contains($0) } + entries.map(\.description)
   }
 
   /// The entries whose codes `other` does not have, and those whose codes it has.

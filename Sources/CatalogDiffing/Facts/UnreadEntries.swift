@@ -3,8 +3,21 @@ import CatalogModel
 /// Tells entries that left from entries that were not read.
 enum UnreadEntries {
   /// Of the entries that left, those whose code stands as a word in a line of revision that was not
-  /// read, and that base either read or did not have; all of them, where nothing was read at all.
-  static func find(among removed: [Entry], base: Catalog, revision: Catalog) -> [Entry] {
+  /// read, and that base either read or did not have; all of them, where nothing was read at all. And
+  /// those that stand in one of `newTexts`, which base did not have.
+  static func find(
+    among removed: [Entry], base: Catalog, revision: Catalog, newTexts: [Prose]
+  ) -> [Entry] {
+    let unread = find(among: removed, base: base, revision: revision)
+    let swallowed = SwallowedEntries.find(among: removed, in: newTexts)
+    guard !swallowed.isEmpty else { return unread }
+    let keys = Set((unread + swallowed).map(\.key))
+    return removed.filter { keys.contains($0.key) }
+  }
+
+  private static func find(
+    among removed: [Entry], base: Catalog, revision: Catalog
+  ) -> [Entry] {
     guard !removed.isEmpty, !revision.unreadLines.isEmpty else { return [] }
     if revision.entries.isEmpty { return removed }
     let known = Set(base.unreadLines)

@@ -6,19 +6,25 @@ struct CoverageDropped: ChangeRule {
   let id = "coverage-dropped"
   let impact = Impact.breaking
   let meaning = """
-    Codes of base are missing, but the document was not read, or its lines that were not read have \
-    these codes. Nothing is known about them until it is read again.
+    Codes of base are missing, but the document was not read, or it has them in lines that were not \
+    read, or that were read as a part of some other text. Nothing is known about them until it is \
+    read again.
     """
-  let advice = "Correct how the document is read; 'sitegen check' names the lines."
+  let advice = "Correct how the document is read; 'sitegen read' shows what became of its lines."
 
   func findings(in comparison: CatalogComparison) -> [Finding] {
     let unread = comparison.unread
     guard !unread.isEmpty else { return [] }
+    let summary: Sentence =
+      unread.count == 1
+      ? "\(unread[0].code) stands in a line that was not read as a code"
+      : """
+      \(count: unread.count) codes stand in lines that were not read as codes: \
+      \(values: names(unread))
+      """
     return [
       Finding(
-        catalogOn: .revision,
-        "\(count: unread.count) codes stand in lines that were not read: \(values: names(unread))",
-        before: .array(unread.map(\.key.reported)), after: nil)
+        catalogOn: .revision, summary, before: .array(unread.map(\.key.reported)), after: nil)
     ]
   }
 
