@@ -92,6 +92,19 @@ extension RuleCase {
         entry("7", "The password is not correct"), entry("7", "Account locked by an operator")
       )),
     RuleCase(
+      "text-changed", entry("7", "Not allowed. Ask the owner of this workspace."),
+      entry("7", "Not allowed"),
+      notIn: (
+        entry("7", "The card"), entry("7", "The card that was sent by courier never arrived")
+      )),
+    RuleCase(
+      "meaning-perhaps-changed", entry("7", "Not"),
+      entry("7", "Not nearly enough money in any account"),
+      notIn: (
+        entry("7", "The parcel is lost"),
+        entry("7", "The parcel is lost, which the courier must say in writing within ten days")
+      )),
+    RuleCase(
       "meaning-perhaps-changed", entry("7", "The password is not correct"),
       entry("7", "The account is not active"),
       notIn: (entry("7", "The password is wrong"), entry("7", "The password is invalid"))),

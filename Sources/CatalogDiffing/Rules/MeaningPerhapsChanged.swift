@@ -1,6 +1,6 @@
 import CatalogModel
 
-/// A text shares fewer than half of its words with the former one.
+/// A text shares fewer than half of its words with the former one, and does not merely go on.
 struct MeaningPerhapsChanged: PairRule {
   let id = "meaning-perhaps-changed"
   let impact = Impact.suspect

@@ -9,7 +9,8 @@ package enum TextChange: Sendable, Equatable {
   /// It says the same in other marks: white space, quotes, dashes, the first letter's case, the
   /// final stop, code spans, the division into paragraphs.
   case typography
-  /// At least half of the words stayed, measured by `WordOverlap`.
+  /// At least half of the words stayed, measured by `WordOverlap`, or one text goes on where the
+  /// other ends.
   case reworded
   /// Fewer did.
   case replaced
@@ -27,7 +28,9 @@ package enum TextChange: Sendable, Equatable {
       self = .added
     } else if revision.isEmpty {
       self = .removed
-    } else if WordOverlap.share(base, revision) >= WordOverlap.leastForSameMeaning {
+    } else if WordOverlap.share(base, revision) >= WordOverlap.leastForSameMeaning
+      || Continuation.isOneOfTheOther(base, revision)
+    {
       self = .reworded
     } else {
       self = .replaced
