@@ -20,7 +20,7 @@ package struct PreviewSite: Sendable {
     let page = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
     if let bytes = files[page] { return file(page, bytes, .found) }
     if !path.isEmpty, !path.hasSuffix("/"), files[path + "/index.html"] != nil {
-      return moved(to: path.split(separator: "/").last ?? "")
+      return moved(to: path)
     }
     guard let missing = files["404.html"] else { return .words("There is no such page.", .missing) }
     return file("404.html", missing, .missing)
@@ -38,16 +38,17 @@ package struct PreviewSite: Sendable {
     return PreviewResponse(status: status, mediaType: type, body: body)
   }
 
-  /// Relative to the folder around, so that no path becomes another host's address.
-  private func moved(to folder: Substring) -> PreviewResponse {
+  /// `folder` is the path of one that is there, so that it is no other host's address.
+  private func moved(to folder: String) -> PreviewResponse {
     var response = PreviewResponse.words("The page stands in the folder of this name.", .moved)
-    response.location = "./" + folder.utf8.map(Self.encoded).joined() + "/"
+    response.location = "/" + folder.utf8.map(Self.encoded).joined() + "/"
     return response
   }
 
   private static func encoded(_ byte: UInt8) -> String {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    case UInt8(ascii: "/"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
       UInt8(ascii: "_"), UInt8(ascii: "~"):
       String(UnicodeScalar(byte))

@@ -23,7 +23,12 @@ struct LimitTests {
 
   @Test(arguments: [("nesting: 3", []), ("nesting: 2", ["nested-too-deep"]), ("nesting: 256", [])])
   func dataMayBeSoDeep(_ limit: String, _ ids: [String]) {
-    let json = "[\n  { \"code\": \"a.b\", \"message\": \"x\",\n    \"more\": { \"a\": 1 } }\n]\n"
+    let json = """
+      [
+        { "code": "a.b", "message": "The card has expired" },
+        { "code": "a.c", "message": "The card is stolen", "more": { "a": 1 } }
+      ]
+      """
     let found = diagnostics(limit, document: json, named: "a.json", "shape: records, category: E")
     #expect(found.map(\.id) == ids)
     guard case .range(let range)? = found.first?.location else { return }

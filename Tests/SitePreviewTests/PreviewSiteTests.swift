@@ -26,10 +26,10 @@ import Testing
     Case(path: "/acme/", status: .found, body: "acme"),
     Case(path: "/acme/?q=1", status: .found, body: "acme"),
     Case(
-      path: "/acme", status: .moved, type: "text/plain; charset=utf-8", location: "./acme/"),
+      path: "/acme", status: .moved, type: "text/plain; charset=utf-8", location: "/acme/"),
     Case(
       path: "/acme/%C3%BCber%20uns", status: .moved, type: "text/plain; charset=utf-8",
-      location: "./%C3%BCber%20uns/"),
+      location: "/acme/%C3%BCber%20uns/"),
     Case(path: "/acme/%C3%BCber%20uns/", status: .found, body: "about"),
     Case(path: "//acme", status: .missing, body: "lost"),
     Case(path: "/../index.html", status: .missing, body: "lost"),

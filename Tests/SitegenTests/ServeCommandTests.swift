@@ -13,7 +13,7 @@ import Testing
     defer { preview.end() }
 
     #expect(try await preview.text("").contains("Codes of Acme"))
-    #expect(try await preview.text("acme/errors/a.b").contains("Something is wrong."))
+    #expect(try await preview.text("acme/errors/a.b/").contains("Something is wrong."))
     #expect(!site.exists("public"))
 
     try site.write("Code | Meaning\na.b | Something else is wrong.\n", to: TemporarySite.document)
