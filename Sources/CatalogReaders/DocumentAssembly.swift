@@ -126,7 +126,9 @@ struct DocumentAssembly {
 
   /// The document as read, with a diagnostic for each line left over.
   func finish(_ lines: [DocumentLine]) -> Diagnosed<ReadDocument> {
-    let left = lines.filter { !$0.isBlank && !coverage.isClaimed($0.number) }
+    let left = lines.filter {
+      !$0.isBlank && !coverage.isClaimed($0.number) && !$0.hasOnlyPipes
+    }
     let leftOver = left.map { Diagnostic.lineNotRead(SourceRange(document, line: $0.number)) }
     let read = ReadDocument(
       introduction: instructions.repairs.prose(introduction), categories: categories,

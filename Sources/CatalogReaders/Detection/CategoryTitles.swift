@@ -109,7 +109,7 @@ struct CategoryTitles {
     if marks.isEmpty {
       guard first.isLetter || first.isNumber, !".,;!?{}[]<>\"。，；？！、|".contains(last),
         !bare.contains(where: { "{}<>=\"".contains($0) }) || bare.contains(" \""),
-        first.isUppercase || !first.isLetter || !first.isASCII,
+        first.isUppercase || !first.isLetter || !first.isASCII, !HeaderWords.isNameOfText(bare),
         !sentenceWords.contains(bare.prefix { !$0.isWhitespace }.lowercased()),
         !":：".contains(last) || bare.split(separator: " ").count <= 5
       else { return nil }

@@ -42,8 +42,15 @@ struct CodeForm: Sendable, Equatable {
     guard let form = WordForm(word) else { return false }
     switch form {
     case .word, .capitalizedWord: return false
+    case .mixed: return !isHyphenated(word)
     default: return true
     }
+  }
+
+  /// Whether a word is of letters and hyphens alone, as `Multi-Region`: those of codes are all large
+  /// or all small.
+  private static func isHyphenated(_ word: Substring) -> Bool {
+    word.contains("-") && word.allSatisfy { $0.isLetter || $0 == "-" }
   }
 }
 

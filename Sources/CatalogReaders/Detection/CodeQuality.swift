@@ -37,6 +37,7 @@ enum CodeQuality {
   private static func weight(of form: WordForm?, _ code: String) -> Double {
     switch form {
     case .word, .capitalizedWord: 0.6
+    case .mixed where !CodeForm.isTelling(code[...]): 0.6
     case nil where isNumberedWord(code): 0.9
     case nil:
       code.utf8.count < 40 && Code(code).range != nil ? 0.9 : code.utf8.count < 60 ? 0.35 : 0.1

@@ -36,8 +36,35 @@ struct CodeSamples {
     }
     let count = words.count { $0.form == .number }
     guard count > 2, count * 2 > words.count, words.count * 10 >= found.count * 9,
+      !hasOtherLetters(length),
       words.allSatisfy({ $0.form == .number || $0.form == .mixed }),
       let pattern = try? Pattern("[0-9A-F]{\(length)}")
+    else { return nil }
+    return (pattern, Set(words.map(\.line)))
+  }
+
+  /// Whether a number of as many digits has a letter that no hexadecimal one has: `0K`.
+  private func hasOtherLetters(_ length: Int) -> Bool {
+    found.contains { sample in
+      sample.form == .mixed && sample.word.utf8.count == length
+        && sample.word.allSatisfy { $0.isASCII && ($0.isNumber || $0.isUppercase) }
+        && sample.word.contains { !$0.isHexDigit }
+    }
+  }
+
+  /// Digits and capitals in words of one length, most of them numbers: `08`, `0K`.
+  private var serials: (code: Pattern, lines: Set<Int>)? {
+    guard let length = found.first(where: { $0.form == .mixed })?.word.utf8.count, 2...8 ~= length,
+      hasOtherLetters(length)
+    else { return nil }
+    let words = found.filter { sample in
+      sample.word.utf8.count == length
+        && sample.word.allSatisfy { $0.isASCII && ($0.isNumber || $0.isUppercase) }
+        && sample.word.first?.isNumber == true
+    }
+    let count = words.count { $0.form == .number }
+    guard count > 2, count * 2 > words.count, words.count * 10 >= found.count * 9,
+      let pattern = try? Pattern("[0-9][0-9A-Z]{\(length - 1)}")
     else { return nil }
     return (pattern, Set(words.map(\.line)))
   }
@@ -71,7 +98,7 @@ struct CodeSamples {
 
   /// A pattern of the common words, with the lines that they stand on.
   var form: (code: Pattern, lines: Set<Int>)? {
-    if let hexadecimals { return hexadecimals }
+    if let found = hexadecimals ?? serials { return found }
     let common = common
     let words = common.map(\.word)
     guard let first = common.first,

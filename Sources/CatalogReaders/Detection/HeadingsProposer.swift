@@ -77,12 +77,19 @@ enum HeadingsProposer: ShapeProposer {
   /// The word of a heading that is its code: a telling one, at the beginning before others.
   private static func code(in text: Substring, _ areStatuses: Bool) -> Substring? {
     let words = words(of: text)
-    let telling = words.filter { CodeForm.isTelling($0) }
+    let telling = words.filter { CodeForm.isTelling($0) && !isRange($0) }
     guard let first = telling.first, !sectionWords.contains(first) else { return nil }
     if first == words.first || telling.count == 1 {
       return codeBesideName(telling, areStatuses) ?? first
     }
     return codeBesideName(telling, areStatuses) ?? telling.last
+  }
+
+  /// Whether a word names the codes below it, from one number to a greater one: `400-499`.
+  private static func isRange(_ word: Substring) -> Bool {
+    let ends = word.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard ends.count == 2, let first = ends[0], let last = ends[1] else { return false }
+    return first < last
   }
 
   /// Words in capitals with which the headings of manual pages begin.

@@ -141,7 +141,8 @@ struct PlainTitles {
     guard line.text.utf8.count <= 80, let first = line.text.first, let last = line.text.last,
       first.isLetter && !first.isLowercase || first.isNumber,
       !".,;?!>}])\"|".contains(last) || last == ")",
-      HeaderWords.words(in: line.text) == nil, Bullet.text(of: line) == nil,
+      HeaderWords.words(in: line.text) == nil, !HeaderWords.isNameOfText(line.text),
+      Bullet.text(of: line) == nil,
       labels.label(in: line)?.rest.isBlank ?? true
     else { return false }
     let words = line.text.split(whereSeparator: \.isWhitespace)

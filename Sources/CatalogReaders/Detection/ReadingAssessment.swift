@@ -24,6 +24,9 @@ package struct ReadingAssessment: Sendable {
   /// 1 for entries of an ordinary length; a chapter of a book is none.
   package let concise: Double
 
+  /// Whether the document itself names the column or label of every code.
+  package let namesCodes: Bool
+
   /// How much less a reading weighs because its shape is found in almost any text, up to 1.
   private let strictness: Double
 
@@ -41,6 +44,7 @@ package struct ReadingAssessment: Sendable {
     strictness = shape.strictness
     let unclaimed = roles.count { $0 == nil }
     left = min(1, Double(max(unclaimed, problemCount)) / lineCount)
+    namesCodes = entries.allSatisfy(\.hasNamedCode)
     unique = Self.unique(entries)
     codeQuality = CodeQuality.of(entries.map(\.code.text))
     withText = Self.withText(entries)
@@ -98,7 +102,8 @@ package struct ReadingAssessment: Sendable {
     in coverage: LineCoverage, of content: DocumentContent
   ) -> [LineCoverage.Role?] {
     switch content {
-    case .lines(let lines): lines.filter { !$0.isBlank }.map { coverage.roles[$0.number - 1] }
+    case .lines(let lines):
+      lines.filter { !$0.isBlank && !$0.hasOnlyPipes }.map { coverage.roles[$0.number - 1] }
     case .data: coverage.roles.filter { $0 != nil }
     }
   }
@@ -125,6 +130,9 @@ extension Substring {
     if first == "=" { return true }
     if first == "'" || first == "\"" { return last == "," }
     let word = prefix { !$0.isWhitespace }
+    if let mark = word.last, ",;".contains(mark), WordForm(word.dropLast()) == .number {
+      return true
+    }
     guard WordForm(word) == .number, let next = self[word.endIndex...].trimmed.first else {
       return false
     }
@@ -142,7 +150,7 @@ extension Entry {
   }
 
   /// Whether it says anything besides numbers.
-  fileprivate var hasWords: Bool {
+  var hasWords: Bool {
     name != nil || label != nil || !statements.isEmpty
       || description.lines.contains { $0.contains(where: \.isLetter) }
   }

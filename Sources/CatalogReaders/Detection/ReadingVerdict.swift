@@ -23,16 +23,26 @@ package enum ReadingVerdict: Sendable, Equatable {
       reasons.append(lost ?? "What was found hardly looks like codes and their texts.")
     }
     let limit = best.assessment.score * Self.near
-    let rivals = candidates.dropFirst().filter { $0.assessment.score >= limit }
+    let rivals = candidates.dropFirst().filter {
+      $0.assessment.score >= limit
+        && (!best.assessment.namesCodes || $0.assessment.namesCodes || $0.isLonger(than: best))
+    }
     if let rival = rivals.first(where: { $0.codes != best.codes }) {
       reasons.append(
         "It could as well be read as \(rival.assessment.entryCount) entries by the shape "
           + "'\(rival.instructions.shape.name)'.")
     }
+    reasons += best.doubts
     self = reasons.isEmpty ? .sure : .unsure(reasons)
   }
 }
 
 extension ReadingCandidate {
+  /// Whether it has many codes more: where a column names the codes, the same ones in the text
+  /// below are no reason for doubt.
+  fileprivate func isLonger(than other: Self) -> Bool {
+    assessment.entryCount * 4 > other.assessment.entryCount * 5
+  }
+
   fileprivate var codes: [String] { read.entries.map(\.code.text) }
 }

@@ -7,6 +7,8 @@ package struct ReadingCandidate: Sendable {
   package let instructions: ReadingInstructions
   package let read: ReadDocument
   package let assessment: ReadingAssessment
+  /// Why it may be wrong, whatever its score: a sentence each.
+  package let doubts: [String]
 }
 
 /// Finds out how a document can be read: every shape proposes, all proposals are tried, and what was
@@ -62,7 +64,8 @@ package enum ShapeDetection {
     let assessment = ReadingAssessment(
       read.value, of: content, by: instructions.shape, problemCount: problemCount)
     return ReadingCandidate(
-      instructions: instructions, read: read.value, assessment: assessment)
+      instructions: instructions, read: read.value, assessment: assessment,
+      doubts: ReadingDoubts(read.value, of: content, by: instructions.shape).reasons)
   }
 
   /// Without those that read the same as a better one.
@@ -77,7 +80,7 @@ enum ShapeProposals {
   private static let proposers: [any ShapeProposer.Type] = [
     TableProposer.self, CellsProposer.self, RowsProposer.self, InlineProposer.self,
     BulletsProposer.self, DefinitionsProposer.self, HeadingsProposer.self,
-    LabelledBlocksProposer.self, CodeProposer.self,
+    LabelledBlocksProposer.self, CodeProposer.self, NumberedProposer.self,
   ]
 
   static func all(for lines: [DocumentLine]) -> [ReadingInstructions] {

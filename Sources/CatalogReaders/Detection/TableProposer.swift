@@ -16,6 +16,7 @@ enum TableProposer: ShapeProposer {
       result.insert(named(told.map(\.1), told.map(\.0), lines), at: 0)
     }
     var bare = tables.filter { $0.header == nil && $0.width > 1 }
+    bare += tables.compactMap(\.withHeaderAsRow)
     if tables.allSatisfy({ $0.header == nil && $0.width < 2 }) { bare = broken(lines) }
     let headed = bare.compactMap(\.withFirstRowAsHeader)
     if known.isEmpty, !headed.isEmpty {

@@ -65,7 +65,9 @@ struct TableSample {
   /// The columns by their words and, where those do not tell the codes, by what stands in them.
   var toldColumns: [Column]? {
     if let columns, !repeatsCodes(columns) { return columns }
-    guard let header, !Self.isOfParameters(header), let code = codeColumn else { return nil }
+    guard let header, !Self.isOfParameters(header), let code = valueColumn ?? codeColumn else {
+      return nil
+    }
     let rest = ColumnWords.columns(of: ["code"] + header)?.dropFirst() ?? []
     guard rest.count == header.count else { return nil }
     let hasText = rest.contains { [.description, .message, .label].contains($0.role) }
@@ -90,6 +92,18 @@ struct TableSample {
       !CodeForm.isTelling(UnmarkedCode(names[code]).bare[...]),
       sample.rows.allSatisfy({ $0[code].contains { $0.isNumber || $0 == "_" } }),
       sample.toldColumns != nil
+    else { return nil }
+    return sample
+  }
+
+  /// The same table with its header as the first row, where that holds a code, as do all below.
+  var withHeaderAsRow: TableSample? {
+    guard let header, columns == nil, rows.count > 1 else { return nil }
+    var sample = TableSample(start: start, header: nil, columns: nil)
+    sample.add(header)
+    for row in rows { sample.add(row) }
+    guard let code = sample.codeColumn, header[code].contains(where: \.isNumber),
+      sample.rows.allSatisfy({ CodeForm.isTelling(UnmarkedCode($0[code]).bare[...]) })
     else { return nil }
     return sample
   }
@@ -124,6 +138,18 @@ struct TableSample {
       }
     }
     return roles
+  }
+
+  /// The column that is called one of values and has a number in every row, beside one of names.
+  private var valueColumn: Int? {
+    guard let header, rows.count > 2, header.contains(where: ColumnWords.isOfNames),
+      let place = header.firstIndex(where: ColumnWords.isOfValues)
+    else { return nil }
+    let values = rows.map { $0[place] }
+    guard Set(values).count == values.count, values.allSatisfy({ UnmarkedCode($0).isNumber }) else {
+      return nil
+    }
+    return place
   }
 
   /// The first column in which almost only codes stand, each of them once.

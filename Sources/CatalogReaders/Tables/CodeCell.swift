@@ -18,6 +18,8 @@ struct CodeCell {
     /// A number beside the code, where a pattern says that the name is the code.
     var alias: String?
     var status: Int?
+    /// The product that the code is of, where it stands beside it.
+    var applicability: String?
     /// The text that was struck through, or the word that says it is out of use.
     var deprecation: String?
 
@@ -108,7 +110,8 @@ struct CodeCell {
     if text.last == ")" || text.last == "]", let open = text.lastIndex(where: { "([".contains($0) })
     {
       let inner = text[text.index(after: open)...].dropLast().trimmed
-      if let part = pair(text[..<open].trimmed, inner) { return part }
+      let before = text[..<open].trimmed
+      if let part = pair(before, inner) ?? product(before, inner) { return part }
     }
     for mark in Mark.allCases {
       guard let place = text.firstRange(of: mark.rawValue) else { continue }
@@ -116,6 +119,16 @@ struct CodeCell {
       if let part = pair(text[..<place.lowerBound], right, mark) { return part }
     }
     return nil
+  }
+
+  /// A code with the word in brackets behind it, which says whose it is: `E15 (Northwind)`.
+  private static func product(_ code: Substring, _ word: Substring) -> Part? {
+    guard CodeForm.isTelling(code), code.contains(where: \.isNumber),
+      WordForm(word) == .capitalizedWord
+    else { return nil }
+    var part = Part(code)
+    part.applicability = String(word)
+    return part
   }
 
   /// What may stand between a number and its name.
@@ -135,7 +148,7 @@ struct CodeCell {
   /// The code that one of two texts is, with the other; `nil` for the mark means brackets or lines.
   private static func pair(_ left: Substring, _ right: Substring, _ mark: Mark? = nil) -> Part? {
     let (left, right) = (UnmarkedCode(left), UnmarkedCode(right))
-    if left.isNumber {
+    if left.isNumber || left.isMask {
       if right.isNumber || right.bare.isEmpty { return nil }
       if right.isIdentifier { return Part(left.bare, name: right.bare) }
       return mark == .space && left.bare.utf8.count < 3 ? nil : label(of: left, right.bare)

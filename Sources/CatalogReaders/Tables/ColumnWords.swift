@@ -43,6 +43,14 @@ enum ColumnWords {
     return words == 1 || guess.role != .label || exact[ColumnName(name).key] != nil
   }
 
+  /// Whether a column is called one of values, such as the numbers of constants.
+  static func isOfValues(_ name: String) -> Bool {
+    guess(of: name).map { $0.role == .field && $0.strength == 2 } ?? false
+  }
+
+  /// Whether a column is called one of names.
+  static func isOfNames(_ name: String) -> Bool { guess(of: name)?.role == .name }
+
   /// Whether a text says something, as `There is no key` or `NO_KEY`, and is not known as a name.
   private static func isStatement(_ text: String) -> Bool {
     let words = text.lowercased().split { !$0.isLetter }

@@ -61,6 +61,11 @@ struct PipeLine {
   }
 }
 
+extension DocumentLine {
+  /// Whether there is nothing in it but the borders of cells.
+  var hasOnlyPipes: Bool { row == nil && text.first == "|" && text.consists(of: "| \t") }
+}
+
 extension Substring {
   /// Only of dashes, colons and what parts columns.
   var isTableRule: Bool { consists(of: "-:|+= \t") && (contains("-") || contains("=")) }

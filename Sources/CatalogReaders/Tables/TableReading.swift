@@ -45,16 +45,24 @@ struct TableReading {
   private mutating func addHeader(_ cells: TableItem.Cells, above next: ArraySlice<TableItem>) {
     if let title = Self.spanning(cells) { return begin(title, cells) }
     let names = cells.texts
+    if let columns = shape.columns.withoutHeader, columns.areOfRow(names) {
+      endTable()
+      if self.columns == nil { use(columns) }
+      return add(cells)
+    }
     let found =
       shape.columns.columns(of: names, isCertain: true)
       ?? shape.columns.columns(of: names, statusesIn: next.firstRows)
     // A header above this one names groups of columns.
+    var ownTitle: ShapeReading.Title?
     if !held.isEmpty, held.count <= 2, texts.allSatisfy(\.isBlank), found != nil {
+      ownTitle = Self.title(above: held)
       reading.headingLines += held.flatMap(\.lines)
       held = []
     }
     endTable()
-    if title == nil || cells.beginsTable { endTitle() }
+    if title == nil || cells.beginsTable || ownTitle != nil { endTitle() }
+    title = ownTitle ?? title
     guard let found else { return beginOther(names, cells) }
     use(found)
     reading.headingLines += cells.lines
@@ -133,6 +141,15 @@ struct TableReading {
       texts.allSatisfy({ $0 == first })
     else { return nil }
     return String(first.trimming { "*_ ".contains($0) })
+  }
+
+  /// The title that the only cell of the row above a header is.
+  private static func title(above rows: [TableItem.Cells]) -> ShapeReading.Title? {
+    guard let row = rows.last, row.cells.count == 1, let text = row.texts.first, !text.isEmpty,
+      text.utf8.count <= 80
+    else { return nil }
+    return .init(
+      text: String(text.trimming { "*_ ".contains($0) }), line: row.lines.lowerBound)
   }
 
   // Rows.
@@ -221,6 +238,17 @@ struct TableReading {
       !UnmarkedCode(bare).isNumber, !bare.contains(where: \.isNumber)
     else { return nil }
     return bare
+  }
+}
+
+extension [Column] {
+  /// Whether the row that is marked as the header has a code where the others have theirs.
+  fileprivate func areOfRow(_ cells: [String]) -> Bool {
+    guard cells.count == count, let place = firstIndex(where: { $0.role == .code }) else {
+      return false
+    }
+    let code = UnmarkedCode(cells[place]).bare
+    return CodeForm.isTelling(code[...]) && code.contains(where: \.isNumber)
   }
 }
 

@@ -83,6 +83,7 @@ struct TableRows {
         if let label = code.label { put(label, .label) }
         if let alias = code.alias { put(alias, .alias) }
         if let status = code.status { put(String(status), .status) }
+        if let product = code.applicability { put(product, .applicability) }
         if let text = code.deprecation { put(text, .deprecated) }
       } else if column.role == .status, isOnlyText, let status = Self.worded(cell) {
         put(status, .status)

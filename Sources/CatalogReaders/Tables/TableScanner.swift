@@ -16,7 +16,7 @@ struct TableScanner {
   private var row: PipeRow?
 
   init(_ lines: [DocumentLine], _ columns: TableColumns) {
-    self.lines = lines
+    self.lines = FlatTables.unfolded(lines)
     self.columns = columns
     findRules()
   }

@@ -25,6 +25,14 @@ struct UnmarkedCode {
     return form == .number || form == .hexadecimal
   }
 
+  /// Digits and then letters x for any digit: `5xx`.
+  var isMask: Bool {
+    let digits = bare.prefix { $0.isASCII && $0.isNumber }
+    let rest = bare[digits.endIndex...]
+    return !digits.isEmpty && !rest.isEmpty && rest.count < 4
+      && (rest.allSatisfy { $0 == "x" } || rest.allSatisfy { $0 == "X" })
+  }
+
   /// A word that programs use as a name.
   var isIdentifier: Bool {
     guard let form = WordForm(bare[...]) else { return false }

@@ -27,7 +27,8 @@ struct ReadingVerdictTests {
     return ReadingCandidate(
       instructions: instructions, read: read.value,
       assessment: ReadingAssessment(
-        read.value, of: content, by: instructions.shape, problemCount: errors))
+        read.value, of: content, by: instructions.shape, problemCount: errors),
+      doubts: [])
   }
 
   @Test("sure of one good reading")

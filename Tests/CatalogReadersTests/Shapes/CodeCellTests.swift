@@ -23,7 +23,9 @@ struct CodeCellTests {
     ("ABORTED (10)", "10 name=ABORTED"), ("invalid_scope (400)", "invalid_scope status=400"),
     ("404 Not Found", "404 label=Not Found"), ("16 - Bad date", "16 label=Bad date"),
     ("16 Bad date", "16 Bad date"), ("3 D Secure", "3 D Secure"), ("ERROR 101", "ERROR 101"),
-    ("HTTP 404", "HTTP 404"), ("Bad Request", "Bad Request"), ("4000-4099", "4000-4099"),
+    ("HTTP 404", "HTTP 404"), ("5xx (LOCK ERROR)", "5xx label=LOCK ERROR"),
+    ("E15 (Northwind)", "E15 product=Northwind"), ("E15 (7)", "7 name=E15"),
+    ("Bad Request", "Bad Request"), ("4000-4099", "4000-4099"),
     ("4000 – 4099", "4000 – 4099"), ("400, 402-405", "400 ; 402-405"),
     ("1000 to 1999", "1000 to 1999"),
     ("7, 8 - Bad date", "7 label=Bad date ; 8 label=Bad date"),
@@ -68,6 +70,7 @@ struct CodeCellTests {
     if let label = part.label { line += " label=\(label)" }
     if let alias = part.alias { line += " alias=\(alias)" }
     if let status = part.status { line += " status=\(status)" }
+    if let product = part.applicability { line += " product=\(product)" }
     if let deprecation = part.deprecation { line += " deprecated=\(deprecation)" }
     return line
   }

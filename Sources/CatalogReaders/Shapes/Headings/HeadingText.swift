@@ -38,7 +38,9 @@ struct HeadingText {
 
   private static func stands(at place: Range<String.Index>, in text: Substring) -> Bool {
     let (before, behind) = (text[..<place.lowerBound], text[place.upperBound...])
-    guard !place.isEmpty, !before.endsWithinWord, !behind.beginsWithinWord else { return false }
+    guard !place.isEmpty, !before.endsWithinWord, !behind.beginsWithinWord,
+      !behind.beginsWithParameters
+    else { return false }
     let words = withoutGenericWords(before.withoutSeparators)
     if words.isEmpty || before.trimmed.last?.isHeadingSeparator == true { return true }
     guard behind.trimmed.first?.isHeadingSeparator ?? true else { return false }
@@ -142,6 +144,17 @@ extension Substring {
     guard let first else { return false }
     if first.isWordPart { return true }
     return "-./".contains(first) && dropFirst().first?.isWordPart == true
+  }
+
+  /// Whether a function's parameters follow: `(code, text)`, but not `(NAME)` or `(12)`.
+  fileprivate var beginsWithParameters: Bool {
+    guard first == "(", let end = firstIndex(of: ")") else { return false }
+    let words = self[..<end].dropFirst().split(separator: ",").map(\.trimmed)
+    return !words.isEmpty
+      && words.allSatisfy { word in
+        word.contains(where: \.isLowercase)
+          && word.allSatisfy { $0.isWordPart || " *".contains($0) }
+      }
   }
 
   /// An HTTP status and the words behind it.

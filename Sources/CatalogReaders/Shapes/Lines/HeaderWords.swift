@@ -3,7 +3,8 @@ enum HeaderWords {
   /// What the column of the codes may be called.
   private static let codeWords: Set<String> = [
     "code", "codes", "errorcode", "statuscode", "id", "number", "constant", "symbol", "hex",
-    "mnemonic", "identifier", "código", "codigo", "fehlercode", "codice", "err", "errno", "retcode",
+    "mnemonic", "identifier", "value", "código", "codigo", "fehlercode", "codice", "err", "errno",
+    "retcode",
   ]
   /// The same, where it is the first word.
   private static let firstWords: Set<String> = ["error", "status", "name", "value", "key", "type"]
@@ -20,7 +21,8 @@ enum HeaderWords {
   private static let otherWords: Set<String> = [
     "reported", "root", "tipo", "default", "returned", "additional", "alias", "and", "api", "do",
     "happened", "how", "is", "it", "what", "when", "to",
-    "category", "class", "condition", "group", "http", "impact", "internal",
+    "address", "category", "class", "condition", "dec", "decimal", "group", "hexadecimal",
+    "numeric", "http", "impact", "internal",
     "kind", "label", "level", "occurrence", "of", "possible", "recommended", "response", "result",
     "retry", "retryable", "return", "severity", "source", "state", "string", "suggested",
     "symbolic",
@@ -33,8 +35,11 @@ enum HeaderWords {
     var found: [String] = []
     var word = ""
     var last: Character = " "
-    for character in line {
-      let begins = !character.isLetter || character.isUppercase && last.isLowercase
+    for (place, character) in zip(line.indices, line) {
+      let begins =
+        !character.isLetter || character.isUppercase && last.isLowercase
+        || character.isUppercase && last.isUppercase
+          && line[place...].dropFirst().first?.isLowercase == true
       if begins, !word.isEmpty { found.append(word.lowercased()); word = "" }
       if character.isLetter { word.append(character) }
       if character.isNumber { return nil }
@@ -47,6 +52,11 @@ enum HeaderWords {
         || isGlued(line) && found.count(where: isKnown) * 4 >= found.count * 3
     else { return nil }
     return found
+  }
+
+  /// Whether a line is one word that names a column of texts: no title.
+  static func isNameOfText(_ line: Substring) -> Bool {
+    line.utf8.count <= 20 && textWords.contains(line.lowercased())
   }
 
   /// Whether one of the words names a column of texts; not so in `Reason codes`, a title.

@@ -1,0 +1,86 @@
+import CatalogModel
+import Diagnostics
+import DocumentFormats
+
+/// Signs that a line was taken for what it is not, where a shape tells entries by little but their
+/// codes; a sentence for each.
+struct ReadingDoubts {
+  private(set) var reasons: [String] = []
+  private let entries: [Entry]
+
+  /// Fewer entries do not show what they have in common.
+  private static let least = 5
+
+  /// `content` is what was read by the shape.
+  init(_ read: ReadDocument, of content: DocumentContent, by shape: Shape) {
+    entries = read.entries
+    guard shape.tellsByCodes, entries.count >= Self.least else { return }
+    findBareCode()
+    findLongEnd()
+    if case .lines(let lines) = content { findSibling(in: lines) }
+  }
+
+  /// A code without a text among many that have one may be another number of the page.
+  private mutating func findBareCode() {
+    let bare = entries.filter { !$0.hasWords && $0.fields.isEmpty && $0.status.isEmpty }
+    guard let first = bare.first, bare.count * 10 <= entries.count || bare.count == 1 else {
+      return
+    }
+    reasons.append("\(Quotation.of(first.code.text)) has no text, though the others have.")
+  }
+
+  /// What follows the last entry of a page or table may be taken for its text.
+  private mutating func findLongEnd() {
+    let counts = entries.map { $0.source.endLine - $0.source.line + 1 }
+    let lasts = entries.indices.filter {
+      $0 + 1 == entries.count || entries[$0 + 1].category != entries[$0].category
+    }
+    let inner = Set(entries.indices).subtracting(lasts).map { counts[$0] }.max() ?? 1
+    guard entries.count - lasts.count >= Self.least,
+      let long = lasts.first(where: { counts[$0] > 2 * inner + 3 })
+    else { return }
+    reasons.append(
+      "The text of \(Quotation.of(entries[long].code.text)) has \(counts[long]) lines, and no other "
+        + "has more than \(inner).")
+  }
+
+  /// An item of the list that the codes are items of must not be the text of one.
+  private mutating func findSibling(in lines: [DocumentLine]) {
+    var items: [Int: DocumentLine] = [:]
+    for line in lines where items[line.number] == nil && line.bullet != nil {
+      items[line.number] = line
+    }
+    guard !items.isEmpty else { return }
+    for entry in entries {
+      guard let own = items[entry.source.line], entry.source.endLine > entry.source.line else {
+        continue
+      }
+      let numbers = (entry.source.line + 1)...entry.source.endLine
+      let sibling = numbers.lazy.compactMap { items[$0] }.first {
+        $0.indent == own.indent && $0.bullet == own.bullet
+      }
+      guard let sibling else { continue }
+      reasons.append(
+        "\(Quotation.of(String(sibling.text.prefix(60)))) is an item of the same list as the codes."
+      )
+      return
+    }
+  }
+}
+
+extension DocumentLine {
+  /// The mark of a list item that it begins with.
+  fileprivate var bullet: Character? {
+    Bullet.text(of: self) == nil ? nil : text.first
+  }
+}
+
+extension Shape {
+  /// Whether nothing but the form of the codes tells where an entry begins.
+  fileprivate var tellsByCodes: Bool {
+    switch self {
+    case .rows, .cells, .inline, .bullets: true
+    case .table, .definitions, .code, .headings, .pattern, .records, .openAPI: false
+    }
+  }
+}
