@@ -45,6 +45,15 @@ struct XMLDataTests {
     #expect(read.diagnostics.isEmpty)
   }
 
+  @Test("An entity of another file stays as it is written, and nothing is broken by it")
+  func otherFiles() {
+    let read = read(
+      "<!DOCTYPE a [<!ENTITY % e SYSTEM \"names.ent\"> %e;]>\n<a><c>see &door; 7</c><d>8</d></a>")
+    #expect(
+      DocumentOutline.of(read.value).suffix(2) == ["2 .a.c = see &door; 7", "2 .a.d = 8"])
+    #expect(read.diagnostics.isEmpty)
+  }
+
   @Test(
     "Nothing outside the document is read",
     arguments: [

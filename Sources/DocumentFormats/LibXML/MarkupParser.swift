@@ -149,7 +149,19 @@ final class MarkupParser {
     handler.problem(
       MarkupProblem(
         message: String(message), line: max(1, Int(error.line)),
-        breaksDocument: error.level.rawValue >= XML_ERR_ERROR.rawValue && !isOfNames))
+        breaksDocument: error.level.rawValue >= XML_ERR_ERROR.rawValue && !isOfNames
+          && !Self.isOfOtherFile(error, message)))
+  }
+
+  /// Whether the document refers to an entity that another file declares, or to such a file.
+  private static func isOfOtherFile(_ error: xmlError, _ message: Substring) -> Bool {
+    error.code == Int32(XML_WAR_UNDECLARED_ENTITY.rawValue) || message.hasPrefix("PEReference: ")
+  }
+
+  /// An entity that nothing declares is the text that stands there: `&name;`.
+  fileprivate func unknownEntity(_ name: String) {
+    var text = "&\(name);"
+    text.withUTF8 { handler.text($0, line: currentLine) }
   }
 
   /// The parser that a callback is about; parsers within it, for entities, have the same.
@@ -199,6 +211,10 @@ extension xmlSAXHandler {
     endElementNs = { context, local, prefix, _ in
       guard let local else { return }
       MarkupParser.of(context)?.end(MarkupAttributes.name(local, prefix))
+    }
+    reference = { context, name in
+      guard let name else { return }
+      MarkupParser.of(context)?.unknownEntity(String(cString: name))
     }
   }
 
