@@ -5,12 +5,13 @@ enum CodeProposer: ShapeProposer {
   static func proposals(for lines: [DocumentLine]) -> [ReadingInstructions] {
     guard lines.contains(where: isTelling) else { return [] }
     let code = CodeText(lines)
-    let groups = CodeGroups(code).groups
+    let found = CodeGroups(code).groups
+    let groups = CodeTexts.joined(found)
     guard !groups.isEmpty else { return [] }
     let isNamed = groups.allSatisfy { $0.title != nil }
     let all = ReadingInstructions(
       shape: .code(CodeShape()), category: isNamed ? nil : "Errors",
-      ignored: ignored(below: groups, of: code, in: lines))
+      ignored: ignored(below: found, of: code, in: lines))
     let errors = groups.compactMap(\.title).filter(isAboutErrors).map { String($0) }
     guard !errors.isEmpty, errors.count < groups.count else { return [all] }
     let some = ReadingInstructions(

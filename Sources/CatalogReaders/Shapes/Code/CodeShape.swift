@@ -29,13 +29,20 @@ package struct CodeShape: Sendable {
 
   func read(_ lines: [DocumentLine]) -> ShapeReading {
     let code = CodeText(lines)
-    let groups = CodeTexts.joined(CodeGroups(code).groups.filter(isWanted))
+    let groups = groups(of: code)
     guard !groups.isEmpty else { return withoutGroups(lines, code) }
     var reading = ShapeReading()
     for group in groups { add(group, of: code, to: &reading) }
     CodeRegions(code.regions).divide(&reading)
     CodeSurroundings(lines, code).account(for: &reading)
     return reading
+  }
+
+  /// The groups that are wanted, with what maps say of them; a map alone where just that is.
+  private func groups(of code: CodeText) -> [CodeGroup] {
+    let all = CodeGroups(code).groups
+    let wanted = CodeTexts.joined(all).filter(isWanted)
+    return wanted.isEmpty ? all.filter(isWanted) : wanted
   }
 
   private func isWanted(_ group: CodeGroup) -> Bool {

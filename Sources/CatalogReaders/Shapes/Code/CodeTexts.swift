@@ -1,18 +1,19 @@
-/// Puts the texts of a map to the members of the enumeration whose names are its keys.
+/// Puts the texts of a map to the members of the enumeration whose names or numbers are its keys.
 enum CodeTexts {
+  /// Where a member stands.
+  private typealias Place = (group: Int, member: Int)
+
   /// The groups, without the maps that only give texts to others.
   static func joined(_ groups: [CodeGroup]) -> [CodeGroup] {
-    let places = places(of: groups)
+    let names = names(of: groups)
+    let numbers = groups.indices.map { numbers(of: groups, at: $0) }
     var result = groups
     var isGone = Set<Int>()
     for (index, group) in groups.enumerated() {
       guard case .rows = group.kind else { continue }
-      let found = group.members.map { member in
-        member.value == nil || !member.texts.isEmpty
-          ? member.name.flatMap { places[$0.lastPart] } : nil
-      }
-      guard found.count(where: { $0 != nil }) * 2 > found.count else { continue }
-      for (member, place) in zip(group.members, found) {
+      let places = placesByName(group, names) ?? placesByNumber(index, groups, numbers)
+      guard let places else { continue }
+      for (member, place) in zip(group.members, places) {
         guard let place else { continue }
         result[place.group].members[place.member].texts += member.texts
       }
@@ -21,8 +22,32 @@ enum CodeTexts {
     return result.enumerated().filter { !isGone.contains($0.offset) }.map(\.element)
   }
 
-  private static func places(of groups: [CodeGroup]) -> [Substring: (group: Int, member: Int)] {
-    var places: [Substring: (group: Int, member: Int)] = [:]
+  /// The members that most keys of a map name.
+  private static func placesByName(_ map: CodeGroup, _ names: [Substring: Place]) -> [Place?]? {
+    let found = map.members.map { member in
+      member.value == nil || !member.texts.isEmpty
+        ? member.name.flatMap { names[$0.lastPart] } : nil
+    }
+    return found.count(where: { $0 != nil }) * 2 > found.count ? found : nil
+  }
+
+  /// The constants whose values the keys of a map are, all of one group and almost all of it.
+  private static func placesByNumber(
+    _ map: Int, _ groups: [CodeGroup], _ numbers: [[Int: Int]]
+  ) -> [Place?]? {
+    let members = groups[map].members
+    let keys = members.map { $0.texts.isEmpty || $0.name != nil ? nil : $0.number }
+    guard members.count > 2, keys.allSatisfy({ $0 != nil }) else { return nil }
+    let fitting = groups.indices.filter { group in
+      let found = keys.count { $0.flatMap { numbers[group][$0] } != nil }
+      return found * 10 >= keys.count * 9 && found * 10 >= numbers[group].count * 9
+    }
+    guard fitting.count == 1, let group = fitting.first else { return nil }
+    return keys.map { key in key.flatMap { numbers[group][$0] }.map { (group, $0) } }
+  }
+
+  private static func names(of groups: [CodeGroup]) -> [Substring: Place] {
+    var places: [Substring: Place] = [:]
     for (index, group) in groups.enumerated() {
       if case .rows = group.kind, !group.members.allSatisfy({ $0.value != nil }) { continue }
       for (member, item) in group.members.enumerated() {
@@ -30,5 +55,21 @@ enum CodeTexts {
       }
     }
     return places
+  }
+
+  /// The members of a group of constants by their numbers; empty where they have texts of their own.
+  private static func numbers(of groups: [CodeGroup], at index: Int) -> [Int: Int] {
+    guard case .constants = groups[index].kind, groups[index].members.allSatisfy(\.texts.isEmpty)
+    else { return [:] }
+    let members = groups[index].members.enumerated().compactMap { place, member in
+      member.number.map { ($0, place) }
+    }
+    return Dictionary(members) { first, _ in first }
+  }
+}
+
+extension CodeMember {
+  fileprivate var number: Int? {
+    if case .number(let number, _) = value { number } else { nil }
   }
 }
