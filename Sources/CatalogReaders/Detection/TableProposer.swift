@@ -8,6 +8,7 @@ enum TableProposer: ShapeProposer {
     let tables = TableSample.tables(in: lines)
     var result: [ReadingInstructions] = []
     let known = tables.filter { $0.columns != nil }
+    if let named = withoutOthers(tables, known, lines) { result.append(named) }
     if !known.isEmpty { result.append(instructions(TableShape(columns: .guessed), known, lines)) }
     let told = tables.filter { known.isEmpty || $0.columns != nil }
       .compactMap { table in table.toldColumns.map { (table, $0) } }
@@ -29,6 +30,21 @@ enum TableProposer: ShapeProposer {
       result.append(instructions(TableShape(columns: .positional(roles)), same, lines))
     }
     return result
+  }
+
+  /// The columns by name, with one of each table that holds no codes as one to be ignored; `nil`
+  /// where there is no such table, or all its columns are called as those of the others.
+  private static func withoutOthers(
+    _ tables: [TableSample], _ known: [TableSample], _ lines: [DocumentLine]
+  ) -> ReadingInstructions? {
+    let others = tables.filter { $0.columns == nil && $0.width > 1 }.compactMap(\.header)
+    let names = Set(known.compactMap(\.header).joined().map { ColumnName($0) })
+    let ignored = others.compactMap { header in
+      header.first { !$0.isEmpty && !names.contains(ColumnName($0)) }
+    }
+    guard !known.isEmpty, !others.isEmpty, ignored.count == others.count else { return nil }
+    let columns = ignored.map { Column(name: $0, role: .ignore) }
+    return named(known.compactMap(\.columns) + [columns], known, lines)
   }
 
   /// A table without a header whose rows are broken over lines, by the least number of columns for
