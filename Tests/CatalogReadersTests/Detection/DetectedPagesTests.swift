@@ -4,40 +4,8 @@ import Testing
 
 @testable import CatalogReaders
 
-/// A page, and what it should be read as without being told anything.
-struct DetectedPage: Sendable, CustomTestStringConvertible {
-  let testDescription: String
-  let file: String
-  let text: String
-  /// `category: code = text`, the name in brackets behind the code.
-  let entries: [String]
-
-  init(
-    _ title: String, in file: String = "page.txt", _ text: String, _ entries: [String]
-  ) {
-    testDescription = title
-    self.file = file
-    self.text = text
-    self.entries = entries
-  }
-}
-
 @Suite("Pages that are read without a configuration")
 struct DetectedPagesTests {
-  private func candidates(_ page: DetectedPage) -> [ReadingCandidate] {
-    ShapeDetection.candidates(
-      for: SourceDocument(path: page.file, text: page.text), named: page.file)
-  }
-
-  private func outline(_ read: ReadDocument) -> [String] {
-    let titles = Dictionary(uniqueKeysWithValues: read.categories.map { ($0.id, $0.title) })
-    return read.entries.map { entry in
-      let name = entry.name.map { " (\($0))" } ?? ""
-      let text = entry.description.lines.joined(separator: "/")
-      return "\(titles[entry.category] ?? ""): \(entry.code.text)\(name) = \(text)"
-    }
-  }
-
   @Test(arguments: [
     DetectedPage(
       "tables whose titles are two words that could be columns",
@@ -190,6 +158,20 @@ struct DetectedPagesTests {
         "LockCode: 8 (FULL) = too many keys",
       ]),
     DetectedPage(
+      "a map whose keys are constants of a type", in: "page.go",
+      text(
+        "package lock", "type Code int", "const (", "  Rust Code = 7", "  Full Code = 8", ")",
+        "var words = map[Code]string{", "  Rust: \"rust is everywhere\",",
+        "  Full: \"too many keys\",", "}"),
+      ["Code: 7 (Rust) = rust is everywhere", "Code: 8 (Full) = too many keys"]),
+    DetectedPage(
+      "a map whose keys are the numbers of constants", in: "page.php",
+      text(
+        "<?php", "class Reply {", "  public const RUST = 7;", "  public const FULL = 8;",
+        "  public const OLD = 9;", "  public static array $words = [", "    7 => 'Rust',",
+        "    8 => 'Too many keys',", "    9 => 'Too old',", "  ];", "}"),
+      ["Reply: 7 (RUST) = Rust", "Reply: 8 (FULL) = Too many keys", "Reply: 9 (OLD) = Too old"]),
+    DetectedPage(
       "names of columns in another language, one a line",
       text(
         "Antworten", "", "9000 und 9001 kommen vom Schloss.", "", "Antwortcode", "Beschreibung",
@@ -197,9 +179,9 @@ struct DetectedPagesTests {
       ["Antworten: 9000 = Der Schlüssel fehlt.", "Antworten: 9001 = Die Tür fehlt."]),
   ])
   func read(_ page: DetectedPage) throws {
-    let candidates = candidates(page)
+    let candidates = page.candidates
     let best = try #require(candidates.first)
-    #expect(outline(best.read) == page.entries)
+    #expect(DetectedPage.outline(best.read) == page.entries)
     #expect(ReadingVerdict(candidates, lost: nil) == .sure)
   }
 
@@ -215,10 +197,20 @@ struct DetectedPagesTests {
         "OLD_KEY -1 Old key",
         "DoorCode SHUT 0 Shut door", "GONE_DOOR 2 Gone door", "OPEN_DOOR 3 Open door"),
       text("Values", "• \"#NO!\" - 1", "• \"#KEY!\" - 2", "• \"#DOOR!\" - 3"),
+      text(
+        "Lock state", "Address Value Description", "8449", "0 No fault", "2 No key", "3 Old key",
+        "4 Bent key", "5 No door"),
+      text(
+        "Lock errors", "- 0x0000 - No key.", "- 0x0001 - Old key.", "- 0x0002 - Bent key.",
+        "- 0x0003 - No door.", "- 0x0008 - Rust.", "- Other - Nobody knows."),
+      text(
+        "Lock errors", "10 No key", "11 Old key", "12 Bent key", "13 No door", "14 Old door",
+        "15 Rust", "Words of the lock", "Word Number Meaning", "BUSY 7 It is busy",
+        "OPEN 4 It is open", "SHUT 8 It is shut"),
     ])
   func unsure(_ text: String) {
     let page = DetectedPage("unsure", text, [])
-    let candidates = candidates(page)
+    let candidates = page.candidates
     #expect(ReadingVerdict(candidates, lost: nil) != .sure)
   }
 }

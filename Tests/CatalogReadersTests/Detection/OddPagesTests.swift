@@ -1,0 +1,112 @@
+import Diagnostics
+import Testing
+
+@testable import CatalogReaders
+
+@Suite("Pages written in unusual ways that are read without a configuration")
+struct OddPagesTests {
+  @Test(arguments: [
+    DetectedPage(
+      "items of a numbered list whose numbers are codes", in: "page.rst",
+      text(
+        "Door states", "===========", "", "Numbers go from 101 - 199. They mean:", "",
+        "101. The door is", "     open.", "102. The door is shut.", "105. There is no door.", "",
+        "Key states", "==========", "", "201. The key is lost.", "", "Look for it.", "",
+        "202. The key is bent."),
+      [
+        "Door states: 101 = The door is open.", "Door states: 102 = The door is shut.",
+        "Door states: 105 = There is no door.", "Key states: 201 = The key is lost./Look for it.",
+        "Key states: 202 = The key is bent.",
+      ]),
+    DetectedPage(
+      "a table whose first row stands where its header should",
+      text(
+        "Door codes", "| 200 | The door is open |", "|---|---|", "| 201 | The door is new |",
+        "| 404 | There is no door |", "| 500 | The door fell |"),
+      [
+        "Door codes: 200 = The door is open", "Door codes: 201 = The door is new",
+        "Door codes: 404 = There is no door", "Door codes: 500 = The door fell",
+      ]),
+    DetectedPage(
+      "a table whose lines were joined to one",
+      text(
+        "Door codes",
+        "They are: | Code | Text | | --- | --- | | 11 | No key | | 12 | | | 13 | Rust |"
+      ),
+      ["Door codes: 11 = No key", "Door codes: 12 = ", "Door codes: 13 = Rust"]),
+    DetectedPage(
+      "tables below headings of two words with a hyphen, and of ranges", in: "page.md",
+      text(
+        "# Codes", "## Two-Door Errors (200-219)", "| Code | Name | Text |", "|---|---|---|",
+        "| 201 | `NO_KEY` | No key |", "| 202 | `OLD_KEY` | Old key |", "- Code 201: Look for it.",
+        "- Code 202: Oil it.", "## Two-Door Advice (220-299)", "Knock at the door."),
+      [
+        "Two-Door Errors (200-219): 201 (NO_KEY) = No key",
+        "Two-Door Errors (200-219): 202 (OLD_KEY) = Old key",
+      ]),
+    DetectedPage(
+      "a macro with parameters, which is no code", in: "page.rst",
+      text(
+        "Errors", "======", "", ".. c:macro:: LOCK_RUST", "", "    rust", "",
+        ".. c:macro:: LOCK_FULL", "", "    too many keys", "", "Names", "=====", "",
+        ".. c:macro:: LOCK_MAP(macro)", "", "    Calls a macro for each of them."),
+      ["Errors: LOCK_RUST = rust", "Errors: LOCK_FULL = too many keys"]),
+    DetectedPage(
+      "a title in a row of its own above the header, and rows of nothing",
+      text(
+        "| ", " | Appendix of door codes | ", "| ", " | ", " | ", "| Error Code | Description | ",
+        "| D01 | The door is shut | ", "| ", " | ", " | ", "| D02 | There is no door | "),
+      [
+        "Appendix of door codes: D01 = The door is shut",
+        "Appendix of door codes: D02 = There is no door",
+      ]),
+    DetectedPage(
+      "names and values without texts",
+      text(
+        "Felder", "| Name | Wert | Beschreibung |", "|---|---|---|", "| NoKey | 100 | |",
+        "| OldKey | 101 | |", "| BentKey | 503 |"),
+      ["Felder: 100 (NoKey) = ", "Felder: 101 (OldKey) = ", "Felder: 503 (BentKey) = "]),
+    DetectedPage(
+      "an enumeration in a page of text",
+      text(
+        "Enumeration LockCode", "", "LockCode says what is wrong with a lock.", "", "  • C++",
+        "typedef enum LockCode", "{", "    /** All is well. */", "    LC_OK = 0,",
+        "    /** Rust is everywhere. */", "    LC_RUST = -100,", "    /** No key */",
+        "    LC_NO_KEY = -101", "} LockCode;"),
+      [
+        "LockCode: 0 (LC_OK) = All is well.", "LockCode: -100 (LC_RUST) = Rust is everywhere.",
+        "LockCode: -101 (LC_NO_KEY) = No key",
+      ]),
+    DetectedPage(
+      "codes of two characters, some with letters that no number has",
+      text(
+        "Table 1. Lock classes", "Class", "Meaning", "00 All is well", "01 Warning", "02 No key",
+        "0A Old key", "0K Bent key", "20 No lock", "21 Old lock", "2E Bent lock", "40 Rust"),
+      [
+        "Table 1. Lock classes: 00 = All is well", "Table 1. Lock classes: 01 = Warning",
+        "Table 1. Lock classes: 02 = No key", "Table 1. Lock classes: 0A = Old key",
+        "Table 1. Lock classes: 0K = Bent key", "Table 1. Lock classes: 20 = No lock",
+        "Table 1. Lock classes: 21 = Old lock", "Table 1. Lock classes: 2E = Bent lock",
+        "Table 1. Lock classes: 40 = Rust",
+      ]),
+    DetectedPage(
+      "names of columns that are no title, an acronym glued to one",
+      text(
+        "Errores de la puerta", "CódigoError HTTPMensaje", "NO_KEY404No hay llave",
+        "OLD_KEY410La llave es vieja", "NO_DOOR404No hay puerta"),
+      [
+        "Errores de la puerta: NO_KEY = No hay llave",
+        "Errores de la puerta: OLD_KEY = La llave es vieja",
+        "Errores de la puerta: NO_DOOR = No hay puerta",
+      ]),
+  ])
+  func read(_ page: DetectedPage) throws {
+    let candidates = page.candidates
+    let best = try #require(candidates.first)
+    #expect(DetectedPage.outline(best.read) == page.entries)
+    #expect(ReadingVerdict(candidates, lost: nil) == .sure)
+  }
+}
+
+/// The lines as one text.
+private func text(_ lines: String...) -> String { lines.joined(separator: "\n") }
