@@ -31,6 +31,12 @@ bench: setup
 	$(SWIFT) build -c release --product sitegen
 	Benchmarks/run "$$($(SWIFT) build -c release --show-bin-path)/sitegen"
 
+.PHONY: bench-diff
+# Measures the comparison of two catalogs of 100,000 entries against reading them.
+bench-diff: setup
+	$(SWIFT) build -c release --product sitegen
+	Benchmarks/diff "$$($(SWIFT) build -c release --show-bin-path)/sitegen"
+
 # The frozen queries, beside BM25 and, with PAGEFIND=python3 (pip install 'pagefind[bin]'), Pagefind;
 # and the bytes that a first query fetches.
 bench-search:
