@@ -32,7 +32,10 @@ package struct Prose: Sendable, Hashable {
   package var isEmpty: Bool { blocks.isEmpty }
 
   /// The characters without marks: a line for each paragraph and list item.
-  package var plainText: String { lines.joined(separator: "\n") }
+  package var plainText: String {
+    let lines = lines
+    return lines.count == 1 ? lines[0] : lines.joined(separator: "\n")
+  }
 
   /// The characters of each paragraph and list item.
   package var lines: [String] { blocks.flatMap(\.lines) }
@@ -45,8 +48,12 @@ extension Prose.Block {
   /// The characters of each paragraph or item.
   fileprivate var lines: [String] {
     switch self {
-    case .paragraph(let inlines): [inlines.map(\.characters).joined()]
-    case .list(let items): items.map { $0.map(\.characters).joined() }
+    case .paragraph(let inlines): [Self.characters(of: inlines)]
+    case .list(let items): items.map(Self.characters)
     }
+  }
+
+  private static func characters(of line: [Prose.Inline]) -> String {
+    line.count == 1 ? line[0].characters : line.reduce(into: "") { $0 += $1.characters }
   }
 }

@@ -11,14 +11,14 @@ struct SimilarityTests {
   ) {
     let comparison = Sides(base, revision).comparison
     let found = comparison.changed.compactMap { pair -> String? in
-      guard case .similarText(let score) = pair.evidence else { return nil }
-      return "\(pair.base.code.text) > \(pair.revision.code.text) \(score)"
+      guard case .likeness(let likeness) = pair.evidence else { return nil }
+      return "\(pair.base.code.text) > \(pair.revision.code.text) \(likeness.percent)"
     }
     #expect(found == pairs, sourceLocation: sourceLocation)
     let suspected = comparison.suspicions.map { suspicion in
       let bases = suspicion.bases.map(\.code.text).joined(separator: ",")
       let revisions = suspicion.revisions.map(\.code.text).joined(separator: ",")
-      return "\(bases) > \(revisions) \(suspicion.score)"
+      return "\(bases) > \(revisions) \(suspicion.likeness.percent)"
     }
     #expect(suspected == suspicions, sourceLocation: sourceLocation)
   }
@@ -98,5 +98,22 @@ struct SimilarityTests {
       [entry("OLD", statements: [.alias("17")])], [entry("NEW", statements: [.alias("17")])]
     ).comparison
     #expect(alias.changed.map(\.evidence) == [.number])
+  }
+
+  @Test func aNumberBeforeTheTextIsTheSameEntry() {
+    func list(_ last: Entry) -> [Entry] {
+      (1...8).map { entry("CODE\($0)", "(\($0)) Says something") } + [last]
+    }
+    func evidence(_ base: Entry, _ revision: Entry) -> [EntryPair.Evidence] {
+      Sides(list(base), list(revision)).comparison.changed.map(\.evidence)
+    }
+    #expect(
+      evidence(entry("BAD_TAPE", "(36) The tape is torn"), entry("NO_REEL", "(36) Late reel"))
+        == [.number])
+    #expect(
+      evidence(entry("BAD_TAPE", "(36) The tape is torn"), entry("NO_REEL", "(37) Late reel")) == []
+    )
+    #expect(
+      evidence(entry("BAD_TAPE", "(1) The tape is torn"), entry("NO_REEL", "(1) Late reel")) == [])
   }
 }

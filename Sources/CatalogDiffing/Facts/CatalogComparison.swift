@@ -63,7 +63,7 @@ package struct CatalogComparison: Sendable {
     suspicions = matching.suspicions.map { tie in
       RenameSuspicion(
         bases: tie.bases.map { base.entries[$0] },
-        revisions: tie.revisions.map { revision.entries[$0] }, score: tie.score)
+        revisions: tie.revisions.map { revision.entries[$0] }, likeness: tie.likeness)
     }
     .sorted(by: RenameSuspicion.precedes)
     introduction = Delta(base.introduction, revision.introduction)

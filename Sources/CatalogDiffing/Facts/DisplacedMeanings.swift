@@ -12,17 +12,18 @@ struct DisplacedMeanings {
   private let texts: Places
   private let names: Places
 
-  init(base: Catalog, revision: Catalog) {
+  init(of pairs: [EntryPair], base: Catalog, revision: Catalog) {
+    let bases = pairs.filter(\.mayBeDisplaced).map(\.base)
     self.base = base
     self.revision = revision
-    texts = Places(base, revision) { $0.text.isEmpty ? nil : $0.text }
-    names = Places(base, revision, by: \.name)
+    texts = Places(of: bases, base, revision) { $0.text.isEmpty ? nil : $0.text }
+    names = Places(of: bases, base, revision, by: \.name)
   }
 
   /// The pairs, each with the place that its base's meaning has now, where that is another one.
   static func mark(_ pairs: [EntryPair], base: Catalog, revision: Catalog) -> [EntryPair] {
     guard pairs.contains(where: \.mayBeDisplaced) else { return pairs }
-    let meanings = DisplacedMeanings(base: base, revision: revision)
+    let meanings = DisplacedMeanings(of: pairs, base: base, revision: revision)
     return pairs.map { pair in
       guard pair.mayBeDisplaced, let key = meanings.place(of: pair) else { return pair }
       return pair.displaced(to: key)
@@ -52,9 +53,13 @@ struct DisplacedMeanings {
     private let bases: UniqueIndex<String>
     private let revisions: UniqueIndex<String>
 
-    init(_ base: Catalog, _ revision: Catalog, by key: (Entry) -> String?) {
-      bases = UniqueIndex(base.entries.indices) { key(base.entries[$0]) }
-      revisions = UniqueIndex(revision.entries.indices) { key(revision.entries[$0]) }
+    /// Of what the entries `wanted` of base have.
+    init(
+      of wanted: [Entry], _ base: Catalog, _ revision: Catalog, by key: (Entry) -> String?
+    ) {
+      let keys = Set(wanted.map(key))
+      bases = UniqueIndex(base.entries, among: keys, key: key)
+      revisions = UniqueIndex(revision.entries, among: keys, key: key)
     }
 
     func place(of key: String) -> Int? {
@@ -66,7 +71,8 @@ struct DisplacedMeanings {
 extension EntryPair {
   /// Whether either text has a word that the other does not have.
   fileprivate var wordsTookThePlaceOfOthers: Bool {
-    let (former, latter) = (MeaningWords.of(base), MeaningWords.of(revision))
+    let former = Set(MeaningWords.of(base))
+    let latter = Set(MeaningWords.of(revision))
     return !former.isSubset(of: latter) && !latter.isSubset(of: former)
   }
 

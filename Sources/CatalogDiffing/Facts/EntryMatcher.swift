@@ -47,6 +47,21 @@ struct UnpairedEntries: Sendable {
     added.removeAll { revisions.contains($0) }
   }
 
+  /// Pairs unpaired entries whose key no other entry of their catalog has, paired or not.
+  func matchesByKeyOfItsOwn<Key: Hashable>(
+    base baseKey: (Entry) -> Key?, revision revisionKey: (Entry) -> Key?
+  ) -> [EntryMatch] {
+    let matches = matchesByUniqueKey(base: baseKey, revision: revisionKey)
+    guard !matches.isEmpty else { return [] }
+    let keys = matches.map { baseKey(base[$0.base]) }
+    let wanted = Set(keys)
+    let bases = UniqueIndex(base, among: wanted, key: baseKey)
+    let revisions = UniqueIndex(revision, among: wanted, key: revisionKey)
+    return zip(matches, keys).compactMap { match, key in
+      key.flatMap { bases[$0] == nil || revisions[$0] == nil ? nil : match }
+    }
+  }
+
   /// Pairs unpaired entries whose key no other unpaired entry of their side has.
   func matchesByUniqueKey<Key: Hashable>(
     base baseKey: (Entry) -> Key?, revision revisionKey: (Entry) -> Key?

@@ -2,10 +2,10 @@ import CatalogModel
 
 /// Which entry of base became which entry of revision, and which are left over.
 struct EntryMatching: Sendable {
-  /// The matchers, the strongest evidence first. What they leave is compared by `SimilarTexts`.
+  /// The matchers, the strongest evidence first. What they leave is compared by `SimilarEntries`.
   static let matchers: [any EntryMatcher] = [
-    SameIdentity(), SameCodeInOtherCase(), SameName(), SameNumber(), SameCodeElsewhere(),
-    SameText(),
+    SameIdentity(), SameCodeInOtherCase(), SameSpelling(), SameName(), SameNumber(),
+    SameLeadingNumber(), SameCodeElsewhere(), SameText(),
   ]
 
   let pairs: [(match: EntryMatch, evidence: EntryPair.Evidence)]
@@ -24,23 +24,23 @@ struct EntryMatching: Sendable {
       pairs += matches.map { ($0, matcher.evidence) }
       unpaired.settle(matches)
     }
-    let similar = SimilarPairs(Self.similarTexts(in: unpaired))
-    let certain = similar.pairs.filter { $0.score >= SimilarTexts.leastForSame }
+    let similar = SimilarPairs(Self.similarEntries(in: unpaired))
+    let certain = similar.pairs.filter(\.likeness.isSame)
     unpaired.settle(certain.map(\.match))
-    self.pairs = pairs + certain.map { ($0.match, .similarText($0.score)) }
+    self.pairs = pairs + certain.map { ($0.match, .likeness($0.likeness)) }
     suspicions =
       similar.ties
-      + similar.pairs.filter { $0.score < SimilarTexts.leastForSame }.map { pair in
+      + similar.pairs.filter { !$0.likeness.isSame }.map { pair in
         SimilarPairs.Tie(
-          bases: [pair.match.base], revisions: [pair.match.revision], score: pair.score)
+          bases: [pair.match.base], revisions: [pair.match.revision], likeness: pair.likeness)
       }
     removed = unpaired.removed
     added = unpaired.added
   }
 
-  private static func similarTexts(in unpaired: UnpairedEntries) -> [SimilarTexts.Scored] {
+  private static func similarEntries(in unpaired: UnpairedEntries) -> [SimilarEntries.Scored] {
     guard !unpaired.removed.isEmpty, !unpaired.added.isEmpty else { return [] }
-    return SimilarTexts(unpaired).pairs()
+    return SimilarEntries(unpaired).pairs()
   }
 
   /// Whether entries that kept their identity stand in another order. Moved and renamed entries

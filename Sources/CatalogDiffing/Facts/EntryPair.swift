@@ -19,6 +19,8 @@ package struct EntryPair: Sendable, Equatable {
     case identity
     /// The codes of one category differ in upper and lower case only.
     case letterCase
+    /// The symbolic codes of one category have the same letters and digits.
+    case spelling
     /// Both have a name that no other entry of their catalogs has.
     case name
     /// Both have a number, besides their codes, that no other entry of their catalogs has.
@@ -27,8 +29,8 @@ package struct EntryPair: Sendable, Equatable {
     case code
     /// The same text, which no other entry of their catalogs has.
     case text
-    /// A similar text, by that many percent: 80 to 100, by `SimilarTexts`.
-    case similarText(Int)
+    /// Similar codes or texts, or both, by `SimilarEntries`.
+    case likeness(Likeness)
   }
 
   init(base: Entry, revision: Entry, evidence: Evidence, displacedTo: EntryKey? = nil) {
@@ -65,6 +67,16 @@ extension EntryPair {
     }
     if code.base.text.lowercased() == code.revision.text.lowercased() { return .recased }
     return code.base.isNumeric && code.revision.isNumeric ? .renumbered : .renamed
+  }
+}
+
+extension Sentence.StringInterpolation {
+  /// What shows that both are one entry, where that is no more than likely: `: 85 percent of their
+  /// texts are the same`. Nothing otherwise.
+  mutating func appendInterpolation(reasonFor pair: EntryPair) {
+    guard case .likeness(let likeness) = pair.evidence else { return }
+    appendInterpolation(words: ": ")
+    appendInterpolation(likeness)
   }
 }
 

@@ -16,8 +16,11 @@ struct RepeatedMeaning {
     let texts = Set(added.map(\.1))
     let newKeys = Set(comparison.added.map(\.key))
     var holders: [String: [Entry]] = [:]
+    let letters = Set(comparison.added.compactMap { $0.meaningText.map(letterHash) })
     for entry in comparison.revision.entries {
-      guard let text = text(of: entry), texts.contains(text) else { continue }
+      guard let whole = entry.meaningText, letters.contains(letterHash(whole)),
+        let text = text(of: entry), texts.contains(text)
+      else { continue }
       holders[text, default: []].append(entry)
     }
     return added.compactMap { entry, text in
@@ -25,6 +28,17 @@ struct RepeatedMeaning {
         let other = both.first(where: { !newKeys.contains($0.key) })
       else { return nil }
       return RepeatedMeaning(entry: entry, other: other)
+    }
+  }
+
+  /// The same for texts that differ in typography only, and quickly made: a hash of the letters and
+  /// digits (FNV-1a by G. Fowler, L. C. Noll and K.-P. Vo).
+  private static func letterHash(_ text: String) -> UInt64 {
+    text.utf8.reduce(0xCBF2_9CE4_8422_2325) { hash, byte in
+      let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      let small = byte | 0x20
+      guard isDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(small) else { return hash }
+      return (hash ^ UInt64(small)) &* 0x100_0000_01B3
     }
   }
 

@@ -29,7 +29,8 @@ enum RetitledCategories {
 
   /// What an entry is known by, whatever its category.
   private struct Mark: Hashable {
-    let code: Code
+    /// However its words are written together.
+    let code: String
     let text: String
   }
 
@@ -43,7 +44,8 @@ enum RetitledCategories {
   }
 
   private static func mark(_ entry: Entry) -> Mark {
-    Mark(code: entry.code, text: entry.description.plainText)
+    let code = entry.code.text
+    return Mark(code: CodeWords.spelling(code) ?? code, text: entry.description.plainText)
   }
 
   private static func entries(of catalog: Catalog, absentFrom other: Catalog) -> [Entry] {

@@ -15,7 +15,7 @@ struct CodeRenamed: PairRule {
   func finding(on pair: EntryPair) -> Finding? {
     guard pair.identityChange == .renamed else { return nil }
     return Finding(
-      pair, "\(pair.base.code) is now called \(pair.revision.code)",
+      pair, "\(pair.base.code) is now called \(pair.revision.code)\(reasonFor: pair)",
       before: pair.base.key.reported, after: pair.revision.key.reported)
   }
 }

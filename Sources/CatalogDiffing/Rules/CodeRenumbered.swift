@@ -17,7 +17,7 @@ struct CodeRenumbered: PairRule {
   func finding(on pair: EntryPair) -> Finding? {
     guard pair.identityChange == .renumbered else { return nil }
     return Finding(
-      pair, "\(pair.base.code) is now number \(pair.revision.code)",
+      pair, "\(pair.base.code) is now number \(pair.revision.code)\(reasonFor: pair)",
       before: pair.base.key.reported, after: pair.revision.key.reported)
   }
 }

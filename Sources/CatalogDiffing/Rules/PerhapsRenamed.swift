@@ -1,13 +1,13 @@
 import CatalogModel
 import OrderedJSON
 
-/// What left says much the same as what came, but not enough to call it the same.
+/// What left is called or says much the same as what came, but not enough to call it the same.
 struct PerhapsRenamed: ChangeRule {
   let id = "perhaps-renamed"
   let impact = Impact.suspect
   let meaning = """
-    An entry that left and one that came share most of their words. Either the code was renamed \
-    and its text was edited, or the vendor documents something new in the same words.
+    An entry that left and one that came share most of the words of their codes or texts. Either \
+    the code was renamed, or the vendor documents something new in the same words.
     """
   let advice = """
     Read both. If they are the same error, handle the new code like the former one.
@@ -28,11 +28,10 @@ struct PerhapsRenamed: ChangeRule {
     return suspicion.isTie
       ? """
       any of \(values: bases) may be any of \(values: revisions) now: \
-      \(count: suspicion.score) percent of their texts are the same
+      \(suspicion.likeness)
       """
       : """
-      \(values: bases) may be called \(values: revisions) now: \
-      \(count: suspicion.score) percent of their texts are the same
+      \(values: bases) may be called \(values: revisions) now: \(suspicion.likeness)
       """
   }
 

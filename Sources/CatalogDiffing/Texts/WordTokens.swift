@@ -15,9 +15,32 @@ enum WordTokens {
 
   /// The words alone, in lower case.
   static func words(of text: String) -> [String] {
+    var text = text
+    return text.withUTF8(wordsOfASCII) ?? wordsOfAnyText(text)
+  }
+
+  private static func wordsOfAnyText(_ text: String) -> [String] {
     tokens(of: text).compactMap { text, kind in
       kind == .word || kind == .ideograph ? text.lowercased() : nil
     }
+  }
+
+  /// The same several times faster, where every byte is a character; otherwise `nil`.
+  private static func wordsOfASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> [String]? {
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+    return bytes.split { !isWord($0) }.map { word in
+      String(unsafeUninitializedCapacity: word.count) { buffer in
+        for (place, byte) in word.enumerated() { buffer[place] = lowercased(byte) }
+        return word.count
+      }
+    }
+  }
+
+  /// Whether an ASCII character is part of a word.
+  static func isWord(_ byte: UInt8) -> Bool { kind(ofASCII: byte) == .word }
+
+  static func lowercased(_ byte: UInt8) -> UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
   }
 
   private static func tokens(of text: String) -> [(text: Substring, kind: Kind)] {

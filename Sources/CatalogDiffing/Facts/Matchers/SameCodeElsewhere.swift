@@ -8,10 +8,6 @@ struct SameCodeElsewhere: EntryMatcher {
   let evidence = EntryPair.Evidence.code
 
   func matches(in unpaired: UnpairedEntries) -> [EntryMatch] {
-    let bases = UniqueIndex(unpaired.base.indices) { unpaired.base[$0].code }
-    let revisions = UniqueIndex(unpaired.revision.indices) { unpaired.revision[$0].code }
-    return unpaired.matchesByUniqueKey(
-      base: { bases[$0.code] == nil ? nil : $0.code },
-      revision: { revisions[$0.code] == nil ? nil : $0.code })
+    unpaired.matchesByKeyOfItsOwn(base: { $0.code }, revision: { $0.code })
   }
 }

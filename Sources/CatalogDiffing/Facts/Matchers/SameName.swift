@@ -7,10 +7,6 @@ struct SameName: EntryMatcher {
   let evidence = EntryPair.Evidence.name
 
   func matches(in unpaired: UnpairedEntries) -> [EntryMatch] {
-    let bases = UniqueIndex(unpaired.base.indices) { unpaired.base[$0].name }
-    let revisions = UniqueIndex(unpaired.revision.indices) { unpaired.revision[$0].name }
-    return unpaired.matchesByUniqueKey(
-      base: { entry in entry.name.flatMap { bases[$0] == nil ? nil : $0 } },
-      revision: { entry in entry.name.flatMap { revisions[$0] == nil ? nil : $0 } })
+    unpaired.matchesByKeyOfItsOwn(base: \.name, revision: \.name)
   }
 }

@@ -11,13 +11,8 @@ struct SameNumber: EntryMatcher {
 
   func matches(in unpaired: UnpairedEntries) -> [EntryMatch] {
     let fields = numberingFields(unpaired.base).intersection(numberingFields(unpaired.revision))
-    let bases = UniqueIndex(unpaired.base.indices) { number(of: unpaired.base[$0], fields) }
-    let revisions = UniqueIndex(unpaired.revision.indices) {
-      number(of: unpaired.revision[$0], fields)
-    }
-    return unpaired.matchesByUniqueKey(
-      base: { entry in number(of: entry, fields).flatMap { bases[$0] == nil ? nil : $0 } },
-      revision: { entry in number(of: entry, fields).flatMap { revisions[$0] == nil ? nil : $0 } })
+    return unpaired.matchesByKeyOfItsOwn(
+      base: { number(of: $0, fields) }, revision: { number(of: $0, fields) })
   }
 
   private func number(of entry: Entry, _ fields: Set<String>) -> String? {

@@ -7,11 +7,7 @@ struct SameText: EntryMatcher {
   let evidence = EntryPair.Evidence.text
 
   func matches(in unpaired: UnpairedEntries) -> [EntryMatch] {
-    let bases = UniqueIndex(unpaired.base.indices) { text(of: unpaired.base[$0]) }
-    let revisions = UniqueIndex(unpaired.revision.indices) { text(of: unpaired.revision[$0]) }
-    return unpaired.matchesByUniqueKey(
-      base: { entry in text(of: entry).flatMap { bases[$0] == nil ? nil : $0 } },
-      revision: { entry in text(of: entry).flatMap { revisions[$0] == nil ? nil : $0 } })
+    unpaired.matchesByKeyOfItsOwn(base: text, revision: text)
   }
 
   private func text(of entry: Entry) -> String? {

@@ -5,21 +5,22 @@ package struct RenameSuspicion: Sendable, Equatable {
   /// In the order of identities; one, unless several are as similar.
   package let bases: [Entry]
   package let revisions: [Entry]
-  /// How much of their texts is the same, in percent, by `SimilarTexts`.
-  package let score: Int
+  /// By `SimilarEntries`.
+  package let likeness: Likeness
 
   /// Whether nothing tells which of them belong together.
   package var isTie: Bool { bases.count + revisions.count > 2 }
 
-  init(bases: [Entry], revisions: [Entry], score: Int) {
+  init(bases: [Entry], revisions: [Entry], likeness: Likeness) {
     self.bases = bases.sorted(by: EntryOrder.precedes)
     self.revisions = revisions.sorted(by: EntryOrder.precedes)
-    self.score = score
+    self.likeness = likeness
   }
 
   /// The most similar first, then in the order of identities.
   static func precedes(_ left: RenameSuspicion, _ right: RenameSuspicion) -> Bool {
-    if left.score != right.score { return left.score > right.score }
+    let (one, other) = (left.likeness, right.likeness)
+    if one.strength != other.strength { return one.strength > other.strength }
     guard let first = left.revisions.first, let second = right.revisions.first else { return false }
     return EntryOrder.precedes(first, second)
   }
