@@ -97,6 +97,20 @@ struct TimelineTests {
     #expect(timeline.successors.isEmpty)
   }
 
+  @Test func aRedirectEndsWhereItsCodeIsGivenToAnother() {
+    // `1` became `2`, was given to another error, and left with that.
+    let (late, other) = ("Late", "No such bucket")
+    let timeline = timeline(
+      [entry("1", late)], [entry("2", late)], [entry("2", late), entry("1", other)],
+      [entry("2", late)])
+    #expect(timeline.successors.isEmpty)
+    check(timeline, "1", ["v3 appeared", "v4 left"])
+    let thrice = self.timeline(
+      [entry("1", late)], [entry("2", late)], [entry("2", late), entry("1", other)],
+      [entry("2", late)], [entry("2", late), entry("1", "Wrong password")])
+    #expect(meanings(thrice, "1") == ["v1: Late > 2", "v3: No such bucket > -"])
+  }
+
   @Test func aCodeThatTookARetiredOneLivesBesideIt() {
     let timeline = timeline(
       [entry("1", "Late"), entry("9", "No bucket")], [entry("9", "No bucket")],
@@ -135,6 +149,18 @@ struct TimelineTests {
     let mended = timeline(list(1...30), list(1...15), list(1...27))
     check(mended, "16", ["v1 appeared", "v2 left", "v3 returned unchanged"])
     check(mended, "30", ["v1 appeared", "v2 left"])
+  }
+
+  @Test func whatWasNotReadDidNotLeave() {
+    let (one, two) = (entry("1", "The first"), entry("2", "The second"))
+    let unread = Catalog(
+      vendor: Vendor(id: "acme", name: "Acme"), version: "2",
+      categories: [Category(id: "main", title: "MAIN")], entries: [one],
+      unreadLines: ["2 The second"])
+    let timeline = CatalogTimeline(versions: [
+      catalog([one, two], version: "v1"), unread, catalog([one, two], version: "v3"),
+    ])
+    check(timeline, "2", ["v1 appeared"])
   }
 
   @Test func aRetitledCategoryKeepsWhatItsCodesMeant() {

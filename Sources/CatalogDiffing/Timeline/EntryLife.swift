@@ -44,6 +44,6 @@ package struct FormerMeaning: Sendable, Equatable {
   package let entry: Entry
   /// The last version in which it meant that.
   package let lastVersion: String
-  /// The code that stands for it in the version after, or the newest one, where there is one.
+  /// The code that stands for it when this one is given to something else, where there is one.
   package let successor: EntryKey?
 }

@@ -15,9 +15,12 @@ struct TimelineRecorder {
   private var departed: [EntryKey: LifeDraft] = [:]
   /// What left and whose identity another entry has been given since.
   private var replaced: [LifeDraft] = []
+  /// What left where nothing was read.
+  private var unread: Set<EntryKey> = []
   /// How many left with each version.
   private var departures: [String: Int] = [:]
-  /// Where an entry went when it got another identity.
+  /// What an identity that was changed has become: the one that its entry had last. None where the
+  /// identity was given to another entry since.
   private var moves: [EntryKey: EntryKey] = [:]
 
   mutating func record(_ catalog: Catalog) {
@@ -39,16 +42,18 @@ struct TimelineRecorder {
     let version = step.revision.version
     noteMeanings(of: step)
     depart(step.removed, step.revision)
+    unread.formUnion(step.unread.map(\.key))
     change(step.changed, version)
     let returned = Dictionary(step.returned.map { ($0.key, $0) }) { first, _ in first }
     let gaps = gaps(endedBy: step)
     // Of several entries with one identity, the first counts.
     for entry in step.added where present[entry.key] == nil {
       if let code = returned[entry.key], let draft = departed.removeValue(forKey: entry.key) {
-        let isGap =
-          code.meaning == .unchanged && draft.events.last.map { gaps.contains($0.version) } ?? false
+        let wasUnread = unread.remove(entry.key) != nil
+        let isGap = wasUnread || draft.events.last.map { gaps.contains($0.version) } ?? false
         present[entry.key] =
-          isGap ? draft.withoutLast : draft.after(.returned(code), entry, version)
+          isGap && code.meaning == .unchanged
+          ? draft.withoutLast : draft.after(.returned(code), entry, version)
       } else {
         appear(entry, in: version)
       }
@@ -56,6 +61,7 @@ struct TimelineRecorder {
   }
 
   private mutating func appear(_ entry: Entry, in version: String) {
+    moves[entry.key] = nil
     let event = LifeEvent(version: version, kind: .appeared(entry))
     present[entry.key] = LifeDraft(entry: entry, events: [event])
   }
@@ -104,12 +110,21 @@ struct TimelineRecorder {
   }
 
   private mutating func move(_ draft: inout LifeDraft, from pair: EntryPair, to key: EntryKey) {
-    draft.formerKeys.append(pair.base.key)
-    moves[pair.base.key] = key
+    let former = pair.base.key
+    for earlier in draft.formerKeys where moves[earlier] == former { moves[earlier] = key }
+    draft.formerKeys.append(former)
+    moves[former] = key
     moves[key] = nil
-    if let former = departed.removeValue(forKey: key) { replaced.append(former) }
+    replace(key)
     // A category's title says nothing about what its codes meant; a code left behind keeps its past.
     if pair.identityChange == nil { meanings[key] = meanings.removeValue(forKey: pair.base.key) }
+  }
+
+  /// Whoever had this identity and left gives way to another.
+  private mutating func replace(_ key: EntryKey) {
+    guard let draft = departed.removeValue(forKey: key) else { return }
+    for earlier in draft.formerKeys where moves[earlier] == key { moves[earlier] = nil }
+    replaced.append(draft)
   }
 
   private mutating func noteMeanings(of step: CatalogComparison) {
@@ -147,20 +162,8 @@ extension TimelineRecorder {
   }
 
   var successors: [EntryKey: EntryKey] {
-    moves.keys.reduce(into: [:]) { successors, key in
-      guard present[key] == nil, let place = place(of: key), present[place] != nil else { return }
-      successors[key] = place
+    moves.filter { key, place in
+      present[key] == nil && departed[key] == nil && present[place] != nil
     }
-  }
-
-  /// The end of the way that an identity went; ways that lead in a circle end nowhere.
-  private func place(of key: EntryKey) -> EntryKey? {
-    var place = key
-    var seen: Set<EntryKey> = []
-    while let next = moves[place] {
-      guard seen.insert(place).inserted else { return nil }
-      place = next
-    }
-    return place
   }
 }

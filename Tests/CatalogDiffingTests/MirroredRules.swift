@@ -1,0 +1,106 @@
+/// What a rule says from base to revision, and what is then said from revision to base.
+///
+/// Written from the meaning of the rules. A rule has several mirrors where it tells apart less, or
+/// more, than its counterpart: what was added comes back as removed, announced or not.
+enum MirroredRules {
+  /// Rules of which at least one speaks of the same thing in the other direction; none where the
+  /// other direction has nothing to say.
+  static let table: [String: Set<String>] = [
+    "code-added": leaving,
+    "code-removed": ["code-added"],
+    "deprecated-code-removed": ["code-added"],
+    "removed-before-end": ["code-added"],
+    "code-renamed": ["code-renamed"],
+    "code-renumbered": ["code-renumbered"],
+    "code-recased": ["code-recased"],
+    "code-moved": ["code-moved"],
+    // What the code means now did not stand elsewhere before, unless two codes changed places: the
+    // other direction speaks of words, of which reuse says nothing.
+    "code-reused": wordings.union(["code-reused"]),
+    "perhaps-renamed": ["perhaps-renamed"],
+    // Only an entry that came is looked at.
+    "meaning-repeated": [],
+    "repetition-changed": ["repetition-changed"],
+
+    "text-added": ["text-removed", "code-reused"],
+    "text-removed": ["text-added", "code-reused"],
+    "text-changed": ["text-changed", "code-reused"],
+    "text-typography": ["text-typography"],
+    "meaning-perhaps-changed": ["meaning-perhaps-changed", "code-reused"],
+    "label-changed": ["label-changed"],
+    "name-added": ["name-changed", "code-reused"],
+    "name-changed": ["name-changed", "name-added", "code-reused"],
+
+    "status-class-changed": ["status-class-changed"],
+    "status-added": ["status-removed"],
+    "status-removed": ["status-added"],
+    "status-documented": ["status-undocumented"],
+    "status-undocumented": ["status-documented"],
+
+    "field-added": ["field-removed"],
+    "field-removed": ["field-added"],
+    "field-changed": ["field-changed"],
+    "field-reworded": ["field-reworded"],
+
+    "deprecated": ["undeprecated"],
+    "deprecated-with-replacement": ["undeprecated"],
+    "undeprecated": ["deprecated", "deprecated-with-replacement"],
+    "deprecation-reworded": ["deprecation-reworded"],
+    "code-unused": ["unused-code-used", "code-unused"],
+    "unused-code-used": ["code-unused"],
+    "removal-announced": ["statement-removed"],
+    "removal-moved": ["removal-moved"],
+    "replacement-stated": ["statement-removed"],
+    "replacement-changed": ["replacement-changed"],
+
+    "alias-added": ["alias-removed"],
+    "alias-removed": ["alias-added"],
+    "message-added": ["code-reused", "message-removed"],
+    "message-removed": ["code-reused", "message-added"],
+    "message-replaced": ["code-reused", "message-replaced", "placeholder-removed"],
+    "message-reworded": ["code-reused", "message-reworded", "placeholder-removed"],
+    "placeholder-removed": [
+      "code-reused", "placeholder-removed", "message-reworded", "message-replaced",
+    ],
+    "cause-added": ["statement-removed", "cause-reworded"],
+    "cause-reworded": ["cause-reworded", "cause-added"],
+    "action-added": ["statement-removed", "action-reworded"],
+    "action-reworded": ["action-reworded", "action-added"],
+    "endpoint-added": ["endpoint-removed", "statement-removed"],
+    "endpoint-removed": ["endpoint-added"],
+    "applicability-added": ["applicability-removed", "statement-removed"],
+    "applicability-removed": ["applicability-added"],
+    "severity-changed": ["severity-changed"],
+    "retryable-changed": ["retryable-changed"],
+    "since-changed": ["since-changed"],
+    "statement-added": ["statement-removed"],
+    "statement-removed": [
+      "statement-added", "cause-added", "action-added", "endpoint-added", "applicability-added",
+      "removal-announced", "replacement-stated",
+    ],
+
+    "category-added": ["category-removed"],
+    "category-removed": ["category-added"],
+    "category-retitled": ["category-retitled"],
+    "category-text-changed": ["category-text-changed"],
+    "introduction-changed": ["introduction-changed"],
+    "reordered": ["reordered"],
+  ]
+
+  /// Rules that need more than two catalogs that were read whole: versions before, a promise of the
+  /// vendor's, a document that was not read; or that say it once for many.
+  static let beyondTwoCatalogs: Set<String> = [
+    "retired-code-used", "code-restored", "added-to-closed-catalog", "coverage-dropped",
+    "many-removed-at-once",
+  ]
+
+  private static let leaving: Set = [
+    "code-removed", "deprecated-code-removed", "removed-before-end",
+  ]
+
+  private static let wordings: Set = [
+    "text-added", "text-removed", "text-changed", "meaning-perhaps-changed", "name-added",
+    "name-changed", "message-added", "message-removed", "message-replaced", "message-reworded",
+    "placeholder-removed",
+  ]
+}

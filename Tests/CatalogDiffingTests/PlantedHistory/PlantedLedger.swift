@@ -1,0 +1,93 @@
+/// Everything that was planted in a generated history, written down when it was planted.
+///
+/// Identities are written `category/code`, changes `rule category/code`, events `version what`.
+struct PlantedLedger {
+  /// What one step is expected to report.
+  struct Step {
+    /// Where all versions before are known.
+    var withHistory: [String] = []
+    /// Between the two versions alone, where a code that comes back is a new one.
+    var alone: [String] = []
+  }
+
+  private(set) var version = ""
+  private(set) var steps: [Step] = []
+  /// The events of what is there, by identity.
+  private(set) var present: [String: [String]] = [:]
+  /// The events of what left, by the last identity.
+  private(set) var departed: [String: [String]] = [:]
+  /// Lives whose identity was given to an entry with a life of its own.
+  private(set) var replaced: [String] = []
+  private(set) var meanings: [String: [String]] = [:]
+  /// The identity that an entry has now, by each that it had.
+  private(set) var successors: [String: String] = [:]
+
+  mutating func start(_ version: String) {
+    if !self.version.isEmpty { steps.append(Step()) }
+    self.version = version
+  }
+
+  mutating func report(_ rule: String, _ key: String) {
+    report(rule, alone: rule, key)
+  }
+
+  /// `alone` is what is reported where the versions before are not known, if anything.
+  mutating func report(_ rule: String, alone: String?, _ key: String) {
+    let last = steps.count - 1
+    steps[last].withHistory.append("\(rule) \(key)")
+    if let alone { steps[last].alone.append("\(alone) \(key)") }
+  }
+
+  mutating func appear(_ key: String) {
+    present[key] = ["\(version) appeared"]
+    successors[key] = nil
+  }
+
+  mutating func happen(_ event: String, to key: String) {
+    present[key, default: []].append("\(version) \(event)")
+  }
+
+  mutating func leave(_ key: String) {
+    happen("left", to: key)
+    departed[key] = present.removeValue(forKey: key)
+  }
+
+  mutating func comeBack(_ key: String, _ meaning: String) {
+    present[key] = departed.removeValue(forKey: key)
+    happen("returned \(meaning)", to: key)
+  }
+
+  mutating func become(_ event: String, from key: String, to newKey: String) {
+    happen(event, to: key)
+    if let events = departed.removeValue(forKey: newKey) {
+      replaced.append(line(newKey, events))
+      successors = successors.filter { $0.value != newKey }
+    }
+    present[newKey] = present.removeValue(forKey: key)
+    for (former, latter) in successors where latter == key { successors[former] = newKey }
+    successors[key] = newKey
+    successors[newKey] = nil
+  }
+
+  /// `successor` is where the meaning went; `-` where nowhere.
+  mutating func mean(_ text: String, of key: String, until version: String, now successor: String) {
+    meanings[key, default: []].append("\(version): \(text) > \(successor)")
+  }
+
+  /// The identity that what `key` was changed to has now; `-` where there is none.
+  func successor(of key: String) -> String { successors[key] ?? "-" }
+
+  /// Every life in one line, sorted.
+  var lives: [String] { (present.map(line) + departed.map(line) + replaced).sorted() }
+
+  /// Where the identities lead that nothing has now.
+  var redirects: [String: String] {
+    successors.filter {
+      present[$0.key] == nil && departed[$0.key] == nil && present[$0.value] != nil
+    }
+  }
+
+  private func line(_ key: String, _ events: [String]) -> String {
+    "\(key): \(events.joined(separator: ", "))"
+  }
+}
