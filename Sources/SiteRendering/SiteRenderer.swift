@@ -119,9 +119,9 @@ extension SiteRenderer {
       let manifest = OutputFile(
         path: Route.searchIndex.path, bytes: files.manifest.compact(), origin: "the search index")
       return [manifest]
-        + files.shelves.map { path, json in
+        + files.shelves.map { path, bytes in
           OutputFile(
-            path: Route.searchShelf(path).path, bytes: json.compact(),
+            path: Route.searchShelf(path).path, bytes: bytes,
             origin: "the search index's '\(path)'")
         }
     }

@@ -15,9 +15,13 @@ extension SearchIndex {
       return exact.map { Match(record: $0, isExact: true) }
         + within.map { Match(record: $0, isExact: false) }
     }
-    guard let bare = code.bareNumber else { return [] }
-    let plain = bare == code.key ? [] : keys[bare] ?? []
-    return (plain + (keys["~" + bare] ?? [])).map { Match(record: $0, isExact: false) }
+    let isGrouped = code.isNumeric && code.key.utf8.contains(UInt8(ascii: "."))
+    guard !isGrouped, code.key.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
+      return []
+    }
+    let loose = TableKey(code.key).loose
+    let plain = loose == code.key ? [] : keys[loose] ?? []
+    return (plain + (keys["~" + loose] ?? [])).map { Match(record: $0, isExact: false) }
   }
 
   /// In the order of the ranges. Numbers of more than 15 digits are in none.

@@ -21,7 +21,7 @@ struct CodeSearch {
   mutating func run() -> Findings {
     findWhole()
     for at in query.runs.indices {
-      if cues.hasCueBefore(at) { findCued(at) }
+      if let cue = cues.cueBefore(at) { findCued(at, only: cue.vendors) }
       if cues.isKey(at), let value = cues.quotedValue(of: query.runs[at]) { add(value, .cued) }
     }
     findInside()
@@ -78,14 +78,14 @@ struct CodeSearch {
   // MARK: Inside a text
 
   /// The value beside a cue: the run, or for words a few of them together.
-  private mutating func findCued(_ at: Int) {
+  private mutating func findCued(_ at: Int, only vendors: Set<Int>?) {
     let run = query.runs[at]
     if run.isNumber, cues.isAmount(run) { return }
     let last = run.isNumber ? at : min(at + 4, query.runs.count - 1)
     for other in (at...last).reversed() {
       let text = query.slice(run.start, query.runs[other].end)
       if text.unicodeScalars.contains(where: "\n;{}".unicodeScalars.contains) { continue }
-      if add(text, .cued) { return }
+      if add(text, .cued, only: vendors) { return }
     }
   }
 
@@ -95,6 +95,7 @@ struct CodeSearch {
       guard seen.insert(TableKey(query.text(of: query.runs[at]))).inserted else { continue }
       findNumberAfterWord(query.runs[at])
       findBareNumber(at)
+      findStatus(at)
       findTokens(query.runs[at])
     }
   }
@@ -106,7 +107,7 @@ struct CodeSearch {
     let before = pieces[pieces.count - 2]
     let isNamed = vendorWords[key: before] != nil || cues.enums.contains(before)
     if isNamed || QueryWords.isCue(before) || ["errors", "codes", "e"].contains(before) {
-      add(last, .cued)
+      if !add(query.text(of: run), .cued) { add(last, .cued) }
     }
   }
 
@@ -122,6 +123,24 @@ struct CodeSearch {
     } else if !query.vendors.isEmpty, run.isNumber, text.utf16.count > 2 {
       add(text, .token, only: query.vendors)
     }
+  }
+
+  /// The status of a failed request beside its word, where a vendor lists these: `status code 404`.
+  private mutating func findStatus(_ at: Int) {
+    let run = query.runs[at]
+    let before = query.runs[max(0, at - 2)..<at].flatMap(\.pieces)
+    guard let code = run.normalized, run.folded.utf8.count == 3, NumberKey.isDigits(run.folded),
+      ["4", "5"].contains(run.folded.first), before.contains("status")
+    else { return }
+    for match in index.lookUp(code) where match.isExact && isOfStatuses(match.record) {
+      add(match.record, .token, key: code.key, isExact: true, query.text(of: run))
+    }
+  }
+
+  private func isOfStatuses(_ record: Int) -> Bool {
+    let name = index.vendors[index.vendor(of: record)].name
+    return SearchTokenizer.terms(of: name + " " + index.records[record].category)
+      .contains { $0 == "http" || $0 == "status" }
   }
 
   /// Whether nothing that belongs to a larger thing stands beside a number.

@@ -20,6 +20,8 @@ struct Finding {
   var isByVendor = false
   /// Whether the query names its vendor.
   var isNamed = false
+  /// Whether its words stand in the query too.
+  var isAgreed = false
   var wordScore = 0.0
   /// The terms of the index that it was found by.
   var terms: [String] = []
@@ -44,6 +46,12 @@ struct Findings {
     } else {
       byRecord[finding.record] = finding
     }
+  }
+
+  /// Adds a code whose words stand in the query too.
+  mutating func addAgreeing(_ finding: Finding) {
+    add(finding)
+    byRecord[finding.record]?.isAgreed = true
   }
 
   /// Adds what words say of a record; `isEnough` where they are enough to show it.

@@ -1,8 +1,9 @@
 /// Which records have a code, a name or an alias, by its normalised form.
 ///
-/// Two kinds of keys begin with `~`, which no normalised form of a code with letters or digits
-/// does: a number without its sign and leading zeros, where it has any (`~8006` for `08006`), and a
-/// code with placeholders as ``FilledCode`` has it (`~floodwait#`).
+/// Keys that begin with `~`, which no normalised form of a code with letters or digits does, stand for
+/// other writings: without a sign and without zeros that lead the digits (`~8006` for `08006`,
+/// `~ora942` for `ORA-00942`), the other writings of a Windows result, and a code with placeholders as
+/// ``FilledCode`` has it (`~floodwait#`).
 enum KeyTable {
   /// Numbers of records, ascending.
   static func make(_ records: [SearchRecord]) -> SortedTable<[Int]> {
@@ -18,19 +19,37 @@ enum KeyTable {
 
   private static func keys(of text: String) -> [String] {
     guard let normalized = NormalizedCode(text) else { return [] }
-    let bare = normalized.bareNumber.flatMap { $0 == normalized.key ? nil : "~" + $0 }
-    let filled = FilledCode(placeholdersOf: text).map { "~" + $0.key }
-    return [normalized.key] + [bare, filled].compactMap { $0 }
+    let loose = TableKey(normalized.key).loose
+    let filled = FilledCode(placeholdersOf: text).map { [$0.key] } ?? []
+    let others = (loose == normalized.key ? [] : [loose]) + signedNumbers(of: text) + filled
+    return [normalized.key] + others.map { "~" + $0 }
+  }
+
+  /// `80070005` and, as a signed number of 32 bits, `2147024891`, of `0x80070005`.
+  private static func signedNumbers(of code: String) -> [String] {
+    let digits = code.lowercased()
+    guard digits.utf8.count == 10, digits.hasPrefix("0x"),
+      let number = Int(digits.dropFirst(2), radix: 16), number >= 0x8000_0000
+    else { return [] }
+    return [String(digits.dropFirst(2)), String(0x1_0000_0000 - number)]
   }
 }
 
-extension NormalizedCode {
-  /// A whole number's key without its sign and leading zeros; `nil` for anything else.
-  var bareNumber: String? {
-    guard isNumeric else { return nil }
-    let digits = key.utf8.drop { $0 == UInt8(ascii: "-") }
-    guard !digits.contains(UInt8(ascii: ".")) else { return nil }
-    let bare = digits.drop { $0 == UInt8(ascii: "0") }
-    return bare.isEmpty ? "0" : String(Substring(bare))
+extension TableKey {
+  /// A key without its mark, its sign, and zeros that lead its digits: `8006` of `-08006`, `ora942`
+  /// of `ora00942`.
+  var loose: String {
+    var rest = text.utf8.first == UInt8(ascii: "~") ? text.utf8.dropFirst() : text.utf8[...]
+    if rest.first == UInt8(ascii: "-"), Self.areDigits(rest.dropFirst()) { rest.removeFirst() }
+    let letters = rest.prefix { (0x61...0x7A).contains($0) }
+    let digits = rest.dropFirst(letters.count)
+    guard Self.areDigits(digits) else { return String(Substring(rest)) }
+    let bare = digits.dropLast().drop { $0 == UInt8(ascii: "0") }
+    return String(Substring(letters)) + String(Substring(bare))
+      + String(Substring(digits.suffix(1)))
+  }
+
+  private static func areDigits(_ bytes: Substring.UTF8View) -> Bool {
+    !bytes.isEmpty && bytes.allSatisfy { (0x30...0x39).contains($0) }
   }
 }

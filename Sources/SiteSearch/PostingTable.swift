@@ -9,30 +9,37 @@ struct Postings: Sendable {
   /// Whether the groups stand in files of their own.
   private(set) var isOverflow = false
 
-  fileprivate init(_ list: [(record: Int, impact: Int)]) {
+  /// `numbers` are those by which the files know the records.
+  fileprivate init(_ list: [(record: Int, impact: Int)], numbers: [Int]) {
     groups = Dictionary(grouping: list) { $0.impact }
       .map { (impact: $0.key, records: $0.value.map(\.record)) }
       .sorted { $0.impact > $1.impact }
     count = list.count
-    isOverflow = JSONValue.array(json).compact().count > SearchIndexFiles.overflowSize
+    isOverflow = JSONValue.array(json(numbers)).compact().count > SearchIndexFiles.overflowSize
   }
 
-  /// An array of each group's impact and of its records as differences.
-  var json: [JSONValue] {
-    groups.map { impact, records in
-      let differences = zip(records, [0] + records).map { $0 - $1 }
-      return .array(([impact] + differences).map { .integer($0) })
-    }
+  /// An array of each group's impact and of its records' numbers as differences.
+  func json(_ numbers: [Int]) -> [JSONValue] {
+    groups.map { Self.json($0.impact, $0.records.map { numbers[$0] }) }
   }
 
-  /// Those records that stand in a block.
-  func within(_ block: Range<Int>) -> Postings {
-    var part = self
-    part.groups = groups.compactMap { group in
-      let records = group.records.filter(block.contains)
-      return records.isEmpty ? nil : (group.impact, records)
+  private static func json(_ impact: Int, _ numbers: some Collection<Int>) -> JSONValue {
+    var last = 0
+    let differences = numbers.map { number in
+      defer { last = number }
+      return JSONValue.integer(number - last)
     }
-    return part
+    return .array([.integer(impact)] + differences)
+  }
+
+  /// The same for each block of so many numbers.
+  func blocks(of size: Int, _ numbers: [Int]) -> [[JSONValue]] {
+    var blocks: [[JSONValue]] = Array(repeating: [], count: (numbers.last ?? 0) / size + 1)
+    for (impact, records) in groups {
+      let own = Dictionary(grouping: records.map { numbers[$0] }) { $0 / size }
+      for (block, numbers) in own { blocks[block].append(Self.json(impact, numbers)) }
+    }
+    return blocks
   }
 }
 
@@ -40,15 +47,16 @@ struct Postings: Sendable {
 ///
 /// The impact is that of ``SearchRecord/searchFields``, less for records with more terms than the
 /// average as BM25 has it (Robertson and Zaragoza, 2009, with k1 1.2 and b .5 for terms that count
-/// once), halved and rounded, 1 or more. So a search needs no lengths and adds no fractions.
+/// once), halved and rounded, 1 or more. So a search needs no lengths and adds no fractions. The
+/// average is a whole number, so that an entry more seldom changes the impacts of all.
 /// Besides, each record is listed under `status=` and an HTTP status, and under `category=` and its
 /// category's normalised title.
 enum PostingTable {
-  static func make(_ records: [SearchRecord]) -> SortedTable<Postings> {
+  static func make(_ records: [SearchRecord], numbers: [Int]) -> SortedTable<Postings> {
     let best = records.map(impacts)
     let total = best.reduce(0) { $0 + $1.count }
     let mean = Double(total) / Double(max(1, records.count))
-    let average = mean == 0 ? 1 : mean
+    let average = max(1, (mean + 0.5).rounded(.down))
     var lists: [TableKey: [(record: Int, impact: Int)]] = [:]
     for (number, terms) in best.enumerated() {
       let saturation = 2.2 / (1 + 1.2 * (0.5 + 0.5 * Double(terms.count) / average))
@@ -58,7 +66,7 @@ enum PostingTable {
       }
       for key in facets(of: records[number]) { lists[key, default: []].append((number, 1)) }
     }
-    return SortedTable(lists.mapValues(Postings.init))
+    return SortedTable(lists.mapValues { Postings($0, numbers: numbers) })
   }
 
   /// The highest impact of each term.

@@ -4,18 +4,24 @@ struct QueryCues {
   /// The index's names of enums.
   let enums: Set<String>
 
-  /// Whether a key such as `error_code`, or the name of an enum or a vendor, stands before a run.
-  func hasCueBefore(_ at: Int) -> Bool {
+  /// What stands before a value that is a code.
+  struct Cue {
+    /// Those one of which the code is of; `nil` for anybody.
+    let vendors: Set<Int>?
+  }
+
+  /// The key such as `error_code`, or the name of an enum or a vendor, that stands before a run.
+  func cueBefore(_ at: Int) -> Cue? {
     for other in stride(from: at - 1, through: max(0, at - 3), by: -1) {
       let run = query.runs[other]
       let gap = Array(query.text[gapRange(run.end, query.runs[other + 1].start)])
       if run.vendors != nil || enums.contains(run.normalized?.key ?? "") {
-        return Self.isGapAfterName(gap)
+        return Self.isGapAfterName(gap) ? Cue(vendors: run.vendors) : nil
       }
-      if !Self.isGapAfterCue(gap) || (query.runs[at].isNumber && gap == ["["]) { return false }
-      if !QueryWords.filling.contains(run.folded) { return isCue(other) }
+      if !Self.isGapAfterCue(gap) || (query.runs[at].isNumber && gap == ["["]) { return nil }
+      if !QueryWords.filling.contains(run.folded) { return isCue(other) ? Cue(vendors: nil) : nil }
     }
-    return false
+    return nil
   }
 
   private func gapRange(_ start: Int, _ end: Int) -> Range<Int> { min(start, end)..<end }
@@ -27,7 +33,8 @@ struct QueryCues {
     if at > 0, query.slice(query.runs[at - 1].end, run.start) == " " {
       around = query.runs[at - 1].pieces + around
     }
-    if around.contains(where: QueryWords.noCues.contains) { return false }
+    let isExit = at > 1 && ["exit", "exited", "exits"].contains(query.runs[at - 2].folded)
+    if isExit || around.contains(where: QueryWords.noCues.contains) { return false }
     return run.pieces.contains(where: QueryWords.isCue)
   }
 

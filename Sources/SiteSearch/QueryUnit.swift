@@ -1,8 +1,9 @@
 /// A word that a query asks for, with the terms of the index that it stands for.
 struct QueryUnit {
   let word: String
-  /// Whether the query has already asked for it by its pieces, or it may name a vendor: it adds to
-  /// the score, and counts for nothing where it is not found.
+  /// Whether the query has already asked for it by its pieces, or it may name a vendor, or be a word
+  /// of the log that a message was pasted with: it adds to the score, and counts for nothing where it
+  /// is not found.
   let isBonus: Bool
   /// Each with how well it stands for the word, above 0 and up to 1.
   var terms: [(term: String, quality: Double)] = []
@@ -32,7 +33,7 @@ struct QueryUnit {
       else { return }
       units.append(QueryUnit(word: word, isBonus: isBonus))
     }
-    for run in query.runs {
+    for run in query.runs where !run.isMeasure {
       for segment in run.word.segments {
         let pieces = IdentifierPieces(of: segment).all.filter(isAskedFor)
         let isNamed = run.vendors != nil
@@ -41,6 +42,13 @@ struct QueryUnit {
       }
       let whole = run.word.characters
       if run.word.segments.count > 1, isAskedFor(whole[...]) { add(whole.folded, isBonus: true) }
+    }
+    guard query.isPasted else { return units }
+    for word in query.runs.map(\.folded)
+    where QueryWords.logging.contains(word) && !QueryWords.asking.contains(word)
+      && units.count < most && known.insert(TableKey(word)).inserted
+    {
+      units.append(QueryUnit(word: word, isBonus: true))
     }
     return units
   }

@@ -21,7 +21,8 @@ package struct SearchEngine: Sendable {
     let filter = SearchFilter(options, index)
     var codes = CodeSearch(query, in: index, vendorWords, filter)
     var findings = codes.run()
-    if query.runs.count != 1 || !findings.hasExact {
+    let isAlone = query.runs.count == 1
+    if !(isAlone && (findings.hasExact || query.runs[0].endsWithNumber)) {
       let words = WordSearch(index: index, query: query, filter: filter)
       words.run(into: &findings) { corrected($0, filter) }
     }
@@ -67,6 +68,7 @@ package struct SearchEngine: Sendable {
     if one.tier != other.tier { return one.tier > other.tier }
     if one.isNamed != other.isNamed { return one.isNamed }
     if one.isExact != other.isExact { return one.isExact }
+    if one.isAgreed != other.isAgreed { return one.isAgreed }
     if one.repeats != other.repeats { return one.repeats > other.repeats }
     return (other.wordScore, one.record) < (one.wordScore, other.record)
   }
@@ -87,7 +89,7 @@ package struct SearchEngine: Sendable {
 
   private static func isAlike(_ one: Finding, _ other: Finding) -> Bool {
     one.tier == other.tier && one.tier > .corrected && one.isExact == other.isExact
-      && one.isNamed == other.isNamed
+      && one.isNamed == other.isNamed && one.isAgreed == other.isAgreed
   }
 
   /// 0 for a code written as in the query, 1 for a name or alias or a filled code, 2 for others.

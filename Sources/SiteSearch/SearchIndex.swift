@@ -5,6 +5,8 @@ package struct SearchIndex: Sendable {
   /// which decides between results that are equally good.
   let records: [SearchRecord]
   let vendors: [SearchVendor]
+  /// By which the files know the records; see ``RecordNumbers``.
+  let numbers: [Int]
   let keys: SortedTable<[Int]>
   let terms: SortedTable<Postings>
   /// The records whose code is a range of numbers, ascending by the numbers.
@@ -22,8 +24,9 @@ package struct SearchIndex: Sendable {
     let groups = Dictionary(grouping: given) { $0.vendor }
     let records = vendors.flatMap { groups[$0.id] ?? [] }
     self.records = records
+    numbers = RecordNumbers.make(vendors)
     keys = KeyTable.make(records)
-    terms = PostingTable.make(records)
+    terms = PostingTable.make(records, numbers: numbers)
     ranges = Self.ranges(of: records)
     words = CorrectableWords.byLength(of: records)
     forms = Self.sorted(Set(records.compactMap { NumberForm.of($0.code) }))
@@ -71,6 +74,8 @@ package struct SearchVendor: Sendable, Equatable {
   package let first: Int
   /// How many records it has, 1 or more.
   package let count: Int
+
+  var records: Range<Int> { first..<first + count }
 
   /// In the order in which they first appear. A vendor goes by the name of its first record.
   fileprivate static func all(of records: [SearchRecord]) -> [SearchVendor] {

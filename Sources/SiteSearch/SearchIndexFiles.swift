@@ -3,148 +3,125 @@ package import OrderedJSON
 /// An index as files: a small manifest that says where everything else is, and the shelves, which a
 /// search fetches as it needs them.
 ///
-/// - `keys-N` and `terms-N` are the sorted tables, cut where a file would exceed ``fileSize``. The
-///   manifest has for each the shortest text that tells its first key from the last one before it.
-///   An item is an array: a key with numbers of records; a term with groups, each an impact and
-///   numbers as differences, the first from 0.
-/// - `list-N-B`: a term whose groups exceed ``overflowSize`` has instead its count and a number `N`;
-///   its groups stand in a file for each block `B` of ``blockSize`` records. No list is ever cut.
-/// - `records-N`: ``recordsPerFile`` records as they are shown.
-/// - `words-L`: the pieces of `L` letters that typing errors are corrected to.
+/// - `codes/N`: every key with its records, found by a hash of the key; see ``CodeShelves``. An item
+///   is a key, an array of numbers of records, and the first of these records as they are shown.
+/// - `keys/N` and `terms/N` are the sorted tables, cut where a file would exceed ``fileSize``; see
+///   ``ShelvedTable``. An item is an array: a key with numbers of records; a term with groups, each an
+///   impact and numbers as differences, the first from 0. `keys-parts/N` and `terms-parts/N` are
+///   lists of the shelves of long tables.
+/// - `lists/HASH`: a term whose groups exceed ``overflowSize`` has instead its count and a hash for
+///   each block of ``blockSize`` numbers; its groups stand in a file for each. No list is ever cut.
+/// - `records/N`: ``recordsPerFile`` records as they are shown.
+/// - `words/L`: the pieces of `L` letters that typing errors are corrected to.
 ///
-/// All shelves stand in a folder that is named by their contents, so that they may be kept for ever.
+/// The name of each shelf ends with a hash of its contents, so that it may be kept for ever; records
+/// and `codes` share ``hashGroups`` hashes, for one each would make the manifest too long.
 package struct SearchIndexFiles: Sendable {
   /// Bytes of JSON that a file of a table has at most, unless one item alone has more.
   static let fileSize = 4096
   static let overflowSize = 4096
   static let recordsPerFile = 8
   static let blockSize = 65536
+  static let hashGroups = 16
   /// The number of this format; the engine reads no other.
-  package static let version = 2
+  package static let version = 3
 
   /// The schemas' addresses as seen from the files.
   package static let schema = "../schema/search-index.json"
-  package static let shelfSchema = "../../schema/search-shelf.json"
+  package static let shelfSchema = "../../../schema/search-shelf.json"
 
   package let manifest: JSONValue
-  /// By path beside the manifest, such as `0123456789abcdef/keys-0.json`, in the order of names.
-  package let shelves: [(path: String, json: JSONValue)]
+  /// By path beside the manifest, such as `shelves/keys/0.1a2b3c.json`, as UTF-8 of JSON.
+  package let shelves: [(path: String, bytes: [UInt8])]
 
   package init(_ index: SearchIndex) {
-    var shelves = Shelves()
-    let keys = shelves.add(
-      "keys", index.keys.entries.map { ($0.key.text, $0.value.map { .integer($0) }) })
-    let terms = shelves.addTerms(of: index)
-    for (length, words) in index.words { shelves.put("words-\(length)", words.map { .string($0) }) }
-    shelves.addRecords(of: index)
-    let folder = shelves.folder
-    manifest = Self.manifest(index, folder: folder, keys: keys, terms: terms)
-    self.shelves = shelves.sorted.map { name, items in
-      ("\(folder)/\(name).json", .object(["$schema": .string(Self.shelfSchema), "items": items]))
-    }
+    var shelves = SearchShelves()
+    let records = index.records.map { $0.json.compact() }
+    manifest = Self.manifest(
+      index,
+      codes: CodeShelves.add(index, records: records, to: &shelves),
+      records: shelves.addRecords(records, of: index),
+      keys: ShelvedTable.add(
+        "keys",
+        index.keys.entries.lazy.map {
+          (key: $0.key.text, values: $0.value.map { .integer(index.numbers[$0]) })
+        }, to: &shelves),
+      terms: shelves.addTerms(of: index), words: shelves.addWords(of: index))
+    self.shelves = shelves.files.map { ("shelves/\($0.path).json", $0.bytes) }
   }
 
   private static func manifest(
-    _ index: SearchIndex, folder: String, keys: [String], terms: [String]
+    _ index: SearchIndex, codes: JSONValue, records: String, keys: JSONValue, terms: JSONValue,
+    words: JSONValue
   ) -> JSONValue {
     let statuses = Set(index.records.flatMap(\.status)).sorted()
     return .object([
       "$schema": .string(schema), "version": .integer(version),
-      "tokenizer": .integer(SearchTokenizer.version), "folder": .string(folder),
-      "count": .integer(index.records.count), "recordsPerFile": .integer(recordsPerFile),
-      "blockSize": .integer(blockSize), "vendors": .array(index.vendors.map(\.json)),
+      "tokenizer": .integer(SearchTokenizer.version), "count": .integer(index.records.count),
+      "recordsPerFile": .integer(recordsPerFile), "blockSize": .integer(blockSize),
+      "vendors": .array(index.vendors.map(\.json)),
       "statuses": .array(statuses.map { .integer($0) }), "forms": .strings(index.forms),
-      "enums": .strings(index.enums), "keys": .strings(keys), "terms": .strings(terms),
-      "words": .array(index.words.keys.sorted().map { .integer($0) }),
-      "ranges": JSONValue.array(
-        index.ranges.map { range in
-          .array([
-            .integer(range.numbers.lowerBound), .integer(range.numbers.upperBound),
-            .integer(range.record),
-          ])
-        }
-      ).unlessEmpty,
+      "enums": .strings(index.enums), "codes": codes, "records": .string(records), "keys": keys,
+      "terms": terms, "words": words, "ranges": index.rangesJSON.unlessEmpty,
     ])
   }
 }
 
-/// The shelves of an index while they are filled.
-private struct Shelves {
-  private var items: [String: JSONValue] = [:]
+extension SearchIndex {
+  fileprivate var rangesJSON: JSONValue {
+    .array(
+      ranges.map { range in
+        .array([
+          .integer(range.numbers.lowerBound), .integer(range.numbers.upperBound),
+          .integer(numbers[range.record]),
+        ])
+      })
+  }
+}
 
-  mutating func put(_ name: String, _ values: [JSONValue]) { items[name] = .array(values) }
-
-  var sorted: [(name: String, items: JSONValue)] {
-    items.map { ($0.key, $0.value) }.sorted { TableKey($0.0) < TableKey($1.0) }
+extension SearchShelves {
+  fileprivate mutating func addTerms(of index: SearchIndex) -> JSONValue {
+    var apart: [TableKey: [JSONValue]] = [:]
+    for (key, postings) in index.terms.entries where postings.isOverflow {
+      apart[key] = addBlocks(of: postings, in: index)
+    }
+    let entries = index.terms.entries.lazy.map { key, postings in
+      (key: key.text, values: apart[key] ?? postings.json(index.numbers))
+    }
+    return ShelvedTable.add("terms", entries, to: &self)
   }
 
-  /// 16 hexadecimal digits of the names and contents of all shelves, by two FNV-1a hashes of 32
-  /// bits (Fowler, Noll and Vo) that begin differently.
-  var folder: String {
-    var halves: [UInt32] = [0x811C_9DC5, 0x9747_B28C]
-    for (name, items) in sorted {
-      for byte in Array(name.utf8) + [0x0A] + items.compact() + [0x0A] {
-        for half in halves.indices { halves[half] = (halves[half] ^ UInt32(byte)) &* 0x0100_0193 }
+  /// The count of a long list and the hash of each of its blocks, empty for an empty one.
+  private mutating func addBlocks(of postings: Postings, in index: SearchIndex) -> [JSONValue] {
+    let blocks = postings.blocks(of: SearchIndexFiles.blockSize, index.numbers)
+    return [.integer(postings.count)] + blocks.map { .string($0.isEmpty ? "" : addList($0)) }
+  }
+
+  /// Returns the hashes of the groups of vendors.
+  fileprivate mutating func addRecords(_ records: [[UInt8]], of index: SearchIndex) -> String {
+    let size = SearchIndexFiles.recordsPerFile
+    let groups = min(index.vendors.count, SearchIndexFiles.hashGroups)
+    return (0..<groups).map { group in
+      let vendors = stride(from: group, to: index.vendors.count, by: SearchIndexFiles.hashGroups)
+      let shelves = vendors.flatMap { vendor in
+        let own = index.vendors[vendor].records
+        return stride(from: own.lowerBound, to: own.upperBound, by: size).map { first in
+          (
+            name: "records/\(index.numbers[first] / size)",
+            items: Array(records[first..<min(first + size, own.upperBound)])
+          )
+        }
       }
-    }
-    return halves.map { half in
-      let digits = String(half, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
+      return add(sharing: shelves)
     }.joined()
   }
 
-  /// Puts the entries of a table into files; returns where each file begins.
-  mutating func add(_ name: String, _ entries: [(key: String, values: [JSONValue])]) -> [String] {
-    var starts: [String] = []
-    var shelf: [JSONValue] = []
-    var size = 0
-    var last: String?
-    for (key, values) in entries {
-      let item = JSONValue.array([.string(key)] + values)
-      let bytes = item.compact().count + 1
-      if shelf.isEmpty || size + bytes > SearchIndexFiles.fileSize {
-        if !shelf.isEmpty { put("\(name)-\(starts.count - 1)", shelf) }
-        starts.append(last.map { Self.separator(after: $0, key) } ?? "")
-        (shelf, size) = ([], 0)
-      }
-      shelf.append(item)
-      size += bytes
-      last = key
-    }
-    if !shelf.isEmpty { put("\(name)-\(starts.count - 1)", shelf) }
-    return starts
-  }
-
-  /// The shortest beginning of a key that the key before it does not share.
-  private static func separator(after before: String, _ key: String) -> String {
-    let same = zip(before.unicodeScalars, key.unicodeScalars).prefix { $0 == $1 }.count
-    return String(String.UnicodeScalarView(key.unicodeScalars.prefix(same + 1)))
-  }
-
-  mutating func addTerms(of index: SearchIndex) -> [String] {
-    var lists = 0
-    let entries = index.terms.entries.map { key, postings -> (String, [JSONValue]) in
-      guard postings.isOverflow else { return (key.text, postings.json) }
-      defer { lists += 1 }
-      addBlocks(of: postings, list: lists, count: index.records.count)
-      return (key.text, [.integer(postings.count), .integer(lists)])
-    }
-    return add("terms", entries)
-  }
-
-  private mutating func addBlocks(of postings: Postings, list: Int, count: Int) {
-    let size = SearchIndexFiles.blockSize
-    for block in 0..<(count + size - 1) / size {
-      put("list-\(list)-\(block)", postings.within(block * size..<(block + 1) * size).json)
-    }
-  }
-
-  mutating func addRecords(of index: SearchIndex) {
-    let size = SearchIndexFiles.recordsPerFile
-    for start in stride(from: 0, to: index.records.count, by: size) {
-      let end = min(start + size, index.records.count)
-      put("records-\(start / size)", index.records[start..<end].map(\.json))
-    }
+  fileprivate mutating func addWords(of index: SearchIndex) -> JSONValue {
+    .object(
+      index.words.keys.sorted().map { length in
+        let items = (index.words[length] ?? []).map { JSONValue.string($0).compact() }
+        return .init("\(length)", .string(add("words/\(length)", items)))
+      })
   }
 }
 

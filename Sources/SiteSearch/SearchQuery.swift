@@ -1,7 +1,7 @@
 /// A text as the search reads it.
 ///
-/// A query is *pasted* where it has more than eight runs, or a line feed, `{`, `=` or `://`: then
-/// nothing is taken for the beginning of a word or for a typing error, and words of logs count for
+/// A query is *pasted* where it has more than eight runs, or more than two and one is a number, or a
+/// line feed, `{`, `=` or `://`: then nothing is taken for the beginning of a word or for a typing error, and words of logs count for
 /// nothing.
 struct SearchQuery {
   let text: [Unicode.Scalar]
@@ -21,7 +21,8 @@ struct SearchQuery {
     Self.nameVendors(text, &runs, vendorWords)
     self.text = text
     self.runs = runs
-    isPasted = runs.count > 8 || Self.looksPasted(text)
+    let isNumbered = runs.count > 2 && runs.contains(where: \.isNumber)
+    isPasted = isNumbered || runs.count > 8 || Self.looksPasted(text)
     vendors = runs.reduce(into: []) { $0.formUnion($1.vendors ?? []) }
   }
 

@@ -7,6 +7,7 @@ enum TypingErrors {
   }
 
   /// Those at the smallest distance, of at most 1 letter, or 2 in words of more than 7; 8 at most.
+  /// A word of four has too many neighbours: its first letter must be right.
   static func corrections(of word: String, in words: [Int: [String]]) -> [Correction] {
     guard CorrectableWords.isCorrectable(word) else { return [] }
     let letters = Array(word.unicodeScalars)
@@ -14,6 +15,7 @@ enum TypingErrors {
     var found: [Correction] = []
     for length in letters.count - limit...letters.count + limit {
       for other in words[length] ?? [] {
+        if letters.count == 4, other.unicodeScalars.first != letters[0] { continue }
         let distance = distance(letters, Array(other.unicodeScalars), limit: limit)
         if distance <= limit { found.append(Correction(word: other, distance: distance)) }
       }

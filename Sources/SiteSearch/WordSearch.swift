@@ -14,6 +14,8 @@ struct WordSearch {
     var words = 0
     var terms: [String] = []
     var isEnough = false
+    /// Whether the record's summary stands in the query.
+    var isQuoted = false
   }
 
   /// How much of a query's weight a record must match: typed, pasted, of a vendor that is named. Of
@@ -42,6 +44,7 @@ struct WordSearch {
     var hits = scores.map { judge($0.key, $0.value) }
     hits.sort { ($1.hit.score, $0.record) < ($0.hit.score, $1.record) }
     if query.runs.count > 3 { quoteSummaries(&hits) }
+    findAgreeing(hits, into: &findings)
     let top = hits.reduce(0) { $1.hit.isEnough ? max($0, $1.hit.score) : $0 }
     for (record, hit) in hits {
       findings.addWords(
@@ -85,6 +88,8 @@ struct WordSearch {
     return true
   }
 
+  /// Adds the terms that a word stands for. A word whose list overflows is no beginning of others: it
+  /// is common enough by itself.
   private func expand(_ unit: inout QueryUnit, isLast: Bool) {
     var known: Set<TableKey> = []
     var terms: [(term: String, quality: Double)] = []
@@ -97,7 +102,8 @@ struct WordSearch {
       for other in QueryUnit.inflections(of: unit.word) { add(other, 0.9) }
       unit.isKnown = !terms.isEmpty
       let length = unit.word.utf16.count
-      if !query.isPasted, length >= (isLast ? 2 : 4) {
+      let isCommon = index.terms[unit.word]?.isOverflow == true
+      if !isCommon, !query.isPasted, length >= (isLast ? 2 : 4) {
         for other in index.terms.keys(withPrefix: unit.word, limit: Self.mostBeginnings)
         where !other.contains("=") && !QueryWords.asking.contains(other) {
           add(other, 0.7 * Double(length) / Double(other.utf16.count))
@@ -194,6 +200,46 @@ struct WordSearch {
 
   // MARK: Sentences
 
+  /// How many numbers of a text are looked up as codes whose words stand there too.
+  private static let mostNumbers = 8
+
+  /// Codes that are only numbers, but what they mean stands there too:
+  /// `1146 Table 'a.b' doesn't exist`.
+  private func findAgreeing(
+    _ hits: [(record: Int, hit: Hit)], into findings: inout Findings
+  ) {
+    let byRecord = Dictionary(uniqueKeysWithValues: hits.map { ($0.record, $0.hit) })
+    guard !byRecord.isEmpty else { return }
+    let known = Set(query.runs.map { TableKey($0.folded) })
+    let cues = QueryCues(query: query, enums: [])
+    let numbers = query.runs.filter { $0.isNumber && $0.folded.count > 1 && !cues.isAmount($0) }
+    for run in numbers.prefix(Self.mostNumbers) {
+      guard let code = run.normalized else { continue }
+      for match in index.lookUp(code) where match.isExact {
+        guard let hit = byRecord[match.record], hit.words > 1,
+          hit.isQuoted || hit.coverage >= 0.5 || isSaid(index.records[match.record], known)
+        else { continue }
+        findings.addAgreeing(
+          Finding(
+            record: match.record, tier: .token, key: code.key, isExact: true,
+            text: query.text(of: run)))
+      }
+    }
+  }
+
+  /// Whether all words of a record's label or summary are known, two at least.
+  private func isSaid(_ record: SearchRecord, _ known: Set<TableKey>) -> Bool {
+    [record.label ?? "", record.summary].contains { text in
+      let said = WordRun.runs(in: text).map(\.characters.folded).filter(Self.isSaid)
+      return said.count > 1 && said.allSatisfy { known.contains(TableKey($0)) }
+    }
+  }
+
+  /// Whether a word of a sentence says something; one letter stands for something else.
+  private static func isSaid(_ word: String) -> Bool {
+    word.utf16.count > 1 && !QueryWords.asking.contains(word)
+  }
+
   /// Raises the records whose summary stands in the query, whole or for the greater part.
   private func quoteSummaries(_ hits: inout [(record: Int, hit: Hit)]) {
     let words = query.runs.map(\.folded)
@@ -202,12 +248,13 @@ struct WordSearch {
     for at in hits.indices.prefix(Self.mostQuoted) {
       let summary = index.records[hits[at].record].summary
       let own = WordRun.runs(in: summary).map(\.characters.folded)
-      let said = own.filter { !QueryWords.asking.contains($0) }
+      let said = own.filter(Self.isSaid)
       guard own.count > 2, said.count > 1 else { continue }
       let quoted = said.count { known.contains(TableKey($0)) }
       let share = Double(quoted) / Double(said.count)
       let isWhole = text.holds(Array(" \(own.joined(separator: " ")) ".utf8))
-      hits[at].hit.score *= isWhole ? 4 : 1 + share * share
+      hits[at].hit.score *= isWhole ? 2 + Double(said.count) / 2 : 1 + share * share
+      hits[at].hit.isQuoted = isWhole
       if isWhole || (share >= 0.8 && said.count > 2) { hits[at].hit.isEnough = true }
     }
   }

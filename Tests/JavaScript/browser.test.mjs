@@ -2,21 +2,32 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { Browser, chromium, serve } from "../SearchBenchmark/browser.mjs";
-import { buildIndex } from "../SearchBenchmark/build-index.mjs";
+import { buildIndex, sizes } from "../SearchBenchmark/build-index.mjs";
+import { makeCorpus } from "../SearchBenchmark/corpus.mjs";
 import { madeUpRecords } from "./made-up-index.mjs";
 
 const command = chromium();
 const index = buildIndex(madeUpRecords);
+
+/** An index of 3,000 codes on as many shelves as a million codes have of the usual size. */
+function manyShelves() {
+  const usual = { ...sizes };
+  Object.assign(sizes, { file: 64, shallow: 64 });
+  const many = buildIndex(makeCorpus().entries);
+  Object.assign(sizes, usual);
+  return many;
+}
 const codes = "[...document.querySelectorAll('.search-code')].map((code) => code.textContent).join()";
 const status = "document.getElementById('search-status').textContent";
 
 /** Opens the search page at an address behind `/search/` and hands it on. */
-function inBrowser(title, use, { address = "", refuses } = {}) {
+function inBrowser(title, use, { address = "", refuses, served = () => index, isScripted = true } = {}) {
   const skip = command ? false : "there is no Chromium; set CHROMIUM to the command of one";
   test(title, { skip, timeout: 60_000 }, async () => {
-    const server = await serve(index, refuses);
+    const server = await serve(served(), refuses);
     const browser = await Browser.open(command);
     try {
+      if (!isScripted) await browser.send("Emulation.setScriptExecutionDisabled", { value: true });
       await browser.go(`${server.url}/search/${address}`);
       await use(browser, server);
     } finally {
@@ -36,7 +47,7 @@ inBrowser("results come while somebody types, with the part that matches marked"
 });
 
 inBrowser("the code of four vendors is said to be so, and facets choose among them", async (browser) => {
-  await browser.until("document.getElementById('search-vendor').options.length === 5");
+  await browser.until("document.getElementById('search-vendor').options.length === 6");
   await browser.until(`${codes} === '1001,1001,1001,1001'`);
   assert.match(await browser.value(status), /^4 vendors have the code 1001\. /);
   await browser.value("(() => { const list = document.getElementById('search-vendor'); list.value = 'corda'; list.dispatchEvent(new Event('change')); })()");
@@ -80,10 +91,81 @@ inBrowser("a shelf that cannot be loaded is said so, with a way to try again", a
   isBroken = false;
   await browser.value("document.querySelector('.search-retry').click()");
   await browser.until(`${codes} === '9003'`);
-}, { address: "?q=9003", refuses: (path) => isBroken && path.includes("/keys-") });
+}, { address: "?q=9003", refuses: (path) => isBroken && path.includes("/codes/") });
 
 inBrowser("a log line without a code says that there is none", async (browser) => {
   await browser.until("document.activeElement.id === 'search-input'");
   await browser.paste("2026-11-21 02:28:33,123 INFO GET /v1/users/9003 200 12ms 10.0.0.3:8443");
   await browser.until(`${status} === 'No code on this site matches.'`);
 });
+
+inBrowser("a slash goes to the field, and arrows come back to it", async (browser) => {
+  await browser.until(`${codes} === '9003'`);
+  await browser.value("document.querySelector('.search-link').focus()");
+  await browser.press("/");
+  await browser.until("document.activeElement.id === 'search-input'");
+  assert.equal(await browser.value("document.activeElement.value"), "9003");
+  await browser.press("ArrowDown");
+  assert.equal(await browser.value("document.activeElement.className"), "search-link");
+  await browser.press("ArrowUp");
+  assert.equal(await browser.value("document.activeElement.id"), "search-input");
+}, { address: "?q=9003" });
+
+const choose = (id, value) => `(() => { const list = document.getElementById('${id}'); list.value = '${value}'; list.dispatchEvent(new Event('change')); })()`;
+
+inBrowser("all facets choose together, and the way back from a result restores them", async (browser) => {
+  await browser.until("document.getElementById('search-http').options.length === 7");
+  await browser.until("document.querySelectorAll('.search-link').length > 4");
+  await browser.value(choose("search-http", "401"));
+  await browser.until(`${codes} === 'auth.token.invalid,auth.otp.invalid'`);
+  await browser.value(choose("search-category", "HTTP 401"));
+  await browser.until("new URL(location).searchParams.get('category') === 'HTTP 401'");
+  await browser.value(choose("search-vendor", "dorne"));
+  await browser.until(`${status} === 'No code matches with these choices.'`);
+  await browser.value(choose("search-vendor", "bolt"));
+  await browser.until(`${codes} === 'auth.token.invalid,auth.otp.invalid'`);
+  await browser.value("document.querySelector('.search-link').click()");
+  await browser.until("location.pathname.startsWith('/bolt/')");
+  await browser.value("history.back()");
+  await browser.until(`${codes} === 'auth.token.invalid,auth.otp.invalid'`);
+  const chosen = "['search-vendor', 'search-http', 'search-category'].map((id) => document.getElementById(id).value).join()";
+  assert.equal(await browser.value(chosen), "bolt,401,HTTP 401");
+}, { address: "?q=invalid" });
+
+let release;
+const isReleased = new Promise((resolve) => { release = resolve; });
+inBrowser("on a slow network the code that was asked for is shown before all else is there", async (browser) => {
+  await browser.until(`${codes} === '9003'`);
+  assert.match(await browser.value(status), /Looking for more…$/);
+  release();
+  await browser.until(`${status} === '1 result'`);
+}, { address: "?q=9003", refuses: (path) => path.includes("/keys/") && isReleased.then(() => false) });
+
+let isGone = true;
+inBrowser("what was shown early is withdrawn when the rest cannot be loaded", async (browser) => {
+  await browser.until(`${status}.includes('could not be loaded')`);
+  assert.equal(await browser.value("document.querySelectorAll('#search-results li').length"), 0);
+  isGone = false;
+  await browser.value("document.querySelector('.search-retry').click()");
+  await browser.until(`${codes} === '9003'`);
+}, { address: "?q=9003", refuses: (path) => isGone && path.includes("/keys/") });
+
+inBrowser("without JavaScript the lists by code and by vendor are linked", async (browser) => {
+  const { root } = await browser.send("DOM.getDocument");
+  const { nodeIds } = await browser.send("DOM.querySelectorAll", { nodeId: root.nodeId, selector: "noscript a" });
+  const links = [];
+  for (const nodeId of nodeIds) links.push((await browser.send("DOM.getAttributes", { nodeId })).attributes[1]);
+  assert.deepEqual(links, ["../codes/", "../"]);
+}, { isScripted: false });
+
+inBrowser("a code among as many shelves as a million codes have, and its words", async (browser, server) => {
+  await browser.until("document.activeElement.id === 'search-input'");
+  await browser.type("20003");
+  await browser.until(`${codes}.split(',')[0] === '20003'`);
+  await browser.press("Escape");
+  await browser.type("invoice too long");
+  await browser.until(`${status}.includes('results')`);
+  await browser.until("/invoice/i.test(document.querySelector('.search-summary')?.textContent)");
+  assert.ok(server.asked.some((url) => url.includes("/keys-parts/")) && server.asked.some((url) => url.includes("/terms-parts/")));
+  assert.ok(server.asked.length < 400);
+}, { served: manyShelves });

@@ -1,4 +1,4 @@
-// An index of four made-up vendors.
+// An index of five made-up vendors.
 
 import { buildIndex, fetcherOf } from "../SearchBenchmark/build-index.mjs";
 
@@ -49,9 +49,15 @@ const rows = [
   ["dorne", "Sign in", "<script>alert(1)</script>", , , , "<b>x</b> & <img src=x onerror=y()>"],
   ["dorne", "Sign in", "constructor", , , , "A word that objects have"],
   ["dorne", "Sign in", "错误代码", , , , "İptal edildi, größer"],
+  ["elm", "Messages", "ELM-00942", , , , "The shelf or the box is not there"],
+  ["elm", "Messages", "0x80070005", "E_DENIED", , , "The way in is denied"],
+  ["elm", "Messages", "1146", "NoSuchShelf", , , "Shelf %s does not exist any more"],
+  ["elm", "Messages", "E11000", , , , "Two boxes have one label"],
+  ["elm", "Messages", "11000", , , , "Two shelves have one label"],
+  ["elm", "HTTP status codes", "404", , "Nowhere", , ""],
 ];
 
-const names = { acme: "Acme Identity API", bolt: "Bolt Pay", corda: "Corda Locks", dorne: "Dorne" };
+const names = { acme: "Acme Identity API", bolt: "Bolt Pay", corda: "Corda Locks", dorne: "Dorne", elm: "Elm Store" };
 
 /** The records of the index, as `SearchRecord` has them. */
 export const madeUpRecords = rows.map((row, number) => {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { openIndex } from "../../templates/assets/search-engine.js";
+import { publishedEngine } from "../SearchBenchmark/published.mjs";
 import { fetchEmpty, fetchMadeUp } from "./made-up-index.mjs";
 
 const engine = await openIndex("search/index.json", fetchMadeUp);
@@ -47,6 +48,49 @@ test("a sign and leading zeros give way only where nothing else is found", async
   await check("00009003", ["acme 9003"]);
   await check("-9003", ["acme 9003"]);
   await check("042P01", []);
+});
+
+test("zeros within a code and the other writings of a Windows result give way too", async () => {
+  await check("ELM-942", ["elm ELM-00942"]);
+  await check("elm000942", ["elm ELM-00942"]);
+  await check("80070005", ["elm 0x80070005"]);
+  await check("-2147024891", ["elm 0x80070005"]);
+  assert.equal((await search("ELM-942"))[0].matched.isExact, false);
+  await checkNothing("ELM-99999");
+  await checkNothing("0x80070006");
+});
+
+test("a number is a code where what it means stands there too", async () => {
+  await check("[1146] Shelf 'top.left' does not exist any more", ["elm 1146"]);
+  await check("2026-11-21 02:28:33 WARN 8812 (1146, 'Shelf left does not exist any more')", ["elm 1146"]);
+  await checkNothing("order #1146 was sent with 13 boxes");
+  await checkNothing("user 1146 signed in at 02:28:33 from 10.0.0.3");
+  await checkNothing("thread 13 waited 6 s");
+});
+
+test("the status of a failed request is a code where a vendor lists these", async () => {
+  await check("Request failed with status code 404", ["elm 404"]);
+  await checkNothing("request failed with status code 499");
+  await checkNothing("GET /index.html 404 12ms");
+});
+
+test("an identifier that is a code comes before the number in it", async () => {
+  await check("E11000 two boxes: { box: 5 }", ["elm E11000"]);
+  await check("error E11001", []);
+});
+
+test("the value beside a vendor's name is a code of that vendor", async () => {
+  await check("corda hinge fell", ["corda Hinge"]);
+  assert.ok((await search("acme hinge fell")).every(({ matched }) => !matched.isExact));
+});
+
+test("the code of a process that ended is none", async () => {
+  await checkNothing("the process exited with code 1");
+  await checkNothing("exit code 9003");
+});
+
+test("a message is found with its words filled in", async () => {
+  await check("2026-11-21 02:28:33 WARN Shelf top does not exist any more", ["elm 1146"]);
 });
 
 test("a name is as good as a code", async () => {
@@ -251,16 +295,24 @@ test("a very long text is searched in good time", async () => {
   }
 });
 
+test("the engine as sites have it answers the same", async () => {
+  const published = await import(`data:text/javascript;base64,${Buffer.from(publishedEngine).toString("base64")}`);
+  const other = await published.openIndex("https://errors.example/search/index.json", fetchMadeUp);
+  for (const text of ["9003", "what does 1001 mean?", '{"code":"otp_invalid"}', "expired token"]) {
+    assert.deepEqual(await other.search(text), await engine.search(text));
+  }
+});
+
 test("vendors come with their number of codes", () => {
   const counts = engine.vendors.map(({ id, name, count }) => [id, name, count]);
   assert.deepEqual(counts, [
     ["acme", "Acme Identity API", 10], ["bolt", "Bolt Pay", 14], ["corda", "Corda Locks", 13],
-    ["dorne", "Dorne", 8],
+    ["dorne", "Dorne", 8], ["elm", "Elm Store", 6],
   ]);
 });
 
 test("what is no index is refused, and a failure is passed on", async () => {
-  const refusal = /is no search index of version 2/;
+  const refusal = /is no search index of version 3/;
   await assert.rejects(openIndex("x.json", async () => ({ tokenizer: 1, version: 1 })), refusal);
   await assert.rejects(openIndex("x.json", async () => null), refusal);
   await assert.rejects(openIndex("x.json", async () => { throw new Error("404"); }), /404/);

@@ -3,7 +3,6 @@
 //
 // Prints a table for each share of the queries and fails where a gate or a budget is not reached.
 
-import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 
 import { openIndex } from "../../templates/assets/search-engine.js";
@@ -13,6 +12,7 @@ import { makeCorpus } from "./corpus.mjs";
 import { checkFrozen } from "./freeze.mjs";
 import { measure } from "./measure.mjs";
 import { openPagefind } from "./pagefind.mjs";
+import { publishedEngine } from "./published.mjs";
 import { makeQueries } from "./queries.mjs";
 
 const options = process.argv.slice(2);
@@ -66,32 +66,41 @@ function judge(isHeld, rows, baselines) {
   if (confident > 0.02) problems.push(`${place}: falsely confident is ${confident.toFixed(3)}, above .02`);
   for (const [name, row] of rows) {
     if (name === "negative") continue;
-    for (const [baseline, other] of baselines) demand(name, `MRR (beside ${baseline})`, row.mrr, other.rows.get(name).mrr);
+    for (const [baseline, other] of baselines) {
+      demand(name, `MRR (beside ${baseline})`, row.mrr, other.rows.get(name).mrr);
+      demand(name, `recall@10 (beside ${baseline})`, row.ten, other.rows.get(name).ten);
+    }
   }
 }
 
 // -- Bytes --------------------------------------------------------------------------------------
 
 const gzipped = (value) => gzipSync(Buffer.from(typeof value === "string" ? value : JSON.stringify(value)), { level: 9 }).length;
-const engineBytes = gzipped(published(readFileSync(new URL("../../templates/assets/search-engine.js", import.meta.url), "utf8")));
-
-/** The engine as sites have it, without its comments. */
-function published(script) {
-  return script.replace(/^ *\/\*\*[^]*?\*\/\n/gm, "").replace(/^ *\/\/.*\n/gm, "").replace(/^[ \n]+/gm, "");
-}
+const engineBytes = gzipped(publishedEngine);
 
 /** Codes, bytes of an exact query, bytes of two words; in kilobytes of 1,000. */
 const budgets = [[1_000, 30, 17, 40], [100_000, 300, 25, 65], [1_000_000, 1_000, 35, 90]];
 
+/** As a site hands them over: the entries of a vendor by category. */
+function byCategory(entries) {
+  const places = new Map();
+  for (const { vendor, category } of entries) {
+    const key = `${vendor}/${category}`;
+    if (!places.has(key)) places.set(key, places.size);
+  }
+  const placeOf = ({ vendor, category }) => places.get(`${vendor}/${category}`);
+  return [...entries].sort((left, right) => placeOf(left) - placeOf(right));
+}
+
 async function bytes([codeCount, vendorCount, exact, words]) {
   const corpus = makeCorpus({ codeCount, vendorCount });
-  const index = buildIndex(corpus.entries);
+  const index = buildIndex(byCategory(corpus.entries));
   const random = (at) => corpus.entries[(at * 7919) % corpus.entries.length];
   const first = async (text) => {
     const fetched = [];
     const engine = await openIndex("search/index.json", fetcherOf(index, fetched));
     await engine.search(text, { limit: 10 });
-    const sizes = fetched.map((name) => gzipped(name === "index" ? index.manifest : { $schema: "../../schema/search-shelf.json", items: index.files.get(name) }));
+    const sizes = fetched.map((name) => gzipped(name === "index" ? index.manifest : { $schema: "../../../schema/search-shelf.json", items: index.files.get(name) }));
     return engineBytes + sizes.reduce((sum, size) => sum + size, 0);
   };
   const median = async (texts) => {
@@ -105,6 +114,7 @@ async function bytes([codeCount, vendorCount, exact, words]) {
   const [ownWords, worstWords] = await median(places.map((at) => random(at).subject.name.split(" ").at(-1) + " " + random(at).condition.word.replace(/.*(?=[A-Z])/, "").toLowerCase()));
   const speed = await timing(index, corpus);
   console.log(`${String(codeCount).padStart(8)} codes: exact ${ownExact} (most ${worstExact}), two words ${ownWords} (most ${worstWords}) bytes, engine ${engineBytes} of them; ${speed.toFixed(1)} ms a key`);
+  if (codeCount === 100_000 && speed > 50) problems.push(`${codeCount} codes: a key takes ${speed.toFixed(1)} ms, above 50`);
   if (ownExact > exact * 1000) problems.push(`${codeCount} codes: an exact query takes ${ownExact} bytes, above ${exact}000`);
   if (ownWords > words * 1000) problems.push(`${codeCount} codes: two words take ${ownWords} bytes, above ${words}000`);
 }
@@ -119,8 +129,8 @@ async function timing(index, corpus) {
   return (performance.now() - start) / text.length;
 }
 
-await quality();
+if (!options.includes("--only-million")) await quality();
 console.log("\nFirst query over the wire, gzip");
-for (const budget of budgets) if (budget[0] < 1_000_000 || options.includes("--million")) await bytes(budget);
+for (const budget of budgets) if (options.includes("--only-million") ? budget[0] === 1_000_000 : budget[0] < 1_000_000 || options.includes("--million")) await bytes(budget);
 if (problems.length > 0) console.error(`\n${problems.map((problem) => `NOT REACHED  ${problem}`).join("\n")}`);
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -100,7 +100,7 @@ export class Browser {
   }
 
   async press(key) {
-    const codes = { ArrowDown: 40, ArrowUp: 38, Enter: 13, Escape: 27, "/": 191 };
+    const codes = { ArrowDown: 40, ArrowUp: 38, Tab: 9, Enter: 13, Escape: 27, "/": 191 };
     const event = { key, code: key, windowsVirtualKeyCode: codes[key], ...(key === "Enter" ? { text: "\r" } : {}) };
     await this.send("Input.dispatchKeyEvent", { type: "keyDown", ...event });
     await this.send("Input.dispatchKeyEvent", { type: "keyUp", ...event });
@@ -124,26 +124,26 @@ const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 /** The search page as the template has it, without what stands around it. */
 function page() {
   const template = readFileSync(new URL("../../templates/search.mustache", import.meta.url), "utf8");
-  const body = /\{\{\$main\}\}([^]*)\{\{\/main\}\}/.exec(template)[1];
-  const filled = body.replaceAll("{{index}}", "index.json").replaceAll("{{page.root}}", "../").replaceAll("{{entryCount}}", "45");
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Search</title><script type="module" src="../assets/search-page.js"></script></head><body><main>${filled}</main></body></html>`;
+  const block = (name) => new RegExp(`\\{\\{\\$${name}\\}\\}([^]*?)\\{\\{/${name}\\}\\}`).exec(template)[1];
+  const filled = (text) => text.replaceAll("{{index}}", "index.json").replaceAll("{{page.root}}", "../").replaceAll("{{entryCount}}", "45");
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Search</title>${filled(block("head"))}</head><body><main>${filled(block("main"))}</main></body></html>`;
 }
 
-/** Serves the page of an index; `refuses(path)` says which files are answered with 404. */
+/** Serves the page of an index; `refuses(path)` says, or promises, which files are answered with 404. */
 export function serve({ manifest, files }, refuses = () => false) {
   const asset = (name) => readFileSync(new URL(`../../templates/assets/${name}`, import.meta.url));
   const asked = [];
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const path = request.url.replace(/\?.*/, "");
     asked.push(request.url);
     const name = path.split("/").at(-1);
     const answer = (type, body) => response.writeHead(200, { "Content-Type": type, "Content-Security-Policy": policy }).end(body);
-    if (refuses(path)) response.writeHead(404).end();
+    if (await refuses(path)) response.writeHead(404).end();
     else if (path === "/search/") answer("text/html", page());
     else if (path.startsWith("/assets/")) answer("text/javascript", asset(name));
     else if (path === "/search/index.json") answer("application/json", JSON.stringify(manifest));
-    else if (path.startsWith("/search/")) {
-      const items = files.get(name.replace(".json", ""));
+    else if (path.startsWith("/search/shelves/")) {
+      const items = files.get(path.slice("/search/shelves/".length, -".json".length));
       if (items) answer("application/json", JSON.stringify({ items }));
       else response.writeHead(404).end();
     } else answer("text/html", `<!doctype html><title>${path}</title>`);

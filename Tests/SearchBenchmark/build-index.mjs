@@ -1,9 +1,9 @@
 // The second builder of the index, in the plainest way: what the builder in Swift is compared with,
 // and what makes the large indexes that are measured.
 
-import { filledKey, formOf, indexVersion, normalizedCode, termsOf, tokenizerVersion, wordPiecesOf } from "../../templates/assets/search-engine.js";
+import { filledKey, formOf, hashOf, indexVersion, looseKey, normalizedCode, roomOf, termsOf, tokenizerVersion, wordPiecesOf } from "../../templates/assets/search-engine.js";
 
-export const sizes = { file: 4096, overflow: 4096, recordsPerFile: 8, blockSize: 65536 };
+export const sizes = { file: 4096, overflow: 4096, recordsPerFile: 8, blockSize: 65536, part: 64, shallow: 256, hashGroups: 16, shown: 4 };
 
 const fields = [
   ["code", 28], ["name", 28], ["aliases", 28], ["label", 22], ["summary", 16], ["concepts", 16],
@@ -19,7 +19,8 @@ function textOf(record, field) {
   return record[field] ?? "";
 }
 
-const bytesOrder = (left, right) => Buffer.compare(Buffer.from(left), Buffer.from(right));
+const bytesOrder = (left, right) => (/^[\0-\x7f]*$/.test(left + right) ? (left < right ? -1 : left > right ? 1 : 0) : Buffer.compare(Buffer.from(left), Buffer.from(right)));
+const sizeOf = (value) => Buffer.byteLength(JSON.stringify(value));
 
 class Table {
   constructor() { this.map = new Map(); }
@@ -37,23 +38,33 @@ export function placeholderKey(code) {
   return filled === code ? null : filledKey(filled);
 }
 
-function exactTable(records) {
+/** `80070005` and, as a signed number of 32 bits, `2147024891`, of `0x80070005`. */
+function windowsKeys(code) {
+  const digits = /^0x([89a-f][0-9a-f]{7})$/i.exec(code)?.[1].toLowerCase();
+  return digits ? [digits, String(0x100000000 - parseInt(digits, 16))] : [];
+}
+
+/** Keys with numbers of records. */
+function exactTable(records, numbers) {
   const table = new Table();
-  records.forEach((record, number) => {
+  records.forEach((record, at) => {
+    const number = numbers[at];
     for (const text of [record.code, record.name, ...(record.aliases ?? [])]) {
       const normalized = text === undefined || text === null ? null : normalizedCode(text);
       if (!normalized) continue;
       table.add(normalized.key, number);
-      const bare = normalized.isNumeric ? /^-?0*([0-9]+)$/.exec(normalized.key)?.[1] : undefined;
-      if (bare !== undefined && bare !== normalized.key) table.add(`~${bare}`, number);
+      const loose = looseKey(normalized.key);
+      if (loose !== normalized.key) table.add(`~${loose}`, number);
+      for (const key of windowsKeys(text)) table.add(`~${key}`, number);
       const filled = placeholderKey(text);
       if (filled) table.add(`~${filled}`, number);
     }
   });
-  return table;
+  return table.sorted;
 }
 
-function postings(records) {
+/** Terms with lists of postings, each as a number of a record times 64 and an impact. */
+function postings(records, numbers) {
   const best = records.map((record) => {
     const terms = new Map();
     for (const [field, impact] of fields) {
@@ -61,18 +72,19 @@ function postings(records) {
     }
     return terms;
   });
-  const average = best.reduce((sum, terms) => sum + terms.size, 0) / Math.max(1, records.length) || 1;
+  const average = Math.max(1, Math.floor(best.reduce((sum, terms) => sum + terms.size, 0) / Math.max(1, records.length) + 0.5));
   const table = new Map();
   const add = (term, number, impact) => {
     if (!table.has(term)) table.set(term, []);
-    table.get(term).push([number, impact]);
+    table.get(term).push(number * 64 + impact);
   };
-  best.forEach((terms, number) => {
+  best.forEach((terms, at) => {
     const saturation = 2.2 / (1 + 1.2 * (0.5 + (0.5 * terms.size) / average));
-    for (const [term, base] of terms) add(term, number, Math.max(1, Math.floor((base * saturation) / 2 + 0.5)));
-    for (const status of new Set(records[number].status ?? [])) add(`status=${status}`, number, 1);
-    const category = normalizedCode(records[number].category)?.key;
-    if (category) add(`category=${category}`, number, 1);
+    for (const [term, base] of terms) add(term, numbers[at], Math.max(1, Math.floor((base * saturation) / 2 + 0.5)));
+    for (const status of new Set(records[at].status ?? [])) add(`status=${status}`, numbers[at], 1);
+    const category = normalizedCode(records[at].category)?.key;
+    if (category) add(`category=${category}`, numbers[at], 1);
+    best[at] = null;
   });
   return [...table].sort((left, right) => bytesOrder(left[0], right[0]));
 }
@@ -80,29 +92,31 @@ function postings(records) {
 /** Groups of one impact, the highest first, each with differences from 0. */
 function groupsOf(list) {
   const groups = new Map();
-  for (const [number, impact] of list) {
+  for (const posting of list) {
+    const impact = posting % 64;
     if (!groups.has(impact)) groups.set(impact, []);
-    groups.get(impact).push(number);
+    groups.get(impact).push(Math.floor(posting / 64));
   }
   return [...groups]
     .sort((left, right) => right[0] - left[0])
     .map(([impact, numbers]) => [impact, ...numbers.map((number, at) => number - (at > 0 ? numbers[at - 1] : 0))]);
 }
 
-/** Entries in files of at most `sizes.file` bytes, each with the shortest text that tells it from the last. */
-function shelve(name, entries, files) {
-  const starts = [];
+/** Entries in shelves of at most `sizes.file` bytes, with the shortest texts that tell each from the last. */
+function shelve(kind, entries, files) {
+  const shelves = [];
   let shelf = [];
   let bytes = 0;
+  let start = "";
   let last = null;
   const close = () => {
-    if (shelf.length > 0) files.set(`${name}-${starts.length - 1}`, shelf);
+    if (shelf.length > 0) shelves.push([start, put(files, `${kind}/${shelves.length}`, shelf)]);
   };
   for (const entry of entries) {
-    const size = Buffer.byteLength(JSON.stringify(entry)) + 1;
-    if (shelf.length === 0 || bytes + size > sizes.file) {
+    const size = sizeOf(entry) + 1;
+    if (shelf.length > 0 && bytes + size > sizes.file) {
       close();
-      starts.push(last === null ? "" : separator(last, entry[0]));
+      start = separator(last, entry[0]);
       shelf = [];
       bytes = 0;
     }
@@ -111,7 +125,19 @@ function shelve(name, entries, files) {
     last = entry[0];
   }
   close();
-  return starts;
+  return shelves.length > sizes.shallow ? parts(kind, shelves, files) : listOf(shelves);
+}
+
+const listOf = (shelves) => ({ starts: shelves.map(([start]) => start), hashes: shelves.map(([, hash]) => hash).join("") });
+
+/** A long list of shelves, in shelves of its own. */
+function parts(kind, shelves, files) {
+  const own = [];
+  for (let at = 0; at < shelves.length; at += sizes.part) {
+    const part = shelves.slice(at, at + sizes.part);
+    own.push([part[0][0], put(files, `${kind}-parts/${own.length}`, part)]);
+  }
+  return { ...listOf(own), isDeep: true };
 }
 
 function separator(before, key) {
@@ -120,6 +146,24 @@ function separator(before, key) {
   let at = 0;
   while (at < symbols.length - 1 && symbols[at] === others[at]) at += 1;
   return symbols.slice(0, at + 1).join("");
+}
+
+/** The table of codes by the hash of their key, with the records of the first few. */
+function hashed(entries, shownOf, files) {
+  const items = entries.map(([key, ...numbers]) => [key, numbers, ...numbers.slice(0, sizes.shown).map(shownOf)]);
+  const bytes = items.reduce((sum, item) => sum + sizeOf(item) + 1, 0);
+  if (items.length === 0) return { count: 0, hashes: "" };
+  let count = 1;
+  while ((count * sizes.file) / 2 < bytes) count *= 2;
+  const shelves = Array.from({ length: count }, () => []);
+  for (const item of items) shelves[hashOf(looseKey(item[0])) % count].push(item);
+  const hashes = Array.from({ length: Math.min(count, sizes.hashGroups) }, (_, group) => {
+    const texts = [];
+    for (let at = group; at < count; at += sizes.hashGroups) texts.push(JSON.stringify(shelves[at]));
+    return contentHash(texts.join("\n"));
+  });
+  shelves.forEach((shelf, at) => files.set(`codes/${at}.${hashes[at % sizes.hashGroups]}`, shelf));
+  return { count, hashes: hashes.join("") };
 }
 
 function shown(record) {
@@ -134,49 +178,74 @@ function shown(record) {
 
 /** `{ manifest, files }` of records: files by name, as values. Records of a vendor stand together. */
 export function buildIndex(given) {
-  const vendors = [...new Set(given.map(({ vendor }) => vendor))];
-  const records = vendors.length === 1 ? given : groupBy(given, vendors);
+  const groups = groupBy(given);
+  const records = [...groups.values()].flat();
+  const firsts = [];
+  const numbers = [];
+  let first = 0;
+  for (const own of groups.values()) {
+    firsts.push(first);
+    own.forEach((_, at) => numbers.push(first + at));
+    first += roomOf(own.length);
+  }
   const files = new Map();
-  const keys = shelve("keys", exactTable(records).sorted.map(([key, numbers]) => [key, ...numbers]), files);
-  const words = new Map();
-  let lists = 0;
-  const entries = postings(records).map(([term, list]) => {
-    const groups = groupsOf(list);
-    if (JSON.stringify(groups).length <= sizes.overflow) return [term, ...groups];
-    overflow(list, lists, records.length, files);
-    lists += 1;
-    return [term, list.length, lists - 1];
-  });
-  const terms = shelve("terms", entries, files);
-  for (const word of records.flatMap((record) => fields.flatMap(([field]) => wordPiecesOf(textOf(record, field))))) {
-    const length = [...word].length;
-    if (!words.has(length)) words.set(length, new Set());
-    words.get(length).add(word);
-  }
-  for (const [length, set] of words) files.set(`words-${length}`, [...set].sort(bytesOrder));
-  for (let at = 0; at < records.length; at += sizes.recordsPerFile) {
-    files.set(`records-${at / sizes.recordsPerFile}`, records.slice(at, at + sizes.recordsPerFile).map(shown));
-  }
+  const byNumber = new Map(numbers.map((number, at) => [number, shown(records[at])]));
+  const entries = exactTable(records, numbers).map(([key, list]) => [key, ...list]);
+  const codes = hashed(entries, (number) => byNumber.get(number), files);
+  const keys = shelve("keys", entries, files);
+  const terms = shelve("terms", postings(records, numbers).map(([term, list]) => {
+    const own = groupsOf(list);
+    return sizeOf(own) <= sizes.overflow ? [term, ...own] : [term, list.length, ...overflow(list, (numbers.at(-1) ?? 0) + 1, files)];
+  }), files);
+  const vendors = [...groups].map(([id, own]) => ({ id, name: own[0].vendorName, count: own.length }));
   const manifest = {
     $schema: "../schema/search-index.json", version: indexVersion, tokenizer: tokenizerVersion,
-    folder: folderOf(files), count: records.length, recordsPerFile: sizes.recordsPerFile, blockSize: sizes.blockSize,
-    vendors: vendors.map((id) => {
-      const own = records.filter(({ vendor }) => vendor === id);
-      return { id, name: own[0].vendorName, count: own.length };
-    }),
+    count: records.length, recordsPerFile: sizes.recordsPerFile, blockSize: sizes.blockSize, vendors,
     statuses: [...new Set(records.flatMap(({ status }) => status ?? []))].sort((left, right) => left - right),
     forms: [...new Set(records.map(({ code }) => formOf(code)).filter(Boolean))].sort(bytesOrder),
-    enums: enumsOf(records), keys, terms, words: [...words.keys()].sort((left, right) => left - right),
+    enums: enumsOf(records), codes, records: shelveRecords([...groups.values()], firsts, byNumber, files), keys, terms, words: wordsOf(records, files),
   };
-  const ranges = records.flatMap(({ range }, number) => (range ? [[...range, number]] : []));
+  const ranges = records.flatMap(({ range }, at) => (range ? [[...range, numbers[at]]] : []));
   if (ranges.length > 0) manifest.ranges = ranges.sort((left, right) => left[0] - right[0] || left[1] - right[1] || left[2] - right[2]);
   return { manifest, files, records };
 }
 
-function groupBy(records, vendors) {
-  const groups = new Map(vendors.map((id) => [id, []]));
-  for (const record of records) groups.get(record.vendor).push(record);
-  return [...groups.values()].flat();
+/** Records of a vendor in shelves; vendors whose numbers leave the same rest share a hash. */
+function shelveRecords(groups, firsts, byNumber, files) {
+  const count = Math.min(groups.length, sizes.hashGroups);
+  const shelves = Array.from({ length: count }, () => []);
+  groups.forEach((own, vendor) => {
+    for (let at = 0; at < own.length; at += sizes.recordsPerFile) {
+      const list = own.slice(at, at + sizes.recordsPerFile).map((_, place) => byNumber.get(firsts[vendor] + at + place));
+      shelves[vendor % count].push([(firsts[vendor] + at) / sizes.recordsPerFile, list]);
+    }
+  });
+  return shelves.map((group) => {
+    const hash = contentHash(group.map(([, list]) => JSON.stringify(list)).join("\n"));
+    for (const [number, list] of group) files.set(`records/${number}.${hash}`, list);
+    return hash;
+  }).join("");
+}
+
+function groupBy(records) {
+  const groups = new Map();
+  for (const record of records) {
+    if (!groups.has(record.vendor)) groups.set(record.vendor, []);
+    groups.get(record.vendor).push(record);
+  }
+  return groups;
+}
+
+/** The hashes of the words of each length. */
+function wordsOf(records, files) {
+  const words = new Map();
+  for (const record of records) for (const [field] of fields) for (const word of wordPiecesOf(textOf(record, field))) {
+    const length = [...word].length;
+    if (!words.has(length)) words.set(length, new Set());
+    words.get(length).add(word);
+  }
+  const lengths = [...words.keys()].sort((left, right) => left - right);
+  return Object.fromEntries(lengths.map((length) => [length, put(files, `words/${length}`, [...words.get(length)].sort(bytesOrder))]));
 }
 
 /** Titles of categories that are one word, such as the names of enums; at most 256. */
@@ -186,32 +255,49 @@ function enumsOf(records) {
   return keys.sort(bytesOrder).slice(0, 256);
 }
 
-/** Writes a long list in blocks of `sizes.blockSize` records; a block may be empty. */
-function overflow(list, place, count, files) {
-  const blocks = Array.from({ length: Math.ceil(count / sizes.blockSize) }, () => []);
-  for (const posting of list) blocks[Math.floor(posting[0] / sizes.blockSize)].push(posting);
-  blocks.forEach((own, block) => files.set(`list-${place}-${block}`, groupsOf(own)));
+/** Writes a long list in blocks of `sizes.blockSize` records; returns their hashes, "" for an empty one. */
+function overflow(list, end, files) {
+  const blocks = Array.from({ length: Math.ceil(end / sizes.blockSize) }, () => []);
+  for (const posting of list) blocks[Math.floor(posting / 64 / sizes.blockSize)].push(posting);
+  return blocks.map((own) => {
+    if (own.length === 0) return "";
+    const groups = groupsOf(own);
+    const hash = longHash(JSON.stringify(groups));
+    files.set(`lists/${hash}`, groups);
+    return hash;
+  });
 }
 
-/**
- * The folder's name: 16 hexadecimal digits of the names and contents of all files, by two FNV-1a
- * hashes of 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/) that begin differently.
- */
-export function folderOf(files) {
-  let [low, high] = [0x811c9dc5, 0x9747b28c];
-  for (const name of [...files.keys()].sort(bytesOrder)) {
-    for (const byte of Buffer.from(`${name}\n${JSON.stringify(files.get(name))}\n`)) {
-      low = Math.imul(low ^ byte, 0x01000193);
-      high = Math.imul(high ^ byte, 0x01000193);
-    }
-  }
-  return [low, high].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
+/** Puts a shelf under its name and the hash of its contents, which is returned. */
+function put(files, name, items) {
+  const hash = contentHash(JSON.stringify(items));
+  files.set(`${name}.${hash}`, items);
+  return hash;
 }
+
+/** Two FNV-1a hashes of 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/) that begin differently. */
+function halves(text) {
+  let [low, high] = [0x811c9dc5, 0x9747b28c];
+  for (const byte of Buffer.from(text)) {
+    low = Math.imul(low ^ byte, 0x01000193);
+    high = Math.imul(high ^ byte, 0x01000193);
+  }
+  return [low >>> 0, high >>> 0];
+}
+
+/** 6 digits of base 36 of both halves. */
+function contentHash(text) {
+  const [low, high] = halves(text);
+  return Number(((BigInt(low) << 32n) | BigInt(high)) % 2176782336n).toString(36).padStart(6, "0");
+}
+
+/** 16 hexadecimal digits. */
+const longHash = (text) => halves(text).map((half) => half.toString(16).padStart(8, "0")).join("");
 
 /** What `openIndex` fetches of an index in memory; counts what it is asked for in `fetched`. */
 export function fetcherOf({ manifest, files }, fetched = []) {
   return async (url) => {
-    const name = url.split("/").at(-1).replace(/\.json$/, "");
+    const name = /shelves\/(.*)\.json$/.exec(url)?.[1] ?? "index";
     const value = name === "index" ? manifest : files.get(name);
     if (value === undefined) throw new Error(`${url}: 404`);
     fetched.push(name);

@@ -1,5 +1,6 @@
 // The queries whose answers both engines are held to. `node Tests/SearchBenchmark/record-answers.mjs` writes
-// Tests/SearchVectors/answers.json anew by the engine in JavaScript; look at what changed.
+// Tests/SearchVectors/answers.json anew by the engine in JavaScript; look at what changed. The manifest
+// has the hashes of all shelves, so that two builders with the same manifest wrote the same shelves.
 
 import { readFile, writeFile } from "node:fs/promises";
 
@@ -45,9 +46,9 @@ async function answers() {
     const { results, total } = await engine.search(text, { limit: shown });
     rows.push({ text, total, ids: results.map(({ id }) => id), in: results[0]?.matched.in, isExact: results[0]?.matched.isExact });
   }
-  return { records: given, answers: rows };
+  return { records: given, manifest: buildIndex(given).manifest, answers: rows };
 }
 
 const lines = (list) => list.map((item) => `    ${JSON.stringify(item)}`).join(",\n");
 const made = await answers();
-await writeFile(file, `{\n  "records": [\n${lines(made.records)}\n  ],\n  "answers": [\n${lines(made.answers)}\n  ]\n}\n`);
+await writeFile(file, `{\n  "records": [\n${lines(made.records)}\n  ],\n  "manifest": ${JSON.stringify(JSON.stringify(made.manifest))},\n  "answers": [\n${lines(made.answers)}\n  ]\n}\n`);

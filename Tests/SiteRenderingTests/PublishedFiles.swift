@@ -73,7 +73,7 @@ struct PublishedEntry: Decodable, Equatable {
   let concepts: [String]?
 }
 
-/// A shelf of records of the search, such as `search/0123456789abcdef/records-0.json`.
+/// A shelf of records of the search, such as `search/shelves/records/0.1a2b3c.json`.
 struct PublishedSearch: Decodable {
   struct Record: Decodable {
     let id: String

@@ -67,10 +67,11 @@ struct SchemaTests {
     #expect(described.subtracting(written) == Self.unwritten[name] ?? [])
   }
 
-  /// What has its place in a schema, though no page has it now: codes that left, and
-  /// records of the search whose address is not their id.
+  /// What has its place in a schema, though no page has it now: codes that left, records of the
+  /// search whose address is not their id, and tables of very many words.
   static let unwritten: [String: Set<String>] = [
     "entry": ["removed"],
+    "search-index": ["isDeep"],
     "search-shelf": ["url"],
   ]
 

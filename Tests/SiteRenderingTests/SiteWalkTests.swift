@@ -154,7 +154,7 @@ struct SiteWalkTests {
   @Test func searchKnowsEveryEntry() async throws {
     let files = await RealSite.files
     let paths = Set(files.map(\.path))
-    let shelves = files.map(\.path).filter { $0.hasPrefix("search/") && $0.contains("/records-") }
+    let shelves = files.map(\.path).filter { $0.hasPrefix("search/") && $0.contains("/records/") }
     let records = try shelves.flatMap { path -> [PublishedSearch.Record] in
       try files.json(path, as: PublishedSearch.self).items
     }

@@ -1,4 +1,5 @@
 import Foundation
+import OrderedJSON
 import SiteSearch
 import Testing
 
@@ -6,6 +7,7 @@ import Testing
 @Suite struct SearchAnswersTests {
   private struct Vectors: Decodable {
     let records: [Record]
+    let manifest: String
     let answers: [Answer]
   }
 
@@ -32,10 +34,21 @@ import Testing
     let isExact: Bool?
   }
 
-  @Test func everyQueryHasTheAnswerOfTheSharedVectors() throws {
+  private func vectors() throws -> Vectors {
     let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     let file = tests.appending(path: "SearchVectors/answers.json")
-    let vectors = try JSONDecoder().decode(Vectors.self, from: Data(contentsOf: file))
+    return try JSONDecoder().decode(Vectors.self, from: Data(contentsOf: file))
+  }
+
+  /// The manifest has the hashes of all shelves.
+  @Test func bothBuildersWriteTheSameFiles() throws {
+    let vectors = try vectors()
+    let files = SearchIndexFiles(SearchIndex(records: vectors.records.map(\.record)))
+    #expect(String(decoding: files.manifest.compact(), as: UTF8.self) == vectors.manifest)
+  }
+
+  @Test func everyQueryHasTheAnswerOfTheSharedVectors() throws {
+    let vectors = try vectors()
     let engine = SearchEngine(SearchIndex(records: vectors.records.map(\.record)))
     #expect(vectors.answers.count > 500)
     for answer in vectors.answers {

@@ -1,6 +1,8 @@
+import Foundation
 import OrderedJSON
-import SiteSearch
 import Testing
+
+@testable import SiteSearch
 
 @Suite struct SearchIndexTests {
   @Test func theWholeIndexOfTwoRecords() throws {
@@ -14,42 +16,56 @@ import Testing
           id: "bolt/all/otp_invalid", code: "otp_invalid", label: "BAD OTP", vendor: "bolt",
           vendorName: "Bolt", category: "All", url: "elsewhere/", summary: ""),
       ]))
-    let folder = try #require(files.manifest["folder"]?.text)
+    let hashes = files.shelves.reduce(into: [:]) { $0[name(of: $1.path)] = hash(of: $1.path) }
+    func named(_ name: String) throws -> String { try #require(hashes[name]) }
     #expect(
       text(files.manifest) == """
-        {"$schema":"../schema/search-index.json","version":2,"tokenizer":1,"folder":"\(folder)",\
+        {"$schema":"../schema/search-index.json","version":3,"tokenizer":1,\
         "count":2,"recordsPerFile":8,"blockSize":65536,\
         "vendors":[{"id":"acme","name":"Acme","count":1},{"id":"bolt","name":"Bolt","count":1}],\
-        "statuses":[401],"forms":[],"enums":["all"],"keys":[""],"terms":[""],"words":[4,5,7,8]}
+        "statuses":[401],"forms":[],"enums":["all"],\
+        "codes":{"count":1,"hashes":"\(try named("codes/0"))"},\
+        "records":"\(try named("records/0"))\(try named("records/1"))",\
+        "keys":{"starts":[""],"hashes":"\(try named("keys/0"))"},\
+        "terms":{"starts":[""],"hashes":"\(try named("terms/0"))"},\
+        "words":{"4":"\(try named("words/4"))","5":"\(try named("words/5"))",\
+        "7":"\(try named("words/7"))","8":"\(try named("words/8"))"}}
         """)
-    let names = ["keys-0", "records-0", "terms-0", "words-4", "words-5", "words-7", "words-8"]
-    #expect(files.shelves.map(\.path) == names.map { "\(folder)/\($0).json" })
-    #expect(shelf("keys-0", of: files) == #"[["1001",0],["otpinvalid",0,1]]"#)
+    #expect(files.shelves.count == 9)
+    #expect(shelf("keys/0", of: files) == #"[["1001",0],["otpinvalid",0,8]]"#)
+    let first = """
+      {"id":"acme/sign-in/1001","code":"1001","name":"OTPInvalid","category":"Sign in",\
+      "status":[401],"summary":"Wrong password"}
+      """
+    let second = """
+      {"id":"bolt/all/otp_invalid","code":"otp_invalid","label":"BAD OTP","category":"All",\
+      "url":"elsewhere/"}
+      """
+    #expect(shelf("records/0", of: files) == "[\(first)]")
+    #expect(shelf("records/1", of: files) == "[\(second)]")
     #expect(
-      shelf("records-0", of: files) == """
-        [{"id":"acme/sign-in/1001","code":"1001","name":"OTPInvalid","category":"Sign in",\
-        "status":[401],"summary":"Wrong password"},\
-        {"id":"bolt/all/otp_invalid","code":"otp_invalid","label":"BAD OTP","category":"All",\
-        "url":"elsewhere/"}]
-        """)
-    #expect(shelf("words-8", of: files) == #"["password"]"#)
-    // 8 terms and 5, so the average is 6.5: impacts are 28 / 2 * 2.2 / (1 + 1.2 * (.5 + .5 * 8 / 6.5)).
-    let terms = try #require(shelf("terms-0", of: files))
-    #expect(terms.contains(#"["otpinvalid",[15,1],[13,0]]"#))
+      shelf("codes/0", of: files)
+        == #"[["1001",[0],\#(first)],["otpinvalid",[0,8],\#(first),\#(second)]]"#)
+    #expect(shelf("words/8", of: files) == #"["password"]"#)
+    // 8 terms and 5, so the average is 6.5, and 7 as a whole number: impacts are
+    // 28 / 2 * 2.2 / (1 + 1.2 * (.5 + .5 * 8 / 7)) = 13.49 and with 5 for the first 8 15.12.
+    let terms = try #require(shelf("terms/0", of: files))
+    #expect(terms.contains(#"["otpinvalid",[15,8],[13,0]]"#))
     #expect(terms.contains(#"["status=401",[1,0]]"#))
   }
 
   @Test func anIndexOfNothingHasNoShelves() {
     let files = SearchIndexFiles(SearchIndex(records: []))
     #expect(files.shelves.isEmpty)
-    #expect(files.manifest["count"] == .integer(0) && files.manifest["keys"] == .array([]))
+    #expect(
+      files.manifest["count"] == .integer(0) && files.manifest["keys"]?["starts"] == .array([]))
   }
 
   @Test(arguments: ["1001", "-1", "08006", "0x232B", "1.2.3"])
   func aNumericCodeStandsInTheTableOfKeysOnly(code: String) {
     let files = SearchIndexFiles(SearchIndex(records: [record(code)]))
-    #expect(!files.shelves.contains { $0.path.hasSuffix("/terms-0.json") })
-    #expect(files.shelves.contains { $0.path.hasSuffix("/keys-0.json") })
+    #expect(!files.shelves.contains { $0.path.contains("/terms/") })
+    #expect(files.shelves.contains { $0.path.contains("/keys/") })
   }
 
   @Test func aliasesAndFormerWritingsAreKeys() {
@@ -61,7 +77,7 @@ import Testing
         record("e7"),
       ]))
     #expect(
-      shelf("keys-0", of: files)
+      shelf("keys/0", of: files)
         == ##"[["007",0],["16",0],["e7",0,1],["floodwaitx",0],["~7",0],["~floodwait#",0]]"##)
   }
 
@@ -82,22 +98,46 @@ import Testing
   @Test func longTablesAndListsStandInSeveralFiles() {
     let records = (0..<3_000).map { record("code_\($0)", text: "common word") }
     let files = SearchIndexFiles(SearchIndex(records: records))
-    let starts = (files.manifest["keys"]?.elements ?? []).compactMap { $0.text }
+    let starts = (files.manifest["keys"]?["starts"]?.elements ?? []).compactMap { $0.text }
     #expect(starts.count > 3 && starts[0].isEmpty && starts == starts.sorted())
-    #expect(shelf("list-0-0", of: files)?.hasPrefix("[[") == true)
-    let shelves = files.shelves.filter { $0.path.contains("/keys-") }
-    let keys = shelves.flatMap { $0.json["items"]?.elements ?? [] }
-    #expect(shelves.allSatisfy { text($0.json).utf8.count < 4_200 })
-    #expect(keys.count == 3_000)
+    #expect(files.shelves.contains { $0.path.hasPrefix("shelves/lists/") })
+    let shelves = files.shelves.filter { $0.path.contains("/keys/") }
+    #expect(shelves.allSatisfy { $0.bytes.count < 4_200 })
+    #expect(items("keys", of: files).count == 3_000)
   }
 
-  @Test func theFolderIsNamedByTheContents() {
-    func folder(_ text: String) -> String? {
-      let records = (0..<40).map { record("code_\($0)", text: "\(text) \($0 % 7)") }
-      return SearchIndexFiles(SearchIndex(records: records)).manifest["folder"]?.text
+  /// The paths of an index of ten vendors with 37 codes each, the last of which says something.
+  private func paths(_ text: String, more: Int = 0) -> Set<String> {
+    let records = (0..<10).flatMap { vendor in
+      (0..<(vendor == 2 ? 37 + more : 37)).map { number in
+        SearchRecord(
+          id: "v\(vendor)/\(number)", code: "code_\(vendor)_\(number)", vendor: "v\(vendor)",
+          vendorName: "V\(vendor)", category: "", url: "", summary: "word\(number % 7)",
+          text: vendor == 9 && number == 36 ? text : "")
+      }
     }
-    #expect(folder("one") == folder("one"))
-    #expect(folder("one") != folder("two"))
+    return Set(SearchIndexFiles(SearchIndex(records: records)).shelves.map(\.path))
+  }
+
+  @Test func aShelfKeepsItsAddressUntilItChanges() {
+    let before = paths("one")
+    #expect(before == paths("one"))
+    let changed = before.symmetricDifference(paths("three")).map(name)
+    #expect(changed.allSatisfy { ["terms/0", "words/5"].contains($0) || $0.hasPrefix("terms/") })
+    #expect(!changed.isEmpty)
+  }
+
+  @Test func aCodeMoreLeavesTheOtherVendorsWhereTheyWere() {
+    let before = paths("one")
+    let gone = before.subtracting(paths("one", more: 1)).map(name)
+    let records = gone.filter { $0.hasPrefix("records/") }
+    #expect(!records.isEmpty)
+    #expect(records.allSatisfy { (10..<15).contains(Int($0.dropFirst(8)) ?? 0) })
+  }
+
+  @Test(arguments: [(1, 8), (8, 8), (9, 16), (127, 128), (128, 128), (129, 144), (1000, 1024)])
+  func roomIsLeftBehindAVendor(count: Int, room: Int) {
+    #expect(RecordNumbers.room(for: count) == room)
   }
 
   @Test func recordsThatMeanHarmAreOnlyText() {
@@ -108,14 +148,12 @@ import Testing
     ]
     let files = SearchIndexFiles(
       SearchIndex(records: texts.map { record($0, name: $0, text: $0) }))
-    func items(_ name: String) -> [JSONValue] {
-      files.shelves.filter { $0.path.contains("/\(name)-") }.flatMap {
-        $0.json["items"]?.elements ?? []
-      }
+    let codes = items("records", of: files).compactMap {
+      ($0 as? [String: Any])?["code"] as? String
     }
-    #expect(items("records").compactMap { $0["code"]?.text } == texts)
-    #expect(items("keys").contains(.array([.string("proto"), .integer(3)])))
-    #expect(items("keys").contains(.array([.string("e"), .integer(12), .integer(13)])))
+    #expect(codes == texts)
+    let keys = items("keys", of: files).compactMap { $0 as? NSArray }
+    #expect(keys.contains(["proto", 3]) && keys.contains(["e", 12, 13]))
   }
 
   private func record(_ code: String, name: String? = nil, text: String = "") -> SearchRecord {
@@ -128,6 +166,27 @@ import Testing
 
   /// The items of a shelf, as JSON.
   private func shelf(_ name: String, of files: SearchIndexFiles) -> String? {
-    files.shelves.first { $0.path.hasSuffix("/\(name).json") }?.json["items"].map(text)
+    let file = files.shelves.first { self.name(of: $0.path) == name }
+    return file.map { String(decoding: $0.bytes, as: UTF8.self) }.map { text in
+      String(text.drop { $0 != "[" }.dropLast())
+    }
+  }
+
+  /// The items of all shelves of a kind, by the number of the shelf.
+  private func items(_ kind: String, of files: SearchIndexFiles) -> [Any] {
+    let shelves = files.shelves.filter { $0.path.hasPrefix("shelves/\(kind)/") }
+    return shelves.flatMap { shelf in
+      let value = try? JSONSerialization.jsonObject(with: Data(shelf.bytes))
+      return (value as? [String: Any])?["items"] as? [Any] ?? []
+    }
+  }
+
+  /// `keys/0` of `shelves/keys/0.1a2b3c.json`.
+  private func name(of path: String) -> String {
+    String(path.dropFirst("shelves/".count).prefix { $0 != "." })
+  }
+
+  private func hash(of path: String) -> String {
+    String(path.split(separator: ".")[1])
   }
 }

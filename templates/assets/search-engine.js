@@ -292,7 +292,7 @@ function marksOf(text, terms) {
 // Index: files that are fetched when a search needs them, and kept.
 
 /** The number of the index's format that this module reads. */
-export const indexVersion = 2;
+export const indexVersion = 3;
 
 /**
  * Opens the index at `url`. Rejects where it cannot be fetched or is none of ours; so does a
@@ -304,9 +304,19 @@ export async function openIndex(url, fetchJSON) {
     throw new Error(`${url} is no search index of version ${indexVersion}`);
   }
   const index = new Index(manifest);
-  const load = async (name) => {
-    const { items } = await fetchJSON(new URL(`${manifest.folder}/${name}.json`, base(url)).href);
-    index.files.set(name, items);
+  const loading = new Map();
+  const fetchShelf = async (name) => {
+    try {
+      const { items } = await fetchJSON(new URL(`shelves/${name}.json`, base(url)).href);
+      index.files.set(name, items);
+    } finally {
+      loading.delete(name);
+    }
+  };
+  /** A shelf that an earlier search still waits for is not fetched twice. */
+  const load = (name) => {
+    if (!loading.has(name)) loading.set(name, fetchShelf(name));
+    return loading.get(name);
   };
   return {
     /** `{ id, name, count }` of each vendor, in the site's order. */
@@ -314,11 +324,23 @@ export async function openIndex(url, fetchJSON) {
     /** The HTTP statuses that entries have, ascending. */
     statuses: manifest.statuses,
     async search(text, options = {}) {
-      for (;;) {
+      let isOver = false;
+      const seek = () => {
         index.missing.clear();
         const found = search(index, String(text), options);
-        if (index.missing.size === 0) return found;
-        await Promise.all(Array.from(index.missing, load));
+        if (index.missing.size > 0 && found.total > 0 && !isOver) options.early?.(found);
+        return found;
+      };
+      const again = (name) => options.early && name.startsWith("codes/");
+      try {
+        for (;;) {
+          const found = seek();
+          if (index.missing.size === 0) return found;
+          const names = [...index.missing];
+          await Promise.all(names.map((name) => (again(name) ? load(name).then(seek) : load(name))));
+        }
+      } finally {
+        isOver = true;
       }
     },
   };
@@ -338,8 +360,9 @@ class Index {
     this.count = manifest.count;
     this.forms = new Set(manifest.forms);
     this.enums = new Set(manifest.enums);
+    this.shown = new Map();
     let first = 0;
-    this.firsts = manifest.vendors.map(({ count }) => (first += count) - count);
+    this.firsts = manifest.vendors.map(({ count }) => (first += roomOf(count)) - roomOf(count));
     this.vendorWords = vendorWords(manifest.vendors);
     this.ranges = rangeTable(manifest.ranges ?? []);
   }
@@ -360,28 +383,79 @@ class Index {
     return this.files.get(name);
   }
 
-  /** What stands at a key of `keys` or `terms`; `null` where nothing does. */
-  at(kind, key) {
-    const place = lastNotAbove(this.manifest[kind], key);
-    if (place < 0) return null;
-    const table = this.table(`${kind}-${place}`);
-    return table ? (table.get(key) ?? null) : undefined;
+  /** The number of the shelf of `keys` or `terms` that may hold a key; -1 where none does. */
+  placeOf(kind, key) {
+    const { starts, isDeep } = this.manifest[kind];
+    const place = lastNotAbove(starts, key);
+    if (!isDeep || place < 0) return place;
+    const part = this.part(kind, place);
+    return part && place * partSize + lastNotAbove(part.map(([start]) => start), key);
   }
 
-  /** Keys with a prefix, in order, at most `limit`. */
+  /** `[start, hash]` of each shelf in a part of a long table. */
+  part(kind, number) {
+    return this.file(`${kind}-parts/${number}.${hashAt(this.manifest[kind].hashes, number)}`);
+  }
+
+  /** `[start, hash]` of a shelf of `keys` or `terms`; `null` behind the last. */
+  shelf(kind, place) {
+    const { starts, hashes, isDeep } = this.manifest[kind];
+    const at = isDeep ? Math.floor(place / partSize) : place;
+    if (at >= starts.length) return null;
+    if (!isDeep) return [starts[at], hashAt(hashes, at)];
+    const part = this.part(kind, at);
+    return part && (part[place % partSize] ?? null);
+  }
+
+  /** What stands at a key of `keys` or `terms`; `null` where nothing does. */
+  at(kind, key) {
+    const place = this.placeOf(kind, key);
+    if (place === undefined) return undefined;
+    if (place < 0) return null;
+    const shelf = this.shelf(kind, place);
+    const table = shelf && this.table(`${kind}/${place}.${shelf[1]}`);
+    return table && (table.get(key) ?? null);
+  }
+
+  /**
+   * The records that a normalised code stands for. The shelves of `codes` bring what the first
+   * result shows; of many words each would want one of its own, and those of `keys` are fewer.
+   */
+  numbers(key) {
+    if (this.isLong) return this.at("keys", key);
+    const { count, hashes } = this.manifest.codes;
+    if (count === 0) return null;
+    const place = hashOf(looseKey(key)) % count;
+    const name = `codes/${place}.${hashAt(hashes, place % hashGroups)}`;
+    const file = this.file(name);
+    if (Array.isArray(file)) for (const [, numbers, ...records] of file) {
+      records.forEach((record, at) => this.shown.set(numbers[at], record));
+    }
+    const table = file && this.table(name);
+    return table && (table.get(key)?.[0] ?? null);
+  }
+
+  /** Keys with a prefix, in order, at most `limit`. Two missing shelves are fetched together. */
   withPrefix(kind, prefix, limit) {
     const found = [];
-    const starts = this.manifest[kind];
-    for (let place = Math.max(0, lastNotAbove(starts, prefix)); place < starts.length; place += 1) {
-      if (order(starts[place], prefix) > 0 && !starts[place].startsWith(prefix)) break;
-      const table = this.table(`${kind}-${place}`);
-      if (!table) return found;
-      for (const key of table.keys()) {
+    const first = this.placeOf(kind, prefix);
+    let ahead = 0;
+    if (first === undefined) return found;
+    for (let place = Math.max(0, first); ; place += 1) {
+      const shelf = this.shelf(kind, place);
+      if (!shelf || (order(shelf[0], prefix) > 0 && !shelf[0].startsWith(prefix))) return found;
+      const table = this.table(`${kind}/${place}.${shelf[1]}`);
+      if (!table && (ahead += 1) === 2) return found;
+      for (const key of table?.keys() ?? []) {
         if (key.startsWith(prefix)) found.push(key);
         if (found.length === limit) return found;
       }
     }
-    return found;
+  }
+
+  /** A block of a list that stands apart; an empty one has no shelf. */
+  block([, ...hashes], block) {
+    return hashes[block] ? (this.file(`lists/${hashes[block]}`) ?? []) : [];
   }
 
   vendorOf(number) {
@@ -397,7 +471,10 @@ class Index {
 
   record(number) {
     const size = this.manifest.recordsPerFile;
-    return this.file(`records-${Math.floor(number / size)}`)?.[number % size];
+    const known = this.shown.get(number);
+    if (known) return known;
+    const hash = hashAt(this.manifest.records, this.vendorOf(number) % hashGroups);
+    return this.file(`records/${Math.floor(number / size)}.${hash}`)?.[number % size];
   }
 
   /**
@@ -405,7 +482,7 @@ class Index {
    * range holds it. Sign and zeros give way last.
    */
   lookup({ key, isNumeric }) {
-    const exact = this.at("keys", key);
+    const exact = this.numbers(key);
     if (exact === undefined) return undefined;
     const loose = (number) => ({ number, isExact: false });
     const within = isNumeric ? recordsWithin(this.ranges, key) : [];
@@ -414,10 +491,10 @@ class Index {
       const others = within.filter((number) => !known.has(number)).map(loose);
       return [...Array.from(known, (number) => ({ number, isExact: true })), ...others];
     }
-    const bare = isNumeric ? (/^-?0*([0-9]+)$/.exec(key)?.[1] ?? null) : null;
-    if (bare === null) return [];
-    const plain = bare === key ? null : this.at("keys", bare);
-    const signed = this.at("keys", `~${bare}`);
+    const bare = looseKey(key);
+    if (!/[0-9]/.test(key) || (isNumeric && key.includes("."))) return [];
+    const plain = bare === key ? null : this.numbers(bare);
+    const signed = this.numbers(`~${bare}`);
     return [...(plain ?? []), ...(signed ?? [])].map(loose);
   }
 
@@ -431,6 +508,37 @@ class Index {
     }
     return exponent + value - 1;
   }
+}
+
+/** How many shelves stand in a part of a long table, and characters in a hash. */
+const partSize = 64;
+const hashSize = 6;
+
+/** Shelves of `codes` whose numbers leave the same rest share a hash; so do vendors' records. */
+const hashGroups = 16;
+
+const hashAt = (hashes, place) => hashes.slice(place * hashSize, (place + 1) * hashSize);
+
+/** FNV-1a of 32 bits (Fowler, Noll and Vo) over UTF-8. */
+export function hashOf(text) {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash >>> 0;
+}
+
+/**
+ * How many numbers are set aside for the records of a vendor, so that one more rarely moves those of
+ * the vendors behind it: a multiple of the largest power of 2 that is no more than an eighth.
+ */
+export function roomOf(count) {
+  let grain = 8;
+  while (grain * 16 <= count) grain *= 2;
+  return Math.ceil(count / grain) * grain;
+}
+
+/** A key without its mark, its sign, and zeros that lead its digits: `8006`, `ora942`. */
+export function looseKey(key) {
+  return key.replace(/^~/, "").replace(/^-?([a-z]*)0*([0-9]+)$/, "$1$2");
 }
 
 /** By code points, as UTF-8 is ordered. */
@@ -548,7 +656,8 @@ function readQuery(index, wholeText) {
     };
   });
   nameVendors(text, runs, index);
-  const isPasted = runs.length > 8 || /[\n{=]|:\/\//.test(text);
+  const isNumbered = runs.length > 2 && runs.some(({ isNumber }) => isNumber);
+  const isPasted = isNumbered || runs.length > 8 || /[\n{=]|:\/\//.test(text);
   const vendors = new Set(runs.flatMap((run) => [...(run.vendors ?? [])]));
   return { text, runs, isPasted, vendors };
 }
@@ -588,7 +697,8 @@ function isCue(query, at) {
   const before = query.runs[at - 1];
   const isSpaced = before && query.text.slice(before.end, query.runs[at].start) === " ";
   const around = isSpaced ? [...foldedPieces(before), ...pieces] : pieces;
-  if (around.some((piece) => noCueWords.has(piece))) return false;
+  const isExit = /^(exit|exited|exits)$/.test(query.runs[at - 2]?.folded ?? "");
+  if (isExit || around.some((piece) => noCueWords.has(piece))) return false;
   return pieces.some((piece) => cueWords.has(piece) || cueEnding.test(piece));
 }
 
@@ -596,15 +706,18 @@ function isCue(query, at) {
 const gapAfterCue = /^[ \t"'`\\:=#([<>{|*\-–]{0,8}$/;
 const gapAfterName = /^[ \t]{1,2}[#(]?$|^\.$|^::$/;
 
-/** Whether a key such as `error_code`, or the name of an enum or a vendor, stands before a run. */
-function hasCueBefore(query, index, at) {
+/**
+ * Whether a key such as `error_code`, or the name of an enum or a vendor, stands before a run: then
+ * `vendors` says of whom its value is a code, `null` for anybody; `false` where nothing does.
+ */
+function cueBefore(query, index, at) {
   const run = query.runs[at];
   for (let other = at - 1; other >= Math.max(0, at - 3); other -= 1) {
     const { end, folded, normalized, vendors } = query.runs[other];
     const gap = query.text.slice(end, query.runs[other + 1].start);
-    if (vendors || index.enums.has(normalized.key)) return gapAfterName.test(gap);
+    if (vendors || index.enums.has(normalized.key)) return gapAfterName.test(gap) && { vendors };
     if (!gapAfterCue.test(gap) || (run.isNumber && gap === "[")) return false;
-    if (!fillingWords.has(folded)) return isCue(query, other);
+    if (!fillingWords.has(folded)) return isCue(query, other) && { vendors: null };
   }
   return false;
 }
@@ -645,15 +758,12 @@ class Findings {
     this.byRecord = new Map();
   }
 
-  /**
-   * Adds what a piece of text stands for as a code; says whether it stands for any, or whether a
-   * file is missing to know.
-   */
+  /** Adds what a piece of text stands for as a code; says whether it stands for any. */
   addCode(text, tier, only = null) {
     const normalized = text.length <= 200 ? normalizedCode(text) : null;
     if (!normalized) return false;
     const records = this.index.lookup(normalized);
-    if (records === undefined) return true;
+    if (records === undefined) return undefined;
     let isAny = false;
     for (const { number, isExact } of records) {
       if (only && !only.has(this.index.vendorOf(number))) continue;
@@ -667,9 +777,30 @@ class Findings {
   addFilled(text, tier) {
     const key = text.length <= 200 ? filledKey(text) : null;
     if (key === null) return false;
-    const records = this.index.at("keys", `~${key}`);
+    const records = this.index.numbers(`~${key}`);
     for (const number of records ?? []) this.add(number, tier, key.split("#")[0], false, text);
-    return records === undefined || records !== null;
+    return records && true;
+  }
+
+  /**
+   * Adds the first of some texts that stands for a code, with its numbers as fillings where they may
+   * be. While a file is missing to know, nothing further is added and all that may be wanted noted.
+   */
+  addFirst(texts, tier, isFilled, only = null) {
+    let isUnknown = false;
+    for (const text of texts) {
+      for (const add of isFilled ? [this.addCode, this.addFilled] : [this.addCode]) {
+        const found = add.call(isUnknown ? this.ignoring : this, text, tier, only);
+        if (found && !isUnknown) return true;
+        isUnknown ||= found === undefined;
+      }
+    }
+    return isUnknown ? undefined : false;
+  }
+
+  /** The same index asked for nothing but what is missing. */
+  get ignoring() {
+    return new Findings(this.index, () => false);
   }
 
   add(number, tier, key, isExact, text) {
@@ -693,19 +824,22 @@ function findCodes(query, findings) {
 
 /** The query as one code: as it stands, without words that only ask, without the vendor. */
 function findWholeCode(query, findings) {
-  if (findings.addCode(query.text, tiers.whole) || query.runs.length > 12) return;
+  const whole = findings.addCode(query.text, tiers.whole);
+  if (whole || query.runs.length > 12) return;
   const asking = query.runs.filter((run) => !askingWords.has(run.folded));
   const bare = asking.filter((run) => !run.vendors);
-  for (const runs of [asking, bare]) {
-    if (runs.length > 6 || runs.length === 0 || isAmount(query, runs.at(-1))) continue;
-    const text = runs.map((run) => query.text.slice(run.start, run.end)).join(" ");
-    if (findings.addCode(text, tiers.whole) || findings.addFilled(text, tiers.whole)) return;
-  }
+  const isFit = (runs) => runs.length > 0 && runs.length <= 6 && !isAmount(query, runs.at(-1));
+  const texts = [asking, bare].filter(isFit).map((runs) =>
+    runs.map((run) => query.text.slice(run.start, run.end)).join(" "),
+  );
+  const known = whole === undefined ? findings.ignoring : findings;
+  known.addFirst(texts, tiers.whole, true);
 }
 
 function findCodesInside(query, findings) {
   query.runs.forEach((run, at) => {
-    if (hasCueBefore(query, findings.index, at)) findCued(query, at, findings);
+    const cue = cueBefore(query, findings.index, at);
+    if (cue) findCued(query, at, cue.vendors, findings);
     if (isCueKey(query, at)) findQuoted(query, run, findings);
   });
   if (findings.index.missing.size > 0) return;
@@ -716,18 +850,18 @@ function findCodesInside(query, findings) {
     seen.add(text);
     findNumberAfterWord(query, run, findings);
     findBareNumber(query, at, findings);
+    findStatus(query, at, findings);
     findTokens(query, run, findings);
   });
 }
 
 /** The value beside a cue: the run, or for words a few of them together. */
-function findCued(query, at, findings) {
+function findCued(query, at, vendors, findings) {
   const run = query.runs[at];
   if (run.isNumber && isAmount(query, run)) return;
-  for (const other of query.runs.slice(at, run.isNumber ? at + 1 : at + 5).reverse()) {
-    const text = query.text.slice(run.start, other.end);
-    if (!/[\n;{}]/.test(text) && findings.addCode(text, tiers.cued)) return;
-  }
+  const ends = query.runs.slice(at, run.isNumber ? at + 1 : at + 5).reverse();
+  const texts = ends.map((other) => query.text.slice(run.start, other.end));
+  findings.addFirst(texts.filter((text) => !/[\n;{}]/.test(text)), tiers.cued, false, vendors);
 }
 
 const isCueKey = (query, at) =>
@@ -749,7 +883,8 @@ function findNumberAfterWord(query, run, findings) {
   if (pieces.length < 2 || !/^[0-9]+$/.test(last)) return;
   const isNamed = findings.index.vendorWords.has(before) || findings.index.enums.has(before);
   const isCued = cueWords.has(before) || cueEnding.test(before) || /^(errors|codes|e)$/.test(before);
-  if (isNamed || isCued) findings.addCode(last, tiers.cued);
+  if (!isNamed && !isCued) return;
+  findings.addFirst([query.text.slice(run.start, run.end), last], tiers.cued, false);
 }
 
 /** Words before a number that is no code. */
@@ -773,6 +908,20 @@ function findBareNumber(query, at, findings) {
   }
 }
 
+/** The status of a failed request beside its word, where a vendor lists these: `status code 404`. */
+function findStatus(query, at, findings) {
+  const { index } = findings;
+  const { folded, start, end, normalized } = query.runs[at];
+  const before = query.runs.slice(Math.max(0, at - 2), at).flatMap(foldedPieces);
+  if (!/^[45][0-9][0-9]$/.test(folded) || !before.includes("status")) return;
+  for (const { number, isExact } of index.lookup(normalized) ?? []) {
+    const { name } = index.manifest.vendors[index.vendorOf(number)];
+    const words = termsOf(`${name} ${index.record(number)?.category}`);
+    if (!isExact || !words.some((word) => /^(http|status)$/.test(word))) continue;
+    findings.add(number, tiers.token, normalized.key, true, query.text.slice(start, end));
+  }
+}
+
 /** The form of a number that is more than digits; `null` for others. */
 export function formOf(text) {
   const plain = text.toLowerCase();
@@ -786,14 +935,14 @@ export function formOf(text) {
 function findTokens(query, run, findings) {
   if (run.isNumber || run.segments.length > 12) return;
   const { length } = run.segments;
+  const texts = [];
   for (let size = length; size > 0; size -= 1) {
     for (let from = length - size; from >= 0; from -= 1) {
       const part = run.segments.slice(from, from + size);
-      const text = query.text.slice(part[0][0].start, part.at(-1).at(-1).end);
-      if (!isCodeLike(part)) continue;
-      if (findings.addCode(text, tiers.token) || findings.addFilled(text, tiers.token)) return;
+      if (isCodeLike(part)) texts.push(query.text.slice(part[0][0].start, part.at(-1).at(-1).end));
     }
   }
+  findings.addFirst(texts, tiers.token, true);
 }
 
 /** Whether somebody writes it for a machine: with borders inside, or all in capitals. */
@@ -838,7 +987,7 @@ const mostUnits = 48;
 
 /**
  * What a query asks for, by word: `{ word, isBonus, vendors }`. A bonus is a word that the query
- * has already asked for by its pieces, or that may name a vendor.
+ * has already asked for by its pieces, or that may name a vendor or be a word of the log.
  */
 function unitsOf(query) {
   const units = new Map();
@@ -848,6 +997,7 @@ function unitsOf(query) {
     }
   };
   for (const run of query.runs) {
+    if (/^[0-9]+(ms|s|sec|[kmg]b)$/.test(run.folded)) continue;
     for (const segment of run.segments) {
       const pieces = piecesOf(segment).filter(isTerm).map(foldedText).filter(isWord);
       for (const piece of pieces) add(piece, Boolean(run.vendors));
@@ -860,12 +1010,19 @@ function unitsOf(query) {
       add(foldedText(whole), true);
     }
   }
+  for (const { folded } of query.runs) {
+    const isOfLogs = query.isPasted && loggingWords.has(folded) && !askingWords.has(folded);
+    if (isOfLogs && units.size < mostUnits) units.set(folded, { word: folded, isBonus: true });
+  }
   return [...units.values()];
 }
 
 const isWord = (text) => !/^[0-9]+$/.test(text);
 
-/** The terms of the index that a word stands for, each with how well, from 0 to 1. */
+/**
+ * The terms of the index that a word stands for, each with how well, from 0 to 1. A word whose list
+ * overflows is no beginning of others: it is common enough by itself.
+ */
 function expansionsOf(unit, query, index) {
   const { word, isBonus, isLast } = unit;
   const found = new Map();
@@ -878,7 +1035,8 @@ function expansionsOf(unit, query, index) {
   if (isBonus) return found;
   for (const other of inflections(word)) add(other, 0.9);
   unit.isKnown = found.size > 0;
-  if (!query.isPasted && word.length >= (isLast ? 2 : 4)) {
+  const isCommon = found.has(word) && isOverflow(found.get(word).entry);
+  if (!isCommon && !query.isPasted && word.length >= (isLast ? 2 : 4)) {
     for (const other of index.withPrefix("terms", word, 64)) {
       if (!other.includes("=") && !askingWords.has(other)) add(other, (0.7 * word.length) / other.length);
     }
@@ -908,15 +1066,19 @@ export function wordPiecesOf(text) {
   return [...new Set(pieces.filter(isCorrectable))];
 }
 
-/** The terms that a word may have been meant to be, by typing errors in its letters. */
+/**
+ * The terms that a word may have been meant to be, by typing errors in its letters. A word of four has
+ * too many neighbours: its first letter must be right.
+ */
 function corrections(word, index) {
   if (!isCorrectable(word)) return [];
   const letters = [...word];
   const limit = letters.length > 7 ? 2 : 1;
   const found = [];
   for (let length = letters.length - limit; length <= letters.length + limit; length += 1) {
-    if (!index.manifest.words.includes(length)) continue;
-    for (const other of index.file(`words-${length}`) ?? []) {
+    const hash = index.manifest.words[length];
+    for (const other of (hash && index.file(`words/${length}.${hash}`)) ?? []) {
+      if (letters.length === 4 && !other.startsWith(letters[0])) continue;
       const distance = editDistance(letters, [...other], limit);
       if (distance <= limit) found.push({ other, distance });
     }
@@ -1016,7 +1178,7 @@ function visitGroups(groups, visit) {
 }
 
 /** The best of a unit's terms in each record, `{ score, terms }`. */
-function hitsOf(unit, index, blocks) {
+function hitsOf(unit, index, held) {
   const hits = new Map();
   for (const [term, { quality, entry }] of unit.terms) {
     const visit = (number, impact) => {
@@ -1030,7 +1192,9 @@ function hitsOf(unit, index, blocks) {
     };
     if (!isOverflow(entry)) visitGroups(entry, visit);
     else {
-      for (const block of blocks) visitGroups(index.file(`list-${entry[1]}-${block}`) ?? [], visit);
+      for (let block = 0; block < entry.length - 1; block += 1) {
+        if (!held || held.has(block)) visitGroups(index.block(entry, block), visit);
+      }
     }
   }
   return hits;
@@ -1062,16 +1226,15 @@ function scoreWords(query, findings) {
 function scoreUnits(units, findings) {
   const { index } = findings;
   const isCommon = (unit) => [...unit.terms.values()].some(({ entry }) => isOverflow(entry));
-  const all = Array.from({ length: Math.ceil(index.count / index.manifest.blockSize) }, (_, at) => at);
   const scores = new Map();
   const asked = units.filter(({ isBonus }) => !isBonus);
   let total = 0;
   for (const unit of asked) total += index.weight(countOf(unit, index));
   const rare = units.filter((unit) => unit.terms.size > 0 && !isCommon(unit));
   const common = units.filter(isCommon);
-  const add = (unit, blocks, isOpen) => {
+  const add = (unit, held, isOpen) => {
     const weight = index.weight(countOf(unit, index));
-    for (const [number, hit] of hitsOf(unit, index, blocks)) {
+    for (const [number, hit] of hitsOf(unit, index, held)) {
       let known = scores.get(number);
       if (!known) {
         if (!isOpen || !findings.accepts(number)) continue;
@@ -1085,12 +1248,11 @@ function scoreUnits(units, findings) {
       for (const term of hit.terms) known.terms.add(term);
     }
   };
-  for (const unit of rare) add(unit, [], true);
+  for (const unit of rare) add(unit, null, true);
   const isOpen = !rare.some(({ isBonus }) => !isBonus);
   const size = index.manifest.blockSize;
   const held = new Set([...scores.keys()].map((number) => Math.floor(number / size)));
-  const blocks = isOpen ? all : all.filter((block) => held.has(block));
-  for (const unit of common) add(unit, blocks, isOpen);
+  for (const unit of common) add(unit, isOpen ? null : held, isOpen);
   for (const score of scores.values()) score.coverage = total > 0 ? score.coverage / total : 1;
   return scores;
 }
@@ -1111,6 +1273,7 @@ function findWords(query, findings) {
   }
   hits.sort((left, right) => right[1].score - left[1].score || left[0] - right[0]);
   if (query.runs.length > 3) quoteSummaries(query, hits.slice(0, mostQuoted), index);
+  findAgreeing(query, new Map(hits), findings);
   const top = hits.reduce((most, [, hit]) => (hit.isEnough ? Math.max(most, hit.score) : most), 0);
   for (const [number, { score, isEnough, terms }] of hits) {
     const known = findings.byRecord.get(number);
@@ -1122,6 +1285,36 @@ function findWords(query, findings) {
   }
 }
 
+/** How many numbers of a text are looked up as codes whose words stand there too. */
+const mostNumbers = 8;
+
+/** Codes that are only numbers, but what they mean stands there too: `1146 Table 'a.b' doesn't exist`. */
+function findAgreeing(query, hits, findings) {
+  const { index } = findings;
+  const known = new Set(query.runs.map(({ folded }) => folded));
+  const numbers = query.runs.filter((run) => run.isNumber && run.folded.length > 1 && !isAmount(query, run));
+  if (hits.size === 0) return;
+  for (const { start, end, normalized } of numbers.slice(0, mostNumbers)) {
+    for (const { number, isExact } of index.lookup(normalized) ?? []) {
+      const hit = hits.get(number);
+      if (!isExact || !hit || hit.words < 2) continue;
+      const isSaid = hit.isQuoted || hit.coverage >= 0.5 || isSaidBy(index.record(number), known);
+      if (!isSaid) continue;
+      findings.add(number, tiers.token, normalized.key, true, query.text.slice(start, end));
+      if (findings.byRecord.has(number)) findings.byRecord.get(number).isAgreed = true;
+    }
+  }
+}
+
+/** Whether all words of a record's label or summary are known, two at least. */
+function isSaidBy(record, known) {
+  return [record?.label, record?.summary].some((text) => {
+    const words = runsOf(text ?? "").map(({ segments }) => foldedText(segments.flat()));
+    const said = words.filter((word) => word.length > 1 && !askingWords.has(word));
+    return said.length > 1 && said.every((word) => known.has(word));
+  });
+}
+
 /** Raises the records whose summary stands in the query, whole or for the greater part. */
 function quoteSummaries(query, hits, index) {
   const words = query.runs.map(({ folded }) => folded);
@@ -1129,11 +1322,12 @@ function quoteSummaries(query, hits, index) {
   const text = ` ${words.join(" ")} `;
   for (const [number, hit] of hits) {
     const own = runsOf(index.record(number)?.summary ?? "").map(({ segments }) => foldedText(segments.flat()));
-    const said = own.filter((word) => !askingWords.has(word));
+    const said = own.filter((word) => word.length > 1 && !askingWords.has(word));
     if (own.length < 3 || said.length < 2) continue;
     const share = said.filter((word) => known.has(word)).length / said.length;
     const isWhole = text.includes(` ${own.join(" ")} `);
-    hit.score *= isWhole ? 4 : 1 + share * share;
+    hit.score *= isWhole ? 2 + said.length / 2 : 1 + share * share;
+    hit.isQuoted = isWhole;
     if (isWhole || (share >= 0.8 && said.length > 2)) hit.isEnough = true;
   }
 }
@@ -1161,7 +1355,8 @@ const nothing = { results: [], total: 0 };
 /**
  * Searches for a code, a name, words, or whatever of these a pasted text holds.
  *
- * Options: `limit` (20), `vendor` (an id), `status` (an HTTP status), `category` (a title). Returns
+ * Options: `limit` (20), `vendor` (an id), `status` (an HTTP status), `category` (a title), and
+ * `early`, which is called with what is sure while the rest is still being fetched. Returns
  * `results`, the best first and empty where there is no such code, and `total`, how many there are
  * without the limit. A result's `matched` is `{ in, isExact, terms }`: `in` is `code`, `name`,
  * `alias`, `words` or `vendor`; `isExact` says that the whole code, name or alias was given and
@@ -1172,12 +1367,31 @@ function search(index, text, { limit = 20, vendor, status, category } = {}) {
   const accepts = filterOf(index, { vendor, status, category });
   if (index.missing.size > 0 || query.text === "") return nothing;
   const findings = new Findings(index, accepts);
+  index.isLong = query.runs.length > longestLookup;
   findCodes(query, findings);
-  if (index.missing.size > 0) return nothing;
-  if (query.runs.length !== 1 || !findings.hasExact) findWords(query, findings);
+  const { missing } = index;
+  const [{ folded } = { folded: "" }, ...others] = query.runs;
+  const isEnough = missing.size > 0 || findings.hasExact || /[^0-9][0-9]{3,}$/.test(folded);
+  if (others.length > 0 || !isEnough) findWords(query, findings);
   findVendors(query, findings);
-  if (index.missing.size > 0) return nothing;
-  return answer(query, findings, limit);
+  const found = missing.size > 0 || answer(query, findings, limit);
+  return missing.size > 0 ? surest(query, findings, limit) : found;
+}
+
+/** Texts of more runs look up codes in the table of keys. */
+const longestLookup = 24;
+
+/** What is shown while shelves are missing: codes that were asked for, whose records are there. */
+function surest(query, findings, limit) {
+  const { index } = findings;
+  const missing = [...index.missing];
+  for (const [number, { tier }] of findings.byRecord) {
+    if (tier < tiers.cued || !index.record(number)) findings.byRecord.delete(number);
+  }
+  const found = answer(query, findings, limit);
+  index.missing.clear();
+  for (const name of missing) index.missing.add(name);
+  return found;
 }
 
 function answer(query, findings, limit) {
@@ -1189,6 +1403,7 @@ function answer(query, findings, limit) {
       right.tier - left.tier ||
       right.isNamed - left.isNamed ||
       right.isExact - left.isExact ||
+      (right.isAgreed ?? false) - (left.isAgreed ?? false) ||
       right.repeats - left.repeats ||
       (right.wordScore ?? 0) - (left.wordScore ?? 0) ||
       left.number - right.number,
@@ -1202,7 +1417,7 @@ function sharpened(found, limit, index) {
   const first = found.slice(0, limit);
   const isAlike = (one, other) =>
     one.tier === other.tier && one.tier > tiers.corrected &&
-    one.isExact === other.isExact && one.isNamed === other.isNamed;
+    one.isExact === other.isExact && one.isNamed === other.isNamed && one.isAgreed === other.isAgreed;
   let group = 0;
   const rows = first.map((finding, place) => {
     if (place > 0 && !isAlike(first[place - 1], finding)) group += 1;
@@ -1242,9 +1457,7 @@ function numbersOf(index, term) {
   const visit = (number) => numbers.add(number);
   if (!isOverflow(entry)) visitGroups(entry, visit);
   else {
-    for (let block = 0; block * index.manifest.blockSize < index.count; block += 1) {
-      visitGroups(index.file(`list-${entry[1]}-${block}`) ?? [], visit);
-    }
+    for (let block = 0; block < entry.length - 1; block += 1) visitGroups(index.block(entry, block), visit);
   }
   return numbers;
 }

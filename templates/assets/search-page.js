@@ -18,6 +18,7 @@ const longestAddress = { typed: 200, pasted: 2000 };
 
 const words = {
   loading: "Loading the search index…",
+  further: "Looking for more…",
   failed: "A part of the search index could not be loaded, so nothing can be said. ",
   retry: "Try again",
   hint: "Type or paste a code, a log line, a JSON body or a few words.",
@@ -131,7 +132,12 @@ async function update() {
   const text = input.value;
   try {
     const engine = await open();
-    const found = await engine.search(text, { limit, ...chosen() });
+    const early = (found) => {
+      if (number !== newest) return;
+      show(text, found);
+      status.append(` ${words.further}`);
+    };
+    const found = await engine.search(text, { limit, ...chosen(), early });
     if (number === newest) show(text, found);
   } catch (error) {
     console.error(error);

@@ -1,0 +1,56 @@
+import OrderedJSON
+
+/// The files of an index besides its manifest, while they are made. Items are JSON already, for those
+/// of a million codes as values would not fit into memory.
+struct SearchShelves {
+  /// By path, such as `keys/0.1a2b3c`, without a suffix.
+  private(set) var files: [(path: String, bytes: [UInt8])] = []
+
+  /// Adds a shelf; returns the hash that its path ends with.
+  mutating func add(_ name: String, _ items: [[UInt8]]) -> String {
+    let array = Self.array(of: items)
+    var hash = ContentHash()
+    hash.add(array)
+    append("\(name).\(hash.short)", array)
+    return hash.short
+  }
+
+  /// Adds shelves that share one hash, which is returned.
+  mutating func add(sharing shelves: [(name: String, items: [[UInt8]])]) -> String {
+    let arrays = shelves.map { Self.array(of: $0.items) }
+    var hash = ContentHash()
+    for (place, array) in arrays.enumerated() {
+      if place > 0 { hash.add([0x0A]) }
+      hash.add(array)
+    }
+    for (shelf, array) in zip(shelves, arrays) { append("\(shelf.name).\(hash.short)", array) }
+    return hash.short
+  }
+
+  /// Adds a part of a long list, which is named by its hash alone.
+  mutating func addList(_ groups: [JSONValue]) -> String {
+    let array = JSONValue.array(groups).compact()
+    var hash = ContentHash()
+    hash.add(array)
+    append("lists/\(hash.long)", array)
+    return hash.long
+  }
+
+  private mutating func append(_ path: String, _ array: [UInt8]) {
+    files.append((path, Self.opening + array + [UInt8(ascii: "}")]))
+  }
+
+  private static let opening = Array(
+    "{\"$schema\":\"\(SearchIndexFiles.shelfSchema)\",\"items\":".utf8)
+
+  private static func array(of items: [[UInt8]]) -> [UInt8] {
+    var bytes = [UInt8(ascii: "[")]
+    bytes.reserveCapacity(items.reduce(2) { $0 + $1.count + 1 })
+    for (place, item) in items.enumerated() {
+      if place > 0 { bytes.append(UInt8(ascii: ",")) }
+      bytes += item
+    }
+    bytes.append(UInt8(ascii: "]"))
+    return bytes
+  }
+}
