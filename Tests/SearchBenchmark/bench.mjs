@@ -1,5 +1,5 @@
 // Scores the search on the frozen queries beside two baselines, and measures what a first query
-// fetches: node Tests/SearchBenchmark/bench.mjs [--pagefind FOLDER] [--million]
+// fetches: node Tests/SearchBenchmark/bench.mjs [--pagefind FOLDER] [--million | --only-million]
 //
 // Prints a table for each share of the queries and fails where a gate or a budget is not reached.
 
