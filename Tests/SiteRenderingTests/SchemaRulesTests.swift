@@ -32,12 +32,13 @@ struct SchemaRulesTests {
     let bytes = try #require(PublishedSchema.all.first { $0.name == name }).bytes
     let rules = SchemaRules(try #require(JSONValue(json: bytes)))
     var wrong = 0
-    for value in (await MadeUpSite.json()[name] ?? []).prefix(3) {
-      for changed in [value] + value.mistakes.prefix(1_500) {
+    for value in (await MadeUpSite.json()[name] ?? []).prefix(2) {
+      let mistakes = value.mistakes
+      let step = mistakes.count / 150 + 1
+      for changed in [value] + stride(from: 0, to: mistakes.count, by: step).map({ mistakes[$0] }) {
         let isRight = schema.problems(in: changed).isEmpty
-        #expect(
-          (Self.mismatch(changed, rules) == nil) == isRight,
-          "\(String(decoding: changed.compact(), as: UTF8.self).prefix(300))")
+        let text = String(decoding: changed.compact(), as: UTF8.self)
+        #expect((Self.mismatch(changed, rules) == nil) == isRight, "\(text.prefix(300))")
         if !isRight { wrong += 1 }
       }
     }
@@ -91,7 +92,7 @@ extension JSONValue {
     ]
     switch self {
     case .array(let elements):
-      let inner = elements.enumerated().prefix(4).flatMap { index, element in
+      let inner = elements.enumerated().prefix(2).flatMap { index, element in
         element.mistakes.map { mistake in
           var changed = elements
           changed[index] = mistake
