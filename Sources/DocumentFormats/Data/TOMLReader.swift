@@ -26,9 +26,14 @@ struct TOMLReader {
     return Diagnosed(tables.value(), diagnostics)
   }
 
-  /// `[a.b]` or `[[a.b]]`
+  /// `[a.b]` or `[[a.b]]`. A heading that begins with anything but a key is reported here, since
+  /// toml++ takes for granted that there is none and ends the program.
   private mutating func readHeading(_ line: Int) {
     let isList = scanner.take("[")
+    guard scanner.mayGoOnWithKey() else {
+      diagnostics.append(.brokenTOML("a table has no name", SourceRange(document, line: line)))
+      return
+    }
     let path = scanner.key()
     guard isShallow(path, line) else { return }
     current = tables.table(at: path, below: 0, line: line, isList: isList)

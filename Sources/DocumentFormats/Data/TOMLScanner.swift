@@ -39,6 +39,19 @@ struct TOMLScanner {
     return true
   }
 
+  /// Whether a key or the end of a heading comes next.
+  mutating func mayGoOnWithKey() -> Bool {
+    skipBlanks()
+    guard offset < bytes.count else { return false }
+    switch bytes[offset] {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"),
+      UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "]"):
+      return true
+    default: return false
+    }
+  }
+
   /// The parts of a key, `a."b c".d`.
   mutating func key() -> [String] {
     var parts: [String] = []

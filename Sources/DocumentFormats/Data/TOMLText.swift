@@ -28,7 +28,7 @@ enum TOMLText {
 }
 
 extension Diagnostic {
-  fileprivate static func brokenTOML(_ words: String, _ range: SourceRange) -> Diagnostic {
+  static func brokenTOML(_ words: String, _ range: SourceRange) -> Diagnostic {
     Diagnostic(id: "broken-toml", "this is not valid TOML: \(words)", at: range)
   }
 }
