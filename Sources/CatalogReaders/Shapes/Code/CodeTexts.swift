@@ -6,12 +6,12 @@ enum CodeTexts {
   /// The groups, without the maps that only give texts to others.
   static func joined(_ groups: [CodeGroup]) -> [CodeGroup] {
     let names = names(of: groups)
-    let numbers = groups.indices.map { numbers(of: groups, at: $0) }
+    let numbersOfGroups = groups.indices.map { numbers(of: groups, at: $0) }
     var result = groups
     var isGone = Set<Int>()
     for (index, group) in groups.enumerated() {
       guard case .rows = group.kind else { continue }
-      let places = placesByName(group, names) ?? placesByNumber(index, groups, numbers)
+      let places = placesByName(group, names) ?? placesByNumber(index, groups, numbersOfGroups)
       guard let places else { continue }
       for (member, place) in zip(group.members, places) {
         guard let place else { continue }
