@@ -23,6 +23,10 @@ struct TOMLReader {
       if scanner.take("[") { readHeading(line) } else { readPair(line) }
       scanner.skipLine()
     }
+    if let line = scanner.brokenDateLine {
+      // At this, too, toml++ ends the program.
+      diagnostics.append(.brokenTOML("a date has no time", SourceRange(document, line: line)))
+    }
     return Diagnosed(tables.value(), diagnostics)
   }
 

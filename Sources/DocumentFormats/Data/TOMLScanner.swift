@@ -5,6 +5,8 @@ struct TOMLScanner {
   private(set) var line = 1
   /// Where a value lies that is too deep to be kept.
   var tooDeepAt: Int?
+  /// The line of a date behind whose `T` stands no time.
+  private(set) var brokenDateLine: Int?
 
   init(_ text: String) {
     bytes = Array(text.utf8)
@@ -111,11 +113,20 @@ struct TOMLScanner {
   /// A number, a truth value or a date; a date and a time may have a space between them.
   private mutating func bare() -> String {
     let text = word { _ in false }
+    if Self.lacksTime(text.utf8.dropFirst(10)), text.utf8.dropFirst(4).first == UInt8(ascii: "-") {
+      brokenDateLine = brokenDateLine ?? line
+    }
     guard text.utf8.count == 10, text.utf8.dropFirst(4).first == UInt8(ascii: "-"),
       offset + 3 < bytes.count, bytes[offset] == 0x20, bytes[offset + 3] == UInt8(ascii: ":")
     else { return text }
     offset += 1
     return text + " " + word { _ in false }
+  }
+
+  /// Whether what stands behind a day begins a time and does not go on with a digit.
+  private static func lacksTime(_ rest: Substring.UTF8View) -> Bool {
+    guard let first = rest.first, first | 0x20 == UInt8(ascii: "t") else { return false }
+    return rest.dropFirst().first.map { !(0x30...0x39).contains($0) } ?? true
   }
 
   private mutating func word(until isEnd: (UInt8) -> Bool) -> String {
