@@ -55,7 +55,8 @@ package struct CatalogComparison: Sendable {
     let newTexts =
       removed.isEmpty ? [] : Self.newTexts(base, revision, changed.map(\.revision) + added)
     unread = UnreadEntries.find(
-      among: removed, base: base, revision: revision, newTexts: newTexts)
+      among: removed, base: base, revision: revision, changed: changed, added: added,
+      newTexts: newTexts)
     addedRepetitions = repetitions
     let recoded = changed.filter { $0.identityChange != nil }.map(\.revision)
     self.added = added

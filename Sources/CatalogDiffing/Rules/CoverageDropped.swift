@@ -6,9 +6,9 @@ struct CoverageDropped: ChangeRule {
   let id = "coverage-dropped"
   let impact = Impact.breaking
   let meaning = """
-    Codes of base are missing, but the document was not read, or it has them in lines that were not \
-    read, or that were read as a part of some other text. Nothing is known about them until it is \
-    read again.
+    Codes of base are missing, but the document was not read or breaks off, or it has them in lines \
+    that were not read, or that were read as a part of some other text. Nothing is known about them \
+    until it is read again.
     """
   let advice = "Correct how the document is read; 'sitegen read' shows what became of its lines."
 
@@ -17,11 +17,8 @@ struct CoverageDropped: ChangeRule {
     guard !unread.isEmpty else { return [] }
     let summary: Sentence =
       unread.count == 1
-      ? "\(unread[0].code) stands in a line that was not read as a code"
-      : """
-      \(count: unread.count) codes stand in lines that were not read as codes: \
-      \(values: names(unread))
-      """
+      ? "\(unread[0].code) is missing where no code was read"
+      : "\(count: unread.count) codes are missing where no code was read: \(values: names(unread))"
     return [
       Finding(
         catalogOn: .revision, summary, before: .array(unread.map(\.key.reported)), after: nil)
