@@ -1,5 +1,8 @@
 import CatalogDiffing
+import CatalogModel
+import ContentModel
 import ContentReading
+import Diagnostics
 import Testing
 
 /// Documents that read worse from one version to the next. None of it may look like a removal.

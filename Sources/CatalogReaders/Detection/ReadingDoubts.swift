@@ -20,13 +20,20 @@ struct ReadingDoubts {
     if case .lines(let lines) = content { findSibling(in: lines) }
   }
 
-  /// A code without a text among many that have one may be another number of the page.
+  /// A number or a plain word without a text, among many codes that have one, may be something else
+  /// of the page. What can only be a code, such as `Lock.NotFound`, is one.
   private mutating func findBareCode() {
     let bare = entries.filter { !$0.hasWords && $0.fields.isEmpty && $0.status.isEmpty }
-    guard let first = bare.first, bare.count * 10 <= entries.count || bare.count == 1 else {
+    guard let first = bare.first(where: { Self.isOrdinary($0.code.text[...]) }),
+      bare.count * 10 <= entries.count || bare.count == 1
+    else {
       return
     }
     reasons.append("\(Quotation.of(first.code.text)) has no text, though the others have.")
+  }
+
+  private static func isOrdinary(_ code: Substring) -> Bool {
+    !CodeForm.isTelling(code) || code.first?.isNumber == true
   }
 
   /// What follows the last entry of a page or table may be taken for its text.
