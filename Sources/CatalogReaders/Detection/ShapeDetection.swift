@@ -18,17 +18,27 @@ package enum ShapeDetection {
   private static let leastScore = 0.001
 
   /// The candidates that found any catalog, the best first; of those that read the same entries only
-  /// the best. `name` is the document's path within its version's folder.
+  /// the best. A file whose name says that it is source code is read as such where it can be. `name`
+  /// is the document's path within its version's folder.
   package static func candidates(
     for document: SourceDocument, named name: String
   ) -> [ReadingCandidate] {
     let format = DocumentFormat(fileName: name, document: document)
     let sample = document.sample(as: format)
     let content = format.content(of: sample).value
-    let candidates = proposals(for: content).map { proposal in
-      candidate(proposal, sample, named: name, content)
+    if SourceCodeName.isOne(name), case .lines(let lines) = content {
+      let found = candidates(CodeProposer.proposals(for: lines), sample, named: name, content)
+      if !found.isEmpty { return found }
     }
-    let found = candidates.filter { $0.assessment.score > leastScore }
+    return candidates(proposals(for: content), sample, named: name, content)
+  }
+
+  private static func candidates(
+    _ proposals: [ReadingInstructions], _ document: SourceDocument, named name: String,
+    _ content: DocumentContent
+  ) -> [ReadingCandidate] {
+    let found = proposals.map { candidate($0, document, named: name, content) }
+      .filter { $0.assessment.score > leastScore }
     return distinct(found.sorted { $0.assessment.score > $1.assessment.score })
   }
 

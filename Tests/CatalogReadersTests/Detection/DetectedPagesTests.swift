@@ -160,10 +160,16 @@ struct DetectedPagesTests {
     DetectedPage(
       "a map whose keys are constants of a type", in: "page.go",
       text(
-        "package lock", "type Code int", "const (", "  Rust Code = 7", "  Full Code = 8", ")",
+        "package lock", "type Code int", "const (", "  Rust Code = 7", "  Full Code = 8",
+        "  Lost Code = 9", "  Bent Code = 10", "  Wet Code = 11", ")",
         "var words = map[Code]string{", "  Rust: \"rust is everywhere\",",
-        "  Full: \"too many keys\",", "}"),
-      ["Code: 7 (Rust) = rust is everywhere", "Code: 8 (Full) = too many keys"]),
+        "  Full: \"too many keys\",", "  Lost: \"the key is lost\",",
+        "  Bent: \"the key is bent\",", "  Wet: \"the lock is wet\",", "}"),
+      [
+        "Code: 7 (Rust) = rust is everywhere", "Code: 8 (Full) = too many keys",
+        "Code: 9 (Lost) = the key is lost", "Code: 10 (Bent) = the key is bent",
+        "Code: 11 (Wet) = the lock is wet",
+      ]),
     DetectedPage(
       "a map whose keys are the numbers of constants", in: "page.php",
       text(

@@ -31,9 +31,13 @@ struct OddPagesTests {
       "a table whose lines were joined to one",
       text(
         "Door codes",
-        "They are: | Code | Text | | --- | --- | | 11 | No key | | 12 | | | 13 | Rust |"
+        "They are: | Code | Text | | --- | --- | | 11 | No key | | 12 | | | 13 | Rust | "
+          + "| 14 | Old lock | | 15 | Bent key | | 16 | Two keys |"
       ),
-      ["Door codes: 11 = No key", "Door codes: 12 = ", "Door codes: 13 = Rust"]),
+      [
+        "Door codes: 11 = No key", "Door codes: 12 = ", "Door codes: 13 = Rust",
+        "Door codes: 14 = Old lock", "Door codes: 15 = Bent key", "Door codes: 16 = Two keys",
+      ]),
     DetectedPage(
       "tables below headings of two words with a hyphen, and of ranges", in: "page.md",
       text(
@@ -61,12 +65,6 @@ struct OddPagesTests {
         "Appendix of door codes: D02 = There is no door",
       ]),
     DetectedPage(
-      "names and values without texts",
-      text(
-        "Felder", "| Name | Wert | Beschreibung |", "|---|---|---|", "| NoKey | 100 | |",
-        "| OldKey | 101 | |", "| BentKey | 503 |"),
-      ["Felder: 100 (NoKey) = ", "Felder: 101 (OldKey) = ", "Felder: 503 (BentKey) = "]),
-    DetectedPage(
       "an enumeration in a page of text",
       text(
         "Enumeration LockCode", "", "LockCode says what is wrong with a lock.", "", "  • C++",
@@ -93,11 +91,14 @@ struct OddPagesTests {
       "names of columns that are no title, an acronym glued to one",
       text(
         "Errores de la puerta", "CódigoError HTTPMensaje", "NO_KEY404No hay llave",
-        "OLD_KEY410La llave es vieja", "NO_DOOR404No hay puerta"),
+        "OLD_KEY410La llave es vieja", "NO_DOOR404No hay puerta",
+        "RUST_KEY410La llave es de otra puerta", "TWO_KEYS404Hay dos llaves"),
       [
         "Errores de la puerta: NO_KEY = No hay llave",
         "Errores de la puerta: OLD_KEY = La llave es vieja",
         "Errores de la puerta: NO_DOOR = No hay puerta",
+        "Errores de la puerta: RUST_KEY = La llave es de otra puerta",
+        "Errores de la puerta: TWO_KEYS = Hay dos llaves",
       ]),
   ])
   func read(_ page: DetectedPage) throws {
