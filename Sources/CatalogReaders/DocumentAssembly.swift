@@ -126,9 +126,11 @@ struct DocumentAssembly {
 
   /// The document as read, with a diagnostic for each line left over.
   func finish(_ lines: [DocumentLine]) -> Diagnosed<ReadDocument> {
-    let left = lines.filter {
-      !$0.isBlank && !coverage.isClaimed($0.number) && !$0.hasOnlyPipes
+    var coverage = coverage
+    for line in lines where line.hasOnlyPipes && !coverage.isClaimed(line.number) {
+      coverage.claim(line.number, as: .ignored("borders of cells"))
     }
+    let left = lines.filter { !$0.isBlank && !coverage.isClaimed($0.number) }
     let leftOver = left.map { Diagnostic.lineNotRead(SourceRange(document, line: $0.number)) }
     let read = ReadDocument(
       introduction: instructions.repairs.prose(introduction), categories: categories,
