@@ -49,7 +49,8 @@ struct HistoryCommand: AsyncParsableCommand {
   mutating func validate() throws {
     switch (record || fromGit, words.count) {
     case (true, 0), (false, 1...2): break
-    case (true, _): throw ValidationError(
+    case (true, _):
+      throw ValidationError(
         "--\(record ? "record" : "from-git") takes no code; it records all addresses.")
     case (false, 0): throw ValidationError("Name a code or a vendor, or give --record.")
     default: throw ValidationError("Name one code, perhaps behind its vendor.")

@@ -36,7 +36,8 @@ extension GitError {
   }
 
   static func noPast(_ folder: String) -> GitError {
-    GitError("The folder '\(folder)' is in no git repository.", "Name one in a clone with --source.")
+    GitError(
+      "The folder '\(folder)' is in no git repository.", "Name one in a clone with --source.")
   }
 
   static func failed(_ operation: String, _ words: String) -> GitError {
