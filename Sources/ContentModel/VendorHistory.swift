@@ -8,11 +8,15 @@ package struct VendorHistory: Sendable {
   package let newest: Catalog
   /// How changes between them are judged.
   package let policy: ChangePolicy
+  /// A checksum of everything that it was read from; `nil` where that is not known.
+  package let inputs: UInt64?
 
   package init(
-    older: [Catalog] = [], newest: Catalog, policy: ChangePolicy = ChangePolicy()
+    older: [Catalog] = [], newest: Catalog, policy: ChangePolicy = ChangePolicy(),
+    inputs: UInt64? = nil
   ) {
     self.policy = policy
+    self.inputs = inputs
     self.older = older
     self.newest = newest
   }

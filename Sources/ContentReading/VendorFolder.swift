@@ -31,8 +31,24 @@ struct VendorFolder {
       return Diagnosed(nil, diagnostics + [.vendorWithoutVersion(path)])
     }
     let history = VendorHistory(
-      older: Array(catalogs.dropLast()), newest: newest, policy: settings.policy)
+      older: Array(catalogs.dropLast()), newest: newest, policy: settings.policy, inputs: inputs)
     return Diagnosed(history, diagnostics + settings.countProblems(catalogs))
+  }
+
+  /// A checksum of its files, notes left out, and of the settings of the site, which limit what is
+  /// read.
+  private var inputs: UInt64 {
+    var digest = InputDigest()
+    digest.add(folder.path)
+    if case .bytes(let bytes)? = folder.file("site.yaml")?.content { digest.add(bytes) }
+    for file in files where file.parts[2] != "notes" {
+      digest.add(file.path)
+      switch file.content {
+      case .bytes(let bytes): digest.add(bytes)
+      case .unreadable(let reason): digest.add(reason)
+      }
+    }
+    return digest.value
   }
 
   /// The folders of versions, the oldest first.

@@ -1,8 +1,6 @@
 import CatalogModel
 package import ContentModel
 package import Diagnostics
-import JSONSchemas
-import OrderedJSON
 package import SiteSearch
 
 /// Builds a site: from content and templates to the files of the output tree.
@@ -35,32 +33,41 @@ package enum SiteRenderer {
 
   /// The same, with every file handed to the writer of its task at once. Gives the writers back, in
   /// no fixed order; `nil` without sound templates.
+  ///
+  /// `program` stands for the program that runs, `kept` gives the places of a unit's files where an
+  /// earlier build has left them; such a unit is not made again.
   package static func render<Writer: OutputWriter>(
-    _ content: SiteContent, with theme: Theme, jobs: Int, to writer: @Sendable () -> Writer
+    _ content: SiteContent, with theme: Theme, jobs: Int, program: UInt64? = nil,
+    keeping kept: (OutputUnit) -> [OutputPlace]? = { _ in nil }, to writer: @Sendable () -> Writer
   ) async -> Diagnosed<[Writer]?> {
     let library = TemplateLibrary.read(theme.templates)
     let templates = SiteTemplates.bind(library.value)
     let site = await Site.make(of: content, jobs: jobs)
     let plan = SitePlan(site)
-    var workshop = OutputWorkshop(
-      writers: (0..<max(1, jobs)).map { _ in writer() },
-      mostIncludes: content.settings.mostIncludes)
-    let assets = OutputJob.data { theme.assets.map(assetFile) }
-    let data = await workshop.run(dataFiles(of: site).map(OutputJob.data) + [assets])
-    let paths = plan.paths + data.value.map(\.path) + [Route.searchIndex.path]
-    let links = AuthoredLinks(
-      paths: Set(paths), entries: plan.entries)
+    let data = DataFiles(site: site, assets: theme.assets)
+    let links = AuthoredLinks(paths: Set(plan.paths + data.paths), entries: plan.entries)
     let texts = AuthoredTexts.render(content, links)
     let review = content.ledger.map { _ in LedgerReview(of: site, plan).diagnostics } ?? []
     let problems =
       plan.diagnostics + review + library.diagnostics + templates.diagnostics + texts.diagnostics
       + links.problems(of: content.settings.navigation)
     guard let templates = templates.value else { return Diagnosed(nil, problems) }
+    let units = await SiteUnits.of(site, texts.value, theme, program: program, jobs: jobs)
+    let left = Dictionary(
+      ([units.site, units.search] + units.vendors).compactMap { unit in
+        kept(unit).map { (unit, $0) }
+      }) { first, _ in first }
     let renderer = PageRenderer(
       site: site, texts: texts.value, links: links, templates: templates)
-    let pages = await workshop.run([searchJob(of: site)] + renderer.jobs(for: plan.pages))
-    let collisions = OutputTree.collisions(of: pages.value + data.value)
-    return Diagnosed(workshop.writers, problems + pages.diagnostics + collisions)
+    let all =
+      [data.search(units.search)] + renderer.jobs(for: plan.pages, units) + data.jobs(units.site)
+      + zip(site.vendors, units.vendors).map(data.catalogs)
+    var workshop = OutputWorkshop(
+      writers: (0..<max(1, jobs)).map { _ in writer() },
+      mostIncludes: content.settings.mostIncludes)
+    let made = await workshop.run(all.filter { left[$0.unit] == nil })
+    let collisions = OutputTree.collisions(of: made.value + left.values.joined())
+    return Diagnosed(workshop.writers, problems + made.diagnostics + collisions)
   }
 
   /// The ledger of the content with every address that the site publishes now. Reports addresses
@@ -72,37 +79,6 @@ package enum SiteRenderer {
     let review = LedgerReview(of: site, plan)
     return Diagnosed(review.updated, plan.diagnostics + review.diagnostics)
   }
-
-  private static func assetFile(path: String, bytes: [UInt8]) -> OutputFile {
-    let isEngine = path == "search-engine.js"
-    return OutputFile(
-      path: Route.asset(path).path, bytes: isEngine ? ScriptComments.removed(from: bytes) : bytes,
-      origin: "the asset '\(path)'")
-  }
-
-  private static func schemaFile(_ schema: PublishedSchema) -> OutputFile {
-    OutputFile(
-      path: Route.schema(schema.name).path, bytes: schema.bytes,
-      origin: "the schema '\(schema.name)'")
-  }
-
-  /// Catalogs, the index of them, feeds and schemas: what makes them.
-  private static func dataFiles(of site: Site) -> [@Sendable () -> [OutputFile]] {
-    let index: @Sendable () -> [OutputFile] = {
-      [
-        OutputFile(
-          path: "index.json", bytes: site.json.indented(), origin: "the index of catalogs")
-      ]
-    }
-    let catalogs: [@Sendable () -> [OutputFile]] = site.vendors.map { vendor in
-      { CatalogJSON(site: site, vendor: vendor).files }
-    }
-    let feeds: @Sendable () -> [OutputFile] = { ChangeFeeds(site: site).files }
-    let openSearch: @Sendable () -> [OutputFile] = {
-      OpenSearchDescription.file(of: site.settings).map { [$0] } ?? []
-    }
-    return catalogs + [feeds, index, openSearch, { PublishedSchema.all.map(schemaFile) }]
-  }
 }
 
 extension SiteRenderer {
@@ -110,55 +86,34 @@ extension SiteRenderer {
   package static func searchIndex(of content: SiteContent, jobs: Int) async -> SearchIndex {
     SearchIndex(records: SearchRecords.make(await Site.make(of: content, jobs: jobs)))
   }
-
-  /// The manifest of the search and its shelves: one long piece of work, which goes on beside the
-  /// pages.
-  private static func searchJob(of site: Site) -> OutputJob {
-    .data {
-      let files = SearchIndexFiles(SearchIndex(records: SearchRecords.make(site)))
-      let manifest = OutputFile(
-        path: Route.searchIndex.path, bytes: files.manifest.compact(), origin: "the search index")
-      return [manifest]
-        + files.shelves.map { path, bytes in
-          OutputFile(
-            path: Route.searchShelf(path).path, bytes: bytes,
-            origin: "the search index's '\(path)'")
-        }
-    }
-  }
 }
 
 extension PageRenderer {
   /// Few enough for all tasks to end together, many enough not to stand in line.
   private static let pagesOfAJob = 32
 
-  fileprivate func jobs(for pages: [Page]) -> [OutputJob] {
-    stride(from: 0, to: pages.count, by: Self.pagesOfAJob).map { start in
-      let part = pages[start..<min(start + Self.pagesOfAJob, pages.count)]
-      return OutputJob { renderer, take in
-        part.flatMap { page in
-          let files = files(of: page, with: &renderer)
-          files.value.forEach(take)
-          return files.diagnostics
-        }
-      }
+  /// The pages in their order, those of different units in different jobs.
+  fileprivate func jobs(for pages: [Page], _ units: SiteUnits) -> [OutputJob] {
+    let vendors = Dictionary(zip(site.vendors.map(\.id), units.vendors)) { first, _ in first }
+    var jobs: [OutputJob] = []
+    var start = 0
+    while start < pages.count {
+      let vendor = pages[start].vendor?.id
+      let rest = pages[start..<min(start + Self.pagesOfAJob, pages.count)]
+      let part = rest.prefix { $0.vendor?.id == vendor }
+      jobs.append(job(for: part, vendor.flatMap { vendors[$0] } ?? units.site))
+      start = part.endIndex
     }
-  }
-}
-
-extension CatalogJSON {
-  /// `catalog.json` of the newest version, and of each.
-  fileprivate var files: [OutputFile] {
-    let places = vendor.history.catalogs.map { Route.catalog(vendor.id, version: $0.version) }
-    let older = zip(vendor.history.older, places).flatMap { files($0, at: [$1]) }
-    return older + files(vendor.newest, at: [.catalog(vendor.id)] + places.suffix(1))
+    return jobs
   }
 
-  private func files(_ catalog: Catalog, at routes: [Route]) -> [OutputFile] {
-    zip(routes, self.catalog(catalog, at: routes)).map { route, json in
-      OutputFile(
-        path: route.path, bytes: json.indented(),
-        origin: "the catalog of '\(vendor.id)', version \(catalog.version)")
+  private func job(for pages: ArraySlice<Page>, _ unit: OutputUnit) -> OutputJob {
+    OutputJob(unit: unit) { renderer, take in
+      pages.flatMap { page in
+        let files = files(of: page, with: &renderer)
+        files.value.forEach(take)
+        return files.diagnostics
+      }
     }
   }
 }

@@ -1,35 +1,20 @@
 /// The pieces of words in which typing errors are corrected: 4 to 24 letters, never digits.
 enum CorrectableWords {
-  static func byLength(of records: [SearchRecord]) -> [Int: [String]] {
-    var words: Set<TableKey> = []
-    for record in records {
-      for field in record.searchFields {
-        for piece in pieces(of: field.text) where isCorrectable(piece) {
-          words.insert(TableKey(piece))
-        }
-      }
-    }
-    let sorted = words.sorted().map(\.text)
-    return Dictionary(grouping: sorted) { $0.unicodeScalars.count }
+  /// Those among the pieces of all texts, by the number of their letters, in the order of their UTF-8.
+  static func byLength(of pieces: [String]) -> [Int: [String]] {
+    let words = pieces.filter(isCorrectable).map(TableKey.init).sorted().map(\.text)
+    return Dictionary(grouping: words) { $0.unicodeScalars.count }
   }
 
   static func isCorrectable(_ word: String) -> Bool {
     (4...24).contains(word.unicodeScalars.count)
       && word.unicodeScalars.allSatisfy { scalar in
+        if scalar.isASCII { return scalar.isASCIIWord && !scalar.isASCIIDigit }
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter:
-          true
-        default: false
+          return true
+        default: return false
         }
       }
   }
-
-  private static func pieces(of text: String) -> [String] {
-    WordRun.runs(in: text).flatMap(\.pieces)
-  }
-}
-
-extension WordRun {
-  /// The pieces of all segments, as they are compared.
-  var pieces: [String] { segments.flatMap { IdentifierPieces(of: $0).all.map(\.folded) } }
 }

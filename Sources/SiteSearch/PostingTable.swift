@@ -9,13 +9,38 @@ struct Postings: Sendable {
   /// Whether the groups stand in files of their own.
   private(set) var isOverflow = false
 
-  /// `numbers` are those by which the files know the records.
-  fileprivate init(_ list: [(record: Int, impact: Int)], numbers: [Int]) {
-    groups = Dictionary(grouping: list) { $0.impact }
-      .map { (impact: $0.key, records: $0.value.map(\.record)) }
-      .sorted { $0.impact > $1.impact }
+  /// The records ascend. `numbers` are those by which the files know them.
+  fileprivate init(_ list: [Posting], numbers: [Int]) {
+    var groups: [(impact: Int, records: [Int])] = []
+    for posting in list {
+      let impact = Int(posting.impact)
+      if let place = groups.firstIndex(where: { $0.impact == impact }) {
+        groups[place].records.append(Int(posting.record))
+      } else {
+        groups.append((impact, [Int(posting.record)]))
+      }
+    }
+    self.groups = groups.sorted { $0.impact > $1.impact }
     count = list.count
-    isOverflow = JSONValue.array(json(numbers)).compact().count > SearchIndexFiles.overflowSize
+    isOverflow = size(numbers) > SearchIndexFiles.overflowSize
+  }
+
+  /// The bytes of the groups as JSON, with the brackets around them.
+  private func size(_ numbers: [Int]) -> Int {
+    var json = JSONText()
+    json.array { json in
+      for (impact, records) in groups {
+        json.array { json in
+          json.integer(impact)
+          var last = 0
+          for record in records {
+            json.integer(numbers[record] - last)
+            last = numbers[record]
+          }
+        }
+      }
+    }
+    return json.bytes.count
   }
 
   /// An array of each group's impact and of its records' numbers as differences.
@@ -52,37 +77,46 @@ struct Postings: Sendable {
 /// Besides, each record is listed under `status=` and an HTTP status, and under `category=` and its
 /// category's normalised title.
 enum PostingTable {
-  static func make(_ records: [SearchRecord], numbers: [Int]) -> SortedTable<Postings> {
-    let best = records.map(impacts)
-    let total = best.reduce(0) { $0 + $1.count }
-    let mean = Double(total) / Double(max(1, records.count))
-    let average = max(1, (mean + 0.5).rounded(.down))
-    var lists: [TableKey: [(record: Int, impact: Int)]] = [:]
-    for (number, terms) in best.enumerated() {
-      let saturation = 2.2 / (1 + 1.2 * (0.5 + 0.5 * Double(terms.count) / average))
-      for (key, base) in terms {
-        let impact = max(1, Int((base * saturation / 2 + 0.5).rounded(.down)))
-        lists[key, default: []].append((number, impact))
-      }
-      for key in facets(of: records[number]) { lists[key, default: []].append((number, 1)) }
-    }
-    return SortedTable(lists.mapValues { Postings($0, numbers: numbers) })
-  }
-
-  /// The highest impact of each term.
-  private static func impacts(of record: SearchRecord) -> [TableKey: Double] {
-    var impacts: [TableKey: Double] = [:]
-    for field in record.searchFields {
-      for term in SearchTokenizer.terms(of: field.text) where impacts[TableKey(term)] == nil {
-        impacts[TableKey(term)] = field.impact
+  static func make(
+    _ records: [SearchRecord], _ terms: RecordTerms, numbers: [Int]
+  ) -> SortedTable<Postings> {
+    var lists: [[Posting]] = Array(repeating: [], count: terms.words.count)
+    for number in records.indices {
+      let own = terms.ofRecord(number)
+      let saturation = 2.2 / (1 + 1.2 * (0.5 + 0.5 * Double(own.terms.count) / terms.averageCount))
+      for (term, base) in zip(own.terms, own.impacts) {
+        let impact = max(1, Int((Double(base) * saturation / 2 + 0.5).rounded(.down)))
+        lists[Int(term)].append(Posting(record: Int32(number), impact: Int32(impact)))
       }
     }
-    return impacts
+    let words = terms.words
+    let postings = words.sorted.map {
+      (key: TableKey(words[$0]), value: Postings(lists[$0], numbers: numbers))
+    }
+    return SortedTable(
+      merging: postings, facets(of: records).mapValues { Postings($0, numbers: numbers) })
   }
 
-  private static func facets(of record: SearchRecord) -> [TableKey] {
-    let statuses = Set(record.status).map { TableKey("status=\($0)") }
-    let category = NormalizedCode(record.category).map { TableKey("category=\($0.key)") }
-    return statuses + [category].compactMap { $0 }
+  /// What records are listed under besides their terms.
+  private static func facets(of records: [SearchRecord]) -> [TableKey: [Posting]] {
+    var lists: [TableKey: [Posting]] = [:]
+    var categories: [String: TableKey?] = [:]
+    for (number, record) in records.enumerated() {
+      let category =
+        categories[record.category]
+        ?? NormalizedCode(record.category).map { TableKey("category=\($0.key)") }
+      categories[record.category] = .some(category)
+      let statuses = Set(record.status).map { TableKey("status=\($0)") }
+      for key in statuses + [category].compactMap(\.self) {
+        lists[key, default: []].append(Posting(record: Int32(number), impact: 1))
+      }
+    }
+    return lists
   }
+}
+
+/// A record that a term is found in.
+private struct Posting {
+  let record: Int32
+  let impact: Int32
 }

@@ -26,11 +26,13 @@ package struct SearchIndex: Sendable {
     self.records = records
     numbers = RecordNumbers.make(vendors)
     keys = KeyTable.make(records)
-    terms = PostingTable.make(records, numbers: numbers)
+    let terms = RecordTerms(records)
+    self.terms = PostingTable.make(records, terms, numbers: numbers)
     ranges = Self.ranges(of: records)
-    words = CorrectableWords.byLength(of: records)
+    words = CorrectableWords.byLength(of: terms.pieces)
     forms = Self.sorted(Set(records.compactMap { NumberForm.of($0.code) }))
-    enums = Array(Self.sorted(Set(records.compactMap(Self.enumName))).prefix(256))
+    let enums = Set(Set(records.map(\.category)).compactMap(Self.enumName))
+    self.enums = Array(Self.sorted(enums).prefix(256))
   }
 
   /// Numbers beyond this are not told apart in JavaScript; a range of such is not looked up.
@@ -51,9 +53,9 @@ package struct SearchIndex: Sendable {
     }
   }
 
-  private static func enumName(_ record: SearchRecord) -> String? {
-    let isWord = !record.category.unicodeScalars.contains { $0.properties.isWhitespace }
-    return isWord ? NormalizedCode(record.category)?.key : nil
+  private static func enumName(_ category: String) -> String? {
+    let isWord = !category.unicodeScalars.contains { $0.properties.isWhitespace }
+    return isWord ? NormalizedCode(category)?.key : nil
   }
 
   private static func sorted(_ texts: Set<String>) -> [String] {

@@ -3,7 +3,7 @@ extension SearchRecord {
   /// against the same word elsewhere. A word counts once, where it has the highest.
   struct Field {
     let text: String
-    let impact: Double
+    let impact: UInt8
   }
 
   /// The texts of a record, the one with the highest impact first. Numeric codes and aliases have

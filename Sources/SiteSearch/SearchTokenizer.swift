@@ -34,16 +34,13 @@ package enum SearchTokenizer {
   package static let version = 1
 
   /// Longer words are no words: keys, hashes, encoded data.
-  private static let longest = 64
+  static let longest = 64
 
   /// The distinct terms of a text, in the order in which they first appear.
   package static func terms(of text: String) -> [String] {
-    var terms: [String] = []
-    var known: Set<TableKey> = []
-    for stretch in PlainWord.stretches(of: text) {
-      terms += self.terms(of: stretch).filter { known.insert(TableKey($0)).inserted }
-    }
-    return terms
+    var reader = TermReader()
+    reader.read(text) { _ in }
+    return (0..<reader.words.count).map { reader.words[$0] }
   }
 
   /// The terms of a text by the rules alone, without the short way; the tests compare the two.
@@ -52,14 +49,7 @@ package enum SearchTokenizer {
     return WordRun.runs(in: text).flatMap(terms).filter { known.insert(TableKey($0)).inserted }
   }
 
-  private static func terms(of stretch: Substring.UTF8View) -> [String] {
-    guard let word = PlainWord.folded(stretch) else {
-      return WordRun.runs(in: String(Substring(stretch))).flatMap(terms)
-    }
-    return word.utf8.count <= longest && !isSingleLetter(word) ? [word] : []
-  }
-
-  private static func terms(of run: WordRun) -> [String] {
+  static func terms(of run: WordRun) -> [String] {
     var candidates = run.segments.flatMap(candidates)
     let whole = Array(run.segments.joined())
     if run.segments.count > 1, whole.contains(where: { $0.kind != .digit }) {

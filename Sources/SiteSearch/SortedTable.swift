@@ -1,15 +1,27 @@
 /// Values by key, in the order of the keys' UTF-8.
 struct SortedTable<Value: Sendable>: Sendable {
   let entries: [(key: TableKey, value: Value)]
-  private let places: [TableKey: Int]
 
   init(_ values: [TableKey: Value]) {
     entries = values.map { ($0.key, $0.value) }.sorted { $0.key < $1.key }
-    places = Dictionary(
-      uniqueKeysWithValues: entries.enumerated().map { ($0.element.key, $0.offset) })
   }
 
-  subscript(key: String) -> Value? { places[TableKey(key)].map { entries[$0].value } }
+  /// `sorted` is in the order of the keys, and has none of the others.
+  init(merging sorted: [(key: TableKey, value: Value)], _ others: [TableKey: Value]) {
+    var rest = others.map { (key: $0.key, value: $0.value) }.sorted { $0.key < $1.key }[...]
+    var entries: [(key: TableKey, value: Value)] = []
+    for entry in sorted {
+      while let other = rest.first, other.key < entry.key { entries.append(rest.removeFirst()) }
+      entries.append(entry)
+    }
+    self.entries = entries + rest
+  }
+
+  subscript(key: String) -> Value? {
+    let key = TableKey(key)
+    let place = entries.partitioningIndex { $0.key < key }
+    return place < entries.count && entries[place].key == key ? entries[place].value : nil
+  }
 
   /// Keys that begin with a text, in order, at most `limit`.
   func keys(withPrefix prefix: String, limit: Int) -> [String] {

@@ -70,3 +70,8 @@ private struct WordRunScanner {
     joint = nil
   }
 }
+
+extension WordRun {
+  /// The pieces of all segments, as they are compared.
+  var pieces: [String] { segments.flatMap { IdentifierPieces(of: $0).all.map(\.folded) } }
+}

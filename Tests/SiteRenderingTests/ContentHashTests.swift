@@ -1,4 +1,4 @@
-import SiteRendering
+import ContentModel
 import Testing
 
 /// The checksums that the specification of xxHash and its reference implementation give.

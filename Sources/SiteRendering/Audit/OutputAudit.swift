@@ -1,3 +1,4 @@
+import ContentModel
 package import Diagnostics
 
 /// Checks a site before it is published: that links, anchors and redirects lead somewhere, that
@@ -7,11 +8,11 @@ package import Diagnostics
 /// and compared with what there is when all files are known, so the time is linear in the bytes.
 package struct OutputAudit: Sendable {
   private let base: SiteBase
-  private var files: Set<UInt64> = []
-  private var anchors: Set<UInt64> = []
-  private var links: [UInt64: Sighting] = [:]
-  private var anchorLinks: [UInt64: Sighting] = [:]
-  private var redirects: [UInt64: Redirect] = [:]
+  private(set) var files: Set<UInt64> = []
+  private(set) var anchors: Set<UInt64> = []
+  private(set) var links: [UInt64: Sighting] = [:]
+  private(set) var anchorLinks: [UInt64: Sighting] = [:]
+  private(set) var redirects: [UInt64: Redirect] = [:]
   private var found: [Diagnostic] = []
   /// The schemas that files named so far, by the checksum of the address; `nil` for one of others.
   private var schemas: [UInt64: SchemaRules?] = [:]
@@ -23,7 +24,7 @@ package struct OutputAudit: Sendable {
   }
 
   /// A page that does nothing but lead to another.
-  private struct Redirect {
+  struct Redirect {
     let sighting: Sighting
     let target: UInt64
   }
@@ -45,11 +46,23 @@ package struct OutputAudit: Sendable {
     }
   }
 
-  /// Everything that is wrong in the files of all audits together, by path.
-  package static func problems(of audits: [OutputAudit]) -> [Diagnostic] {
-    guard var whole = audits.first else { return [] }
+  /// Everything that is wrong in the files of all audits together, by path, beside files that were
+  /// looked at before.
+  package static func problems(
+    of audits: [OutputAudit], beside kept: [AuditFacts] = []
+  ) -> [Diagnostic] {
+    var whole = joined(audits)
+    for facts in kept {
+      whole.files.formUnion(facts.files)
+      whole.anchors.formUnion(facts.anchors)
+    }
+    return whole.problems(redirects: Set(kept.lazy.flatMap(\.redirects)))
+  }
+
+  static func joined(_ audits: [OutputAudit]) -> OutputAudit {
+    var whole = audits.first ?? OutputAudit(baseURL: nil)
     for other in audits.dropFirst() { whole.merge(other) }
-    return whole.problems
+    return whole
   }
 
   private mutating func merge(_ other: OutputAudit) {
@@ -61,12 +74,14 @@ package struct OutputAudit: Sendable {
     found += other.found
   }
 
-  private var problems: [Diagnostic] {
+  /// `others` are redirects that were looked at before.
+  private func problems(redirects others: Set<UInt64>) -> [Diagnostic] {
     let dangling = links.filter { !files.contains($0.key) }
       .map { Diagnostic.danglingLink($0.value) }
     let missing = anchorLinks.filter { !anchors.contains($0.key) }
       .map { Diagnostic.missingAnchor($0.value) }
-    let chains = redirects.values.filter { redirects[$0.target] != nil }
+    let chains = redirects.values
+      .filter { redirects[$0.target] != nil || others.contains($0.target) }
       .map { Diagnostic.redirectChain($0.sighting) }
     let all = (found + dangling + missing + chains)
       .sorted { ($0.path, $0.summary) < ($1.path, $1.summary) }

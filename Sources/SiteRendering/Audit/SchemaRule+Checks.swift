@@ -1,3 +1,5 @@
+import ContentModel
+
 // What is wrong with a value, in words that follow its name; `nil` where nothing is.
 extension SchemaRule {
   func problem(of members: ObjectMembers) -> String? {

@@ -1,3 +1,5 @@
+import ContentModel
+
 /// Reads XML as we write it: no document type, values in double quotes, every element closed. In an
 /// Atom feed (RFC 4287, 4.1) and a sitemap it also looks for what must be there, and there once.
 struct XMLScanner {

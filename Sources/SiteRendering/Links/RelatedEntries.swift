@@ -1,6 +1,5 @@
 import CatalogModel
 import ContentModel
-import SiteSearch
 
 /// Finds entries of other vendors that say the same: those of the same concept, then those that say
 /// it in similar words.
@@ -17,153 +16,99 @@ struct RelatedEntries {
   private static let candidateTerms = 6
   private static let mostPostings = 64
 
+  private let references: [EntryReference]
+  /// The number of each entry's vendor.
+  private let vendors: [Int32]
+  private let terms: TermIndex
+  /// The entries that share a concept with an entry, itself among them.
+  private let sameConcept: [Int: Set<Int>]
+
   /// The related entries of each, those of the same concept first, then by similarity.
   static func find(
     among catalogs: [Catalog], _ concepts: [Concept], jobs: Int
   ) async -> [EntryReference: [EntryReference]] {
-    let texts = await catalogs.concurrentMap(jobs: jobs) { catalog in
-      catalog.entries.map { EntryTerms($0, vendor: catalog.vendor.id) }
-    }.flatMap { $0 }
-    let index = TermIndex(texts, concepts)
-    let similar = await Array(texts.indices).concurrentMap(jobs: jobs) { index.similar(to: $0) }
+    let texts = await catalogs.concurrentMap(jobs: jobs) { CatalogTerms($0) }
+    let entries = RelatedEntries(catalogs, concepts, TermIndex(texts))
+    let shares = entries.shares(jobs: jobs)
+    let similar = await shares.concurrentMap(jobs: jobs) { entries.similar(to: $0) }
     var related: [EntryReference: [EntryReference]] = [:]
-    for (text, similar) in zip(texts, similar) where !similar.isEmpty {
-      related[text.reference] = similar
+    for (reference, similar) in zip(entries.references, similar.joined()) where !similar.isEmpty {
+      related[reference] = similar
     }
     return related
   }
 
-  /// The terms of one entry.
-  private struct EntryTerms {
-    let reference: EntryReference
-    let terms: Set<String>
-
-    init(_ entry: Entry, vendor: String) {
-      reference = EntryReference(vendor: vendor, key: entry.key)
-      let words = [entry.name, entry.label, entry.text].compactMap { $0 }
-      let code = entry.code.number == nil ? [entry.code.text] : []
-      let terms = (code + words).flatMap(SearchTokenizer.terms)
-      self.terms = Set(terms.filter { $0.contains(where: \.isLetter) }.map(Self.stem))
+  private init(_ catalogs: [Catalog], _ concepts: [Concept], _ terms: TermIndex) {
+    references = catalogs.flatMap { catalog in
+      catalog.entries.map { EntryReference(vendor: catalog.vendor.id, key: $0.key) }
     }
+    vendors = catalogs.enumerated().flatMap { number, catalog in
+      repeatElement(Int32(number), count: catalog.entries.count)
+    }
+    self.terms = terms
+    sameConcept = Self.members(of: concepts, references)
+  }
 
-    /// The term without the ending of a plural.
-    private static func stem(_ term: String) -> String {
-      term.utf8.last == UInt8(ascii: "s") && term.count > 3 && !term.hasSuffix("ss")
-        ? String(term.dropLast()) : term
+  private static func members(
+    of concepts: [Concept], _ references: [EntryReference]
+  ) -> [Int: Set<Int>] {
+    guard !concepts.isEmpty else { return [:] }
+    let numbers = Dictionary(references.enumerated().map { ($1, $0) }) { first, _ in first }
+    var sameConcept: [Int: Set<Int>] = [:]
+    for concept in concepts {
+      let members = concept.entries.compactMap { numbers[$0] }
+      for member in members { sameConcept[member, default: []].formUnion(members) }
+    }
+    return sameConcept
+  }
+
+  /// Some parts of all entries for each task; each needs working memory for all.
+  private func shares(jobs: Int) -> [Range<Int>] {
+    let size = max(64, references.count / (4 * max(1, jobs)))
+    return stride(from: 0, to: references.count, by: size).map {
+      $0..<min($0 + size, references.count)
     }
   }
 
-  /// An entry with the numbers of its terms, ascending.
-  private struct TermDocument {
-    let reference: EntryReference
-    let terms: [Int]
-  }
-
-  /// Which documents hold which terms. Terms go by their number in alphabetical order.
-  private struct TermIndex {
-    private let documents: [TermDocument]
-    /// For each term the documents that hold it, ascending.
-    private var postings: [[Int]]
-    private let weights: [Double]
-    private let norms: [Double]
-    /// The entries that share a concept with an entry, itself among them.
-    private var sameConcept: [Int: Set<Int>] = [:]
-
-    init(_ texts: [EntryTerms], _ concepts: [Concept]) {
-      documents = Self.documents(of: texts)
-      let lastTerm = documents.compactMap(\.terms.last).max() ?? -1
-      postings = Array(repeating: [], count: lastTerm + 1)
-      for (number, document) in documents.enumerated() {
-        for term in document.terms { postings[term].append(number) }
-      }
-      let weights = postings.map { [count = documents.count] in
-        NaturalLogarithm.of(Double(count) / Double(max(1, $0.count)))
-      }
-      self.weights = weights
-      norms = documents.map { document in
-        document.terms.reduce(0) { $0 + weights[$1] * weights[$1] }.squareRoot()
-      }
-      let numbers = Dictionary(documents.enumerated().map { ($1.reference, $0) }) { first, _ in
-        first
-      }
-      for concept in concepts {
-        let members = concept.entries.compactMap { numbers[$0] }
-        for member in members { sameConcept[member, default: []].formUnion(members) }
-      }
-    }
-
-    private static func documents(of texts: [EntryTerms]) -> [TermDocument] {
-      let terms = texts.reduce(into: Set<String>()) { $0.formUnion($1.terms) }.sorted()
-      let numbers = Dictionary(uniqueKeysWithValues: zip(terms, terms.indices))
-      return texts.map { text in
-        TermDocument(
-          reference: text.reference, terms: text.terms.compactMap { numbers[$0] }.sorted())
-      }
-    }
-
-    func similar(to number: Int) -> [EntryReference] {
-      let vendor = documents[number].reference.vendor
-      let mates = (sameConcept[number] ?? []).filter { documents[$0].reference.vendor != vendor }
-      let others = candidates(for: number).filter { !mates.contains($0) }
-      let best = ranked(mates, number) { _ in true } + ranked(others, number) { $0 >= threshold }
-      return best.prefix(mostRelated).map { documents[$0].reference }
-    }
-
-    /// The most similar first, among equals the one that comes first on the site.
-    private func ranked(
-      _ others: some Sequence<Int>, _ number: Int, where isEnough: (Double) -> Bool
-    ) -> [Int] {
-      let scored: [(score: Double, number: Int)] = others.map { (similarity(number, $0), $0) }
-      let enough = scored.filter { isEnough($0.score) }
-      let sorted = enough.sorted { left, right in
-        left.score == right.score ? left.number < right.number : left.score > right.score
-      }
-      return sorted.map(\.number)
-    }
-
-    private func candidates(for number: Int) -> [Int] {
-      let document = documents[number]
-      let lists = document.terms.map { postings[$0] }
-        .filter { $0.count <= mostPostings }
-        .sorted { $0.count < $1.count }.prefix(candidateTerms)
-      let others = Set(lists.joined()).filter {
-        documents[$0].reference.vendor != document.reference.vendor
-      }
-      return Array(others)
-    }
-
-    /// The cosine of two documents' weights.
-    private func similarity(_ left: Int, _ right: Int) -> Double {
-      let product = weightOfCommonTerms(documents[left].terms, documents[right].terms)
-      return product / max(norms[left] * norms[right], .leastNormalMagnitude)
-    }
-
-    /// Walks along both, which are ascending.
-    private func weightOfCommonTerms(_ left: [Int], _ right: [Int]) -> Double {
-      var sum = 0.0
-      var next = 0
-      for term in left {
-        while next < right.count, right[next] < term { next += 1 }
-        if next < right.count, right[next] == term { sum += weights[term] * weights[term] }
-      }
-      return sum
+  private func similar(to share: Range<Int>) -> [[EntryReference]] {
+    // The entry for which another was met last.
+    var met = [Int32](repeating: -1, count: references.count)
+    return share.map { number in
+      let mates = (sameConcept[number] ?? []).filter { vendors[$0] != vendors[number] }
+      let others = candidates(for: number, &met).filter { !mates.contains($0) }
+      let best = ranked(mates, number, atLeast: -1) + ranked(others, number, atLeast: Self.threshold)
+      return best.prefix(Self.mostRelated).map { references[$0] }
     }
   }
-}
 
-/// The natural logarithm, the same to the last bit on every machine.
-private enum NaturalLogarithm {
-  /// Halves the number until it is near one; there the series of the inverse hyperbolic tangent
-  /// converges fast: ln x = 2 artanh((x - 1) / (x + 1)).
-  static func of(_ number: Double) -> Double {
-    let exponent = Double(number.exponent)
-    let ratio = (number.significand - 1) / (number.significand + 1)
-    var term = ratio
-    var sum = 0.0
-    for k in stride(from: 1.0, to: 40, by: 2) {
-      sum += term / k
-      term *= ratio * ratio
+  /// The most similar first, among equals the one that comes first on the site.
+  private func ranked(
+    _ others: some Sequence<Int>, _ number: Int, atLeast least: Double
+  ) -> [Int] {
+    var enough: [(score: Double, number: Int)] = []
+    for other in others where terms.mayBeSimilar(number, other, atLeast: least) {
+      let score = terms.similarity(number, other)
+      if score >= least { enough.append((score, other)) }
     }
-    return 2 * sum + exponent * 0.693_147_180_559_945_3
+    enough.sort { left, right in
+      left.score == right.score ? left.number < right.number : left.score > right.score
+    }
+    return enough.map(\.number)
+  }
+
+  /// Entries of other vendors with one of the rarest terms of an entry, each once.
+  private func candidates(for number: Int, _ met: inout [Int32]) -> [Int] {
+    let rare = terms.terms(of: number)
+      .filter { terms.entries(with: $0).count <= Self.mostPostings }
+      .sorted { terms.entries(with: $0).count < terms.entries(with: $1).count }
+      .prefix(Self.candidateTerms)
+    var found: [Int] = []
+    for term in rare {
+      for other in terms.entries(with: term) where met[Int(other)] != number {
+        met[Int(other)] = Int32(number)
+        if vendors[Int(other)] != vendors[number] { found.append(Int(other)) }
+      }
+    }
+    return found
   }
 }

@@ -4,6 +4,11 @@ package struct OutputPlace: Sendable {
   package let path: String
   /// In words: the page of an entry, an asset.
   package let origin: String
+
+  package init(path: String, origin: String) {
+    self.path = path
+    self.origin = origin
+  }
 }
 
 extension OutputFile {

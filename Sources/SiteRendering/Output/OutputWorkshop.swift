@@ -38,11 +38,12 @@ struct OutputWorkshop<Writer: OutputWriter>: Sendable {
     var isWanted = true
     while isWanted, let number = await queue.take() {
       var places: [OutputPlace] = []
-      writer.begin()
+      writer.begin(jobs[number].unit)
       let diagnostics = jobs[number].make(&renderer) { file in
         places.append(file.place)
         isWanted = writer.take(file) && isWanted
       }
+      if !diagnostics.isEmpty { writer.renounce() }
       done.append(FinishedJob(number: number, places: places, diagnostics: diagnostics))
     }
     return Shift(writer: writer, done: done)
@@ -57,12 +58,15 @@ struct OutputWorkshop<Writer: OutputWriter>: Sendable {
 
 /// Some files that are made one after the other.
 struct OutputJob: Sendable {
+  let unit: OutputUnit
   /// Hands over each file, and reports problems. The renderer is working memory, kept from job to job.
   let make: @Sendable (inout TemplateRenderer, (OutputFile) -> Void) -> [Diagnostic]
 
   /// A job without any template.
-  static func data(_ files: @escaping @Sendable () -> [OutputFile]) -> OutputJob {
-    OutputJob { _, take in
+  static func data(
+    _ unit: OutputUnit, _ files: @escaping @Sendable () -> [OutputFile]
+  ) -> OutputJob {
+    OutputJob(unit: unit) { _, take in
       files().forEach(take)
       return []
     }

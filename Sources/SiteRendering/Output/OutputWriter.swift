@@ -2,15 +2,20 @@
 ///
 /// Each task that makes files has a writer of its own.
 package protocol OutputWriter: Sendable {
-  /// The next files are about to be made.
-  mutating func begin()
+  /// The next files, some of a unit, are about to be made.
+  mutating func begin(_ unit: OutputUnit)
 
   /// Takes a file. `false` says that no more are wanted, because the disk is full, for example.
   mutating func take(_ file: OutputFile) -> Bool
+
+  /// Something was wrong with the files of the unit: the next build must make and report it again.
+  mutating func renounce()
 }
 
 extension OutputWriter {
-  package mutating func begin() {}
+  package mutating func begin(_ unit: OutputUnit) {}
+
+  package mutating func renounce() {}
 }
 
 /// Keeps all files in memory.

@@ -52,39 +52,64 @@ struct BuildCommand: AsyncParsableCommand {
     let inputs = try rendering.inputs(of: site)
     let fingerprint = inputs.fingerprint
     clock.end("reading files")
-    if !verify, let count = publication.unchangedCount(since: fingerprint) {
-      report(Publication.Result(written: 0, kept: count, removed: 0))
+    let last = verify ? nil : publication.lastBuild()
+    if let last, last.isMade(of: fingerprint) {
+      report(Publication.Result(written: 0, kept: last.count, removed: 0))
       return timings ? Console.error(TimingReport(clock, []).text) : ()
     }
+    clock.end("looking at the output")
+    let known = last?.units ?? BuildMemory()
+    if try await build(publication, inputs, fingerprint, &clock, with: known) { return }
+    try publication.discard()
+    _ = try await build(publication, inputs, fingerprint, &clock, with: BuildMemory())
+  }
+
+  /// Makes what is not known and publishes all of it. `false` where what is known does not go with
+  /// what was made: then nothing was published.
+  private func build(
+    _ publication: Publication, _ inputs: SiteInputs, _ fingerprint: UInt64,
+    _ clock: inout StageClock, with known: BuildMemory
+  ) async throws -> Bool {
     let statistics = timings ? BuildStatistics.running : .off
     let progress = Progress(isShown: !site.quiet)
     progress.show("Making the files of the site …")
-    let rendered = await inputs.render(jobs: rendering.jobCount, &clock) { audit in
+    var kept: [OutputUnit: BuildMemory.Unit] = [:]
+    let rendered = await inputs.render(jobs: rendering.jobCount, &clock) { unit in
+      kept[unit] = known.units[unit]
+      return kept[unit]?.places
+    } to: { audit in
       publication.writer(audit: skipsAudit ? nil : audit, statistics: statistics)
     }
     let writers = rendered.value ?? []
-    let problems = rendered.diagnostics + self.problems(of: writers)
+    let audits = writers.flatMap { $0.units.values.compactMap(\.audit) }
+    let facts = kept.values.map(\.facts)
+    guard skipsAudit || OutputAudit.areSound(facts, beside: audits) else { return false }
+    let problems = rendered.diagnostics + self.problems(of: writers, audits, beside: facts)
     progress.clear()
     clock.end("checking the output")
     try site.report(problems)
     if verify { try site.report(RepeatedBuild(site, rendering).differences(from: writers)) }
     progress.show("Publishing …")
-    let published = try publication.publish(writers, inputs: problems.isEmpty ? fingerprint : nil)
+    let published = try publication.publish(
+      writers, keeping: kept, inputs: problems.isEmpty ? fingerprint : nil)
     progress.clear()
     clock.end("publishing")
     try site.report(published.diagnostics)
     if let result = published.value { report(result) }
     if timings { Console.error(TimingReport(clock, writers.map(\.statistics)).text) }
+    return true
   }
 
   /// What is wrong with the output of a site that is sound so far.
-  private func problems(of writers: [StagingWriter]) -> [Diagnostic] {
+  private func problems(
+    of writers: [StagingWriter], _ audits: [OutputAudit], beside kept: [AuditFacts]
+  ) -> [Diagnostic] {
     if skipsAudit {
       site.say(
         "The output was not checked: links, anchors, redirects, ids, markup and JSON may be wrong.")
     }
     guard writers.allSatisfy({ $0.failure == nil }) else { return [] }
-    return OutputAudit.problems(of: writers.compactMap(\.audit))
+    return OutputAudit.problems(of: audits, beside: kept)
   }
 
   private func report(_ result: Publication.Result) {

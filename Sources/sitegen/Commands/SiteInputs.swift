@@ -21,28 +21,38 @@ struct SiteInputs {
     self.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
   }
 
-  /// Reads the documents and makes every file of the site, on so many tasks.
+  /// Reads the documents and makes every file of the site, on so many tasks, but for units that
+  /// `kept` gives the files of.
   func render<Writer: OutputWriter>(
-    jobs: Int, _ clock: inout StageClock, to writer: @Sendable (_ audit: OutputAudit) -> Writer
+    jobs: Int, _ clock: inout StageClock, keeping kept: (OutputUnit) -> [OutputPlace]? = { _ in nil },
+    to writer: @Sendable (_ audit: OutputAudit) -> Writer
   ) async -> Diagnosed<[Writer]?> {
     let content = await ContentReader.read(content, jobs: jobs)
     clock.end("reading documents")
     var site = content.value
     if let baseURL { site.settings.baseURL = baseURL }
     let audit = OutputAudit(baseURL: site.settings.baseURL)
-    let made = await SiteRenderer.render(site, with: theme.value, jobs: jobs) { writer(audit) }
+    let made = await SiteRenderer.render(
+      site, with: theme.value, jobs: jobs, program: Self.program, keeping: kept
+    ) { writer(audit) }
     clock.end("making and writing files")
     return Diagnosed(made.value, content.diagnostics + theme.diagnostics + made.diagnostics)
   }
 
+  /// A checksum of sitegen itself, and of what it heeds besides the files.
+  private static var program: UInt64 {
+    var digest = InputDigest()
+    digest.add(Sitegen.version)
+    for number in Executable.version { digest.add(number) }
+    digest.add(getenv("SOURCE_DATE_EPOCH").map { String(cString: $0) })
+    return digest.value
+  }
+
   /// A checksum of all of it, and of sitegen itself.
   var fingerprint: UInt64 {
-    var fingerprint = Fingerprint()
-    fingerprint.add(Sitegen.version)
-    for number in Executable.version { fingerprint.add(number) }
-    for setting in [baseURL ?? "", getenv("SOURCE_DATE_EPOCH").map { String(cString: $0) } ?? ""] {
-      fingerprint.add(setting)
-    }
+    var fingerprint = InputDigest()
+    fingerprint.add(Self.program)
+    fingerprint.add(baseURL)
     for file in content.files {
       fingerprint.add(file.path)
       switch file.content {

@@ -1,3 +1,4 @@
+import ContentModel
 import SiteRendering
 
 /// Looks at the files of a site and keeps their checksums only.

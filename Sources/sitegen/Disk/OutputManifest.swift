@@ -16,7 +16,7 @@ struct OutputManifest {
   }
 
   init(_ lines: [Line]) {
-    self.lines = lines.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.lines = lines.sorted { $0.path.precedesInUTF8($1.path) }
   }
 
   /// The list in a folder; empty where there is none.

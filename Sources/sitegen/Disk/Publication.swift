@@ -29,14 +29,31 @@ struct Publication {
     lock.release()
   }
 
-  /// How many files there are, if the folder still holds what a build of the same inputs left.
-  func unchangedCount(since inputs: UInt64) -> Int? {
-    guard let state = BuildState(at: work.state), state.inputs == inputs,
+  /// What the last build left, if it is all still as it was left; `nil` when in doubt.
+  func lastBuild() -> LastBuild? {
+    guard let state = BuildState(at: work.state),
       let paths = try? OutputManifest(in: work.output).paths,
-      BuildState(inputs: inputs, output: work.output, paths) == state
+      BuildState(inputs: state.inputs, output: work.output, paths) == state
     else { return nil }
-    return paths.count
+    return LastBuild(state: state, count: paths.count, memory: work.memory)
   }
+
+  /// What a build left in the output folder.
+  struct LastBuild {
+    fileprivate let state: BuildState
+    /// How many files there are.
+    let count: Int
+    fileprivate let memory: String
+
+    /// Whether it was made of the same.
+    func isMade(of inputs: UInt64) -> Bool { state.inputs == inputs }
+
+    /// What it was made of, as far as that is known.
+    var units: BuildMemory { BuildMemory(at: memory, output: state.output) ?? BuildMemory() }
+  }
+
+  /// Takes back what was staged.
+  func discard() throws(DiskError) { try FolderTree.remove(work.next) }
 
   /// A writer into the folder where the site is built.
   func writer(audit: OutputAudit?, statistics: BuildStatistics) -> StagingWriter {
@@ -45,13 +62,13 @@ struct Publication {
       audit: audit, statistics: statistics)
   }
 
-  /// Replaces the site by what the writers took. Reports what stands in the way and then changes
-  /// nothing; throws when the disk refuses. `inputs` is kept for `unchangedCount`.
+  /// Replaces the site by what the writers took and what is kept of it. Reports what stands in the
+  /// way and then changes nothing; throws when the disk refuses. `inputs` is for `lastBuild`.
   func publish(
-    _ writers: [StagingWriter], inputs: UInt64?
+    _ writers: [StagingWriter], keeping kept: [OutputUnit: BuildMemory.Unit], inputs: UInt64?
   ) throws(DiskError) -> Diagnosed<Result?> {
     if let failure = writers.compactMap(\.failure).first { throw failure }
-    let records = writers.flatMap(\.records)
+    let records = writers.flatMap(\.records) + kept.values.flatMap(\.records)
     let manifest = OutputManifest(
       records.map { OutputManifest.Line(path: $0.path, hash: $0.hash, origin: $0.origin) })
     let before = try OutputManifest(in: work.output)
@@ -65,7 +82,7 @@ struct Publication {
       }
       try exchange(manifest: bytes, others)
     }
-    try remember(inputs, manifest.paths)
+    try remember(inputs, manifest.paths, BuildMemory(writers, keeping: kept))
     let names = Set(manifest.paths)
     return Diagnosed(
       Result(
@@ -100,11 +117,14 @@ struct Publication {
     try replacement.run()
   }
 
-  private func remember(_ inputs: UInt64?, _ paths: [String]) throws(DiskError) {
+  private func remember(
+    _ inputs: UInt64?, _ paths: [String], _ memory: BuildMemory
+  ) throws(DiskError) {
     try work.keepOutOfGit()
-    guard let inputs, let state = BuildState(inputs: inputs, output: work.output, paths) else {
+    guard let state = BuildState(inputs: inputs, output: work.output, paths) else {
       return try FolderTree.remove(work.state)
     }
+    try memory.write(to: work.memory, output: state.output)
     if BuildState(at: work.state) != state { try state.write(to: work.state) }
   }
 }

@@ -1,3 +1,4 @@
+import ContentModel
 import SiteRendering
 
 #if canImport(Darwin)
@@ -12,13 +13,23 @@ struct StagingWriter: OutputWriter {
   /// The folder that is published; `nil` where there is none.
   let published: String?
   let staging: String
-  /// `nil` where the output is not to be checked.
-  private(set) var audit: OutputAudit?
   private(set) var statistics: BuildStatistics
-  private(set) var records: [Record] = []
+  /// What became of the files of each unit.
+  private(set) var units: [OutputUnit: UnitOutput] = [:]
   /// What the disk refused; nothing is taken after it.
   private(set) var failure: DiskError?
+  /// An audit that has seen nothing yet; `nil` where the output is not to be checked.
+  private let audit: OutputAudit?
+  private var unit = OutputUnit(name: "site", key: nil)
   private var folders: Set<Substring> = []
+
+  /// The files of a unit that one task made.
+  struct UnitOutput: Sendable {
+    var records: [Record] = []
+    var audit: OutputAudit?
+    /// Whether nothing was wrong with them.
+    var isSound = true
+  }
 
   /// A file of the new site.
   struct Record: Sendable {
@@ -36,16 +47,22 @@ struct StagingWriter: OutputWriter {
     self.statistics = statistics
   }
 
-  mutating func begin() { statistics.start() }
+  var records: [Record] { units.values.flatMap(\.records) }
+
+  mutating func begin(_ unit: OutputUnit) {
+    self.unit = unit
+    if units[unit] == nil { units[unit] = UnitOutput(audit: audit) }
+    statistics.start()
+  }
 
   mutating func take(_ file: OutputFile) -> Bool {
     statistics.begin(file)
-    audit?.add(file)
+    units[unit]?.audit?.add(file)
     statistics.endAudit()
     do throws(DiskError) {
       let isKept = try isPublished(file)
       if !isKept { try write(file) }
-      records.append(
+      units[unit]?.records.append(
         Record(
           path: file.path, hash: ContentHash.of(file.bytes), origin: file.origin, isKept: isKept))
     } catch {
@@ -54,6 +71,8 @@ struct StagingWriter: OutputWriter {
     statistics.end()
     return failure == nil
   }
+
+  mutating func renounce() { units[unit]?.isSound = false }
 
   private func isPublished(_ file: OutputFile) throws(DiskError) -> Bool {
     guard let published else { return false }

@@ -11,7 +11,7 @@ import CFolderExchange
 ///
 /// It holds `lock`, `next`, the site that is being built, `previous`, the one before the one that is
 /// published, `older`, which is about to go, `journal`, what an unfinished exchange was about, and
-/// `state`, by which a build finds out that there is nothing to do.
+/// `state` and `memory`, by which a build finds out what there is to do.
 struct WorkFolder: Sendable {
   /// The folder that is published.
   let output: String
@@ -35,6 +35,7 @@ struct WorkFolder: Sendable {
   var older: String { "\(path)/older" }
   var journal: String { "\(path)/journal" }
   var state: String { "\(path)/state" }
+  var memory: String { "\(path)/memory" }
   private var ignored: String { "\(path)/.gitignore" }
 
   /// Creates it. Refuses what is no folder there, so that no link leads a build elsewhere.

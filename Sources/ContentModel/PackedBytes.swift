@@ -1,0 +1,48 @@
+/// Values as bytes, one behind the other, as a later build reads them back with ``PackedReader``.
+/// Numbers take as many bytes as they need, seven bits each, the lowest first (LEB128).
+package struct PackedBytes: Sendable {
+  package private(set) var bytes: [UInt8] = []
+
+  package init() {}
+
+  package mutating func add(_ number: Int) { add(UInt64(bitPattern: Int64(number))) }
+
+  package mutating func add(_ number: UInt64) {
+    var rest = number
+    while rest > 0x7F {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
+  }
+
+  /// A number that is as likely large as small: eight bytes, the lowest first.
+  package mutating func add(checksum: UInt64) {
+    withUnsafeBytes(of: checksum.littleEndian) { bytes.append(contentsOf: $0) }
+  }
+
+  package mutating func add(_ text: String) {
+    add(text.utf8.count)
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  /// A value that may be missing.
+  package mutating func add<Value>(
+    _ value: Value?, _ write: (inout PackedBytes, Value) -> Void
+  ) {
+    add(value == nil ? 0 : 1)
+    if let value { write(&self, value) }
+  }
+
+  /// How many there are, and each of them.
+  package mutating func add<Value>(
+    _ values: some Collection<Value>, _ write: (inout PackedBytes, Value) -> Void
+  ) {
+    add(values.count)
+    for value in values { write(&self, value) }
+  }
+
+  package mutating func add(_ text: String?) { add(text) { $0.add($1) } }
+
+  package mutating func add(_ texts: [String]) { add(texts) { $0.add($1) } }
+}

@@ -1,0 +1,75 @@
+/// Reads back what ``PackedBytes`` wrote, in the same order.
+///
+/// Whoever reads must look at ``isWhole`` at the end: bytes that are no such values give zeros and
+/// empty texts, and never more of them than there are bytes.
+package struct PackedReader {
+  private let bytes: ArraySlice<UInt8>
+  private var offset: Int
+  private var isSound = true
+
+  package init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    offset = bytes.startIndex
+  }
+
+  /// Whether everything that was asked for was there, and nothing else is.
+  package var isWhole: Bool { isSound && offset == bytes.endIndex }
+
+  package mutating func integer() -> Int { Int(Int64(bitPattern: word())) }
+
+  package mutating func word() -> UInt64 {
+    var number: UInt64 = 0
+    var shift: UInt64 = 0
+    while offset < bytes.endIndex, shift < 64 {
+      let byte = bytes[offset]
+      offset += 1
+      number |= UInt64(byte & 0x7F) &<< shift
+      if byte < 0x80 { return number }
+      shift += 7
+    }
+    isSound = false
+    return 0
+  }
+
+  package mutating func checksum() -> UInt64 {
+    guard bytes.endIndex - offset >= 8 else {
+      isSound = false
+      return 0
+    }
+    var number: UInt64 = 0
+    for place in 0..<8 { number |= UInt64(bytes[offset + place]) &<< UInt64(8 * place) }
+    offset += 8
+    return number
+  }
+
+  package mutating func text() -> String {
+    let count = integer()
+    guard count >= 0, count <= bytes.endIndex - offset else {
+      isSound = false
+      return ""
+    }
+    defer { offset += count }
+    return String(decoding: bytes[offset..<offset + count], as: UTF8.self)
+  }
+
+  package mutating func optional<Value>(_ read: (inout PackedReader) -> Value) -> Value? {
+    integer() == 1 ? read(&self) : nil
+  }
+
+  /// Each value takes a byte at least, so that a wrong count ends with the bytes.
+  package mutating func list<Value>(_ read: (inout PackedReader) -> Value) -> [Value] {
+    let count = integer()
+    var values: [Value] = []
+    guard count >= 0, count <= bytes.endIndex - offset else {
+      isSound = false
+      return values
+    }
+    values.reserveCapacity(count)
+    while values.count < count, isSound { values.append(read(&self)) }
+    return values
+  }
+
+  package mutating func optionalText() -> String? { optional { $0.text() } }
+
+  package mutating func texts() -> [String] { list { $0.text() } }
+}

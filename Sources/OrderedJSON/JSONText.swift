@@ -1,0 +1,149 @@
+/// JSON while it is written, from its beginning to its end, as RFC 8259 has it; only what must be
+/// escaped is.
+///
+/// Commas and line breaks come by themselves. Whoever writes sees to it that an object's values have
+/// keys.
+package struct JSONText: Sendable {
+  /// UTF-8, without a line feed at the end.
+  package private(set) var bytes: [UInt8] = []
+  private let layout: Layout
+  private var depth = 0
+  /// Whether what comes next is the first thing after a bracket or a key.
+  private var isFirst = true
+  private var followsKey = false
+
+  package enum Layout: Sendable {
+    /// One line without any white space between tokens.
+    case compact
+    /// One member or element a line, two spaces a level.
+    case indented
+  }
+
+  package init(_ layout: Layout = .compact) { self.layout = layout }
+
+  package mutating func object(_ members: (inout JSONText) -> Void) {
+    enclose(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
+  }
+
+  package mutating func array(_ elements: (inout JSONText) -> Void) {
+    enclose(UInt8(ascii: "["), UInt8(ascii: "]"), elements)
+  }
+
+  /// The key of the value that comes next.
+  package mutating func key(_ name: String) {
+    begin()
+    quote(name)
+    bytes.append(UInt8(ascii: ":"))
+    if layout == .indented { bytes.append(UInt8(ascii: " ")) }
+    followsKey = true
+  }
+
+  package mutating func string(_ text: String) {
+    begin()
+    quote(text)
+  }
+
+  package mutating func integer(_ number: Int) {
+    begin()
+    var digits = number.magnitude
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    let start = bytes.count
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits % 10))
+      digits /= 10
+    } while digits > 0
+    bytes[start...].reverse()
+  }
+
+  package mutating func bool(_ flag: Bool) { literal(flag ? "true" : "false") }
+
+  /// A number or word that is JSON already.
+  package mutating func literal(_ text: String) {
+    begin()
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  package mutating func member(_ name: String, _ text: String) {
+    key(name)
+    string(text)
+  }
+
+  package mutating func member(_ name: String, _ number: Int) {
+    key(name)
+    integer(number)
+  }
+
+  /// Something that was written by itself, in the same layout and depth: one element or several.
+  package mutating func element(_ other: JSONText) {
+    begin()
+    bytes.append(contentsOf: other.bytes)
+  }
+
+  private mutating func enclose(
+    _ open: UInt8, _ close: UInt8, _ content: (inout JSONText) -> Void
+  ) {
+    begin()
+    bytes.append(open)
+    depth += 1
+    isFirst = true
+    content(&self)
+    depth -= 1
+    if !isFirst { breakLine() }
+    isFirst = false
+    bytes.append(close)
+  }
+
+  /// What stands between the last thing and the next.
+  private mutating func begin() {
+    if followsKey { return followsKey = false }
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    if depth > 0 { breakLine() }
+    isFirst = false
+  }
+
+  private mutating func breakLine() {
+    guard layout == .indented else { return }
+    bytes.append(UInt8(ascii: "\n"))
+    for _ in 0..<depth {
+      bytes.append(UInt8(ascii: " "))
+      bytes.append(UInt8(ascii: " "))
+    }
+  }
+
+  private mutating func quote(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    var text = text
+    text.withUTF8 { escape($0) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Copies what stands between the bytes that must be escaped.
+  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for offset in 0..<text.count where Self.mustBeEscaped(text[offset]) {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<offset]))
+      appendEscape(of: text[offset])
+      start = offset + 1
+    }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  private static func mustBeEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private mutating func appendEscape(of byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): bytes += "\\\"".utf8
+    case UInt8(ascii: "\\"): bytes += "\\\\".utf8
+    case 0x0A: bytes += "\\n".utf8
+    case 0x09: bytes += "\\t".utf8
+    case 0x0D: bytes += "\\r".utf8
+    default:
+      bytes += "\\u00".utf8
+      for digit in [byte >> 4, byte & 15] {
+        bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      }
+    }
+  }
+}

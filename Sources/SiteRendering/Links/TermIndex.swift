@@ -1,0 +1,141 @@
+import SiteSearch
+
+/// Which entries hold which terms, and how much each term weighs. Entries go by their place among
+/// those of all catalogs; terms by their place in the order of their UTF-8.
+///
+/// Lists stand one behind the other in one array.
+struct TermIndex: Sendable {
+  private let termsOfEntries: NumberLists
+  private let entriesOfTerms: NumberLists
+  /// The square of each term's weight.
+  private let squares: [Double]
+  private let norms: [Double]
+
+  init(_ catalogs: [CatalogTerms]) {
+    var words = WordTable()
+    let numbers = catalogs.map { $0.numbers(in: &words) }
+    var ranks = [Int32](repeating: 0, count: words.count)
+    for (rank, word) in words.sorted.enumerated() { ranks[word] = Int32(rank) }
+    var termsOfEntries = NumberLists()
+    for (catalog, numbers) in zip(catalogs, numbers) {
+      for entry in catalog.entries {
+        let terms = entry.compactMap { term in numbers[Int(term)].map { ranks[$0] } }
+        termsOfEntries.append(terms.sorted().withoutRepetition)
+      }
+    }
+    let entriesOfTerms = termsOfEntries.inverted(count: words.count)
+    let count = termsOfEntries.count
+    let squares = (0..<words.count).map { term in
+      let weight = NaturalLogarithm.of(Double(count) / Double(max(1, entriesOfTerms[term].count)))
+      return weight * weight
+    }
+    norms = (0..<count).map { entry in
+      termsOfEntries[entry].reduce(0) { $0 + squares[Int($1)] }.squareRoot()
+    }
+    self.termsOfEntries = termsOfEntries
+    self.entriesOfTerms = entriesOfTerms
+    self.squares = squares
+  }
+
+  /// Ascending.
+  func terms(of entry: Int) -> ArraySlice<Int32> { termsOfEntries[entry] }
+
+  /// Ascending.
+  func entries(with term: Int32) -> ArraySlice<Int32> { entriesOfTerms[Int(term)] }
+
+  /// Whether the lengths alone allow it: the product is the square of the shorter one at most. A
+  /// little is left for rounding.
+  func mayBeSimilar(_ left: Int, _ right: Int, atLeast least: Double) -> Bool {
+    let (short, long) = (min(norms[left], norms[right]), max(norms[left], norms[right]))
+    return short >= least * long * 0.999_999
+  }
+
+  /// The cosine of two entries' weights.
+  func similarity(_ left: Int, _ right: Int) -> Double {
+    let product = weightOfCommonTerms(termsOfEntries[left], termsOfEntries[right])
+    return product / max(norms[left] * norms[right], .leastNormalMagnitude)
+  }
+
+  /// Walks along both, which are ascending.
+  private func weightOfCommonTerms(_ left: ArraySlice<Int32>, _ right: ArraySlice<Int32>) -> Double {
+    left.withUnsafeBufferPointer { left in
+      right.withUnsafeBufferPointer { right in
+        var sum = 0.0
+        var (i, j) = (0, 0)
+        while i < left.count, j < right.count {
+          if left[i] == right[j] {
+            sum += squares[Int(left[i])]
+            i += 1
+            j += 1
+          } else if left[i] < right[j] {
+            i += 1
+          } else {
+            j += 1
+          }
+        }
+        return sum
+      }
+    }
+  }
+}
+
+/// Lists of numbers, one behind the other.
+struct NumberLists: Sendable {
+  private var numbers: [Int32] = []
+  private var ends: [Int] = []
+
+  var count: Int { ends.count }
+
+  subscript(list: Int) -> ArraySlice<Int32> {
+    numbers[(list == 0 ? 0 : ends[list - 1])..<ends[list]]
+  }
+
+  mutating func append(_ list: some Collection<Int32>) {
+    numbers.append(contentsOf: list)
+    ends.append(numbers.count)
+  }
+
+  /// For each number below `count` the lists that hold it, ascending.
+  func inverted(count: Int) -> NumberLists {
+    var next = [Int](repeating: 0, count: count + 1)
+    for number in numbers { next[Int(number) + 1] += 1 }
+    for number in 0..<count { next[number + 1] += next[number] }
+    var inverted = NumberLists()
+    inverted.ends = Array(next.dropFirst())
+    inverted.numbers = [Int32](repeating: 0, count: numbers.count)
+    for list in 0..<self.count {
+      for number in self[list] {
+        inverted.numbers[next[Int(number)]] = Int32(list)
+        next[Int(number)] += 1
+      }
+    }
+    return inverted
+  }
+}
+
+extension [Int32] {
+  /// Each number once; they ascend.
+  fileprivate var withoutRepetition: [Int32] {
+    var result: [Int32] = []
+    result.reserveCapacity(count)
+    for number in self where result.last != number { result.append(number) }
+    return result
+  }
+}
+
+/// The natural logarithm, the same to the last bit on every machine.
+enum NaturalLogarithm {
+  /// Halves the number until it is near one; there the series of the inverse hyperbolic tangent
+  /// converges fast: ln x = 2 artanh((x - 1) / (x + 1)).
+  static func of(_ number: Double) -> Double {
+    let exponent = Double(number.exponent)
+    let ratio = (number.significand - 1) / (number.significand + 1)
+    var term = ratio
+    var sum = 0.0
+    for k in stride(from: 1.0, to: 40, by: 2) {
+      sum += term / k
+      term *= ratio * ratio
+    }
+    return 2 * sum + exponent * 0.693_147_180_559_945_3
+  }
+}

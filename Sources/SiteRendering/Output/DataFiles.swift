@@ -1,0 +1,90 @@
+import CatalogModel
+import ContentModel
+import JSONSchemas
+import OrderedJSON
+import SiteSearch
+
+/// The files of a site that are not made with templates.
+struct DataFiles: Sendable {
+  let site: Site
+  let assets: [(path: String, bytes: [UInt8])]
+
+  /// Where all of them will stand, the files that a search fetches left out.
+  var paths: [String] {
+    let catalogs = site.vendors.flatMap { vendor in
+      [Route.catalog(vendor.id)]
+        + vendor.history.catalogs.map { Route.catalog(vendor.id, version: $0.version) }
+    }
+    let feeds = site.vendors.map { Route.feed($0.id) } + [.feed, .openSearch]
+    return (catalogs + (site.settings.baseURL == nil ? [] : feeds)).map(\.path)
+      + ["index.json", Route.searchIndex.path]
+      + PublishedSchema.all.map { Route.schema($0.name).path }
+      + assets.map { Route.asset($0.path).path }
+  }
+
+  /// Every file but catalogs and the search.
+  func jobs(_ unit: OutputUnit) -> [OutputJob] {
+    [
+      .data(unit) { ChangeFeeds(site: site).files },
+      .data(unit) {
+        [
+          OutputFile(
+            path: "index.json", bytes: site.json.indented(), origin: "the index of catalogs")
+        ]
+      },
+      .data(unit) { OpenSearchDescription.file(of: site.settings).map { [$0] } ?? [] },
+      .data(unit) { PublishedSchema.all.map(Self.schemaFile) },
+      .data(unit) { assets.map(Self.assetFile) },
+    ]
+  }
+
+  /// `catalog.json` of a vendor's newest version, and of each.
+  func catalogs(of vendor: SiteVendor, _ unit: OutputUnit) -> OutputJob {
+    .data(unit) { CatalogJSON(site: site, vendor: vendor).files }
+  }
+
+  /// The manifest of the search and its shelves: one long piece of work, which goes on beside the
+  /// pages.
+  func search(_ unit: OutputUnit) -> OutputJob {
+    .data(unit) {
+      let files = SearchIndexFiles(SearchIndex(records: SearchRecords.make(site)))
+      let manifest = OutputFile(
+        path: Route.searchIndex.path, bytes: files.manifest.compact(), origin: "the search index")
+      return [manifest]
+        + files.shelves.map { path, bytes in
+          OutputFile(
+            path: Route.searchShelf(path).path, bytes: bytes,
+            origin: "the search index's '\(path)'")
+        }
+    }
+  }
+
+  private static func assetFile(path: String, bytes: [UInt8]) -> OutputFile {
+    let isEngine = path == "search-engine.js"
+    return OutputFile(
+      path: Route.asset(path).path, bytes: isEngine ? ScriptComments.removed(from: bytes) : bytes,
+      origin: "the asset '\(path)'")
+  }
+
+  private static func schemaFile(_ schema: PublishedSchema) -> OutputFile {
+    OutputFile(
+      path: Route.schema(schema.name).path, bytes: schema.bytes,
+      origin: "the schema '\(schema.name)'")
+  }
+}
+
+extension CatalogJSON {
+  fileprivate var files: [OutputFile] {
+    let places = vendor.history.catalogs.map { Route.catalog(vendor.id, version: $0.version) }
+    let older = zip(vendor.history.older, places).flatMap { files($0, at: [$1]) }
+    return older + files(vendor.newest, at: [.catalog(vendor.id)] + places.suffix(1))
+  }
+
+  private func files(_ catalog: Catalog, at routes: [Route]) -> [OutputFile] {
+    zip(routes, self.catalog(catalog, at: routes)).map { route, json in
+      OutputFile(
+        path: route.path, bytes: json.indented(),
+        origin: "the catalog of '\(vendor.id)', version \(catalog.version)")
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import ContentModel
+import SiteRendering
+
+/// What a build left in the output folder, unit by unit, so that the next one need not make the
+/// units again whose inputs are the same.
+///
+/// It is about one state of the output folder and worthless for any other; when in doubt, it is
+/// thrown away, and the site is made as a whole. It can be removed at any time.
+struct BuildMemory {
+  private(set) var units: [OutputUnit: Unit] = [:]
+
+  /// The files of a unit, and what the audit found in them.
+  struct Unit {
+    /// In the order of their paths.
+    let records: [StagingWriter.Record]
+    let facts: AuditFacts
+
+    var places: [OutputPlace] {
+      records.map { OutputPlace(path: $0.path, origin: $0.origin) }
+    }
+  }
+
+  /// Knows nothing.
+  init() {}
+
+  /// What the writers took and what was kept; units whose key is not known, whose output was not
+  /// checked or with which something was wrong are left out.
+  init(_ writers: [StagingWriter], keeping kept: [OutputUnit: Unit]) {
+    units = kept
+    let made = Dictionary(grouping: writers.flatMap(\.units)) { $0.key }
+    for (unit, parts) in made where unit.key != nil && parts.allSatisfy({ $0.value.isSound }) {
+      let audits = parts.compactMap(\.value.audit)
+      guard audits.count == parts.count else { continue }
+      units[unit] = Unit(
+        records: parts.flatMap(\.value.records).sorted { $0.path.precedesInUTF8($1.path) },
+        facts: OutputAudit.facts(of: audits))
+    }
+  }
+
+  /// Those of these units that it knows.
+  func known(of wanted: [OutputUnit]) -> [OutputUnit: Unit] {
+    units.filter { wanted.contains($0.key) }
+  }
+}
+
+extension BuildMemory {
+  /// The first bytes of the file; another form needs another number.
+  private static let mark = "sitegen build memory 1"
+
+  /// `nil` where there is none, where it is about another state of the output, or where a byte of it
+  /// is not as it was written.
+  init?(at path: String, output: UInt64) {
+    guard DiskFile.kind(path) == .file, let bytes = try? DiskFile.read(path), bytes.count > 8 else {
+      return nil
+    }
+    let body = bytes.dropLast(8)
+    var end = PackedReader(bytes.suffix(8))
+    guard end.checksum() == ContentHash.of(body) else { return nil }
+    var reader = PackedReader(body)
+    guard reader.text() == Self.mark, reader.checksum() == output else { return nil }
+    let units = reader.list { reader in
+      (OutputUnit(name: reader.text(), key: reader.checksum()), Unit(&reader))
+    }
+    guard reader.isWhole else { return nil }
+    self.units = Dictionary(units) { first, _ in first }
+  }
+
+  /// `output` is the state of the output folder that it is about.
+  func write(to path: String, output: UInt64) throws(DiskError) {
+    var packed = PackedBytes()
+    packed.add(Self.mark)
+    packed.add(checksum: output)
+    packed.add(units.sorted { $0.key.name < $1.key.name }) { packed, unit in
+      packed.add(unit.key.name)
+      packed.add(checksum: unit.key.key ?? 0)
+      unit.value.write(to: &packed)
+    }
+    var end = PackedBytes()
+    end.add(checksum: ContentHash.of(packed.bytes))
+    try FolderTree.remove(path)
+    try DiskFile.write(packed.bytes + end.bytes, to: path)
+  }
+}
+
+extension BuildMemory.Unit {
+  fileprivate init(_ reader: inout PackedReader) {
+    records = reader.list { reader in
+      StagingWriter.Record(
+        path: reader.text(), hash: reader.checksum(), origin: reader.text(), isKept: true)
+    }
+    facts = AuditFacts(
+      files: reader.checksums(), anchors: reader.checksums(), links: reader.checksums(),
+      anchorLinks: reader.checksums(), redirects: reader.checksums(),
+      redirectTargets: reader.checksums())
+  }
+
+  fileprivate func write(to packed: inout PackedBytes) {
+    packed.add(records) { packed, record in
+      packed.add(record.path)
+      packed.add(checksum: record.hash)
+      packed.add(record.origin)
+    }
+    for checksums in [
+      facts.files, facts.anchors, facts.links, facts.anchorLinks, facts.redirects,
+      facts.redirectTargets,
+    ] {
+      packed.add(checksums) { $0.add(checksum: $1) }
+    }
+  }
+}
+
+extension PackedReader {
+  fileprivate mutating func checksums() -> [UInt64] { list { $0.checksum() } }
+}
+
+extension String {
+  /// Whether its UTF-8 comes first.
+  func precedesInUTF8(_ other: String) -> Bool {
+    var (left, right) = (self, other)
+    return left.withUTF8 { left in
+      right.withUTF8 { right in
+        let common = min(left.count, right.count)
+        for offset in 0..<common where left[offset] != right[offset] {
+          return left[offset] < right[offset]
+        }
+        return left.count < right.count
+      }
+    }
+  }
+}
