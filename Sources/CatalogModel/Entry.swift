@@ -1,22 +1,65 @@
 /// One documented error. What a vendor does not say is absent.
 package struct Entry: Sendable, Equatable {
+  /// Many lists hold an entry, and none changes it, so all share its content.
+  private let content: Content
+
   /// The id of the category it stands in.
-  package let category: String
-  package let code: Code
+  package var category: String { content.category }
+  package var code: Code { content.code }
   /// The symbolic constant, where there is one besides the code.
-  package let name: String?
+  package var name: String? { content.name }
   /// A short title that the vendor gives.
-  package let label: String?
+  package var label: String? { content.label }
   /// HTTP statuses that carry it, each 100 to 599, in the vendor's order.
-  package let status: [Int]
-  package let description: Prose
+  package var status: [Int] { content.status }
+  package var description: Prose { content.description }
   /// Other columns or labels, under the vendor's own words, in the vendor's order.
-  package let fields: [Field]
+  package var fields: [Field] { content.fields }
   /// What else the vendor says of it, in the vendor's order.
-  package let statements: [Statement]
+  package var statements: [Statement] { content.statements }
   /// Where its parts were found; empty for one that no document was read for.
-  package let origins: [EntryOrigin]
-  package let source: EntrySource
+  package var origins: [EntryOrigin] { content.origins }
+  package var source: EntrySource { content.source }
+
+  private final class Content: Sendable {
+    let category: String
+    let code: Code
+    let name: String?
+    let label: String?
+    let status: [Int]
+    let description: Prose
+    let fields: [Field]
+    let statements: [Statement]
+    let origins: [EntryOrigin]
+    let source: EntrySource
+
+    init(
+      category: String, code: Code, name: String?, label: String?, status: [Int],
+      description: Prose, fields: [Field], statements: [Statement], origins: [EntryOrigin],
+      source: EntrySource
+    ) {
+      self.category = category
+      self.code = code
+      self.name = name
+      self.label = label
+      self.status = status
+      self.description = description
+      self.fields = fields
+      self.statements = statements
+      self.origins = origins
+      self.source = source
+    }
+  }
+
+  package static func == (left: Entry, right: Entry) -> Bool {
+    let (one, other) = (left.content, right.content)
+    return one === other
+      || one.category == other.category && one.code == other.code && one.name == other.name
+        && one.label == other.label && one.status == other.status
+        && one.description == other.description && one.fields == other.fields
+        && one.statements == other.statements && one.origins == other.origins
+        && one.source == other.source
+  }
 
   /// A column or label that is none of ours.
   package struct Field: Sendable, Equatable {
@@ -34,16 +77,10 @@ package struct Entry: Sendable, Equatable {
     description: Prose = Prose(), fields: [Field] = [], statements: [Statement] = [],
     origins: [EntryOrigin] = [], source: EntrySource
   ) {
-    self.category = category
-    self.code = code
-    self.name = name
-    self.label = label
-    self.status = status
-    self.description = description
-    self.fields = fields
-    self.statements = statements
-    self.origins = origins
-    self.source = source
+    content = Content(
+      category: category, code: code, name: name, label: label, status: status,
+      description: description, fields: fields, statements: statements, origins: origins,
+      source: source)
   }
 
   /// The first paragraph in one line, or else the label, a message or a cause; `nil` where there is

@@ -56,17 +56,22 @@ package struct PackedReader {
     integer() == 1 ? read(&self) : nil
   }
 
-  /// Each value takes a byte at least, so that a wrong count ends with the bytes.
   package mutating func list<Value>(_ read: (inout PackedReader) -> Value) -> [Value] {
-    let count = integer()
+    let count = count()
     var values: [Value] = []
-    guard count >= 0, count <= bytes.endIndex - offset else {
-      isSound = false
-      return values
-    }
     values.reserveCapacity(count)
     while values.count < count, isSound { values.append(read(&self)) }
     return values
+  }
+
+  /// How many values come next. Each takes a byte at least, so there are never more than bytes.
+  package mutating func count() -> Int {
+    let count = integer()
+    guard count >= 0, count <= bytes.endIndex - offset else {
+      isSound = false
+      return 0
+    }
+    return count
   }
 
   package mutating func optionalText() -> String? { optional { $0.text() } }

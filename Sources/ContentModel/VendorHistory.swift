@@ -10,13 +10,16 @@ package struct VendorHistory: Sendable {
   package let policy: ChangePolicy
   /// A checksum of everything that it was read from; `nil` where that is not known.
   package let inputs: UInt64?
+  /// The same for each of the catalogs that may be kept for the next time: nothing was wrong with it.
+  package let keys: [CatalogKey]
 
   package init(
     older: [Catalog] = [], newest: Catalog, policy: ChangePolicy = ChangePolicy(),
-    inputs: UInt64? = nil
+    inputs: UInt64? = nil, keys: [CatalogKey] = []
   ) {
     self.policy = policy
     self.inputs = inputs
+    self.keys = keys
     self.older = older
     self.newest = newest
   }
@@ -31,5 +34,17 @@ package struct VendorHistory: Sendable {
     let sides = [base.version, revision.version]
     let earlier = EarlierCodes(Array(catalogs.prefix { !sides.contains($0.version) }))
     return CatalogComparison(base: base, revision: revision, earlier: earlier, policy: policy)
+  }
+}
+
+/// What a catalog was read from.
+package struct CatalogKey: Sendable {
+  package let version: String
+  /// A checksum of its documents and of everything that says how they are read.
+  package let inputs: UInt64
+
+  package init(version: String, inputs: UInt64) {
+    self.version = version
+    self.inputs = inputs
   }
 }

@@ -1,4 +1,4 @@
-import CatalogModel
+package import CatalogModel
 import CatalogReaders
 package import ContentModel
 package import Diagnostics
@@ -9,16 +9,18 @@ package enum ContentReader {
   package static func read(_ folder: ContentFolder) -> Diagnosed<SiteContent> {
     let settings = SiteSettingsFile.read(folder)
     let folders = vendorFolders(of: folder, settings.value.limits)
-    return content(of: folder, settings, vendors: folders.map { $0.read() })
+    return content(of: folder, settings, vendors: folders.map { $0.read { _ in nil } })
   }
 
-  /// The same on so many tasks, 1 or more; the result does not depend on their number.
+  /// The same on so many tasks, 1 or more; the result does not depend on their number. `known` gives
+  /// catalogs that were read before, by the checksum of what they were read from.
   package static func read(
-    _ folder: ContentFolder, jobs: Int
+    _ folder: ContentFolder, jobs: Int,
+    known: @escaping @Sendable (UInt64) -> Catalog? = { _ in nil }
   ) async -> Diagnosed<SiteContent> {
     let settings = SiteSettingsFile.read(folder)
     let folders = vendorFolders(of: folder, settings.value.limits)
-    let vendors = await folders.concurrentMap(jobs: jobs) { $0.read() }
+    let vendors = await folders.concurrentMap(jobs: jobs) { $0.read(known) }
     return content(of: folder, settings, vendors: vendors)
   }
 

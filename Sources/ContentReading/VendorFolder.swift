@@ -13,8 +13,9 @@ struct VendorFolder {
   /// What each of its documents may have.
   let limits: ReadingLimits
 
-  /// The vendor's catalogs; `nil` where there is not even one.
-  func read() -> Diagnosed<VendorHistory?> {
+  /// The vendor's catalogs; `nil` where there is not even one. `known` gives those that were read
+  /// before.
+  func read(_ known: (UInt64) -> Catalog?) -> Diagnosed<VendorHistory?> {
     guard let file = folder.file("vendors/\(id)/vendor.yaml") else {
       return Diagnosed(nil, [.missingVendorSettings(folder.displayPath("vendors/\(id)"))])
     }
@@ -23,32 +24,44 @@ struct VendorFolder {
       return Diagnosed(nil, configuration.diagnostics)
     }
     let problems = configuration.diagnostics + nameProblems
-    let versions = versionFolders(settings).map { $0.read() }
+    let folders = versionFolders(settings)
+    let versions = folders.map { folder in
+      known(folder.inputs).map { Diagnosed($0) } ?? folder.read()
+    }
     let diagnostics = problems + versions.flatMap(\.diagnostics)
+    let keys = zip(folders, versions).filter { $1.diagnostics.isEmpty }.map { folder, _ in
+      CatalogKey(version: folder.version, inputs: folder.inputs)
+    }
     let catalogs = versions.map(\.value)
     guard let newest = catalogs.last else {
       let path = folder.displayPath("vendors/\(id)")
       return Diagnosed(nil, diagnostics + [.vendorWithoutVersion(path)])
     }
     let history = VendorHistory(
-      older: Array(catalogs.dropLast()), newest: newest, policy: settings.policy, inputs: inputs)
+      older: Array(catalogs.dropLast()), newest: newest, policy: settings.policy, inputs: inputs,
+      keys: keys)
     return Diagnosed(history, diagnostics + settings.countProblems(catalogs))
   }
 
   /// A checksum of its files, notes left out, and of the settings of the site, which limit what is
   /// read.
   private var inputs: UInt64 {
-    var digest = InputDigest()
-    digest.add(folder.path)
-    if case .bytes(let bytes)? = folder.file("site.yaml")?.content { digest.add(bytes) }
+    var digest = settingsDigest
     for file in files where file.parts[2] != "notes" {
       digest.add(file.path)
-      switch file.content {
-      case .bytes(let bytes): digest.add(bytes)
-      case .unreadable(let reason): digest.add(reason)
-      }
+      digest.add(file.content)
     }
     return digest.value
+  }
+
+  /// What says how the documents are read.
+  private var settingsDigest: InputDigest {
+    var digest = InputDigest()
+    digest.add(id)
+    for path in ["site.yaml", "vendors/\(id)/vendor.yaml"] {
+      digest.add(folder.file(path)?.content ?? .unreadable(""))
+    }
+    return digest
   }
 
   /// The folders of versions, the oldest first.
@@ -59,10 +72,11 @@ struct VendorFolder {
       byVersion[version, default: []].append(.init(name: name, file: file))
     }
     let versions = byVersion.keys.sorted(by: NaturalOrder.precedes)
+    let digest = settingsDigest
     return versions.map { version in
       VersionFolder(
         version: version, files: byVersion[version] ?? [], settings: settings, folder: folder,
-        limits: limits, isNewest: version == versions.last)
+        limits: limits, isNewest: version == versions.last, settingsDigest: digest)
     }
   }
 

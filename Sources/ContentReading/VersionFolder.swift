@@ -1,5 +1,6 @@
 import CatalogModel
 import CatalogReaders
+import ContentModel
 import Diagnostics
 
 /// The documents of one version of a vendor.
@@ -10,11 +11,25 @@ struct VersionFolder {
   let folder: ContentFolder
   let limits: ReadingLimits
   let isNewest: Bool
+  /// Of everything that says how the documents are read.
+  let settingsDigest: InputDigest
 
   /// A document by its path within the version's folder.
   struct File {
     let name: String
     let file: ContentFile
+  }
+
+  /// A checksum of everything that the catalog is read from.
+  var inputs: UInt64 {
+    var digest = settingsDigest
+    digest.add(version)
+    digest.add(isNewest ? 1 : 0)
+    for file in files {
+      digest.add(file.name)
+      digest.add(file.file.content)
+    }
+    return digest.value
   }
 
   /// The catalog of all documents together.
@@ -62,6 +77,20 @@ struct VersionFolder {
       !files.contains { rule.file.matches($0.name) }
     }
     return unused.map { .missingDocument($0, version: version) }
+  }
+}
+
+extension InputDigest {
+  /// What a file holds.
+  mutating func add(_ content: ContentFile.Content) {
+    switch content {
+    case .bytes(let bytes):
+      add(1)
+      add(bytes)
+    case .unreadable(let reason):
+      add(0)
+      add(reason)
+    }
   }
 }
 

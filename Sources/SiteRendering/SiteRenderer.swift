@@ -56,7 +56,8 @@ package enum SiteRenderer {
     let left = Dictionary(
       ([units.site, units.search] + units.vendors).compactMap { unit in
         kept(unit).map { (unit, $0) }
-      }) { first, _ in first }
+      }
+    ) { first, _ in first }
     let renderer = PageRenderer(
       site: site, texts: texts.value, links: links, templates: templates)
     let all =
@@ -109,11 +110,7 @@ extension PageRenderer {
 
   private func job(for pages: ArraySlice<Page>, _ unit: OutputUnit) -> OutputJob {
     OutputJob(unit: unit) { renderer, take in
-      pages.flatMap { page in
-        let files = files(of: page, with: &renderer)
-        files.value.forEach(take)
-        return files.diagnostics
-      }
+      pages.flatMap { make($0, with: &renderer, take) }
     }
   }
 }

@@ -27,7 +27,7 @@ struct DiskFailureTests {
       $SITEGEN build --output disk/public; echo "status $?"
       cp -a disk/public after
       """)
-    #expect(run == "status 74\n.gitignore\nlock\nstate\nstatus 0\n")
+    #expect(run == "status 74\n.gitignore\ncatalogs\nlock\nmemory\nstate\nstatus 0\n")
     #expect(try site.text("after/acme/errors/a.b/index.html").contains("Number 1"))
   }
 
@@ -66,6 +66,7 @@ struct DiskFailureTests {
         after forth
         after plain
         .gitignore
+        catalogs
         lock
         previous
         mine

@@ -27,7 +27,9 @@ struct KilledBuildTests {
   }
 
   private static func leftovers(_ site: TemporarySite) throws -> [String] {
-    let expected: Set<String> = [".gitignore", "lock", "previous", "state"]
+    let expected: Set<String> = [
+      ".gitignore", "catalogs", "lock", "memory", "previous", "state",
+    ]
     let folder = site.url(".public.sitegen").path
     return try FileManager.default.contentsOfDirectory(atPath: folder)
       .filter { !expected.contains($0) }

@@ -40,9 +40,9 @@ struct VendorAddresses: Sendable {
   private static func departed(_ timeline: CatalogTimeline) -> [DepartedEntry] {
     let previous = Dictionary(zip(timeline.versions.dropFirst(), timeline.versions)) { $1 }
     let lives = Dictionary(timeline.lives.map { ($0.key, $0) }) { $1 }
-    return lives.values.sorted { $0.key < $1.key }.compactMap { life in
-      guard !life.isPresent, let removed = life.events.last?.version,
-        let last = previous[removed]
+    let departed = lives.values.filter { !$0.isPresent }
+    return departed.sorted { $0.key < $1.key }.compactMap { life in
+      guard let removed = life.events.last?.version, let last = previous[removed]
       else { return nil }
       return DepartedEntry(entry: life.entry, lastVersion: last, removed: removed)
     }

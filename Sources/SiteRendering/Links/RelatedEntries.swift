@@ -76,7 +76,8 @@ struct RelatedEntries {
     return share.map { number in
       let mates = (sameConcept[number] ?? []).filter { vendors[$0] != vendors[number] }
       let others = candidates(for: number, &met).filter { !mates.contains($0) }
-      let best = ranked(mates, number, atLeast: -1) + ranked(others, number, atLeast: Self.threshold)
+      let best =
+        ranked(mates, number, atLeast: -1) + ranked(others, number, atLeast: Self.threshold)
       return best.prefix(Self.mostRelated).map { references[$0] }
     }
   }

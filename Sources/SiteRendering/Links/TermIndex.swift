@@ -57,7 +57,8 @@ struct TermIndex: Sendable {
   }
 
   /// Walks along both, which are ascending.
-  private func weightOfCommonTerms(_ left: ArraySlice<Int32>, _ right: ArraySlice<Int32>) -> Double {
+  private func weightOfCommonTerms(_ left: ArraySlice<Int32>, _ right: ArraySlice<Int32>) -> Double
+  {
     left.withUnsafeBufferPointer { left in
       right.withUnsafeBufferPointer { right in
         var sum = 0.0

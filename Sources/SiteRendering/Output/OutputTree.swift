@@ -1,3 +1,4 @@
+import ContentModel
 package import Diagnostics
 
 /// The files of a built site, in memory.
@@ -8,29 +9,56 @@ package struct OutputTree: Sendable {
   /// Reports files that would stand at the same place, also on a file system that ignores case, or
   /// that would need a file to be a folder.
   package static func make(of files: [OutputFile]) -> Diagnosed<OutputTree> {
-    let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let sorted = files.sorted { $0.path.precedesInUTF8($1.path) }
     return Diagnosed(OutputTree(files: sorted), collisions(of: files.map(\.place)))
   }
 
   /// Reports places that are the same, as `make` does.
   static func collisions(of places: [OutputPlace]) -> [Diagnostic] {
-    let files = places.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    var owners: [String: OutputPlace] = [:]
+    guard !areApart(places) else { return [] }
+    let files = places.sorted { $0.path.precedesInUTF8($1.path) }
+    let names = files.map { $0.path.lowercased() }
+    var owners: [String: Int] = [:]
+    owners.reserveCapacity(files.count)
     var found: [Diagnostic] = []
-    for file in files {
-      let other = owners.updateValue(file, forKey: file.path.lowercased())
-      if let other { found.append(.outputCollision(file, other)) }
+    for (number, name) in names.enumerated() {
+      if let other = owners.updateValue(number, forKey: name) {
+        found.append(.outputCollision(files[number], files[other]))
+      }
     }
-    var free: Set<String> = []
-    for file in files {
-      let folders = Array(file.path.lowercased().folders)
-      // The folders around one that was looked at were looked at with it.
-      if let folder = folders.first, free.contains(folder) { continue }
-      let taken = folders.compactMap { owners[$0] }
-      found += taken.map { .outputCollision(file, $0) }
-      if taken.isEmpty { free.formUnion(folders) }
+    var free: Set<Substring> = []
+    for (file, name) in zip(files, names) {
+      var taken: [Int] = []
+      var rest = name[...]
+      while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {
+        rest = rest[..<slash]
+        // The folders around one that was looked at were looked at with it.
+        guard free.insert(rest).inserted else { break }
+        if let other = owners[String(rest)] { taken.append(other) }
+      }
+      found += taken.map { .outputCollision(file, files[$0]) }
+      if !taken.isEmpty { free = [] }
     }
     return found
+  }
+
+  /// Whether all places and the folders around them have checksums of their own, as is nearly always
+  /// so: then they are not the same.
+  private static func areApart(_ places: [OutputPlace]) -> Bool {
+    var files: Set<UInt64> = []
+    var folders: Set<UInt64> = []
+    files.reserveCapacity(places.count)
+    for place in places {
+      let name = Array(place.path.lowercased().utf8)
+      guard files.insert(ContentHash.of(name)).inserted else { return false }
+      var rest = name[...]
+      while let slash = rest.lastIndex(of: UInt8(ascii: "/")) {
+        rest = rest[..<slash]
+        // The folders around one that is known are known.
+        guard folders.insert(ContentHash.of(rest)).inserted else { break }
+      }
+    }
+    return files.isDisjoint(with: folders)
   }
 }
 
@@ -50,10 +78,18 @@ package struct OutputFile: Sendable {
 }
 
 extension String {
-  /// The paths of the folders around the file of this path, the innermost first.
-  fileprivate var folders: some Sequence<String> {
-    utf8.indices.reversed().lazy.filter { utf8[$0] == UInt8(ascii: "/") }
-      .map { String(self[..<$0]) }
+  /// Whether its UTF-8 comes first.
+  package func precedesInUTF8(_ other: String) -> Bool {
+    var (left, right) = (self, other)
+    return left.withUTF8 { left in
+      right.withUTF8 { right in
+        let common = min(left.count, right.count)
+        for offset in 0..<common where left[offset] != right[offset] {
+          return left[offset] < right[offset]
+        }
+        return left.count < right.count
+      }
+    }
   }
 }
 

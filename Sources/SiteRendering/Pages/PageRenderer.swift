@@ -11,18 +11,18 @@ struct PageRenderer: Sendable {
   let links: AuthoredLinks
   let templates: SiteTemplates
 
-  /// The files of one page. `renderer` is working memory, kept from page to page. Reports a template
-  /// that came to one of its limits.
-  func files(
-    of page: Page, with renderer: inout TemplateRenderer
-  ) -> Diagnosed<[OutputFile]> {
+  /// Makes the files of one page and hands over each as soon as it is made. `renderer` is working
+  /// memory, kept from page to page. Reports a template that came to one of its limits.
+  func make(
+    _ page: Page, with renderer: inout TemplateRenderer, _ take: (OutputFile) -> Void
+  ) -> [Diagnostic] {
     var bytes: [UInt8] = []
     let diagnostics = render(page, into: &bytes, with: &renderer)
-    let html = OutputFile(path: page.route.outputPath, bytes: bytes, origin: origin(of: page))
-    guard case .entry(let vendor, let entry, _) = page else {
-      return Diagnosed([html], diagnostics)
+    take(OutputFile(path: page.route.outputPath, bytes: bytes, origin: origin(of: page)))
+    if case .entry(let vendor, let entry, _) = page {
+      makeData(of: entry, vendor, at: page.route, take)
     }
-    return Diagnosed([html] + dataFiles(of: entry, vendor, at: page.route), diagnostics)
+    return diagnostics
   }
 
   private func render(
@@ -56,20 +56,18 @@ struct PageRenderer: Sendable {
     }
   }
 
-  private func dataFiles(
-    of entry: Entry, _ vendor: SiteVendor, at route: Route
-  ) -> [OutputFile] {
+  private func makeData(
+    of entry: Entry, _ vendor: SiteVendor, at route: Route, _ take: (OutputFile) -> Void
+  ) {
     let id = vendor.reference(to: entry).id
     let json = CatalogJSON(site: site, vendor: vendor).entry(entry, at: route).indented()
-    let markdown = EntryMarkdown(
-      site: site, vendor: vendor, entry: entry, links: links
-    ).bytes
-    return [
+    take(
       OutputFile(
-        path: route.file("entry.json").path, bytes: json, origin: "the data of '\(id)'"),
+        path: route.file("entry.json").path, bytes: json, origin: "the data of '\(id)'"))
+    let markdown = EntryMarkdown(site: site, vendor: vendor, entry: entry, links: links).bytes
+    take(
       OutputFile(
-        path: route.file("index.md").path, bytes: markdown, origin: "the Markdown of '\(id)'"),
-    ]
+        path: route.file("index.md").path, bytes: markdown, origin: "the Markdown of '\(id)'"))
   }
 
   /// What a page is made of, for the message about two that would share a place.

@@ -3,7 +3,7 @@ import CatalogModel
 import ContentModel
 
 /// A vendor with everything that follows from its catalogs.
-struct SiteVendor: Sendable {
+final class SiteVendor: Sendable {
   let history: VendorHistory
   let mentions: CodeMentions
   let replacements: ReplacementTargets

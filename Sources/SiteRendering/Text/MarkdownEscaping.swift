@@ -5,7 +5,21 @@ import CatalogModel
 enum MarkdownEscaping {
   /// A text that is a block of its own.
   static func block(_ text: String) -> String {
-    block([.text(text)])
+    isPlain(text) ? text : block([.text(text)])
+  }
+
+  /// Whether a text, as most do, begins with an ASCII letter, with which no block but a paragraph
+  /// begins, is one line, and has no character that may need a backslash.
+  private static func isPlain(_ text: String) -> Bool {
+    guard let first = text.utf8.first, (0x61...0x7A).contains(first | 0x20) else { return false }
+    return text.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "\\"), UInt8(ascii: "_"),
+        UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "]"), 0x0A, 0x0D:
+        false
+      default: true
+      }
+    }
   }
 
   /// Words and code spans that are a block of their own.

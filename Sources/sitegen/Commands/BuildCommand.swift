@@ -59,22 +59,24 @@ struct BuildCommand: AsyncParsableCommand {
     }
     clock.end("looking at the output")
     let known = last?.units ?? BuildMemory()
-    if try await build(publication, inputs, fingerprint, &clock, with: known) { return }
+    if try await build(publication, inputs, fingerprint, &clock, after: last, known) { return }
     try publication.discard()
-    _ = try await build(publication, inputs, fingerprint, &clock, with: BuildMemory())
+    _ = try await build(publication, inputs, fingerprint, &clock, after: last, BuildMemory())
   }
 
   /// Makes what is not known and publishes all of it. `false` where what is known does not go with
   /// what was made: then nothing was published.
   private func build(
     _ publication: Publication, _ inputs: SiteInputs, _ fingerprint: UInt64,
-    _ clock: inout StageClock, with known: BuildMemory
+    _ clock: inout StageClock, after last: Publication.LastBuild?, _ known: BuildMemory
   ) async throws -> Bool {
     let statistics = timings ? BuildStatistics.running : .off
     let progress = Progress(isShown: !site.quiet)
     progress.show("Making the files of the site …")
     var kept: [OutputUnit: BuildMemory.Unit] = [:]
-    let rendered = await inputs.render(jobs: rendering.jobCount, &clock) { unit in
+    let rendered = await inputs.render(
+      jobs: rendering.jobCount, &clock, from: publication.catalogs
+    ) { unit in
       kept[unit] = known.units[unit]
       return kept[unit]?.places
     } to: { audit in
@@ -91,7 +93,7 @@ struct BuildCommand: AsyncParsableCommand {
     if verify { try site.report(RepeatedBuild(site, rendering).differences(from: writers)) }
     progress.show("Publishing …")
     let published = try publication.publish(
-      writers, keeping: kept, inputs: problems.isEmpty ? fingerprint : nil)
+      writers, keeping: kept, after: last, inputs: problems.isEmpty ? fingerprint : nil)
     progress.clear()
     clock.end("publishing")
     try site.report(published.diagnostics)

@@ -22,18 +22,24 @@ struct SiteInputs {
   }
 
   /// Reads the documents and makes every file of the site, on so many tasks, but for units that
-  /// `kept` gives the files of.
+  /// `kept` gives the files of. What `store` has is not read again.
   func render<Writer: OutputWriter>(
-    jobs: Int, _ clock: inout StageClock, keeping kept: (OutputUnit) -> [OutputPlace]? = { _ in nil },
+    jobs: Int, _ clock: inout StageClock, from store: CatalogStore = CatalogStore(in: nil),
+    keeping kept: (OutputUnit) -> [OutputPlace]? = { _ in nil },
     to writer: @Sendable (_ audit: OutputAudit) -> Writer
   ) async -> Diagnosed<[Writer]?> {
-    let content = await ContentReader.read(content, jobs: jobs)
+    let program = Self.program
+    let content = await ContentReader.read(content, jobs: jobs) {
+      store.catalog($0, program: program)
+    }
+    // Without it the next build takes its time, and that is all.
+    try? store.keep(content.value.vendors, program: program)
     clock.end("reading documents")
     var site = content.value
     if let baseURL { site.settings.baseURL = baseURL }
     let audit = OutputAudit(baseURL: site.settings.baseURL)
     let made = await SiteRenderer.render(
-      site, with: theme.value, jobs: jobs, program: Self.program, keeping: kept
+      site, with: theme.value, jobs: jobs, program: program, keeping: kept
     ) { writer(audit) }
     clock.end("making and writing files")
     return Diagnosed(made.value, content.diagnostics + theme.diagnostics + made.diagnostics)

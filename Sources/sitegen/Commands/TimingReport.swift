@@ -24,7 +24,7 @@ struct TimingReport {
 
   private static func kinds(_ all: BuildStatistics) -> [String] {
     let kinds = all.kinds.sorted { ($1.value.bytes, $0.key) < ($0.value.bytes, $1.key) }
-    return ["Files by what they are made of:"]
+    return ["Files by what they are made of, and the time that making them took:"]
       + kinds.map { name, kind in
         "  \(kind.time.milliseconds.right(12))  \("\(kind.bytes / 1000)".right(9)) kB  "
           + "\("\(kind.files)".right(7))  \(name)"

@@ -112,19 +112,3 @@ extension BuildMemory.Unit {
 extension PackedReader {
   fileprivate mutating func checksums() -> [UInt64] { list { $0.checksum() } }
 }
-
-extension String {
-  /// Whether its UTF-8 comes first.
-  func precedesInUTF8(_ other: String) -> Bool {
-    var (left, right) = (self, other)
-    return left.withUTF8 { left in
-      right.withUTF8 { right in
-        let common = min(left.count, right.count)
-        for offset in 0..<common where left[offset] != right[offset] {
-          return left[offset] < right[offset]
-        }
-        return left.count < right.count
-      }
-    }
-  }
-}

@@ -16,6 +16,12 @@ struct OtherFiles {
     if kind == .folder { try look(in: "", Set(manifest.paths)) }
   }
 
+  /// For a folder in which there is nothing else.
+  init(noneIn folder: String) {
+    self.folder = folder
+    isFolder = true
+  }
+
   private mutating func look(in prefix: String, _ own: Set<String>) throws(DiskError) {
     for child in try DiskFolder(path: "\(folder)/\(prefix)").unsortedChildren() {
       let path = prefix + child.name

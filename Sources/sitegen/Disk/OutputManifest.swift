@@ -16,8 +16,11 @@ struct OutputManifest {
   }
 
   init(_ lines: [Line]) {
-    self.lines = lines.sorted { $0.path.precedesInUTF8($1.path) }
+    self.init(sorted: lines.sorted { $0.path.precedesInUTF8($1.path) })
   }
+
+  /// The lines are in the order of their paths already.
+  init(sorted lines: [Line]) { self.lines = lines }
 
   /// The list in a folder; empty where there is none.
   init(in folder: String) throws(DiskError) {
@@ -28,7 +31,17 @@ struct OutputManifest {
   /// A list as `bytes` gives it. Anybody may have written it, so paths that lead out of the folder
   /// are left out.
   init(bytes: [UInt8]) {
-    lines = bytes.split(separator: UInt8(ascii: "\n")).map(Line.init).filter(\.isInside)
+    let lines = bytes.withUnsafeBufferPointer { bytes in
+      var lines: [Line] = []
+      var start = 0
+      for offset in bytes.indices where bytes[offset] == UInt8(ascii: "\n") {
+        if offset > start { lines.append(Line(bytes[start..<offset])) }
+        start = offset + 1
+      }
+      if start < bytes.count { lines.append(Line(bytes[start...])) }
+      return lines
+    }
+    self.lines = lines.filter(\.isInside)
   }
 
   var paths: [String] { lines.map(\.path) }
@@ -54,12 +67,16 @@ extension OutputManifest.Line {
     }
   }
 
-  fileprivate init(_ line: ArraySlice<UInt8>) {
-    let parts = line.split(
-      separator: UInt8(ascii: "\t"), maxSplits: 2, omittingEmptySubsequences: false)
-    path = String(decoding: parts[0], as: UTF8.self)
-    hash = parts.count > 1 ? UInt64(String(decoding: parts[1], as: UTF8.self), radix: 16) : nil
-    origin = parts.count > 2 ? String(decoding: parts[2], as: UTF8.self) : ""
+  fileprivate init(_ line: Slice<UnsafeBufferPointer<UInt8>>) {
+    let tab = UInt8(ascii: "\t")
+    let first = line.firstIndex(of: tab) ?? line.endIndex
+    let rest = line[first...].dropFirst()
+    let second = rest.firstIndex(of: tab) ?? rest.endIndex
+    path = String(decoding: line[..<first], as: UTF8.self)
+    hash =
+      first == line.endIndex
+      ? nil : UInt64(String(decoding: rest[..<second], as: UTF8.self), radix: 16)
+    origin = String(decoding: rest[second...].dropFirst(), as: UTF8.self)
   }
 
   fileprivate func append(to bytes: inout [UInt8]) {

@@ -32,25 +32,36 @@ struct Publication {
   /// What the last build left, if it is all still as it was left; `nil` when in doubt.
   func lastBuild() -> LastBuild? {
     guard let state = BuildState(at: work.state),
-      let paths = try? OutputManifest(in: work.output).paths,
-      BuildState(inputs: state.inputs, output: work.output, paths) == state
+      let manifest = try? OutputManifest(in: work.output),
+      FolderStamp.folders(of: work.output, manifest.paths) == state.output.folders,
+      let stamps = FolderStamp.files(of: work.output, manifest.paths),
+      FolderStamp(fileStamps: stamps, folders: state.output.folders) == state.output
     else { return nil }
-    return LastBuild(state: state, count: paths.count, memory: work.memory)
+    return LastBuild(state: state, manifest: manifest, stamps: stamps, memory: work.memory)
   }
 
   /// What a build left in the output folder.
   struct LastBuild {
     fileprivate let state: BuildState
-    /// How many files there are.
-    let count: Int
+    fileprivate let manifest: OutputManifest
+    /// Of its files, in the order of the list.
+    fileprivate let stamps: [UInt64]
     fileprivate let memory: String
+
+    /// How many files there are.
+    var count: Int { manifest.lines.count }
 
     /// Whether it was made of the same.
     func isMade(of inputs: UInt64) -> Bool { state.inputs == inputs }
 
     /// What it was made of, as far as that is known.
-    var units: BuildMemory { BuildMemory(at: memory, output: state.output) ?? BuildMemory() }
+    var units: BuildMemory {
+      BuildMemory(at: memory, output: state.output.files) ?? BuildMemory()
+    }
   }
+
+  /// The catalogs that builds into this folder have read.
+  var catalogs: CatalogStore { CatalogStore(in: work.catalogs) }
 
   /// Takes back what was staged.
   func discard() throws(DiskError) { try FolderTree.remove(work.next) }
@@ -65,29 +76,46 @@ struct Publication {
   /// Replaces the site by what the writers took and what is kept of it. Reports what stands in the
   /// way and then changes nothing; throws when the disk refuses. `inputs` is for `lastBuild`.
   func publish(
-    _ writers: [StagingWriter], keeping kept: [OutputUnit: BuildMemory.Unit], inputs: UInt64?
+    _ writers: [StagingWriter], keeping kept: [OutputUnit: BuildMemory.Unit],
+    after last: LastBuild?, inputs: UInt64?
   ) throws(DiskError) -> Diagnosed<Result?> {
     if let failure = writers.compactMap(\.failure).first { throw failure }
-    let records = writers.flatMap(\.records) + kept.values.flatMap(\.records)
+    let records = (writers.flatMap(\.records) + kept.values.flatMap(\.records))
+      .sorted { $0.path.precedesInUTF8($1.path) }
     let manifest = OutputManifest(
-      records.map { OutputManifest.Line(path: $0.path, hash: $0.hash, origin: $0.origin) })
-    let before = try OutputManifest(in: work.output)
-    let others = try OtherFiles(in: work.output, besides: before)
+      sorted: records.map { OutputManifest.Line(path: $0.path, hash: $0.hash, origin: $0.origin) })
+    let before: OutputManifest
+    if let last { before = last.manifest } else { before = try OutputManifest(in: work.output) }
+    let others = try others(besides: before, after: last)
     guard others.problems.isEmpty else { return Diagnosed(nil, others.problems) }
     let bytes = manifest.bytes
     let isListed = try DiskFile.holds(bytes, at: "\(work.output)/\(OutputManifest.name)")
-    if !isListed || records.contains(where: { !$0.isKept }) {
-      for record in records where record.isKept {
-        try FolderTree.linkFile("\(work.output)/\(record.path)", to: "\(work.next)/\(record.path)")
-      }
+    let isChanged = !isListed || records.contains { !$0.isKept }
+    if isChanged {
+      try SiteAssembly(work, reusing: last?.state.previous?.folders).assemble(records)
       try exchange(manifest: bytes, others)
     }
-    try remember(inputs, manifest.paths, BuildMemory(writers, keeping: kept))
+    try remember(
+      inputs, stamp(of: records, manifest.paths, after: last), others,
+      isChanged ? last?.state.asPrevious : last?.state.previous, BuildMemory(writers, keeping: kept)
+    )
     let names = Set(manifest.paths)
     return Diagnosed(
       Result(
         written: records.count { !$0.isKept }, kept: records.count { $0.isKept },
         removed: before.paths.count { !names.contains($0) }))
+  }
+
+  /// Where nothing was added to or taken from any folder since the last build, there is nothing else.
+  private func others(
+    besides manifest: OutputManifest, after last: LastBuild?
+  ) throws(DiskError) -> OtherFiles {
+    if let last, !last.state.hasOthers,
+      FolderStamp.folders(of: work.output, manifest.paths) == last.state.output.folders
+    {
+      return OtherFiles(noneIn: work.output)
+    }
+    return try OtherFiles(in: work.output, besides: manifest)
   }
 
   /// Puts the previous site back; the one that is there now becomes the previous one. `nil` where
@@ -96,7 +124,7 @@ struct Publication {
     guard DiskFile.kind(work.previous) == .folder else { return Diagnosed(nil) }
     let others = try OtherFiles(in: work.output, besides: OutputManifest(in: work.output))
     guard others.problems.isEmpty else { return Diagnosed(nil, others.problems) }
-    try FolderTree.remove(work.state)
+    for file in [work.state, work.memory] { try FolderTree.remove(file) }
     try FolderReplacement(work, keepsNext: true).announce(work.previous)
     try FolderTree.rename(work.previous, to: work.next)
     let outdated = try OtherFiles(in: work.next, besides: OutputManifest(in: work.next))
@@ -117,14 +145,51 @@ struct Publication {
     try replacement.run()
   }
 
+  /// What was published now, as the disk describes it; `nil` where something is missing. Files that
+  /// were kept are those that the last build left.
+  private func stamp(
+    of records: [StagingWriter.Record], _ paths: [String], after last: LastBuild?
+  ) -> FolderStamp? {
+    guard let folders = FolderStamp.folders(of: work.output, paths) else { return nil }
+    guard let last else {
+      return FolderStamp.files(of: work.output, paths).map {
+        FolderStamp(fileStamps: $0, folders: folders)
+      }
+    }
+    let new = records.filter { !$0.isKept }.map(\.path)
+    guard let made = FolderStamp.files(of: work.output, new) else { return nil }
+    var known = zip(last.manifest.lines, last.stamps).makeIterator()
+    var (next, madeStamps) = (known.next(), made.makeIterator())
+    var stamps: [UInt64] = []
+    stamps.reserveCapacity(records.count)
+    // Both are in the order of their paths.
+    for record in records {
+      if !record.isKept {
+        if let stamp = madeStamps.next() { stamps.append(stamp) }
+        continue
+      }
+      while let line = next?.0, line.path.precedesInUTF8(record.path) { next = known.next() }
+      guard let (line, stamp) = next, line.path == record.path else { return nil }
+      stamps.append(stamp)
+    }
+    return FolderStamp(fileStamps: stamps, folders: folders)
+  }
+
   private func remember(
-    _ inputs: UInt64?, _ paths: [String], _ memory: BuildMemory
+    _ inputs: UInt64?, _ stamp: FolderStamp?, _ others: OtherFiles, _ previous: FolderStamp?,
+    _ memory: BuildMemory
   ) throws(DiskError) {
     try work.keepOutOfGit()
-    guard let state = BuildState(inputs: inputs, output: work.output, paths) else {
-      return try FolderTree.remove(work.state)
+    guard let stamp else {
+      for file in [work.memory, work.state] { try FolderTree.remove(file) }
+      return
     }
-    try memory.write(to: work.memory, output: state.output)
+    let state = BuildState(
+      inputs: inputs, output: stamp, previous: previous, hasOthers: !others.dotted.isEmpty)
+    // Without it the next build makes everything again, and that is all.
+    do { try memory.write(to: work.memory, output: stamp.files) } catch {
+      try FolderTree.remove(work.memory)
+    }
     if BuildState(at: work.state) != state { try state.write(to: work.state) }
   }
 }

@@ -14,13 +14,14 @@ struct StagingWriter: OutputWriter {
   let published: String?
   let staging: String
   private(set) var statistics: BuildStatistics
-  /// What became of the files of each unit.
-  private(set) var units: [OutputUnit: UnitOutput] = [:]
   /// What the disk refused; nothing is taken after it.
   private(set) var failure: DiskError?
   /// An audit that has seen nothing yet; `nil` where the output is not to be checked.
   private let audit: OutputAudit?
+  private var done: [OutputUnit: UnitOutput] = [:]
   private var unit = OutputUnit(name: "site", key: nil)
+  /// What was made of the present unit.
+  private var output = UnitOutput()
   private var folders: Set<Substring> = []
 
   /// The files of a unit that one task made.
@@ -45,24 +46,35 @@ struct StagingWriter: OutputWriter {
     self.staging = staging
     self.audit = audit
     self.statistics = statistics
+    output.audit = audit
   }
 
   var records: [Record] { units.values.flatMap(\.records) }
 
-  mutating func begin(_ unit: OutputUnit) {
-    self.unit = unit
-    if units[unit] == nil { units[unit] = UnitOutput(audit: audit) }
+  /// What became of the files of each unit.
+  var units: [OutputUnit: UnitOutput] {
+    var units = done
+    if !output.records.isEmpty || !output.isSound { units[unit] = output }
+    return units
+  }
+
+  mutating func begin(_ next: OutputUnit) {
+    if next != unit {
+      done = units
+      unit = next
+      output = done.removeValue(forKey: next) ?? UnitOutput(audit: audit)
+    }
     statistics.start()
   }
 
   mutating func take(_ file: OutputFile) -> Bool {
     statistics.begin(file)
-    units[unit]?.audit?.add(file)
+    output.audit?.add(file)
     statistics.endAudit()
     do throws(DiskError) {
       let isKept = try isPublished(file)
       if !isKept { try write(file) }
-      units[unit]?.records.append(
+      output.records.append(
         Record(
           path: file.path, hash: ContentHash.of(file.bytes), origin: file.origin, isKept: isKept))
     } catch {
@@ -72,7 +84,7 @@ struct StagingWriter: OutputWriter {
     return failure == nil
   }
 
-  mutating func renounce() { units[unit]?.isSound = false }
+  mutating func renounce() { output.isSound = false }
 
   private func isPublished(_ file: OutputFile) throws(DiskError) -> Bool {
     guard let published else { return false }

@@ -10,8 +10,10 @@ import CFolderExchange
 /// or `.sitegen` in it where a file system is mounted there.
 ///
 /// It holds `lock`, `next`, the site that is being built, `previous`, the one before the one that is
-/// published, `older`, which is about to go, `journal`, what an unfinished exchange was about, and
-/// `state` and `memory`, by which a build finds out what there is to do.
+/// published, `older`, which is about to go, `journal`, what an unfinished exchange was about,
+/// `state` and `memory`, by which a build finds out what there is to do, and `catalogs`, which need
+/// not be read again. While it is being put together, a site may use the folders of the one before
+/// the one that is published; `staged` holds its new files then.
 struct WorkFolder: Sendable {
   /// The folder that is published.
   let output: String
@@ -36,6 +38,8 @@ struct WorkFolder: Sendable {
   var journal: String { "\(path)/journal" }
   var state: String { "\(path)/state" }
   var memory: String { "\(path)/memory" }
+  var catalogs: String { "\(path)/catalogs" }
+  var staged: String { "\(path)/staged" }
   private var ignored: String { "\(path)/.gitignore" }
 
   /// Creates it. Refuses what is no folder there, so that no link leads a build elsewhere.
@@ -53,7 +57,7 @@ struct WorkFolder: Sendable {
   /// Finishes or undoes what a build that was killed left behind.
   func recover() throws(DiskError) {
     try finishExchange()
-    for leftover in [next, older] { try FolderTree.remove(leftover) }
+    for leftover in [next, older, staged] { try FolderTree.remove(leftover) }
     try FolderTree.remove(journal)
   }
 
@@ -76,7 +80,10 @@ struct WorkFolder: Sendable {
 
   /// Removes the folder where nothing in it is worth keeping; the lock goes last.
   func removeIfUseless() {
-    if [previous, state].allSatisfy({ DiskFile.kind($0) == nil }) { unlink(ignored) }
+    if [previous, state].allSatisfy({ DiskFile.kind($0) == nil }) {
+      for useless in [memory, catalogs] { try? FolderTree.remove(useless) }
+      unlink(ignored)
+    }
     guard DiskFile.kind(ignored) == nil else { return }
     unlink(lock)
     rmdir(path)

@@ -1,0 +1,113 @@
+import ContentModel
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Two checksums of a site as the disk describes it, by which it is seen whether anything was changed:
+/// of its files with their numbers, sizes and modification times, and of its folders, whose times
+/// tell whether names came or went.
+struct FolderStamp: Equatable {
+  let files: UInt64
+  let folders: UInt64
+
+  init(files: UInt64, folders: UInt64) {
+    self.files = files
+    self.folders = folders
+  }
+
+  /// `fileStamps` are those of the files in the order of their paths.
+  init(fileStamps: [UInt64], folders: UInt64) {
+    var digest = InputDigest()
+    for stamp in fileStamps { digest.add(stamp) }
+    self.init(files: digest.value, folders: folders)
+  }
+
+  /// Stamps of the files of these paths, in their order; `nil` where one of them is missing.
+  static func files(of folder: String, _ paths: [String]) -> [UInt64]? {
+    guard let folder = OpenFolder(folder) else { return nil }
+    defer { folder.close() }
+    var stamps: [UInt64] = []
+    stamps.reserveCapacity(paths.count)
+    for path in paths {
+      guard let stamp = folder.stamp(path) else { return nil }
+      stamps.append(stamp)
+    }
+    return stamps
+  }
+
+  /// A checksum of the folder, of the list of files in it, and of the folders in which the files of
+  /// these paths are, in their order; `nil` where one of them is missing.
+  static func folders(of folder: String, _ paths: [String]) -> UInt64? {
+    guard let folder = OpenFolder(folder) else { return nil }
+    defer { folder.close() }
+    var digest = InputDigest()
+    for path in [".", OutputManifest.name] {
+      guard let stamp = folder.stamp(path) else { return nil }
+      digest.add(stamp)
+    }
+    var last = ""
+    for path in paths {
+      for parent in path.newFolders(after: last) {
+        guard let stamp = folder.stamp(parent) else { return nil }
+        digest.add(stamp)
+      }
+      last = path
+    }
+    return digest.value
+  }
+}
+
+extension String {
+  /// Those folders around a file in which the last file is not. What is below a folder stands
+  /// together, so no other file before it is in them either.
+  fileprivate func newFolders(after last: String) -> [String] {
+    var (path, last) = (self, last)
+    return path.withUTF8 { path in
+      let known = last.withUTF8 { Self.commonLength(path, $0) }
+      return path.indices[known...].filter { path[$0] == UInt8(ascii: "/") }
+        .map { String(decoding: path[..<$0], as: UTF8.self) }
+    }
+  }
+
+  private static func commonLength(
+    _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    var count = 0
+    while count < left.count, count < right.count, left[count] == right[count] { count += 1 }
+    return count
+  }
+}
+
+/// A folder that is asked about many paths below it.
+private struct OpenFolder {
+  private let descriptor: Int32
+
+  init?(_ path: String) {
+    descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if descriptor < 0 { return nil }
+  }
+
+  func close() { posixClose(descriptor) }
+
+  /// The number, kind, size and modification time of what stands at a path; `nil` where nothing
+  /// does. A symbolic link is not followed.
+  func stamp(_ path: String) -> UInt64? {
+    var status = stat()
+    guard fstatat(descriptor, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+    var digest = InputDigest()
+    digest.add(UInt64(status.st_ino))
+    digest.add(UInt64(bitPattern: Int64(status.st_mode)))
+    if status.st_mode & S_IFMT != S_IFDIR {
+      digest.add(UInt64(bitPattern: Int64(status.st_size)))
+    }
+    digest.add(UInt64(bitPattern: Int64(status.modified.tv_sec)))
+    digest.add(UInt64(bitPattern: Int64(status.modified.tv_nsec)))
+    return digest.value
+  }
+}
+
+/// The C function, which a method of the same name would hide.
+private func posixClose(_ descriptor: Int32) { close(descriptor) }

@@ -1,0 +1,97 @@
+import CatalogModel
+import ContentModel
+import Diagnostics
+import Testing
+
+@testable import SiteRendering
+
+/// The key of a unit changes with everything that its files depend on.
+struct SiteUnitsTests {
+  private static let other = MadeUpContent.catalog(
+    "bolt", [MadeUpContent.entry("A", "One-time password is wrong")])
+
+  private static func content(
+    _ text: String = "The one-time password is wrong", inputs: UInt64? = 1,
+    other: Catalog = other, note: String? = nil, concept: String? = nil, title: String = "Codes"
+  ) -> SiteContent {
+    let acme = MadeUpContent.catalog("acme", [MadeUpContent.entry("1", text)])
+    let reference = MadeUpContent.reference("acme", "1")
+    return MadeUpContent.content(
+      [
+        VendorHistory(newest: acme, inputs: inputs), VendorHistory(newest: other, inputs: 2),
+        VendorHistory(newest: MadeUpContent.catalog("cogs", []), inputs: 3),
+      ],
+      notes: note.map { [Note(entry: reference, body: MadeUpContent.markdown($0))] } ?? [],
+      concepts: concept.map {
+        [
+          Concept(
+            slug: "a", title: $0, entries: [reference], body: MadeUpContent.markdown("Text."))
+        ]
+      } ?? [],
+      settings: SiteSettings(title: title))
+  }
+
+  private static func keys(
+    _ content: SiteContent, program: UInt64? = 7, asset: String = "a"
+  ) async -> [String: UInt64?] {
+    let theme = SiteRenderer.Theme(
+      templates: RealSite.theme.templates, assets: [("a.css", Array(asset.utf8))])
+    let site = await Site.make(of: content, jobs: 1)
+    let plan = SitePlan(site)
+    let links = AuthoredLinks(paths: Set(plan.paths), entries: plan.entries)
+    let texts = AuthoredTexts.render(content, links).value
+    let units = await SiteUnits.of(site, texts, theme, program: program, jobs: 1)
+    return Dictionary(
+      ([units.site, units.search] + units.vendors).map { ($0.name, $0.key) }
+    ) { $1 }
+  }
+
+  /// The units whose keys differ from those of the plain content.
+  private static func changed(
+    _ content: SiteContent, program: UInt64 = 7, asset: String = "a"
+  ) async -> [String] {
+    let (before, after) = (
+      await keys(Self.content()), await keys(content, program: program, asset: asset)
+    )
+    return after.keys.filter { after[$0] != before[$0] }.sorted()
+  }
+
+  private static let all = ["search", "site", "vendors/acme", "vendors/bolt", "vendors/cogs"]
+
+  @Test func sameContentHasTheSameKeys() async {
+    #expect(await Self.changed(Self.content()) == [])
+    #expect(await Self.keys(Self.content()).keys.sorted() == Self.all)
+  }
+
+  @Test func programSettingsAndAssetsArePartOfEveryKey() async {
+    #expect(await Self.changed(Self.content(), program: 8) == Self.all)
+    #expect(await Self.changed(Self.content(), asset: "b") == Self.all)
+    #expect(await Self.changed(Self.content(title: "Errors")) == Self.all)
+  }
+
+  @Test func documentsOfAVendorArePartOfItsKey() async {
+    #expect(await Self.changed(Self.content(inputs: 9)) == ["search", "site", "vendors/acme"])
+  }
+
+  /// What the page of another vendor says of it changes with it, whatever the checksums say.
+  @Test func whatAVendorSaysOfAnotherIsPartOfItsKey() async {
+    let similar = MadeUpContent.catalog(
+      "bolt", [MadeUpContent.entry("A", name: "Wrong", "One-time password is wrong")])
+    #expect(await Self.changed(Self.content(other: similar)) == ["vendors/acme"])
+  }
+
+  @Test func notesArePartOfTheKeysOfTheirVendorAndOfTheSearch() async {
+    #expect(await Self.changed(Self.content(note: "Text.")) == ["search", "vendors/acme"])
+  }
+
+  @Test func conceptsArePartOfTheKeysOfTheirVendors() async {
+    #expect(
+      await Self.changed(Self.content(concept: "Locked")) == ["search", "site", "vendors/acme"])
+  }
+
+  @Test func whatIsNotKnownHasNoKey() async {
+    let keys = await Self.keys(Self.content(inputs: nil))
+    #expect(keys.filter { $0.value == nil }.keys.sorted() == ["search", "site", "vendors/acme"])
+    #expect(await Self.keys(Self.content(), program: nil).allSatisfy { $0.value == nil })
+  }
+}
