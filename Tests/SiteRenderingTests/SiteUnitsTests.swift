@@ -9,17 +9,21 @@ import Testing
 struct SiteUnitsTests {
   private static let other = MadeUpContent.catalog(
     "bolt", [MadeUpContent.entry("A", "One-time password is wrong")])
+  /// What says something else; words that all entries have weigh nothing.
+  private static let unlike = MadeUpContent.catalog(
+    "cogs", [MadeUpContent.entry("X", "Disk full"), MadeUpContent.entry("Y", "Queue closed")])
 
   private static func content(
     _ text: String = "The one-time password is wrong", inputs: UInt64? = 1,
-    other: Catalog = other, note: String? = nil, concept: String? = nil, title: String = "Codes"
+    other: Catalog = other, note: String? = nil, concept: String? = nil, title: String = "Codes",
+    contentURL: String? = nil, mostIncludes: Int = SiteSettings.standardIncludes
   ) -> SiteContent {
     let acme = MadeUpContent.catalog("acme", [MadeUpContent.entry("1", text)])
     let reference = MadeUpContent.reference("acme", "1")
     return MadeUpContent.content(
       [
         VendorHistory(newest: acme, inputs: inputs), VendorHistory(newest: other, inputs: 2),
-        VendorHistory(newest: MadeUpContent.catalog("cogs", []), inputs: 3),
+        VendorHistory(newest: unlike, inputs: 3),
       ],
       notes: note.map { [Note(entry: reference, body: MadeUpContent.markdown($0))] } ?? [],
       concepts: concept.map {
@@ -28,7 +32,7 @@ struct SiteUnitsTests {
             slug: "a", title: $0, entries: [reference], body: MadeUpContent.markdown("Text."))
         ]
       } ?? [],
-      settings: SiteSettings(title: title))
+      settings: SiteSettings(title: title, contentURL: contentURL, mostIncludes: mostIncludes))
   }
 
   private static func keys(
@@ -67,6 +71,8 @@ struct SiteUnitsTests {
     #expect(await Self.changed(Self.content(), program: 8) == Self.all)
     #expect(await Self.changed(Self.content(), asset: "b") == Self.all)
     #expect(await Self.changed(Self.content(title: "Errors")) == Self.all)
+    #expect(await Self.changed(Self.content(contentURL: "https://a.example/")) == Self.all)
+    #expect(await Self.changed(Self.content(mostIncludes: 9)) == Self.all)
   }
 
   @Test func documentsOfAVendorArePartOfItsKey() async {

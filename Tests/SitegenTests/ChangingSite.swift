@@ -7,6 +7,8 @@ struct ChangingSite {
   private var random: SeededNumbers
   private var title = "Codes"
   private var baseURL: String?
+  private var contentURL: String?
+  private var entries = 50
   private var vendors: [String: Vendor] = [:]
   private var notes: [String: String] = [:]
   private var concept: [String] = []
@@ -18,6 +20,8 @@ struct ChangingSite {
 
   private struct Vendor {
     var name: String
+    /// Whether texts that changed break clients.
+    var isStrict = false
     /// For each version the texts of its codes; never empty, nor is a version.
     var versions: [[String: String]]
   }
@@ -33,8 +37,8 @@ struct ChangingSite {
   /// What may happen to the site; what is here twice happens more often.
   private static let changes = [
     "text", "text", "new code", "removed code", "renamed code", "new version", "taken back",
-    "name", "vendor", "notes", "no notes", "concept", "title", "base URL", "moved", "style",
-    "layout", "nothing", "damage",
+    "name", "vendor", "notes", "no notes", "concept", "title", "base URL", "content URL",
+    "limits", "policy", "moved", "style", "layout", "nothing", "damage",
   ]
 
   /// Changes something, and says what.
@@ -72,6 +76,7 @@ struct ChangingSite {
     case "taken back":
       if vendors[present]?.versions.count ?? 0 > 1 { vendors[present]?.versions.removeLast() }
     case "name": vendors[present]?.name += "o"
+    case "policy": vendors[present]?.isStrict.toggle()
     case "vendor": vendors[id] = vendors[id] == nil || id == "acme" ? vendor(id) : nil
     case "notes":
       for code in codes(of: present).prefix(2) { notes["\(present)/\(code)"] = text() }
@@ -85,6 +90,9 @@ struct ChangingSite {
     switch change {
     case "title": title += "!"
     case "base URL": baseURL = baseURL == nil ? "https://made.example/up/" : nil
+    case "content URL":
+      contentURL = contentURL == nil ? "https://made.example/content/" : nil
+    case "limits": entries += 1
     case "moved": moved.append("/old/\(moved.count)/ moved /\(id)/")
     case "style": style += 1
     case "layout": layout += 1
@@ -137,9 +145,12 @@ struct ChangingSite {
 
   private var files: [String: String] {
     var files = ["content/pages/index.md": "---\ntitle: \(title)\n---\n\(links)\n"]
-    files["content/site.yaml"] = "title: \(title)\n" + (baseURL.map { "baseURL: \($0)\n" } ?? "")
+    files["content/site.yaml"] =
+      "title: \(title)\nlimits: { entries: \(entries) }\n"
+      + (baseURL.map { "baseURL: \($0)\n" } ?? "")
+      + (contentURL.map { "contentURL: \($0)\n" } ?? "")
     for (id, vendor) in vendors {
-      files["content/vendors/\(id)/vendor.yaml"] = Self.settings(vendor.name)
+      files["content/vendors/\(id)/vendor.yaml"] = Self.settings(vendor)
       for (number, codes) in vendor.versions.enumerated() {
         let rows = codes.sorted { $0.key < $1.key }.map { "\($0.key) | \($0.value)\n" }
         files["content/vendors/\(id)/1.\(number)/errors.txt"] =
@@ -159,8 +170,11 @@ struct ChangingSite {
     let ways = moved.filter { line in vendors.keys.contains { line.hasSuffix("/\($0)/") } }
     if !ways.isEmpty { files["content/urls.lock"] = ways.sorted().map { $0 + "\n" }.joined() }
     files["templates/assets/site.css"] = "main { margin: \(style)px }\n"
-    files["templates/not-found.mustache"] =
-      "{{<layout}}{{$main}}<h1>Nothing \(layout)</h1>{{/main}}{{/layout}}\n"
+    // Every third time there is none, and the built-in one takes its place.
+    if layout % 3 != 2 {
+      files["templates/not-found.mustache"] =
+        "{{<layout}}{{$main}}<h1>Nothing \(layout)</h1>{{/main}}{{/layout}}\n"
+    }
     return files
   }
 
@@ -171,9 +185,10 @@ struct ChangingSite {
     }.joined(separator: " and ")
   }
 
-  private static func settings(_ name: String) -> String {
+  private static func settings(_ vendor: Vendor) -> String {
     """
-    name: \(name)
+    name: \(vendor.name)
+    severities: { text-changed: \(vendor.isStrict ? "breaking" : "editorial") }
     documents:
       - file: errors.txt
         shape: table

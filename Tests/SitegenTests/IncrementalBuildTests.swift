@@ -46,11 +46,10 @@ struct IncrementalBuildTests {
 
   /// The folders of the site before the last are used again, and nothing of it is left in them.
   @Test func everyFileIsInItsPlaceAfterManyBuilds() throws {
-    let site = try TemporarySite()
+    let site = try TemporarySite(["content/pages/index.md": "---\ntitle: Codes\n---\nText.\n"])
     for round in 0..<6 {
-      let codes = (0...round).map { "code_\($0 % 4 * round) | Number \($0) is wrong.\n" }
-      try site.write(
-        "Code | Meaning\n" + Set(codes).sorted().joined(), to: TemporarySite.document)
+      let codes = (0...round % 4).map { "code_\($0 * round) | Number \($0) is wrong.\n" }
+      try site.write("Code | Meaning\n" + codes.joined(), to: TemporarySite.document)
       #expect(try site.run("build").status == 0)
       #expect(try site.run("build", "--output", "clean").status == 0)
       #expect(try Self.files(site, "public") == Self.files(site, "clean"), "\(round)")

@@ -49,12 +49,15 @@ struct PlantedFilesTests {
     #expect(try site.snapshot("elsewhere").keys.sorted() == ["secret.txt"])
   }
 
-  @Test(arguments: ["lock", "state", "journal", "next", "previous", "older", ".gitignore"])
+  @Test(arguments: [
+    "lock", "state", "memory", "catalogs", "journal", "next", "previous", "older", "staged",
+    ".gitignore",
+  ])
   func linksInTheWorkFolderLeadNowhere(_ name: String) throws {
     let site = try site()
     _ = try site.run("build")
     let whole = try site.snapshot("public").mapValues(\.bytes)
-    let isFolder = ["next", "previous", "older"].contains(name)
+    let isFolder = ["catalogs", "next", "previous", "older", "staged"].contains(name)
     try link(site, ".public.sitegen/\(name)", to: isFolder ? "elsewhere" : "elsewhere/secret.txt")
     try site.write("title: Another title\n", to: "content/site.yaml")
     let run = try site.run("build")

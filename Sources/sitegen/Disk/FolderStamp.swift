@@ -85,8 +85,9 @@ extension String {
 private struct OpenFolder {
   private let descriptor: Int32
 
+  /// `nil` where there is none, or a symbolic link to one.
   init?(_ path: String) {
-    descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     if descriptor < 0 { return nil }
   }
 
