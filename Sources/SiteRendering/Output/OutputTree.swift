@@ -42,14 +42,15 @@ package struct OutputTree: Sendable {
     return found
   }
 
-  /// Whether all places and the folders around them have checksums of their own, as is nearly always
-  /// so: then they are not the same.
+  /// Whether all places and the folders around them are ASCII, which has one writing for each text,
+  /// and have checksums of their own, as is nearly always so: then they are not the same.
   private static func areApart(_ places: [OutputPlace]) -> Bool {
     var files: Set<UInt64> = []
     var folders: Set<UInt64> = []
     files.reserveCapacity(places.count)
     for place in places {
       let name = Array(place.path.lowercased().utf8)
+      guard name.allSatisfy({ $0 < 0x80 }) else { return false }
       guard files.insert(ContentHash.of(name)).inserted else { return false }
       var rest = name[...]
       while let slash = rest.lastIndex(of: UInt8(ascii: "/")) {
