@@ -5,6 +5,8 @@ import OrderedJSON
 struct SearchShelves {
   /// By path, such as `keys/0.1a2b3c`, without a suffix.
   private(set) var files: [(path: String, bytes: [UInt8])] = []
+  /// The hashes of the lists among them.
+  private var lists: Set<String> = []
 
   /// Adds a shelf; returns the hash that its path ends with.
   mutating func add(_ name: String, _ items: [[UInt8]]) -> String {
@@ -27,12 +29,13 @@ struct SearchShelves {
     return hash.short
   }
 
-  /// Adds a part of a long list, which is named by its hash alone.
+  /// Adds a part of a long list, which is named by its hash alone: words that always stand together
+  /// share one.
   mutating func addList(_ groups: [JSONValue]) -> String {
     let array = JSONValue.array(groups).compact()
     var hash = ContentHash()
     hash.add(array)
-    append("lists/\(hash.long)", array)
+    if lists.insert(hash.long).inserted { append("lists/\(hash.long)", array) }
     return hash.long
   }
 

@@ -101,6 +101,8 @@ import Testing
     let starts = (files.manifest["keys"]?["starts"]?.elements ?? []).compactMap { $0.text }
     #expect(starts.count > 3 && starts[0].isEmpty && starts == starts.sorted())
     #expect(files.shelves.contains { $0.path.hasPrefix("shelves/lists/") })
+    // Both words are in the same texts, so their lists are the same.
+    #expect(Set(files.shelves.map(\.path)).count == files.shelves.count)
     let shelves = files.shelves.filter { $0.path.contains("/keys/") }
     #expect(shelves.allSatisfy { $0.bytes.count < 4_200 })
     #expect(items("keys", of: files).count == 3_000)
