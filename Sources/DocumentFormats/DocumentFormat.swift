@@ -17,9 +17,13 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
 
   /// The format that a file's name tells by its extension; plain text where it tells none.
   package init(fileName: String) {
+    self = Self.byExtension[Self.ending(of: fileName)] ?? .text
+  }
+
+  /// What stands behind the last dot of a file's name, in small letters; empty where there is none.
+  package static func ending(of fileName: String) -> String {
     let parts = fileName.split(separator: "/").last?.split(separator: ".") ?? []
-    let ending = parts.count > 1 ? parts.last?.lowercased() ?? "" : ""
-    self = Self.byExtension[ending] ?? .text
+    return parts.count > 1 ? parts.last?.lowercased() ?? "" : ""
   }
 
   private static let byExtension: [String: DocumentFormat] = [

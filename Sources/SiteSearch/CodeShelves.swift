@@ -42,6 +42,6 @@ enum CodeShelves {
 
   /// The shelf of a key, which stands with its other writings, for these are looked for after it.
   private static func shelf(of key: TableKey, among count: Int) -> Int {
-    ContentHash.number(of: key.loose) % count
+    ShelfHash.number(of: key.loose) % count
   }
 }

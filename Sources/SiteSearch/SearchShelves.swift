@@ -11,7 +11,7 @@ struct SearchShelves {
   /// Adds a shelf; returns the hash that its path ends with.
   mutating func add(_ name: String, _ items: [[UInt8]]) -> String {
     let array = Self.array(of: items)
-    var hash = ContentHash()
+    var hash = ShelfHash()
     hash.add(array)
     append("\(name).\(hash.short)", array)
     return hash.short
@@ -20,7 +20,7 @@ struct SearchShelves {
   /// Adds shelves that share one hash, which is returned.
   mutating func add(sharing shelves: [(name: String, items: [[UInt8]])]) -> String {
     let arrays = shelves.map { Self.array(of: $0.items) }
-    var hash = ContentHash()
+    var hash = ShelfHash()
     for (place, array) in arrays.enumerated() {
       if place > 0 { hash.add([0x0A]) }
       hash.add(array)
@@ -33,7 +33,7 @@ struct SearchShelves {
   /// share one.
   mutating func addList(_ groups: [JSONValue]) -> String {
     let array = JSONValue.array(groups).compact()
-    var hash = ContentHash()
+    var hash = ShelfHash()
     hash.add(array)
     if lists.insert(hash.long).inserted { append("lists/\(hash.long)", array) }
     return hash.long

@@ -32,7 +32,7 @@ struct FormatterTests {
               errors.md:5 of 2024-01
 
         suspect
-          main/3: '3' comes with status 406, too [status-added]
+          main/3: '3' now comes with status 406 [status-added]
               errors.md:6 of 2024-06
 
         additive
@@ -74,7 +74,7 @@ struct FormatterTests {
 
         **status-added**: See whether clients look at the status before the code.
 
-        - `main`: `3` comes with status 406, too (`errors.md:6`)
+        - `main`: `3` now comes with status 406 (`errors.md:6`)
 
         <details><summary>Additive (1)</summary>
 

@@ -15,7 +15,7 @@ struct StatusAdded: PairRule {
       !added.isEmpty
     else { return nil }
     return Finding(
-      pair, "\(pair.revision.code) comes with status \(statuses: added), too",
+      pair, "\(pair.revision.code) now comes with status \(statuses: added)",
       before: status.base.reported, after: status.revision.reported)
   }
 }

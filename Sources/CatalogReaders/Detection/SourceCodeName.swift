@@ -1,8 +1,9 @@
+import DocumentFormats
+
 /// Whether a file is source code by its name.
 enum SourceCodeName {
   static func isOne(_ name: String) -> Bool {
-    let parts = name.split(separator: "/").last?.split(separator: ".") ?? []
-    return parts.count > 1 && parts.last.map { endings.contains($0.lowercased()) } ?? false
+    endings.contains(DocumentFormat.ending(of: name))
   }
 
   private static let endings: Set = [

@@ -15,7 +15,8 @@ struct ThemeFolder {
       let file = "\(path)/\(name)"
       add(name, try DiskFile.read(file), shownAs: file, to: &found)
     }
-    for file in BuiltInFile.all where !Set(own).contains(file.path) {
+    let replaced = Set(own)
+    for file in BuiltInFile.all where !replaced.contains(file.path) {
       add(file.path, file.bytes, shownAs: "built-in templates/\(file.path)", to: &found)
     }
     return found

@@ -1,6 +1,6 @@
 /// What a file's contents are named by, so that a changed file has another address: two FNV-1a hashes
 /// of 32 bits (Fowler, Noll and Vo) that begin differently.
-struct ContentHash {
+struct ShelfHash {
   private var low: UInt32 = 0x811C_9DC5
   private var high: UInt32 = 0x9747_B28C
 
@@ -25,7 +25,7 @@ struct ContentHash {
 
   /// The first of the two hashes of a text's UTF-8.
   static func number(of text: String) -> Int {
-    var hash = ContentHash()
+    var hash = ShelfHash()
     hash.add(Array(text.utf8))
     return Int(hash.low)
   }
