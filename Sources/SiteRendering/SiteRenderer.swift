@@ -44,7 +44,7 @@ package enum SiteRenderer {
     let templates = SiteTemplates.bind(library.value)
     let site = await Site.make(of: content, jobs: jobs)
     let plan = SitePlan(site)
-    let data = DataFiles(site: site, assets: theme.assets)
+    let data = DataFiles(site: site, pages: plan.pages, assets: theme.assets)
     let links = AuthoredLinks(paths: Set(plan.paths + data.paths), entries: plan.entries)
     let texts = AuthoredTexts.render(content, links)
     let review = content.ledger.map { _ in LedgerReview(of: site, plan).diagnostics } ?? []

@@ -41,7 +41,9 @@ package struct OutputAudit: Sendable {
       addJSON(file)
     } else if file.path.hasSuffix(".xml") {
       addFeed(file)
-    } else if file.path == "llms.txt" {
+    } else if file.path == Route.inventory.path {
+      addInventory(file)
+    } else if file.path == Route.languageModelGuide.path {
       addMarkdown(file)
     }
   }
@@ -157,6 +159,12 @@ extension OutputAudit {
     for link in FeedScanner.markdownAddresses(in: file.bytes) { add(link, of: file) }
   }
 
+  private mutating func addInventory(_ file: OutputFile) {
+    var scanner = InventoryScanner()
+    if !scanner.scan(file.bytes) { found.append(.brokenInventory(file.path)) }
+    for link in scanner.addresses { add(link, of: file) }
+  }
+
   /// Notes where a link leads, as seen from the file itself or from another path; gives the checksum
   /// of that file's path.
   @discardableResult
@@ -253,6 +261,12 @@ extension Diagnostic {
   fileprivate static func brokenXML(_ path: String, _ problem: PageScanner.Problem) -> Diagnostic {
     Diagnostic(
       id: "output-broken-xml", "line \(problem.line): \(problem.words)", at: .file(path),
+      suggestions: ["This is a mistake of sitegen. --no-audit publishes anyway."])
+  }
+
+  fileprivate static func brokenInventory(_ path: String) -> Diagnostic {
+    Diagnostic(
+      id: "output-broken-inventory", "this is no inventory of Sphinx", at: .file(path),
       suggestions: ["This is a mistake of sitegen. --no-audit publishes anyway."])
   }
 

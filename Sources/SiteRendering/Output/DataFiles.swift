@@ -7,6 +7,7 @@ import SiteSearch
 /// The files of a site that are not made with templates.
 struct DataFiles: Sendable {
   let site: Site
+  let pages: [Page]
   let assets: [(path: String, bytes: [UInt8])]
 
   /// Where all of them will stand, the files that a search fetches left out.
@@ -16,8 +17,10 @@ struct DataFiles: Sendable {
         + vendor.history.catalogs.map { Route.catalog(vendor.id, version: $0.version) }
     }
     let feeds = site.vendors.map { Route.feed($0.id) } + [.feed, .openSearch]
-    return (catalogs + (site.settings.baseURL == nil ? [] : feeds)).map(\.path)
+    return (catalogs + (site.settings.baseURL == nil ? [] : feeds) + (sitemap?.routes ?? [])).map(
+      \.path)
       + ["index.json", Route.searchIndex.path]
+      + [Route.languageModelGuide, .inventory].map(\.path)
       + PublishedSchema.all.map { Route.schema($0.name).path }
       + assets.map { Route.asset($0.path).path }
   }
@@ -33,9 +36,16 @@ struct DataFiles: Sendable {
         ]
       },
       .data(unit) { OpenSearchDescription.file(of: site.settings).map { [$0] } ?? [] },
+      .data(unit) { sitemap?.files ?? [] },
+      .data(unit) { [LanguageModelGuide(site: site).file, SphinxInventory(site: site).file] },
       .data(unit) { PublishedSchema.all.map(Self.schemaFile) },
       .data(unit) { assets.map(Self.assetFile) },
     ]
+  }
+
+  /// None where the site's address is not known, because its addresses are absolute.
+  private var sitemap: Sitemap? {
+    site.settings.baseURL.map { Sitemap(root: $0, pages: pages) }
   }
 
   /// `catalog.json` of a vendor's newest version, and of each.

@@ -14,6 +14,11 @@ package struct Route: Sendable, Hashable {
   static let concepts = Route("concepts/")
   static let notFound = Route("404.html")
   static let searchIndex = Route("search/index.json")
+  static let sitemap = Route("sitemap.xml")
+  /// A part, counted from 1, of a sitemap that is too long for one file.
+  static func sitemap(part: Int) -> Route { Route("sitemap-\(part).xml") }
+  static let languageModelGuide = Route("llms.txt")
+  static let inventory = Route("objects.inv")
   static let openSearch = Route("search/opensearch.xml")
   static func searchShelf(_ path: String) -> Route { Route("search/\(path)") }
 

@@ -1,0 +1,91 @@
+import Diagnostics
+import Testing
+
+@testable import SiteRendering
+
+/// `objects.inv`. That zlib reads it is tested in `Tests/JavaScript/inventory.test.mjs`.
+struct SphinxInventoryTests {
+  /// By RFC 1951: the last block, stored; its length 9 and the complement; the bytes. Adler-32 of
+  /// these nine is worked out step by step in the literature.
+  @Test func streamIsOneOfZlib() {
+    var stream = StoredStream()
+    stream.add("Wiki")
+    stream.add("pedia")
+    #expect(
+      stream.bytes == [0x78, 0x01, 1, 9, 0, 0xF6, 0xFF] + Array("Wikipedia".utf8)
+        + [0x11, 0xE6, 0x03, 0x98])
+  }
+
+  @Test func codesAreLabelsAndWhatHoldsThemAreDocuments() async throws {
+    let files = await RenamedSite.render().value
+    let file = try #require(files.first { $0.path == "objects.inv" })
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    #expect(
+      text.hasPrefix("# Sphinx inventory version 2\n# Project: Codes & more\n# Version: \n# The "))
+    for line in [
+      "acme std:doc -1 acme/ Acme",
+      "acme/doors-and-gates std:doc -1 acme/doors-and-gates/ Doors and gates",
+      "acme/keys/1202 std:label -1 acme/keys/1202/ 1202 KeyOld",
+      "acme/doors-and-gates/2002 std:label -1 acme/doors-and-gates/2002/ 2002 DoorGone",
+    ] {
+      #expect(text.contains("\n\(line)\n") || text.contains("\u{FFFD}\(line)\n"), "\(line)")
+    }
+    #expect(!text.contains("acme/keys/1102"))
+  }
+
+  @Test func scannerFindsTheAddressesOfAllBlocks() throws {
+    var stream = StoredStream()
+    let paths = (0..<2_000).map { "v/c/\($0)/" }
+    for path in paths { stream.add("\(path.dropLast()) std:label -1 \(path) a shown name\n") }
+    let head = "# Sphinx inventory version 2\n# Project: A\n# Version: \n# zlib\n"
+    let bytes = Array(head.utf8) + stream.bytes
+    var scanner = InventoryScanner()
+    let isWhole = scanner.scan(bytes)
+    #expect(isWhole && bytes.count > 80_000)
+    #expect(scanner.addresses.map { String(decoding: bytes[$0], as: UTF8.self) } == paths)
+  }
+
+  @Test func scannerNoticesWhatIsBroken() {
+    let whole = Self.inventory("a/")
+    for count in whole.indices {
+      var scanner = InventoryScanner()
+      let isWhole = scanner.scan(Array(whole.prefix(count)))
+      #expect(!isWhole, "cut off at \(count)")
+    }
+    let stream = whole.count - StoredStream.of("a/").count
+    for offset in stream..<whole.count {
+      var bytes = whole
+      bytes[offset] ^= 0x10
+      var scanner = InventoryScanner()
+      let isWhole = scanner.scan(bytes)
+      #expect(!isWhole, "another byte at \(offset)")
+    }
+  }
+
+  @Test(arguments: [
+    (inventory("a/"), []),
+    (inventory("b/"), ["output-dangling-link"]),
+    (inventory("a/").dropLast(), ["output-broken-inventory"]),
+  ])
+  func auditLooksAtIt(_ bytes: [UInt8], _ expected: [String]) {
+    var audit = OutputAudit(baseURL: nil)
+    let page = AuditCase.page("")
+    for (path, bytes) in [("a/index.html", Array(page.utf8)), ("objects.inv", bytes)] {
+      audit.add(OutputFile(path: path, bytes: bytes, origin: "a test"))
+    }
+    #expect(OutputAudit.problems(of: [audit]).map(\.id) == expected)
+  }
+
+  private static func inventory(_ path: String) -> [UInt8] {
+    let head = "# Sphinx inventory version 2\n# Project: A\n# Version: \n# zlib\n"
+    return Array(head.utf8) + StoredStream.of(path)
+  }
+}
+
+extension StoredStream {
+  fileprivate static func of(_ path: String) -> [UInt8] {
+    var stream = StoredStream()
+    stream.add("a std:label -1 \(path) A shown name\n")
+    return stream.bytes
+  }
+}
