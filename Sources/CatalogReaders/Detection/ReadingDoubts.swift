@@ -17,6 +17,7 @@ struct ReadingDoubts {
     guard shape.tellsByCodes, entries.count >= Self.least else { return }
     findBareCode()
     findLongEnd()
+    findColumnBeside()
     if case .lines(let lines) = content { findSibling(in: lines) }
   }
 
@@ -49,6 +50,29 @@ struct ReadingDoubts {
     reasons.append(
       "The text of \(Quotation.of(entries[long].code.text)) has \(counts[long]) lines, and no other "
         + "has more than \(inner).")
+  }
+
+  /// Codes in a second column, beside the texts of the first, end up in those texts.
+  private mutating func findColumnBeside() {
+    let beside = entries.compactMap(Self.codeBehindGap)
+    guard beside.count * 3 >= entries.count, let first = beside.first else { return }
+    reasons.append(
+      "\(Quotation.of(first)) stands behind a gap, like a code in a column of its own.")
+  }
+
+  /// A word of the same form as the entry's code, behind two spaces of its text, with a text of its
+  /// own.
+  private static func codeBehindGap(_ entry: Entry) -> String? {
+    guard let text = entry.description.firstLine, text.contains("  "),
+      let form = WordForm(entry.code.text[...])
+    else { return nil }
+    let parts = text.split(separator: "  ").dropFirst().map(\.trimmed).filter { !$0.isEmpty }
+    for (index, part) in parts.enumerated() {
+      let word = part.prefix { $0 != " " }
+      let hasText = word.count < part.count || index + 1 < parts.count
+      if hasText, WordForm(word) == form, word.contains(where: \.isNumber) { return String(word) }
+    }
+    return nil
   }
 
   /// An item of the list that the codes are items of must not be the text of one.

@@ -210,6 +210,11 @@ struct DetectedPagesTests {
         "Lock errors", "- 0x0000 - No key.", "- 0x0001 - Old key.", "- 0x0002 - Bent key.",
         "- 0x0003 - No door.", "- 0x0008 - Rust.", "- Other - Nobody knows."),
       text(
+        "Lock errors", "", "Err  Description       Err  Description",
+        "00H  no key            04H  bent key", "01H  old key           05H  no door",
+        "02H  rust              06H  wet door", "03H  lost key",
+        "0AH  old door"),
+      text(
         "Lock errors", "10 No key", "11 Old key", "12 Bent key", "13 No door", "14 Old door",
         "15 Rust", "Words of the lock", "Word Number Meaning", "BUSY 7 It is busy",
         "OPEN 4 It is open", "SHUT 8 It is shut"),
