@@ -16,8 +16,9 @@ enum BulletsProposer: ShapeProposer {
     return [PlainOutline(lines, entries: found).instructions(.bullets(shape))]
   }
 
-  /// The word that may be the code of an item.
+  /// The word that may be the code of an item: its first, or the number of one that is a name.
   private static func word(beginning line: DocumentLine) -> Substring {
+    if let named = NamedNumber(line.text), CodeForm.isTelling(named.name) { return named.number }
     if let span = line.codeSpans.first, span.lowerBound == line.text.startIndex,
       span.upperBound <= line.text.endIndex
     {

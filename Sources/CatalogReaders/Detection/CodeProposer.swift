@@ -41,7 +41,7 @@ enum CodeProposer: ShapeProposer {
 
   /// Whether a line holds what only source code has.
   private static func isTelling(_ line: DocumentLine) -> Bool {
-    let text = line.text.prefix(200)
+    let text = line.withoutEmptyCell.text.prefix(200)
     if text.last.map({ "{[,;".contains($0) }) == true { return true }
     if text.hasPrefix("#define ") || text.hasPrefix("module ") { return true }
     return words.contains { text.contains($0) }

@@ -4,7 +4,7 @@ import DocumentFormats
 /// equals sign or a dash.
 enum InlineProposer: ShapeProposer {
   private static let heads = try? Pattern(
-    #"(?<word>0[xX][0-9A-Fa-f]+|-?\d+|[A-Za-z][\w.]*[\w])(?<joint>\s*[:=]|\s+[-–—−]\s|[-–—−]\s)"#)
+    #"(?<word>0[xX][0-9A-Fa-f]+|-?\d\w*|[A-Za-z][\w.]*[\w])(?<joint>\s*[:=]|\s+[-–—−]\s|[-–—−]\s)"#)
   private static let names = try? Pattern(
     #"(?<name>[A-Za-z_]\w*)\s*=\s*(?<code>-?\d+|0[xX][0-9A-Fa-f]+)"#)
   private static let prefixed = try? Pattern(#"(?<prefix>[A-Z]{2,}[ -])\d+ "#)

@@ -18,7 +18,11 @@ struct ReadingDoubts {
     findBareCode()
     findLongEnd()
     findColumnBeside()
-    if case .lines(let lines) = content { findSibling(in: lines) }
+    findSwallowedCodes()
+    guard case .lines(let lines) = content else { return }
+    findSibling(in: lines)
+    findStray(in: lines)
+    findSwallowedLine(in: lines)
   }
 
   /// A number or a plain word without a text, among many codes that have one, may be something else
@@ -52,12 +56,46 @@ struct ReadingDoubts {
         + "has more than \(inner).")
   }
 
+  /// Where nearly all codes are items of lists, one that is none may be a heading or a sentence.
+  private mutating func findStray(in lines: [DocumentLine]) {
+    let items = Set(lines.filter { $0.bullet != nil }.map(\.number))
+    let strays = entries.filter { !items.contains($0.source.line) }
+    guard let first = strays.first, strays.count * 5 <= entries.count else { return }
+    reasons.append(
+      "\(Quotation.of(first.code.text)) is no item of a list, though the other codes are.")
+  }
+
+  /// A line that begins as the entries do, with as many letters and digits before the same mark, may
+  /// be another one.
+  private mutating func findSwallowedLine(in lines: [DocumentLine]) {
+    let texts = Dictionary(lines.map { ($0.number, $0.text) }) { first, _ in first }
+    let heads = entries.compactMap { texts[$0.source.line].flatMap(LineHead.init) }
+    let counts = heads.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    guard let most = counts.max(by: { $0.value < $1.value }), most.value * 2 > entries.count,
+      most.key.mark != " "
+    else { return }
+    let swallowed = entries.lazy.flatMap { entry in
+      (entry.source.line..<entry.source.endLine).lazy.compactMap { texts[$0 + 1] }
+    }
+    guard let line = swallowed.first(where: { LineHead($0) == most.key }) else { return }
+    reasons.append(
+      "\(Quotation.of(String(line.prefix(60)))) begins as the entries do, and is none.")
+  }
+
   /// Codes in a second column, beside the texts of the first, end up in those texts.
   private mutating func findColumnBeside() {
     let beside = entries.compactMap(Self.codeBehindGap)
     guard beside.count * 3 >= entries.count, let first = beside.first else { return }
     reasons.append(
       "\(Quotation.of(first)) stands behind a gap, like a code in a column of its own.")
+  }
+
+  /// A text may speak of another code; where many hold one, they are entries that were not told apart.
+  private mutating func findSwallowedCodes() {
+    let found = SwallowedCodeCheck.words(in: entries)
+    guard found.count > 1, found.count * 5 >= entries.count, let first = found.first else { return }
+    reasons.append(
+      "\(found.count) texts hold what looks like a code, such as \(Quotation.of(first.word)).")
   }
 
   /// A word of the same form as the entry's code, behind two spaces of its text, with a text of its
@@ -96,6 +134,20 @@ struct ReadingDoubts {
       )
       return
     }
+  }
+}
+
+/// How a line begins: so many letters and digits, a digit among them, and the mark behind them.
+private struct LineHead: Hashable {
+  let count: Int
+  let mark: Character
+
+  init?(_ text: Substring) {
+    let word = text.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    guard word.count > 1, word.contains(where: \.isNumber), let mark = text[word.endIndex...].first
+    else { return nil }
+    count = word.count
+    self.mark = mark
   }
 }
 

@@ -22,9 +22,9 @@ package enum ReadingVerdict: Sendable, Equatable {
     if best.assessment.score < Self.least {
       reasons.append(lost ?? "What was found hardly looks like codes and their texts.")
     }
-    let limit = best.assessment.score * Self.near
+    let limit = best.weight * Self.near
     let rivals = candidates.dropFirst().filter {
-      $0.assessment.score >= limit
+      $0.weight >= limit
         && (!best.assessment.namesCodes || $0.assessment.namesCodes || $0.isLonger(than: best))
     }
     if let rival = rivals.first(where: { $0.codes != best.codes }) {

@@ -9,6 +9,11 @@ package struct ReadingCandidate: Sendable {
   package let assessment: ReadingAssessment
   /// Why it may be wrong, whatever its score: a sentence each.
   package let doubts: [String]
+
+  /// The score, less for every doubt: of two ways that are nearly as good, the one without is better.
+  package var weight: Double {
+    doubts.reduce(assessment.score) { weight, _ in weight * 0.8 }
+  }
 }
 
 /// Finds out how a document can be read: every shape proposes, all proposals are tried, and what was
@@ -39,7 +44,7 @@ package enum ShapeDetection {
   ) -> [ReadingCandidate] {
     let found = proposals.map { candidate($0, document, named: name, content) }
       .filter { $0.assessment.score > leastScore }
-    return distinct(found.sorted { $0.assessment.score > $1.assessment.score })
+    return distinct(found.sorted { $0.weight > $1.weight })
   }
 
   /// Why a document may have lost its codes when it was copied; `nil` where nothing says so.

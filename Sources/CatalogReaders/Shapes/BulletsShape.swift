@@ -2,7 +2,7 @@ import DocumentFormats
 
 /// Bullets by indentation: the outer ones are categories, or codes where there are no categories.
 ///
-/// A code may have its text behind a separator on the same line. Lines indented deeper than a code's
+/// A code may have its text behind a separator on the same line, or stand in brackets behind its name. Lines indented deeper than a code's
 /// bullet are its text; a blank line between them ends a paragraph, and a bullet among them is a
 /// list item, or a part of the entry where it begins with a label, as are the items below it.
 /// Paragraphs below the last bullet are notes on all of them.
@@ -37,9 +37,12 @@ package struct BulletsShape: Sendable {
       return ShapeReading(leading: [TextBlock](lines: lines))
     }
     var tree = BulletTree(shape: self)
-    for line in lines[first...] { tree.add(line) }
+    let following = lines[first...].dropFirst().map(Optional.some) + [nil]
+    for (line, next) in zip(lines[first...], following) { tree.add(line, before: next) }
     var reading = tree.reading
-    reading.leading = [TextBlock](lines: lines[..<first]) + [TextBlock](lines: tree.notes)
+    reading.leading =
+      [TextBlock](lines: lines[..<first])
+      + tree.introductions.flatMap { [TextBlock](lines: [$0]) } + [TextBlock](lines: tree.notes)
     return reading
   }
 }
@@ -51,6 +54,8 @@ private struct BulletTree {
   private(set) var reading = ShapeReading()
   /// Paragraphs that belong to no bullet, since the last bullet.
   private(set) var notes: [DocumentLine] = []
+  /// Paragraphs that end with a colon above further bullets.
+  private(set) var introductions: [DocumentLine] = []
   /// The indents of the levels that are open, the outermost first.
   private var indents: [Int] = []
   /// Whether the last code's text goes on; another category or what is no code ends it.
@@ -64,7 +69,8 @@ private struct BulletTree {
     head = CodeHead(code: shape.code, separator: shape.separator)
   }
 
-  mutating func add(_ line: DocumentLine) {
+  /// `next` is the line below.
+  mutating func add(_ line: DocumentLine, before next: DocumentLine?) {
     defer { afterBlank = line.isBlank }
     if line.isBlank {
       label = nil
@@ -75,6 +81,9 @@ private struct BulletTree {
       addBullet(DocumentLine(line, text: text))
     } else if let indent = indents.last, line.indent > indent, hasOpenEntry, notes.isEmpty {
       addText(line)
+    } else if line.text.last == ":", let next, ListItem.text(of: next) != nil {
+      introductions += notes + [line]
+      notes = []
     } else if afterBlank || !notes.isEmpty {
       notes.append(line)
     } else {
@@ -130,12 +139,19 @@ private struct BulletTree {
   }
 
   private mutating func addCode(_ line: DocumentLine) {
-    guard let (code, rest) = head.split(line) else {
+    let named = NamedNumber(line.text).flatMap {
+      shape.code.wholeMatch(in: $0.number) == nil ? nil : $0
+    }
+    guard
+      let (code, rest) = named.map({ ($0.number, DocumentLine(line, text: "")) })
+        ?? head.split(line)
+    else {
       let kind = ShapeReading.Problem.Kind.notACode(String(line.text))
       return reading.problems.append(.init(kind: kind, line: line.number))
     }
     if reading.groups.isEmpty { reading.groups.append(.init()) }
     var entry = RawEntry(code: code, line: line.number)
+    entry.name = named.map { String($0.name) }
     entry.lastLine = line.endNumber
     if !rest.isBlank { entry.append(rest) }
     reading.groups[reading.groups.count - 1].entries.append(entry)

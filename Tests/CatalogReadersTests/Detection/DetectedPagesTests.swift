@@ -183,6 +183,49 @@ struct DetectedPagesTests {
         "Antworten", "", "9000 und 9001 kommen vom Schloss.", "", "Antwortcode", "Beschreibung",
         "9000", "Der Schlüssel fehlt.", "9001", "Die Tür fehlt."),
       ["Antworten: 9000 = Der Schlüssel fehlt.", "Antworten: 9001 = Die Tür fehlt."]),
+    DetectedPage(
+      "a numbered title above the items of a list",
+      text(
+        "20: Lock errors", "The locks answer with these:", "- 2000: The key is lost",
+        "- 2001: The key is bent", "- 2002: The door is shut", "- 2003: The door is gone",
+        "- 2004: The lock is wet", "- 2005: The lock is old", "- 2006: The bell is mute",
+        "- 2007: The bell is gone"),
+      [
+        "20: Lock errors: 2000 = The key is lost", "20: Lock errors: 2001 = The key is bent",
+        "20: Lock errors: 2002 = The door is shut", "20: Lock errors: 2003 = The door is gone",
+        "20: Lock errors: 2004 = The lock is wet", "20: Lock errors: 2005 = The lock is old",
+        "20: Lock errors: 2006 = The bell is mute", "20: Lock errors: 2007 = The bell is gone",
+      ]),
+    DetectedPage(
+      "names with numbers in brackets, in two lists",
+      text(
+        "Answers of the lock", "", "The lock answers with:", "  • LOCK_FINE (0)",
+        "  • LOCK_SHUT (4)", "The door answers with:", "  • DOOR_OLD_KEY (-1)",
+        "  • DOOR_BENT_KEY (0x2)"),
+      [
+        "Answers of the lock: 0 (LOCK_FINE) = ", "Answers of the lock: 4 (LOCK_SHUT) = ",
+        "Answers of the lock: -1 (DOOR_OLD_KEY) = ", "Answers of the lock: 0x2 (DOOR_BENT_KEY) = ",
+      ]),
+    DetectedPage(
+      "source code shown as a table with an empty column",
+      text(
+        "Learn more about locks", "var LockCodes = map[string]string{ | |",
+        "\"7\": \"rust is everywhere\", | |", "\"8\": \"too many keys\", | |",
+        "\"K9\": \"the key is lost\", | |", "} | |"),
+      [
+        "LockCodes: 7 = rust is everywhere", "LockCodes: 8 = too many keys",
+        "LockCodes: K9 = the key is lost",
+      ]),
+    DetectedPage(
+      "hexadecimal numbers before colons",
+      text(
+        "Lock faults", "0008: No key", "0009: Old key", "000A: Bent key", "000B:Wet key",
+        "0010: No door", "0011: Old door"),
+      [
+        "Lock faults: 0008 = No key", "Lock faults: 0009 = Old key", "Lock faults: 000A = Bent key",
+        "Lock faults: 000B = Wet key", "Lock faults: 0010 = No door",
+        "Lock faults: 0011 = Old door",
+      ]),
   ])
   func read(_ page: DetectedPage) throws {
     let candidates = page.candidates
@@ -209,6 +252,10 @@ struct DetectedPagesTests {
       text(
         "Lock errors", "- 0x0000 - No key.", "- 0x0001 - Old key.", "- 0x0002 - Bent key.",
         "- 0x0003 - No door.", "- 0x0008 - Rust.", "- Other - Nobody knows."),
+      text(
+        "Lock errors", "0x0001 no key 0x0004 bent key", "0x0002 old key",
+        "0x0003 rust 0x0005 no door",
+        "0x0006 wet key", "0x0007 old door"),
       text(
         "Lock errors", "", "Err  Description       Err  Description",
         "00H  no key            04H  bent key", "01H  old key           05H  no door",

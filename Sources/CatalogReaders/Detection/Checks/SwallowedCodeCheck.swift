@@ -5,15 +5,22 @@ import Diagnostics
 /// that was glued to the one before it.
 enum SwallowedCodeCheck: ReadingCheck {
   static func findings(in read: ReadDocument, of document: SourceDocument) -> [Diagnostic] {
-    let known = Set(read.entries.flatMap { [$0.code.text, $0.name].compactMap(\.self) })
-    guard let form = commonForm(of: read.entries), form.isUnmistakable else { return [] }
-    return read.entries.compactMap { entry in
+    words(in: read.entries).map { entry, word in
+      .codeInText(word, of: entry.code, entry.range(in: document))
+    }
+  }
+
+  /// The entries whose texts hold such a word, each with the first one.
+  static func words(in entries: [Entry]) -> [(entry: Entry, word: String)] {
+    let known = Set(entries.flatMap { [$0.code.text, $0.name].compactMap(\.self) })
+    guard let form = commonForm(of: entries), form.isUnmistakable else { return [] }
+    return entries.compactMap { entry in
       let lines = entry.description.lines
       let words = lines.lazy.flatMap { $0.split { $0.isWhitespace || "()[]\"'“”,;`".contains($0) } }
       let word = words.map(\.withoutStops).first {
         WordForm($0) == form && !known.contains(String($0))
       }
-      return word.map { .codeInText(String($0), of: entry.code, entry.range(in: document)) }
+      return word.map { (entry, String($0)) }
     }
   }
 

@@ -21,7 +21,7 @@ struct CodeTokenizer {
   private var verbatim: VerbatimText?
 
   init(_ lines: [DocumentLine]) {
-    for line in lines where !line.isBlank { add(line) }
+    for line in lines where !line.isBlank { add(line.withoutEmptyCell) }
   }
 
   private mutating func add(_ line: DocumentLine) {
@@ -277,4 +277,14 @@ extension UInt8 {
   }
 
   fileprivate var isQuote: Bool { self == 0x22 || self == 0x27 || self == 0x60 }
+}
+
+extension DocumentLine {
+  /// The same without the empty cell at its end, which pages have that show source code as a table.
+  var withoutEmptyCell: DocumentLine {
+    guard row == nil, text.hasSuffix(" | |") else { return self }
+    return DocumentLine(
+      text.dropLast(4).trimmed, at: number...endNumber, indent: indent, form: form,
+      codeSpans: codeSpans)
+  }
 }
