@@ -32,11 +32,14 @@ enum CodeShelves {
     return head.dropLast() + tail + [UInt8(ascii: "]")]
   }
 
-  /// A power of 2, so many that a shelf has on average no more than half a file of a table; none for nothing.
+  /// Bytes that a shelf has on average at most.
+  private static let shelfSize = 2048
+
+  /// A power of 2; none for nothing.
   private static func shelfCount(of bytes: Int) -> Int {
     guard bytes > 0 else { return 0 }
     var count = 1
-    while count * SearchIndexFiles.fileSize / 2 < bytes { count *= 2 }
+    while count * shelfSize < bytes { count *= 2 }
     return count
   }
 

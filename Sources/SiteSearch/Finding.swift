@@ -2,7 +2,7 @@
 struct Finding {
   /// How sure it is that a record is meant, the surest last.
   enum Tier: Int, Comparable {
-    case words, prefix, corrected, token, cued, whole
+    case words, prefix, reordered, corrected, token, cued, whole
 
     static func < (left: Tier, right: Tier) -> Bool { left.rawValue < right.rawValue }
   }
@@ -62,6 +62,11 @@ struct Findings {
     }
     byRecord[record]?.wordScore = score
     byRecord[record]?.terms = terms
+  }
+
+  /// Adds a record by what its vendor says of it, unless it is there.
+  mutating func addLoosely(_ record: Int) {
+    if byRecord[record] == nil { byRecord[record] = Finding(record: record, tier: .words) }
   }
 
   mutating func addOfVendor(_ record: Int) {

@@ -2,8 +2,8 @@
 ///
 /// Keys that begin with `~`, which no normalised form of a code with letters or digits does, stand for
 /// other writings: without a sign and without zeros that lead the digits (`~8006` for `08006`,
-/// `~ora942` for `ORA-00942`), the other writings of a Windows result, and a code with placeholders as
-/// ``FilledCode`` has it (`~floodwait#`).
+/// `~ora942` for `ORA-00942`), without the letters before four digits or more (`~942`), the other
+/// writings of a Windows result, and a code with placeholders as ``FilledCode`` has it (`~floodwait#`).
 enum KeyTable {
   /// Numbers of records, ascending.
   static func make(_ records: [SearchRecord]) -> SortedTable<[Int]> {
@@ -21,7 +21,9 @@ enum KeyTable {
     guard let normalized = NormalizedCode(text) else { return [] }
     let loose = TableKey(normalized.key).loose
     let filled = FilledCode(placeholdersOf: text).map { [$0.key] } ?? []
-    let others = (loose == normalized.key ? [] : [loose]) + signedNumbers(of: text) + filled
+    let digits = TableKey(normalized.key).digitsBehindLetters.map { [$0] } ?? []
+    let others =
+      (loose == normalized.key ? [] : [loose]) + signedNumbers(of: text) + digits + filled
     return [normalized.key] + others.map { "~" + $0 }
   }
 
@@ -44,9 +46,21 @@ extension TableKey {
     let letters = rest.prefix { (0x61...0x7A).contains($0) }
     let digits = rest.dropFirst(letters.count)
     guard Self.areDigits(digits) else { return String(Substring(rest)) }
+    return String(Substring(letters)) + Self.withoutZeros(digits)
+  }
+
+  /// What stands behind letters `a`-`z`, where it is four digits or more, without leading zeros:
+  /// `50126` of `acme50126`, `942` of `ora00942`.
+  var digitsBehindLetters: String? {
+    let digits = text.utf8.drop { (0x61...0x7A).contains($0) }
+    let isBehind = digits.count > 3 && digits.count < text.utf8.count
+    guard isBehind, Self.areDigits(digits) else { return nil }
+    return Self.withoutZeros(digits)
+  }
+
+  private static func withoutZeros(_ digits: Substring.UTF8View) -> String {
     let bare = digits.dropLast().drop { $0 == UInt8(ascii: "0") }
-    return String(Substring(letters)) + String(Substring(bare))
-      + String(Substring(digits.suffix(1)))
+    return String(Substring(bare)) + String(Substring(digits.suffix(1)))
   }
 
   private static func areDigits(_ bytes: Substring.UTF8View) -> Bool {

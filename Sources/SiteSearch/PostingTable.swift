@@ -44,8 +44,11 @@ struct Postings: Sendable {
   }
 
   /// An array of each group's impact and of its records' numbers as differences.
-  func json(_ numbers: [Int]) -> [JSONValue] {
-    groups.map { Self.json($0.impact, $0.records.map { numbers[$0] }) }
+  func json(_ numbers: [Int]) -> [JSONValue] { json(numbers, of: groups.indices) }
+
+  /// The same of some groups.
+  func json(_ numbers: [Int], of range: Range<Int>) -> [JSONValue] {
+    groups[range].map { Self.json($0.impact, $0.records.map { numbers[$0] }) }
   }
 
   private static func json(_ impact: Int, _ numbers: some Collection<Int>) -> JSONValue {

@@ -10,6 +10,13 @@ enum QueryWords {
     you your
     """)
 
+  /// What people say of an answer over HTTP, with words of the statuses themselves.
+  static let telling = words(
+    """
+    api backend client endpoint failed forbidden found gateway not request response returned returns
+    server service unauthorized
+    """)
+
   /// Words that fill logs and messages.
   static let logging = words(
     """

@@ -5,26 +5,29 @@ package import OrderedJSON
 ///
 /// - `codes/N`: every key with its records, found by a hash of the key; see ``CodeShelves``. An item
 ///   is a key, an array of numbers of records, and the first of these records as they are shown.
-/// - `keys/N` and `terms/N` are the sorted tables, cut where a file would exceed ``fileSize``; see
-///   ``ShelvedTable``. An item is an array: a key with numbers of records; a term with groups, each an
+/// - `keys/N` and `terms/N` are the sorted tables, cut where a file would exceed ``keysSize`` or
+///   ``termsSize``; see ``ShelvedTable``. An item is an array: a key with numbers of records; a term with groups, each an
 ///   impact and numbers as differences, the first from 0. `keys-parts/N` and `terms-parts/N` are
 ///   lists of the shelves of long tables.
-/// - `lists/HASH`: a term whose groups exceed ``overflowSize`` has instead its count and a hash for
-///   each block of ``blockSize`` numbers; its groups stand in a file for each. No list is ever cut.
+/// - `lists/HASH`: a term whose groups exceed ``overflowSize`` has instead its count, its
+///   ``PostingSlices``, and a hash for each block of ``blockSize`` numbers; its groups stand in a file
+///   for each. No list is ever cut.
 /// - `records/N`: ``recordsPerFile`` records as they are shown.
 /// - `words/L`: the pieces of `L` letters that typing errors are corrected to.
 ///
 /// The name of each shelf ends with a hash of its contents, so that it may be kept for ever; records
 /// and `codes` share ``hashGroups`` hashes, for one each would make the manifest too long.
 package struct SearchIndexFiles: Sendable {
-  /// Bytes of JSON that a file of a table has at most, unless one item alone has more.
-  static let fileSize = 4096
+  /// Bytes of JSON that a file of a table has at most, unless one item alone has more: less of keys,
+  /// of which a search mostly wants one.
+  static let keysSize = 1536
+  static let termsSize = 4096
   static let overflowSize = 4096
   static let recordsPerFile = 8
   static let blockSize = 65536
   static let hashGroups = 16
   /// The number of this format; the engine reads no other.
-  package static let version = 3
+  package static let version = 4
 
   /// The schemas' addresses as seen from the files.
   package static let schema = "../schema/search-index.json"
@@ -42,7 +45,7 @@ package struct SearchIndexFiles: Sendable {
       codes: CodeShelves.add(index, records: records, to: &shelves),
       records: shelves.addRecords(records, of: index),
       keys: ShelvedTable.add(
-        "keys",
+        "keys", shelfSize: Self.keysSize,
         index.keys.entries.lazy.map {
           (key: $0.key.text, values: $0.value.map { .integer(index.numbers[$0]) })
         }, to: &shelves),
@@ -88,13 +91,19 @@ extension SearchShelves {
     let entries = index.terms.entries.lazy.map { key, postings in
       (key: key.text, values: apart[key] ?? postings.json(index.numbers))
     }
-    return ShelvedTable.add("terms", entries, to: &self)
+    return ShelvedTable.add("terms", shelfSize: SearchIndexFiles.termsSize, entries, to: &self)
   }
 
-  /// The count of a long list and the hash of each of its blocks, empty for an empty one.
+  /// The count of a long list, its slices, and the hash of each of its blocks, empty for an empty one.
   private mutating func addBlocks(of postings: Postings, in index: SearchIndex) -> [JSONValue] {
     let blocks = postings.blocks(of: SearchIndexFiles.blockSize, index.numbers)
-    return [.integer(postings.count)] + blocks.map { .string($0.isEmpty ? "" : addList($0)) }
+    let slices = PostingSlices.ranges(of: postings).map { range in
+      let groups = postings.json(index.numbers, of: range)
+      let next = postings.groups[range.upperBound].impact
+      return JSONValue.array([.string(addList(groups)), .integer(next)])
+    }
+    return [.integer(postings.count), .array(slices)]
+      + blocks.map { .string($0.isEmpty ? "" : addList($0)) }
   }
 
   /// Returns the hashes of the groups of vendors.

@@ -8,6 +8,8 @@ struct ShelvedTable {
   private static let partSize = 64
 
   private let kind: String
+  /// Bytes of JSON that a shelf has at most, unless one item alone has more.
+  private let shelfSize: Int
   /// The shortest text that tells a shelf's first key from the last key before it, and its hash.
   private var shelves: [(start: String, hash: String)] = []
   private var items: [[UInt8]] = []
@@ -15,14 +17,17 @@ struct ShelvedTable {
   private var start = ""
   private var last: String?
 
-  private init(_ kind: String) { self.kind = kind }
+  private init(_ kind: String, shelfSize: Int) {
+    self.kind = kind
+    self.shelfSize = shelfSize
+  }
 
   /// Adds a table's shelves; returns what the manifest says of them.
   static func add(
-    _ kind: String, _ entries: some Sequence<(key: String, values: [JSONValue])>,
-    to files: inout SearchShelves
+    _ kind: String, shelfSize: Int,
+    _ entries: some Sequence<(key: String, values: [JSONValue])>, to files: inout SearchShelves
   ) -> JSONValue {
-    var table = ShelvedTable(kind)
+    var table = ShelvedTable(kind, shelfSize: shelfSize)
     for (key, values) in entries { table.add(key, values, to: &files) }
     table.close(&files)
     return table.list(&files)
@@ -30,7 +35,7 @@ struct ShelvedTable {
 
   private mutating func add(_ key: String, _ values: [JSONValue], to files: inout SearchShelves) {
     let item = JSONValue.array([.string(key)] + values).compact()
-    if !items.isEmpty, size + item.count + 1 > SearchIndexFiles.fileSize {
+    if !items.isEmpty, size + item.count + 1 > shelfSize {
       close(&files)
       start = last.map { Self.separator(after: $0, key) } ?? ""
     }

@@ -44,6 +44,10 @@ struct WordSearch {
     var hits = scores.map { judge($0.key, $0.value) }
     hits.sort { ($1.hit.score, $0.record) < ($0.hit.score, $1.record) }
     if query.runs.count > 3 { quoteSummaries(&hits) }
+    if !query.isPasted {
+      let full = hits.prefix(ReorderedNames.most).filter { $0.hit.coverage > 0.99 }
+      ReorderedNames(index: index, query: query).find(among: full.map(\.record), into: &findings)
+    }
     findAgreeing(hits, into: &findings)
     let top = hits.reduce(0) { $1.hit.isEnough ? max($0, $1.hit.score) : $0 }
     for (record, hit) in hits {
@@ -209,21 +213,46 @@ struct WordSearch {
     _ hits: [(record: Int, hit: Hit)], into findings: inout Findings
   ) {
     let byRecord = Dictionary(uniqueKeysWithValues: hits.map { ($0.record, $0.hit) })
-    guard !byRecord.isEmpty else { return }
     let known = Set(query.runs.map { TableKey($0.folded) })
     let cues = QueryCues(query: query, enums: [])
     let numbers = query.runs.filter { $0.isNumber && $0.folded.count > 1 && !cues.isAmount($0) }
     for run in numbers.prefix(Self.mostNumbers) {
       guard let code = run.normalized else { continue }
+      let isHeld = isBracketed(run)
       for match in index.lookUp(code) where match.isExact {
-        guard let hit = byRecord[match.record], hit.words > 1,
-          hit.isQuoted || hit.coverage >= 0.5 || isSaid(index.records[match.record], known)
-        else { continue }
+        let record = index.records[match.record]
+        guard isHeld ? isTouched(record, known) : agrees(byRecord[match.record], record, known)
+        else {
+          continue
+        }
         findings.addAgreeing(
           Finding(
             record: match.record, tier: .token, key: code.key, isExact: true,
             text: query.text(of: run)))
       }
+    }
+  }
+
+  private func agrees(_ hit: Hit?, _ record: SearchRecord, _ known: Set<TableKey>) -> Bool {
+    guard let hit, hit.words > 1 else { return false }
+    return hit.isQuoted || hit.coverage >= 0.5 || isSaid(record, known)
+  }
+
+  /// Whether a number stands in brackets, the only one of the text: `[2002] Connection refused`.
+  private func isBracketed(_ run: QueryRun) -> Bool {
+    guard let open = query.scalar(run.start - 1), let close = query.scalar(run.end),
+      "[(".unicodeScalars.contains(open), "])".unicodeScalars.contains(close)
+    else { return false }
+    return NumberKey.isDigits(query.text(of: run))
+      && query.runs.count { $0.normalized?.isNumeric == true } == 1
+  }
+
+  /// Whether a word of a record's names or summary is known.
+  private func isTouched(_ record: SearchRecord, _ known: Set<TableKey>) -> Bool {
+    let texts = [record.code, record.name ?? "", record.label ?? "", record.summary]
+    return SearchTokenizer.terms(of: texts.joined(separator: " ")).contains {
+      $0.utf16.count > 3 && !NumberKey.isDigits($0) && known.contains(TableKey($0))
+        && !QueryWords.asking.contains($0)
     }
   }
 

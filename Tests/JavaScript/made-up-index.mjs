@@ -55,6 +55,11 @@ const rows = [
   ["elm", "Messages", "E11000", , , , "Two boxes have one label"],
   ["elm", "Messages", "11000", , , , "Two shelves have one label"],
   ["elm", "HTTP status codes", "404", , "Nowhere", , ""],
+  ["elm", "Messages", "SLOW_DOWN", , , [429], "The porter is out of breath"],
+  ["elm", "Messages", "2002", "PORTER_CONNECTION", , , "The porter cannot be called"],
+  ["elm", "Messages", "ELMX50126", , , , "The key does not turn"],
+  ["elm", "Messages", "box_label_missing_from_shelf", , , , "A box on the shelf has no label"],
+  ["elm", "Messages", "missing_label_box", , , , "No label"],
 ];
 
 const names = { acme: "Acme Identity API", bolt: "Bolt Pay", corda: "Corda Locks", dorne: "Dorne", elm: "Elm Store" };

@@ -8,7 +8,7 @@ import { makeCorpus } from "../SearchBenchmark/corpus.mjs";
 const corpus = makeCorpus();
 const flat = buildIndex(corpus.entries);
 // Shelves so small that there are as many as a million codes have of the usual size.
-Object.assign(sizes, { file: 256, shallow: 64 });
+Object.assign(sizes, { keys: 256, terms: 256, shallow: 64 });
 const deep = buildIndex(corpus.entries);
 
 /** A network on which what was asked for arrives at once, when `tick` is called. */

@@ -119,10 +119,10 @@ export class Browser {
   }
 }
 
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
+export const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
 
 /** The search page as the template has it, without what stands around it. */
-function page() {
+export function page() {
   const template = readFileSync(new URL("../../templates/search.mustache", import.meta.url), "utf8");
   const block = (name) => new RegExp(`\\{\\{\\$${name}\\}\\}([^]*?)\\{\\{/${name}\\}\\}`).exec(template)[1];
   const filled = (text) => text.replaceAll("{{index}}", "index.json").replaceAll("{{page.root}}", "../").replaceAll("{{entryCount}}", "45");

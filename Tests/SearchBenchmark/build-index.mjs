@@ -3,12 +3,18 @@
 
 import { filledKey, formOf, hashOf, indexVersion, looseKey, normalizedCode, roomOf, termsOf, tokenizerVersion, wordPiecesOf } from "../../templates/assets/search-engine.js";
 
-export const sizes = { file: 4096, overflow: 4096, recordsPerFile: 8, blockSize: 65536, part: 64, shallow: 256, hashGroups: 16, shown: 4 };
+export const sizes = { keys: 1536, terms: 4096, codes: 2048, overflow: 4096, slice: 2048, recordsPerFile: 8, blockSize: 65536, part: 64, shallow: 256, hashGroups: 16, shown: 4 };
 
 const fields = [
   ["code", 28], ["name", 28], ["aliases", 28], ["label", 22], ["summary", 16], ["concepts", 16],
-  ["text", 10], ["category", 7],
+  ["text", 10], ["answers", 8], ["category", 7],
 ];
+
+/** What the statuses of errors say (RFC 9110, 15.5 and 15.6; RFC 6585). */
+const answers = {
+  401: "unauthorized", 403: "forbidden", 404: "not found", 408: "timeout", 409: "conflict", 413: "too large",
+  429: "too many requests, rate limit", 503: "unavailable", 504: "gateway timeout",
+};
 
 const isNumeric = (text) => normalizedCode(text)?.isNumeric === true;
 const spoken = (texts) => texts.filter((text) => text && !isNumeric(text)).join("\n");
@@ -16,6 +22,7 @@ const spoken = (texts) => texts.filter((text) => text && !isNumeric(text)).join(
 function textOf(record, field) {
   if (field === "code") return spoken([record.code]);
   if (field === "aliases") return spoken(record.aliases ?? []);
+  if (field === "answers") return (record.status ?? []).map((status) => answers[status] ?? "").join("\n");
   return record[field] ?? "";
 }
 
@@ -44,6 +51,9 @@ function windowsKeys(code) {
   return digits ? [digits, String(0x100000000 - parseInt(digits, 16))] : [];
 }
 
+/** `50126` of `acme50126`, `942` of `elm00942`: what stands behind letters, where it is four digits or more. */
+const digitsKey = (key) => /^[a-z]+([0-9]{4,})$/.exec(key)?.[1].replace(/^0+(?=.)/, "");
+
 /** Keys with numbers of records. */
 function exactTable(records, numbers) {
   const table = new Table();
@@ -56,6 +66,8 @@ function exactTable(records, numbers) {
       const loose = looseKey(normalized.key);
       if (loose !== normalized.key) table.add(`~${loose}`, number);
       for (const key of windowsKeys(text)) table.add(`~${key}`, number);
+      const digits = digitsKey(normalized.key);
+      if (digits) table.add(`~${digits}`, number);
       const filled = placeholderKey(text);
       if (filled) table.add(`~${filled}`, number);
     }
@@ -102,7 +114,7 @@ function groupsOf(list) {
     .map(([impact, numbers]) => [impact, ...numbers.map((number, at) => number - (at > 0 ? numbers[at - 1] : 0))]);
 }
 
-/** Entries in shelves of at most `sizes.file` bytes, with the shortest texts that tell each from the last. */
+/** Entries in shelves of at most `sizes.keys` or `sizes.terms` bytes, with the shortest texts that tell each from the last. */
 function shelve(kind, entries, files) {
   const shelves = [];
   let shelf = [];
@@ -114,7 +126,7 @@ function shelve(kind, entries, files) {
   };
   for (const entry of entries) {
     const size = sizeOf(entry) + 1;
-    if (shelf.length > 0 && bytes + size > sizes.file) {
+    if (shelf.length > 0 && bytes + size > sizes[kind]) {
       close();
       start = separator(last, entry[0]);
       shelf = [];
@@ -154,7 +166,7 @@ function hashed(entries, shownOf, files) {
   const bytes = items.reduce((sum, item) => sum + sizeOf(item) + 1, 0);
   if (items.length === 0) return { count: 0, hashes: "" };
   let count = 1;
-  while ((count * sizes.file) / 2 < bytes) count *= 2;
+  while (count * sizes.codes < bytes) count *= 2;
   const shelves = Array.from({ length: count }, () => []);
   for (const item of items) shelves[hashOf(looseKey(item[0])) % count].push(item);
   const hashes = Array.from({ length: Math.min(count, sizes.hashGroups) }, (_, group) => {
@@ -195,7 +207,7 @@ export function buildIndex(given) {
   const keys = shelve("keys", entries, files);
   const terms = shelve("terms", postings(records, numbers).map(([term, list]) => {
     const own = groupsOf(list);
-    return sizeOf(own) <= sizes.overflow ? [term, ...own] : [term, list.length, ...overflow(list, (numbers.at(-1) ?? 0) + 1, files)];
+    return sizeOf(own) <= sizes.overflow ? [term, ...own] : [term, list.length, slices(own, list.length, files), ...overflow(list, (numbers.at(-1) ?? 0) + 1, files)];
   }), files);
   const vendors = [...groups].map(([id, own]) => ({ id, name: own[0].vendorName, count: own.length }));
   const manifest = {
@@ -261,11 +273,34 @@ function overflow(list, end, files) {
   for (const posting of list) blocks[Math.floor(posting / 64 / sizes.blockSize)].push(posting);
   return blocks.map((own) => {
     if (own.length === 0) return "";
-    const groups = groupsOf(own);
-    const hash = longHash(JSON.stringify(groups));
-    files.set(`lists/${hash}`, groups);
-    return hash;
+    return putList(groupsOf(own), files);
   });
+}
+
+/**
+ * The highest impacts of a long list once more: its first 2,048 postings with those of the same impact, then up
+ * to four times as many and so on, as long as they are no more than four fifths. Each slice as its hash and the
+ * highest impact behind it.
+ */
+function slices(groups, count, files) {
+  const found = [];
+  let at = 0;
+  let sum = 0;
+  for (let wanted = sizes.slice; ; wanted *= 4) {
+    const first = at;
+    while (at < groups.length && sum < wanted) {
+      sum += groups[at].length - 1;
+      at += 1;
+    }
+    if (sum * 5 > count * 4) return found;
+    if (at > first) found.push([putList(groups.slice(first, at), files), groups[at][0]]);
+  }
+}
+
+function putList(groups, files) {
+  const hash = longHash(JSON.stringify(groups));
+  files.set(`lists/${hash}`, groups);
+  return hash;
 }
 
 /** Puts a shelf under its name and the hash of its contents, which is returned. */

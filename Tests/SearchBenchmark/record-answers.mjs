@@ -32,6 +32,8 @@ async function texts() {
     "", " ", "FLOOD_WAIT_42", "１００１", "otp\u0301 invalid", "İnvalid", "🔥 token", "رمز 1001", "错误代码 1001", "invlaid token", "tokne expierd",
     "smrat card", "databse", "0X1f4", "-0x1", "1001…", "auth.otp.inva...", "acme", "acme errors", "Acme Identity API 9003", "corda 6042", "\u2028a\u2029",
     '{"code":"\\"9003\\""}', "error: 'Otp Invalid'", "code = 9003 ms", "err [9003]", "E9003", "a".repeat(300), "x9003 9003x", "9003.", "(9003)", "9003 Mar",
+    "[9003", "(２００２) porter", "-403", "got a 403", "403 forbidden", "api returned 500", "status 429 from gateway", "too many requests", "rate limited",
+    "label box missing elm", "missing label", "missing box label acme", "0942", "00942 at Elm Store", "4031", "server 403ms",
   ];
   const corpus = makeQueries(makeCorpus()).filter((_, place) => place % 5 === 0).map(({ text }) => text);
   return [...new Set([...own, ...others, ...corpus])];

@@ -20,7 +20,7 @@ import Testing
     func named(_ name: String) throws -> String { try #require(hashes[name]) }
     #expect(
       text(files.manifest) == """
-        {"$schema":"../schema/search-index.json","version":3,"tokenizer":1,\
+        {"$schema":"../schema/search-index.json","version":4,"tokenizer":1,\
         "count":2,"recordsPerFile":8,"blockSize":65536,\
         "vendors":[{"id":"acme","name":"Acme","count":1},{"id":"bolt","name":"Bolt","count":1}],\
         "statuses":[401],"forms":[],"enums":["all"],\
@@ -29,9 +29,10 @@ import Testing
         "keys":{"starts":[""],"hashes":"\(try named("keys/0"))"},\
         "terms":{"starts":[""],"hashes":"\(try named("terms/0"))"},\
         "words":{"4":"\(try named("words/4"))","5":"\(try named("words/5"))",\
-        "7":"\(try named("words/7"))","8":"\(try named("words/8"))"}}
+        "7":"\(try named("words/7"))","8":"\(try named("words/8"))",\
+        "12":"\(try named("words/12"))"}}
         """)
-    #expect(files.shelves.count == 9)
+    #expect(files.shelves.count == 10)
     #expect(shelf("keys/0", of: files) == #"[["1001",0],["otpinvalid",0,8]]"#)
     let first = """
       {"id":"acme/sign-in/1001","code":"1001","name":"OTPInvalid","category":"Sign in",\
@@ -47,8 +48,10 @@ import Testing
       shelf("codes/0", of: files)
         == #"[["1001",[0],\#(first)],["otpinvalid",[0,8],\#(first),\#(second)]]"#)
     #expect(shelf("words/8", of: files) == #"["password"]"#)
-    // 8 terms and 5, so the average is 6.5, and 7 as a whole number: impacts are
-    // 28 / 2 * 2.2 / (1 + 1.2 * (.5 + .5 * 8 / 7)) = 13.49 and with 5 for the first 8 15.12.
+    // 401 says that somebody is unauthorized.
+    #expect(shelf("words/12", of: files) == #"["unauthorized"]"#)
+    // 9 terms and 5, so the average is 7: impacts are 28 / 2 * 2.2 / (1 + 1.2 * (.5 + .5 * 9 / 7)) =
+    // 12.99 and with 5 for the first 9 15.12.
     let terms = try #require(shelf("terms/0", of: files))
     #expect(terms.contains(#"["otpinvalid",[15,8],[13,0]]"#))
     #expect(terms.contains(#"["status=401",[1,0]]"#))
@@ -81,6 +84,17 @@ import Testing
         == ##"[["007",0],["16",0],["e7",0,1],["floodwaitx",0],["~7",0],["~floodwait#",0]]"##)
   }
 
+  @Test(arguments: [
+    ("ACME50126", "~50126"), ("ACME-00942", "~942"), ("acme-0000", "~0"), ("ACME999", nil),
+    ("50126", nil), ("ACME5-0126", "~50126"), ("ACME50126A", nil), ("错5012", nil),
+  ])
+  func digitsBehindLettersAreAKeyToo(code: String, key: String?) {
+    let files = SearchIndexFiles(SearchIndex(records: [record(code)]))
+    let keys = items("keys", of: files).compactMap { ($0 as? [Any])?.first as? String }
+    let digits = keys.filter { $0.hasPrefix("~") && $0.dropFirst().allSatisfy(\.isNumber) }
+    #expect(digits == (key.map { [$0] } ?? []))
+  }
+
   @Test func rangesAscend() {
     let ranges = [50...60, 10...99, 10...20, -5...5, 0...Int.max]
     let manifest = SearchIndexFiles(
@@ -104,8 +118,31 @@ import Testing
     // Both words are in the same texts, so their lists are the same.
     #expect(Set(files.shelves.map(\.path)).count == files.shelves.count)
     let shelves = files.shelves.filter { $0.path.contains("/keys/") }
-    #expect(shelves.allSatisfy { $0.bytes.count < 4_200 })
-    #expect(items("keys", of: files).count == 3_000)
+    #expect(shelves.allSatisfy { $0.bytes.count < 1_650 })
+    // And the digits of 2,000 codes, of four behind letters.
+    #expect(items("keys", of: files).count == 5_000)
+  }
+
+  @Test func theHighestImpactsOfALongListStandOnceMoreBySlices() throws {
+    let inCodes = (0..<2_100).map { record("box_\($0)") }
+    let inTexts = (0..<1_900).map { record("lid_\($0)", text: "box") }
+    let files = SearchIndexFiles(SearchIndex(records: inTexts + inCodes))
+    let entry = try #require(
+      items("terms", of: files).compactMap { $0 as? [Any] }.first { $0[0] as? String == "box" })
+    let slices = try #require(entry[2] as? [[Any]])
+    let (slice, block) = (try groups(slices[0][0], of: files), try groups(entry[3], of: files))
+    #expect(entry.count == 4 && entry[1] as? Int == 4_000 && slices.count == 1)
+    #expect(slice.map { $0.count - 1 } == [2_100])
+    #expect(block.map { $0.count - 1 } == [2_100, 1_900] && block[0] == slice[0])
+    #expect(slices[0][1] as? Int == block[1][0])
+  }
+
+  /// The groups on the shelf of a list.
+  private func groups(_ name: Any, of files: SearchIndexFiles) throws -> [[Int]] {
+    let path = "shelves/lists/\(name).json"
+    let bytes = try #require(files.shelves.first { $0.path == path }).bytes
+    let value = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]
+    return try #require(value?["items"] as? [[Int]])
   }
 
   /// The paths of an index of ten vendors with 37 codes each, the last of which says something.

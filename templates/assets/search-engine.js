@@ -292,7 +292,7 @@ function marksOf(text, terms) {
 // Index: files that are fetched when a search needs them, and kept.
 
 /** The number of the index's format that this module reads. */
-export const indexVersion = 3;
+export const indexVersion = 4;
 
 /**
  * Opens the index at `url`. Rejects where it cannot be fetched or is none of ours; so does a
@@ -435,7 +435,7 @@ class Index {
     return table && (table.get(key)?.[0] ?? null);
   }
 
-  /** Keys with a prefix, in order, at most `limit`. Two missing shelves are fetched together. */
+  /** Keys with a prefix, in order, at most `limit`. Three missing shelves are fetched together. */
   withPrefix(kind, prefix, limit) {
     const found = [];
     const first = this.placeOf(kind, prefix);
@@ -445,7 +445,7 @@ class Index {
       const shelf = this.shelf(kind, place);
       if (!shelf || (order(shelf[0], prefix) > 0 && !shelf[0].startsWith(prefix))) return found;
       const table = this.table(`${kind}/${place}.${shelf[1]}`);
-      if (!table && (ahead += 1) === 2) return found;
+      if (!table && (ahead += 1) === 3) return found;
       for (const key of table?.keys() ?? []) {
         if (key.startsWith(prefix)) found.push(key);
         if (found.length === limit) return found;
@@ -454,7 +454,7 @@ class Index {
   }
 
   /** A block of a list that stands apart; an empty one has no shelf. */
-  block([, ...hashes], block) {
+  block([, , ...hashes], block) {
     return hashes[block] ? (this.file(`lists/${hashes[block]}`) ?? []) : [];
   }
 
@@ -738,7 +738,7 @@ function isAmount(query, run) {
 // Codes in a query.
 
 /** How sure it is that a record is meant, the surest last. */
-const tiers = { words: 0, prefix: 1, corrected: 2, token: 3, cued: 4, whole: 5 };
+const tiers = { words: 0, prefix: 1, reordered: 2, corrected: 3, token: 4, cued: 5, whole: 6 };
 
 /**
  * What a text with numbers in it is found by where its numbers are fillings: its words with `#` for
@@ -752,10 +752,16 @@ export function filledKey(text) {
 
 /** The records found so far, by number. */
 class Findings {
-  constructor(index, accepts) {
+  constructor(index, accepts, depth = 0) {
     this.index = index;
     this.accepts = accepts;
     this.byRecord = new Map();
+    /** How many slices of long lists are read; 0 for whole lists. */
+    this.depth = depth;
+    /** The highest score of words that a record may have of which slices were read; 0 for no such. */
+    this.floor = 0;
+    /** Whether there are deeper slices. */
+    this.hasMore = false;
   }
 
   /** Adds what a piece of text stands for as a code; says whether it stands for any. */
@@ -809,6 +815,12 @@ class Findings {
     const repeats = known ? known.repeats + (known.key === key ? 0 : 1) : 1;
     if (known && tier <= known.tier) known.repeats = repeats;
     else this.byRecord.set(number, { number, tier, key, isExact, text, repeats });
+  }
+
+  /** Adds a record that no code in the query stands for. */
+  addLoosely(number, field, more) {
+    const finding = { number, tier: tiers.words, isExact: false, repeats: 0, field };
+    this.byRecord.set(number, { ...finding, ...more });
   }
 
   get hasExact() {
@@ -920,6 +932,31 @@ function findStatus(query, at, findings) {
     if (!isExact || !words.some((word) => /^(http|status)$/.test(word))) continue;
     findings.add(number, tiers.token, normalized.key, true, query.text.slice(start, end));
   }
+}
+
+/** What people say of an answer over HTTP, with the words for the statuses themselves. */
+const tellingWords = wordSet(`api backend client endpoint failed forbidden found gateway not request
+  response returned returns server service unauthorized`);
+
+/**
+ * An HTTP status in a text that tells of nothing else, `got a 403 from the server`, or alone where it
+ * is no code: the codes of that number, and what is answered with it.
+ */
+function findTold(query, findings) {
+  const { index } = findings;
+  const { runs } = query;
+  const run = runs.find(({ folded }) => /[0-9]/.test(folded));
+  const isTelling = ({ folded }) => askingWords.has(folded) || tellingWords.has(folded);
+  const isTold = runs.length > 1 ? runs.length < 9 : findings.byRecord.size === 0;
+  if (!isTold || !/^[45][0-9][0-9]$/.test(run?.normalized.key) || isAmount(query, run)) return false;
+  if (!runs.every((other) => other === run || isTelling(other))) return false;
+  for (const { number, isExact } of index.lookup(run.normalized) ?? []) {
+    if (isExact) findings.add(number, tiers.token, run.folded, true, run.folded);
+  }
+  for (const number of numbersOf(index, `status=${run.folded}`)) {
+    if (findings.accepts(number) && !findings.byRecord.has(number)) findings.addLoosely(number, "words");
+  }
+  return findings.byRecord.size > 0;
 }
 
 /** The form of a number that is more than digits; `null` for others. */
@@ -1177,9 +1214,14 @@ function visitGroups(groups, visit) {
   }
 }
 
-/** The best of a unit's terms in each record, `{ score, terms }`. */
-function hitsOf(unit, index, held) {
+/**
+ * The best of a unit's terms in each record, `{ score, terms }`. Where `depth` slices of long lists are
+ * read, `unit.bound` is the best score that the rest of them may give.
+ */
+function hitsOf(unit, findings, held, depth) {
+  const { index } = findings;
   const hits = new Map();
+  unit.bound = 0;
   for (const [term, { quality, entry }] of unit.terms) {
     const visit = (number, impact) => {
       const score = quality * impact;
@@ -1190,14 +1232,27 @@ function hitsOf(unit, index, held) {
         known.terms.push(term);
       }
     };
-    if (!isOverflow(entry)) visitGroups(entry, visit);
-    else {
-      for (let block = 0; block < entry.length - 1; block += 1) {
-        if (!held || held.has(block)) visitGroups(index.block(entry, block), visit);
-      }
+    if (!isOverflow(entry)) {
+      visitGroups(entry, visit);
+      continue;
+    }
+    const slices = entry[1].slice(0, depth);
+    for (const [hash] of slices) visitGroups(index.file(`lists/${hash}`) ?? [], visit);
+    if (slices.length > 0) {
+      unit.bound = Math.max(unit.bound, quality * slices.at(-1)[1]);
+      findings.hasMore ||= entry[1].length > depth;
+    } else {
+      visitBlocks(index, entry, visit, held);
     }
   }
   return hits;
+}
+
+/** The postings of a long list, or of those of its blocks that are `held`. */
+function visitBlocks(index, entry, visit, held) {
+  for (let block = 0; block < entry.length - 2; block += 1) {
+    if (!held || held.has(block)) visitGroups(index.block(entry, block), visit);
+  }
 }
 
 /**
@@ -1212,7 +1267,8 @@ function scoreWords(query, findings) {
   const scores = scoreUnits(units, findings);
   const begun = units.filter(({ isBonus, isKnown, terms }) => !isBonus && !isKnown && terms.size > 0);
   const isCorrected = ({ corrections: found }) => found !== undefined;
-  if (index.missing.size > 0 || query.isPasted || begun.every(isCorrected)) return scores;
+  const isOver = index.missing.size > 0 || query.isPasted || scores.unread > 0;
+  if (isOver || begun.every(isCorrected)) return scores;
   for (const { coverage } of scores.values()) if (coverage > 0.99) return scores;
   mend(begun.filter((unit) => !isCorrected(unit)), query, findings);
   return index.missing.size > 0 ? scores : scoreUnits(units, findings);
@@ -1221,7 +1277,8 @@ function scoreWords(query, findings) {
 /**
  * Words whose lists overflow find records by themselves only where the query has no rarer word;
  * else they add to what the rarer words find, and only those blocks of their lists are read where
- * such a record stands.
+ * such a record stands. Where slices are read, `unread` is what the rest of the lists may add to a
+ * record, and each record's `met` how much of that it has already.
  */
 function scoreUnits(units, findings) {
   const { index } = findings;
@@ -1232,15 +1289,19 @@ function scoreUnits(units, findings) {
   for (const unit of asked) total += index.weight(countOf(unit, index));
   const rare = units.filter((unit) => unit.terms.size > 0 && !isCommon(unit));
   const common = units.filter(isCommon);
+  let unread = 0;
   const add = (unit, held, isOpen) => {
     const weight = index.weight(countOf(unit, index));
-    for (const [number, hit] of hitsOf(unit, index, held)) {
+    const hits = hitsOf(unit, findings, held, isOpen ? findings.depth : 0);
+    unread += weight * unit.bound;
+    for (const [number, hit] of hits) {
       let known = scores.get(number);
       if (!known) {
         if (!isOpen || !findings.accepts(number)) continue;
-        scores.set(number, (known = { score: 0, coverage: 0, words: 0, terms: new Set() }));
+        scores.set(number, (known = { score: 0, met: 0, coverage: 0, words: 0, terms: new Set() }));
       }
       known.score += weight * hit.score;
+      known.met += weight * Math.min(unit.bound, hit.score);
       if (!unit.isBonus) {
         known.coverage += weight;
         known.words += 1;
@@ -1254,7 +1315,7 @@ function scoreUnits(units, findings) {
   const held = new Set([...scores.keys()].map((number) => Math.floor(number / size)));
   for (const unit of common) add(unit, isOpen ? null : held, isOpen);
   for (const score of scores.values()) score.coverage = total > 0 ? score.coverage / total : 1;
-  return scores;
+  return Object.assign(scores, { unread });
 }
 
 /** How many of the best are compared with the query as sentences. */
@@ -1263,25 +1324,47 @@ const mostQuoted = 20;
 /** Prefers the vendors that the query names, and records that match all of it or that it quotes. */
 function findWords(query, findings) {
   const { index } = findings;
-  const hits = [...scoreWords(query, findings)];
+  const scores = scoreWords(query, findings);
+  const hits = [...scores];
   const needed = query.isPasted ? neededCoverage.pasted : neededCoverage.typed;
+  findings.floor = scores.unread > 0 ? scores.unread * (query.vendors.size > 0 ? 2 : 1) : 0;
   for (const [number, hit] of hits) {
     const isNamed = query.vendors.has(index.vendorOf(number));
+    const rest = scores.unread - hit.met;
+    hit.isWhole = !(rest > 0);
+    if (!hit.isWhole) findings.floor = Math.max(findings.floor, (hit.score + rest) * (isNamed ? 2 : 1));
     hit.score *= (isNamed ? 2 : 1) * (query.isPasted ? 1 : hit.coverage);
     const isSeveral = hit.words > 1 || !query.isPasted;
     hit.isEnough = isSeveral && hit.coverage >= (isNamed ? neededCoverage.named : needed);
   }
   hits.sort((left, right) => right[1].score - left[1].score || left[0] - right[0]);
   if (query.runs.length > 3) quoteSummaries(query, hits.slice(0, mostQuoted), index);
+  if (!query.isPasted) findReordered(query, hits.slice(0, mostReordered), findings);
   findAgreeing(query, new Map(hits), findings);
   const top = hits.reduce((most, [, hit]) => (hit.isEnough ? Math.max(most, hit.score) : most), 0);
-  for (const [number, { score, isEnough, terms }] of hits) {
+  for (const [number, { score, isEnough, isWhole, terms }] of hits) {
     const known = findings.byRecord.get(number);
-    if (known) Object.assign(known, { wordScore: score, terms });
+    if (known) Object.assign(known, { wordScore: score, isWhole, terms });
     else if (isEnough && score >= top / 5) {
-      const finding = { number, tier: tiers.words, isExact: false, repeats: 0, field: "words" };
-      findings.byRecord.set(number, { ...finding, wordScore: score, terms });
+      findings.addLoosely(number, "words", { wordScore: score, isWhole, terms });
     }
+  }
+}
+
+/** How many of the best are compared with the query as names. */
+const mostReordered = 10;
+
+/** Codes and names of the same words in another order: `otp invalid` is `invalid_otp`. */
+function findReordered(query, hits, findings) {
+  const sorted = (runs) => runs.flatMap(foldedPieces).sort().join(" ");
+  const asked = query.runs.filter((run) => !askingWords.has(run.folded) && !run.vendors);
+  const isOther = (number) => query.vendors.size > 0 && !query.vendors.has(findings.index.vendorOf(number));
+  for (const [number, { coverage }] of asked.length > 1 ? hits : []) {
+    const record = coverage > 0.99 && !isOther(number) && findings.index.record(number);
+    if (!record) continue;
+    const names = [record.code, record.name, ...(record.aliases ?? [])];
+    const same = names.find((name) => name && sorted(runsOf(name)) === sorted(asked));
+    if (same) findings.add(number, tiers.reordered, normalizedCode(same).key, false, same);
   }
 }
 
@@ -1293,17 +1376,33 @@ function findAgreeing(query, hits, findings) {
   const { index } = findings;
   const known = new Set(query.runs.map(({ folded }) => folded));
   const numbers = query.runs.filter((run) => run.isNumber && run.folded.length > 1 && !isAmount(query, run));
-  if (hits.size === 0) return;
-  for (const { start, end, normalized } of numbers.slice(0, mostNumbers)) {
+  for (const run of numbers.slice(0, mostNumbers)) {
+    const { start, end, normalized } = run;
+    const isHeld = isBracketed(query, run);
+    if (!isHeld && hits.size === 0) return;
     for (const { number, isExact } of index.lookup(normalized) ?? []) {
       const hit = hits.get(number);
-      if (!isExact || !hit || hit.words < 2) continue;
-      const isSaid = hit.isQuoted || hit.coverage >= 0.5 || isSaidBy(index.record(number), known);
+      if (!isExact || !(isHeld || hit?.words > 1)) continue;
+      const isSaid = isHeld
+        ? isTouchedBy(index.record(number), known)
+        : hit.isQuoted || hit.coverage >= 0.5 || isSaidBy(index.record(number), known);
       if (!isSaid) continue;
       findings.add(number, tiers.token, normalized.key, true, query.text.slice(start, end));
       if (findings.byRecord.has(number)) findings.byRecord.get(number).isAgreed = true;
     }
   }
+}
+
+/** Whether a number stands in brackets, the only one of the text: `[2002] Connection refused`. */
+function isBracketed({ text, runs }, { start, end }) {
+  const isAlone = runs.filter(({ normalized }) => normalized.isNumeric).length === 1;
+  return isAlone && /^[[(][0-9]+[\])]/.test(text.slice(start - 1, end + 1));
+}
+
+/** Whether a word of a record's names or summary is known. */
+function isTouchedBy(record, known) {
+  const words = termsOf([record?.code, record?.name, record?.label, record?.summary].join(" "));
+  return words.some((word) => word.length > 3 && isWord(word) && known.has(word) && !askingWords.has(word));
 }
 
 /** Whether all words of a record's label or summary are known, two at least. */
@@ -1340,9 +1439,7 @@ function findVendors(query, findings) {
   for (const vendor of query.vendors) {
     const first = index.firsts[vendor];
     for (let number = first; number < first + index.manifest.vendors[vendor].count; number += 1) {
-      if (!findings.accepts(number)) continue;
-      const finding = { number, tier: tiers.words, isExact: false, repeats: 0, field: "vendor" };
-      findings.byRecord.set(number, finding);
+      if (findings.accepts(number)) findings.addLoosely(number, "vendor");
     }
   }
 }
@@ -1358,24 +1455,34 @@ const nothing = { results: [], total: 0 };
  * Options: `limit` (20), `vendor` (an id), `status` (an HTTP status), `category` (a title), and
  * `early`, which is called with what is sure while the rest is still being fetched. Returns
  * `results`, the best first and empty where there is no such code, and `total`, how many there are
- * without the limit. A result's `matched` is `{ in, isExact, terms }`: `in` is `code`, `name`,
+ * without the limit, or with `isMore`, at least. A result's `matched` is `{ in, isExact, terms }`: `in` is `code`, `name`,
  * `alias`, `words` or `vendor`; `isExact` says that the whole code, name or alias was given and
  * not one of a range; `terms` are for `markedParts`.
  */
-function search(index, text, { limit = 20, vendor, status, category } = {}) {
+function search(index, text, { limit = 20, ...choices } = {}) {
   const query = readQuery(index, text);
-  const accepts = filterOf(index, { vendor, status, category });
+  const accepts = filterOf(index, choices);
   if (index.missing.size > 0 || query.text === "") return nothing;
-  const findings = new Findings(index, accepts);
   index.isLong = query.runs.length > longestLookup;
+  const isShort = !query.isPasted && query.runs.length <= 3 && !query.runs.some(({ isNumber }) => isNumber);
+  for (let depth = isShort ? 1 : 0; ; depth += 1) {
+    const findings = new Findings(index, accepts, depth);
+    find(query, findings);
+    const found = index.missing.size > 0 || answer(query, findings, limit);
+    if (index.missing.size > 0) return surest(query, findings, limit);
+    if (findings.isSure) return found;
+    if (!findings.hasMore) depth = -1;
+  }
+}
+
+function find(query, findings) {
+  const { missing } = findings.index;
   findCodes(query, findings);
-  const { missing } = index;
   const [{ folded } = { folded: "" }, ...others] = query.runs;
   const isEnough = missing.size > 0 || findings.hasExact || /[^0-9][0-9]{3,}$/.test(folded);
-  if (others.length > 0 || !isEnough) findWords(query, findings);
+  const isTold = findTold(query, findings);
+  if (!isTold && (others.length > 0 || !isEnough)) findWords(query, findings);
   findVendors(query, findings);
-  const found = missing.size > 0 || answer(query, findings, limit);
-  return missing.size > 0 ? surest(query, findings, limit) : found;
 }
 
 /** Texts of more runs look up codes in the table of keys. */
@@ -1396,8 +1503,12 @@ function surest(query, findings, limit) {
 
 function answer(query, findings, limit) {
   const { index } = findings;
+  const { floor } = findings;
   const all = [...findings.byRecord.values()];
-  for (const finding of all) finding.isNamed = query.vendors.has(index.vendorOf(finding.number));
+  for (const finding of all) {
+    finding.isNamed = query.vendors.has(index.vendorOf(finding.number));
+    if (!finding.isWhole) finding.wordScore = Math.max(finding.wordScore ?? 0, floor);
+  }
   const found = all.sort(
     (left, right) =>
       right.tier - left.tier ||
@@ -1408,8 +1519,12 @@ function answer(query, findings, limit) {
       (right.wordScore ?? 0) - (left.wordScore ?? 0) ||
       left.number - right.number,
   );
+  const first = found.slice(0, Math.max(limit, mostReordered));
+  const isAbove = ({ isWhole, wordScore }) => isWhole && wordScore > floor;
+  findings.isSure = floor === 0 || (found.length >= limit && first.every(isAbove));
+  if (!findings.isSure) return nothing;
   const results = sharpened(found, limit, index).map((finding) => resultOf(index, finding));
-  return { results, total: found.length };
+  return { results, total: found.length, ...(floor > 0 ? { isMore: true } : {}) };
 }
 
 /** Among the first that are otherwise alike, those that are written as in the query come first. */
@@ -1455,10 +1570,8 @@ function numbersOf(index, term) {
   const entry = index.at("terms", term);
   if (!entry) return numbers;
   const visit = (number) => numbers.add(number);
-  if (!isOverflow(entry)) visitGroups(entry, visit);
-  else {
-    for (let block = 0; block < entry.length - 1; block += 1) visitGroups(index.block(entry, block), visit);
-  }
+  if (isOverflow(entry)) visitBlocks(index, entry, visit);
+  else visitGroups(entry, visit);
   return numbers;
 }
 

@@ -1,0 +1,31 @@
+/// Finds codes and names of the query's words in another order: `otp invalid` is `invalid_otp`.
+struct ReorderedNames {
+  /// How many of the best records by words are compared with the query.
+  static let most = 10
+
+  let index: SearchIndex
+  let query: SearchQuery
+
+  /// `records` have all words of the query. Where it names a vendor, only this one's are found.
+  func find(among records: [Int], into findings: inout Findings) {
+    let runs = query.runs.filter { !QueryWords.asking.contains($0.folded) && $0.vendors == nil }
+    guard runs.count > 1 else { return }
+    let asked = Self.sorted(runs.map(\.word))
+    for number in records where isAsked(number) {
+      let record = index.records[number]
+      let names = [record.code] + [record.name].compactMap { $0 } + record.aliases
+      guard let same = names.first(where: { Self.sorted(WordRun.runs(in: $0)) == asked }),
+        let code = NormalizedCode(same)
+      else { continue }
+      findings.add(Finding(record: number, tier: .reordered, key: code.key, text: same))
+    }
+  }
+
+  private func isAsked(_ record: Int) -> Bool {
+    query.vendors.isEmpty || query.vendors.contains(index.vendor(of: record))
+  }
+
+  private static func sorted(_ runs: [WordRun]) -> [TableKey] {
+    runs.flatMap(\.pieces).map(TableKey.init).sorted()
+  }
+}
