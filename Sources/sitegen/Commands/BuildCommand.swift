@@ -52,7 +52,7 @@ struct BuildCommand: AsyncParsableCommand {
     let inputs = try rendering.inputs(of: site)
     let fingerprint = inputs.fingerprint
     clock.end("reading files")
-    let last = verify ? nil : publication.lastBuild()
+    let last = verify ? nil : await publication.lastBuild()
     if let last, last.isMade(of: fingerprint) {
       report(Publication.Result(written: 0, kept: last.count, removed: 0))
       return timings ? Console.error(TimingReport(clock, []).text) : ()
@@ -78,7 +78,7 @@ struct BuildCommand: AsyncParsableCommand {
       jobs: rendering.jobCount, &clock, from: publication.catalogs
     ) { unit in
       kept[unit] = known.units[unit]
-      return kept[unit]?.places
+      return kept[unit].flatMap { last?.places(of: $0) }
     } to: { audit in
       publication.writer(audit: skipsAudit ? nil : audit, statistics: statistics)
     }
@@ -92,7 +92,7 @@ struct BuildCommand: AsyncParsableCommand {
     try site.report(problems)
     if verify { try site.report(RepeatedBuild(site, rendering).differences(from: writers)) }
     progress.show("Publishing …")
-    let published = try publication.publish(
+    let published = try await publication.publish(
       writers, keeping: kept, after: last, inputs: problems.isEmpty ? fingerprint : nil)
     progress.clear()
     clock.end("publishing")

@@ -11,45 +11,36 @@ struct BuildMemory {
 
   /// The files of a unit, and what the audit found in them.
   struct Unit {
-    /// In the order of their paths.
-    let records: [StagingWriter.Record]
+    /// Where in the list of files they stand, ascending.
+    let lines: [Int]
     let facts: AuditFacts
-
-    var places: [OutputPlace] {
-      records.map { OutputPlace(path: $0.path, origin: $0.origin) }
-    }
   }
 
   /// Knows nothing.
   init() {}
 
-  /// What the writers took and what was kept; units whose key is not known, whose output was not
-  /// checked or with which something was wrong are left out.
-  init(_ writers: [StagingWriter], keeping kept: [OutputUnit: Unit]) {
-    units = kept
+  /// What the writers took and what was kept, with the files of both; units whose key is not known,
+  /// whose output was not checked or with which something was wrong are left out.
+  init(_ writers: [StagingWriter], keeping kept: [OutputUnit: Unit], in files: SiteFiles) {
+    for (unit, known) in kept {
+      units[unit] = Unit(lines: files.places[unit] ?? [], facts: known.facts)
+    }
     let made = Dictionary(grouping: writers.flatMap(\.units)) { $0.key }
     for (unit, parts) in made where unit.key != nil && parts.allSatisfy({ $0.value.isSound }) {
       let audits = parts.compactMap(\.value.audit)
       guard audits.count == parts.count else { continue }
-      units[unit] = Unit(
-        records: parts.flatMap(\.value.records).sorted { $0.path.precedesInUTF8($1.path) },
-        facts: OutputAudit.facts(of: audits))
+      units[unit] = Unit(lines: files.places[unit] ?? [], facts: OutputAudit.facts(of: audits))
     }
-  }
-
-  /// Those of these units that it knows.
-  func known(of wanted: [OutputUnit]) -> [OutputUnit: Unit] {
-    units.filter { wanted.contains($0.key) }
   }
 }
 
 extension BuildMemory {
   /// The first bytes of the file; another form needs another number.
-  private static let mark = "sitegen build memory 1"
+  private static let mark = "sitegen build memory 2"
 
   /// `nil` where there is none, where it is about another state of the output, or where a byte of it
-  /// is not as it was written.
-  init?(at path: String, output: UInt64) {
+  /// is not as it was written. `list` is the list of the files in the output.
+  init?(at path: String, output: UInt64, _ list: OutputManifest) {
     guard DiskFile.kind(path) == .file, let bytes = try? DiskFile.read(path), bytes.count > 8 else {
       return nil
     }
@@ -61,7 +52,9 @@ extension BuildMemory {
     let units = reader.list { reader in
       (OutputUnit(name: reader.text(), key: reader.checksum()), Unit(&reader))
     }
-    guard reader.isWhole else { return nil }
+    guard reader.isWhole, list.lines.allSatisfy({ $0.hash != nil }),
+      units.allSatisfy({ $0.1.lines.allSatisfy(list.lines.indices.contains) })
+    else { return nil }
     self.units = Dictionary(units) { first, _ in first }
   }
 
@@ -84,9 +77,10 @@ extension BuildMemory {
 
 extension BuildMemory.Unit {
   fileprivate init(_ reader: inout PackedReader) {
-    records = reader.list { reader in
-      StagingWriter.Record(
-        path: reader.text(), hash: reader.checksum(), origin: reader.text(), isKept: true)
+    var last = 0
+    lines = reader.list { reader in
+      last &+= reader.integer()
+      return last
     }
     facts = AuditFacts(
       files: reader.checksums(), anchors: reader.checksums(), links: reader.checksums(),
@@ -95,10 +89,10 @@ extension BuildMemory.Unit {
   }
 
   fileprivate func write(to packed: inout PackedBytes) {
-    packed.add(records) { packed, record in
-      packed.add(record.path)
-      packed.add(checksum: record.hash)
-      packed.add(record.origin)
+    var last = 0
+    packed.add(lines) { packed, line in
+      packed.add(line - last)
+      last = line
     }
     for checksums in [
       facts.files, facts.anchors, facts.links, facts.anchorLinks, facts.redirects,

@@ -25,38 +25,27 @@ struct FolderStamp: Equatable {
     self.init(files: digest.value, folders: folders)
   }
 
-  /// Stamps of the files of these paths, in their order; `nil` where one of them is missing.
-  static func files(of folder: String, _ paths: [String]) -> [UInt64]? {
+  /// Stamps of the files of these paths, in their order, by so many tasks; `nil` where one of them is
+  /// missing.
+  static func files(of folder: String, _ paths: [String], jobs: Int) async -> [UInt64]? {
     guard let folder = OpenFolder(folder) else { return nil }
     defer { folder.close() }
-    var stamps: [UInt64] = []
-    stamps.reserveCapacity(paths.count)
-    for path in paths {
-      guard let stamp = folder.stamp(path) else { return nil }
-      stamps.append(stamp)
-    }
-    return stamps
+    let stamps = await paths.concurrentMap(jobs: jobs) { folder.stamp($0) }
+    let known = stamps.compactMap(\.self)
+    return known.count == stamps.count ? known : nil
   }
 
   /// A checksum of the folder, of the list of files in it, and of the folders in which the files of
   /// these paths are, in their order; `nil` where one of them is missing.
-  static func folders(of folder: String, _ paths: [String]) -> UInt64? {
-    guard let folder = OpenFolder(folder) else { return nil }
-    defer { folder.close() }
-    var digest = InputDigest()
-    for path in [".", OutputManifest.name] {
-      guard let stamp = folder.stamp(path) else { return nil }
-      digest.add(stamp)
-    }
+  static func folders(of folder: String, _ paths: [String], jobs: Int) async -> UInt64? {
     var last = ""
+    var folders = [".", OutputManifest.name]
     for path in paths {
-      for parent in path.newFolders(after: last) {
-        guard let stamp = folder.stamp(parent) else { return nil }
-        digest.add(stamp)
-      }
+      folders += path.newFolders(after: last)
       last = path
     }
-    return digest.value
+    guard let stamps = await files(of: folder, folders, jobs: jobs) else { return nil }
+    return FolderStamp(fileStamps: stamps, folders: 0).files
   }
 }
 
@@ -82,7 +71,7 @@ extension String {
 }
 
 /// A folder that is asked about many paths below it.
-private struct OpenFolder {
+private struct OpenFolder: Sendable {
   private let descriptor: Int32
 
   /// `nil` where there is none, or a symbolic link to one.

@@ -32,24 +32,30 @@ struct OutputManifest {
   /// are left out.
   init(bytes: [UInt8]) {
     let lines = bytes.withUnsafeBufferPointer { bytes in
-      var lines: [Line] = []
-      var start = 0
-      for offset in bytes.indices where bytes[offset] == UInt8(ascii: "\n") {
-        if offset > start { lines.append(Line(bytes[start..<offset])) }
-        start = offset + 1
+      bytes.split(separator: UInt8(ascii: "\n")).compactMap {
+        Line(UnsafeBufferPointer(rebasing: $0))
       }
-      if start < bytes.count { lines.append(Line(bytes[start...])) }
-      return lines
     }
-    self.lines = lines.filter(\.isInside)
+    let isSorted = zip(lines, lines.dropFirst()).allSatisfy { !$1.path.precedesInUTF8($0.path) }
+    if isSorted { self.init(sorted: lines) } else { self.init(lines) }
   }
 
   var paths: [String] { lines.map(\.path) }
 
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(lines.reduce(0) { $0 + $1.path.utf8.count + $1.origin.utf8.count + 20 })
     for line in lines { line.append(to: &bytes) }
     return bytes
+  }
+
+  /// Those that another list does not have. Walks along both, which are in the order of their paths.
+  func paths(missingFrom other: OutputManifest) -> [String] {
+    var place = 0
+    return paths.filter { path in
+      while place < other.lines.count, other.lines[place].path.precedesInUTF8(path) { place += 1 }
+      return place == other.lines.count || path.precedesInUTF8(other.lines[place].path)
+    }
   }
 
   /// The files of both, each once.
@@ -60,32 +66,39 @@ struct OutputManifest {
 }
 
 extension OutputManifest.Line {
-  /// Whether the path stays in the folder: names between slashes, none of them a step elsewhere.
-  fileprivate var isInside: Bool {
-    path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy {
-      !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8)
-    }
-  }
-
-  fileprivate init(_ line: Slice<UnsafeBufferPointer<UInt8>>) {
+  /// `nil` where the path leads out of the folder.
+  fileprivate init?(_ line: UnsafeBufferPointer<UInt8>) {
     let tab = UInt8(ascii: "\t")
     let first = line.firstIndex(of: tab) ?? line.endIndex
     let rest = line[first...].dropFirst()
     let second = rest.firstIndex(of: tab) ?? rest.endIndex
-    path = String(decoding: line[..<first], as: UTF8.self)
-    hash =
-      first == line.endIndex
-      ? nil : UInt64(String(decoding: rest[..<second], as: UTF8.self), radix: 16)
-    origin = String(decoding: rest[second...].dropFirst(), as: UTF8.self)
+    let path = UnsafeBufferPointer(rebasing: line[..<first])
+    guard Self.isInside(path) else { return nil }
+    self.path = String(decoding: path, as: UTF8.self)
+    hash = first == line.endIndex ? nil : UInt64(hexadecimal: rest[..<second])
+    origin = String(
+      decoding: UnsafeBufferPointer(rebasing: rest[second...].dropFirst()), as: UTF8.self)
+  }
+
+  /// Whether the path stays in the folder: names between slashes, none of them a step elsewhere.
+  private static func isInside(_ path: UnsafeBufferPointer<UInt8>) -> Bool {
+    let dot = UInt8(ascii: ".")
+    var start = 0
+    for end in 0...path.count where end == path.count || path[end] == UInt8(ascii: "/") {
+      let name = path[start..<end]
+      if name.count < 3, name.allSatisfy({ $0 == dot }) { return false }
+      start = end + 1
+    }
+    return true
   }
 
   fileprivate func append(to bytes: inout [UInt8]) {
     bytes += path.utf8
     if let hash {
       bytes.append(UInt8(ascii: "\t"))
-      bytes += hash.hexadecimal.utf8
+      hash.appendHexadecimal(to: &bytes)
       bytes.append(UInt8(ascii: "\t"))
-      bytes += origin.utf8.map { $0 < 0x20 ? UInt8(ascii: " ") : $0 }
+      for byte in origin.utf8 { bytes.append(byte < 0x20 ? UInt8(ascii: " ") : byte) }
     }
     bytes.append(UInt8(ascii: "\n"))
   }
@@ -94,7 +107,29 @@ extension OutputManifest.Line {
 extension UInt64 {
   /// 16 digits.
   var hexadecimal: String {
-    let digits = String(self, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    var digits: [UInt8] = []
+    appendHexadecimal(to: &digits)
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  fileprivate func appendHexadecimal(to bytes: inout [UInt8]) {
+    for shift in stride(from: 60, through: 0, by: -4) {
+      let digit = UInt8(self >> UInt64(shift) & 0xF)
+      bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    }
+  }
+
+  /// `nil` for what are no digits, or too many.
+  fileprivate init?(hexadecimal digits: Slice<UnsafeBufferPointer<UInt8>>) {
+    guard (1...16).contains(digits.count) else { return nil }
+    var value: UInt64 = 0
+    for digit in digits {
+      switch digit {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = value << 4 | UInt64(digit & 0xF)
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = value << 4 | UInt64(digit - 0x57)
+      default: return nil
+      }
+    }
+    self = value
   }
 }

@@ -5,6 +5,8 @@ import SiteRendering
 struct Publication {
   private let work: WorkFolder
   private let lock: BuildLock
+  /// How many tasks look at files at the same time, 1 or more.
+  private let jobs: Int
 
   /// What a build did to the files.
   struct Result {
@@ -16,7 +18,10 @@ struct Publication {
   }
 
   /// Waits until no other build is at work there, and mends what a killed one left behind.
-  init(in output: String, waiting: (_ process: String) -> Void) throws(DiskError) {
+  init(
+    in output: String, jobs: Int = Processor.coreCount, waiting: (_ process: String) -> Void
+  ) throws(DiskError) {
+    self.jobs = jobs
     work = WorkFolder(of: output)
     lock = try BuildLock(on: work, waiting: waiting)
     try work.recover()
@@ -30,11 +35,12 @@ struct Publication {
   }
 
   /// What the last build left, if it is all still as it was left; `nil` when in doubt.
-  func lastBuild() -> LastBuild? {
+  func lastBuild() async -> LastBuild? {
     guard let state = BuildState(at: work.state),
       let manifest = try? OutputManifest(in: work.output),
-      FolderStamp.folders(of: work.output, manifest.paths) == state.output.folders,
-      let stamps = FolderStamp.files(of: work.output, manifest.paths),
+      await FolderStamp.folders(of: work.output, manifest.paths, jobs: jobs)
+        == state.output.folders,
+      let stamps = await FolderStamp.files(of: work.output, manifest.paths, jobs: jobs),
       FolderStamp(fileStamps: stamps, folders: state.output.folders) == state.output
     else { return nil }
     return LastBuild(state: state, manifest: manifest, stamps: stamps, memory: work.memory)
@@ -43,9 +49,9 @@ struct Publication {
   /// What a build left in the output folder.
   struct LastBuild {
     fileprivate let state: BuildState
-    fileprivate let manifest: OutputManifest
+    let manifest: OutputManifest
     /// Of its files, in the order of the list.
-    fileprivate let stamps: [UInt64]
+    let stamps: [UInt64]
     fileprivate let memory: String
 
     /// How many files there are.
@@ -56,7 +62,14 @@ struct Publication {
 
     /// What it was made of, as far as that is known.
     var units: BuildMemory {
-      BuildMemory(at: memory, output: state.output.files) ?? BuildMemory()
+      BuildMemory(at: memory, output: state.output.files, manifest) ?? BuildMemory()
+    }
+
+    /// The files of a unit of this build.
+    func places(of unit: BuildMemory.Unit) -> [OutputPlace] {
+      unit.lines.map { line in
+        OutputPlace(path: manifest.lines[line].path, origin: manifest.lines[line].origin)
+      }
     }
   }
 
@@ -78,40 +91,40 @@ struct Publication {
   func publish(
     _ writers: [StagingWriter], keeping kept: [OutputUnit: BuildMemory.Unit],
     after last: LastBuild?, inputs: UInt64?
-  ) throws(DiskError) -> Diagnosed<Result?> {
+  ) async throws(DiskError) -> Diagnosed<Result?> {
     if let failure = writers.compactMap(\.failure).first { throw failure }
-    let records = (writers.flatMap(\.records) + kept.values.flatMap(\.records))
-      .sorted { $0.path.precedesInUTF8($1.path) }
-    let manifest = OutputManifest(
-      sorted: records.map { OutputManifest.Line(path: $0.path, hash: $0.hash, origin: $0.origin) })
+    let files = SiteFiles(writers, keeping: kept, of: last)
+    let manifest = files.manifest
     let before: OutputManifest
     if let last { before = last.manifest } else { before = try OutputManifest(in: work.output) }
-    let others = try others(besides: before, after: last)
+    let others = try await others(besides: before, after: last)
     guard others.problems.isEmpty else { return Diagnosed(nil, others.problems) }
     let bytes = manifest.bytes
     let isListed = try DiskFile.holds(bytes, at: "\(work.output)/\(OutputManifest.name)")
-    let isChanged = !isListed || records.contains { !$0.isKept }
+    let isChanged = !isListed || files.records.contains { !$0.isKept }
     if isChanged {
-      try SiteAssembly(work, reusing: last?.state.previous?.folders).assemble(records)
+      try await SiteAssembly(work, reusing: last?.state.previous?.folders, jobs: jobs)
+        .assemble(files.records)
       try exchange(manifest: bytes, others)
     }
     try remember(
-      inputs, stamp(of: records, manifest.paths, after: last), others,
-      isChanged ? last?.state.asPrevious : last?.state.previous, BuildMemory(writers, keeping: kept)
-    )
-    let names = Set(manifest.paths)
+      inputs, await stamp(of: files, manifest.paths), others,
+      isChanged ? last?.state.asPrevious : last?.state.previous,
+      BuildMemory(writers, keeping: kept, in: files))
+    let written = files.records.count { !$0.isKept }
     return Diagnosed(
       Result(
-        written: records.count { !$0.isKept }, kept: records.count { $0.isKept },
-        removed: before.paths.count { !names.contains($0) }))
+        written: written, kept: files.records.count - written,
+        removed: before.paths(missingFrom: manifest).count))
   }
 
   /// Where nothing was added to or taken from any folder since the last build, there is nothing else.
   private func others(
     besides manifest: OutputManifest, after last: LastBuild?
-  ) throws(DiskError) -> OtherFiles {
+  ) async throws(DiskError) -> OtherFiles {
     if let last, !last.state.hasOthers,
-      FolderStamp.folders(of: work.output, manifest.paths) == last.state.output.folders
+      await FolderStamp.folders(of: work.output, manifest.paths, jobs: jobs)
+        == last.state.output.folders
     {
       return OtherFiles(noneIn: work.output)
     }
@@ -147,32 +160,14 @@ struct Publication {
 
   /// What was published now, as the disk describes it; `nil` where something is missing. Files that
   /// were kept are those that the last build left.
-  private func stamp(
-    of records: [StagingWriter.Record], _ paths: [String], after last: LastBuild?
-  ) -> FolderStamp? {
-    guard let folders = FolderStamp.folders(of: work.output, paths) else { return nil }
-    guard let last else {
-      return FolderStamp.files(of: work.output, paths).map {
-        FolderStamp(fileStamps: $0, folders: folders)
-      }
-    }
-    let new = records.filter { !$0.isKept }.map(\.path)
-    guard let made = FolderStamp.files(of: work.output, new) else { return nil }
-    var known = zip(last.manifest.lines, last.stamps).makeIterator()
-    var (next, madeStamps) = (known.next(), made.makeIterator())
-    var stamps: [UInt64] = []
-    stamps.reserveCapacity(records.count)
-    // Both are in the order of their paths.
-    for record in records {
-      if !record.isKept {
-        if let stamp = madeStamps.next() { stamps.append(stamp) }
-        continue
-      }
-      while let line = next?.0, line.path.precedesInUTF8(record.path) { next = known.next() }
-      guard let (line, stamp) = next, line.path == record.path else { return nil }
-      stamps.append(stamp)
-    }
-    return FolderStamp(fileStamps: stamps, folders: folders)
+  private func stamp(of files: SiteFiles, _ paths: [String]) async -> FolderStamp? {
+    let new = zip(files.records, files.stamps).filter { $1 == nil }.map(\.0.path)
+    guard let folders = await FolderStamp.folders(of: work.output, paths, jobs: jobs),
+      let made = await FolderStamp.files(of: work.output, new, jobs: jobs)
+    else { return nil }
+    var rest = made.makeIterator()
+    return FolderStamp(
+      fileStamps: files.stamps.compactMap { $0 ?? rest.next() }, folders: folders)
   }
 
   private func remember(

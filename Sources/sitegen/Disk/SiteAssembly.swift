@@ -1,3 +1,5 @@
+import SiteRendering
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -18,14 +20,15 @@ struct SiteAssembly {
   private let previous: OutputManifest?
 
   /// `folders` is the checksum of the previous site's folders when it was published.
-  init(_ work: WorkFolder, reusing folders: UInt64?) {
+  init(_ work: WorkFolder, reusing folders: UInt64?, jobs: Int) async {
     self.work = work
-    previous = folders.flatMap { folders in
-      guard !work.isInside, let manifest = try? OutputManifest(in: work.previous),
-        FolderStamp.folders(of: work.previous, manifest.paths) == folders
-      else { return nil }
-      return manifest
+    guard let folders, !work.isInside, let manifest = try? OutputManifest(in: work.previous),
+      await FolderStamp.folders(of: work.previous, manifest.paths, jobs: jobs) == folders
+    else {
+      previous = nil
+      return
     }
+    previous = manifest
   }
 
   /// `records` are the files of the next site, in the order of their paths.
@@ -37,8 +40,9 @@ struct SiteAssembly {
     if DiskFile.kind(work.next) != nil { try FolderTree.rename(work.next, to: work.staged) }
     try FolderTree.rename(work.previous, to: work.next)
     try FolderTree.remove("\(work.next)/\(OutputManifest.name)")
-    try removeWhatIsGone(previous, records)
-    try place(records, previous)
+    let steps = Steps(from: previous, to: records)
+    try remove(steps.gone)
+    for step in steps.placed { try place(step.record, isThere: step.isThere) }
     try FolderTree.remove(work.staged)
   }
 
@@ -46,13 +50,10 @@ struct SiteAssembly {
     try FolderTree.linkFile("\(work.output)/\(path)", to: "\(work.next)/\(path)")
   }
 
-  /// Files that the next site does not have go, and so do folders that have become empty.
-  private func removeWhatIsGone(
-    _ previous: OutputManifest, _ records: [StagingWriter.Record]
-  ) throws(DiskError) {
-    let kept = Set(records.map(\.path))
+  /// Removes files, and folders that have become empty.
+  private func remove(_ paths: [String]) throws(DiskError) {
     var folders: Set<Substring> = []
-    for path in previous.paths where !kept.contains(path) {
+    for path in paths {
       try FolderTree.remove("\(work.next)/\(path)")
       var rest = path[...]
       while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {
@@ -66,22 +67,43 @@ struct SiteAssembly {
     }
   }
 
-  /// Files that the previous site has as they are now published stay where they are.
-  private func place(
-    _ records: [StagingWriter.Record], _ previous: OutputManifest
-  ) throws(DiskError) {
-    let old = Dictionary(previous.lines.map { ($0.path, $0.hash) }) { first, _ in first }
+  /// Puts a file into its place, where there may be another.
+  private func place(_ record: StagingWriter.Record, isThere: Bool) throws(DiskError) {
+    let target = "\(work.next)/\(record.path)"
+    if record.isKept {
+      if isThere { try FolderTree.remove(target) }
+      try link(record.path)
+    } else {
+      if !isThere { try FolderTree.createParent(of: target) }
+      try FolderTree.rename("\(work.staged)/\(record.path)", to: target)
+    }
+  }
+}
+
+/// What becomes of the previous site's folders, so that they hold the next one.
+private struct Steps {
+  /// Files that the next site does not have.
+  private(set) var gone: [String] = []
+  /// Files that the previous site does not have as they are published now, and whether it has another
+  /// of that path.
+  private(set) var placed: [(record: StagingWriter.Record, isThere: Bool)] = []
+
+  /// Walks along both, which are in the order of their paths.
+  init(from previous: OutputManifest, to records: [StagingWriter.Record]) {
+    var lines = previous.lines.makeIterator()
+    var line = lines.next()
     for record in records {
-      let known = old[record.path]
-      if record.isKept {
-        if known == .some(record.hash) { continue }
-        if known != nil { try FolderTree.remove("\(work.next)/\(record.path)") }
-        try link(record.path)
-      } else {
-        let target = "\(work.next)/\(record.path)"
-        if known == nil { try FolderTree.createParent(of: target) }
-        try FolderTree.rename("\(work.staged)/\(record.path)", to: target)
+      while let path = line?.path, path.precedesInUTF8(record.path) {
+        gone.append(path)
+        line = lines.next()
       }
+      let there = line.flatMap { record.path.precedesInUTF8($0.path) ? nil : $0 }
+      if there != nil { line = lines.next() }
+      if !record.isKept || there?.hash != record.hash { placed.append((record, there != nil)) }
+    }
+    while let path = line?.path {
+      gone.append(path)
+      line = lines.next()
     }
   }
 }
