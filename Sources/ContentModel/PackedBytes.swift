@@ -26,6 +26,12 @@ package struct PackedBytes: Sendable {
     bytes.append(contentsOf: text.utf8)
   }
 
+  /// Bytes, after their count.
+  package mutating func add(bytes: [UInt8]) {
+    add(bytes.count)
+    self.bytes += bytes
+  }
+
   /// A value that may be missing.
   package mutating func add<Value>(
     _ value: Value?, _ write: (inout PackedBytes, Value) -> Void

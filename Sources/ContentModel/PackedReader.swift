@@ -52,6 +52,13 @@ package struct PackedReader {
     return String(decoding: bytes[offset..<offset + count], as: UTF8.self)
   }
 
+  /// Bytes, of which the count comes first.
+  package mutating func byteList() -> [UInt8] {
+    let count = count()
+    defer { offset += count }
+    return Array(bytes[offset..<offset + count])
+  }
+
   package mutating func optional<Value>(_ read: (inout PackedReader) -> Value) -> Value? {
     integer() == 1 ? read(&self) : nil
   }

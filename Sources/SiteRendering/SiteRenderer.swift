@@ -34,15 +34,16 @@ package enum SiteRenderer {
   /// The same, with every file handed to the writer of its task at once. Gives the writers back, in
   /// no fixed order; `nil` without sound templates.
   ///
-  /// `program` stands for the program that runs, `kept` gives the places of a unit's files where an
-  /// earlier build has left them; such a unit is not made again.
+  /// `program` stands for the program that runs, `kept` gives what an earlier build made of a unit
+  /// where it has left that; such a unit is not made again.
   package static func render<Writer: OutputWriter>(
     _ content: SiteContent, with theme: Theme, jobs: Int, program: UInt64? = nil,
-    keeping kept: (OutputUnit) -> [OutputPlace]? = { _ in nil }, to writer: @Sendable () -> Writer
+    keeping kept: (OutputUnit) -> KeptUnit? = { _ in nil }, to writer: @Sendable () -> Writer
   ) async -> Diagnosed<[Writer]?> {
     let library = TemplateLibrary.read(theme.templates)
     let templates = SiteTemplates.bind(library.value)
-    let site = await Site.make(of: content, jobs: jobs)
+    let related = await RelatedUnit(content, program, jobs: jobs, keeping: kept)
+    let site = await Site.make(of: content, related.table, jobs: jobs)
     let plan = SitePlan(site)
     let data = DataFiles(site: site, pages: plan.pages, assets: theme.assets)
     let links = AuthoredLinks(paths: Set(plan.paths + data.paths), entries: plan.entries)
@@ -54,21 +55,23 @@ package enum SiteRenderer {
     guard let templates = templates.value else { return Diagnosed(nil, problems) }
     let units = await SiteUnits.of(site, texts.value, theme, program: program, jobs: jobs)
     let left = Dictionary(
-      ([units.site, units.search] + units.vendors).compactMap { unit in
-        kept(unit).map { (unit, $0) }
-      }
+      units.all.compactMap { unit in kept(unit).map { (unit, $0) } }
     ) { first, _ in first }
     let renderer = PageRenderer(
       site: site, texts: texts.value, links: links, templates: templates)
     let all =
-      [data.search(units.search)] + renderer.jobs(for: plan.pages, units) + data.jobs(units.site)
+      related.jobs + renderer.jobs(for: plan.pages, units) + data.jobs(units.site)
       + zip(site.vendors, units.vendors).map(data.catalogs)
     var workshop = OutputWorkshop(
       writers: (0..<max(1, jobs)).map { _ in writer() },
       mostIncludes: content.settings.mostIncludes)
-    let made = await workshop.run(all.filter { left[$0.unit] == nil })
-    let collisions = OutputTree.collisions(of: made.value + left.values.joined())
-    return Diagnosed(workshop.writers, problems + made.diagnostics + collisions)
+    async let search = SearchFiles.jobs(site, units, keeping: left, jobs: jobs)
+    let pages = await workshop.run(all.filter { left[$0.unit] == nil })
+    let shelves = await workshop.run(search)
+    let collisions = OutputTree.collisions(
+      of: pages.value + shelves.value + left.values.flatMap(\.places))
+    return Diagnosed(
+      workshop.writers, problems + pages.diagnostics + shelves.diagnostics + collisions)
   }
 
   /// The ledger of the content with every address that the site publishes now. Reports addresses
@@ -85,7 +88,8 @@ package enum SiteRenderer {
 extension SiteRenderer {
   /// The search of a site's content, as the site itself has it.
   package static func searchIndex(of content: SiteContent, jobs: Int) async -> SearchIndex {
-    SearchIndex(records: SearchRecords.make(await Site.make(of: content, jobs: jobs)))
+    let site = await Site.make(of: content, RelatedTable([]), jobs: jobs)
+    return await SearchIndex.make(of: SearchRecords.parts(of: site, jobs: jobs))
   }
 }
 

@@ -10,6 +10,8 @@ struct RecordTerms {
 
   var words: WordTable { reader.words }
 
+  init() {}
+
   init(_ records: [SearchRecord]) {
     // The record in which a term was seen last.
     var seen: [Int32] = []
@@ -25,6 +27,15 @@ struct RecordTerms {
       }
       ends.append(terms.count)
     }
+  }
+
+  /// Adds the terms of further records.
+  mutating func append(_ other: RecordTerms) {
+    let numbers = reader.add(other.reader)
+    let last = ends.last ?? 0
+    terms.append(contentsOf: other.terms.lazy.map { numbers[Int($0)] })
+    impacts += other.impacts
+    ends.append(contentsOf: other.ends.lazy.map { last + $0 })
   }
 
   /// How many terms a record has on average, as a whole number, 1 or more.

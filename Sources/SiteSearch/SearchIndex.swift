@@ -20,13 +20,28 @@ package struct SearchIndex: Sendable {
   let enums: [String]
 
   package init(records given: [SearchRecord]) {
-    vendors = SearchVendor.all(of: given)
+    let vendors = SearchVendor.all(of: given)
     let groups = Dictionary(grouping: given) { $0.vendor }
     let records = vendors.flatMap { groups[$0.id] ?? [] }
+    self.init(vendors, records, KeyTable.make(records), RecordTerms(records))
+  }
+
+  /// The index of all vendors, one part for each.
+  package static func make(of parts: [SearchPart]) async -> SearchIndex {
+    let records = parts.flatMap(\.records)
+    async let keys = KeyTable.make(records)
+    let terms = parts.reduce(into: RecordTerms()) { $0.append($1.terms) }
+    return SearchIndex(SearchVendor.all(of: records), records, await keys, terms)
+  }
+
+  private init(
+    _ vendors: [SearchVendor], _ records: [SearchRecord], _ keys: SortedTable<[Int]>,
+    _ terms: RecordTerms
+  ) {
+    self.vendors = vendors
     self.records = records
+    self.keys = keys
     numbers = RecordNumbers.make(vendors)
-    keys = KeyTable.make(records)
-    let terms = RecordTerms(records)
     self.terms = PostingTable.make(records, terms, numbers: numbers)
     ranges = Self.ranges(of: records)
     words = CorrectableWords.byLength(of: terms.pieces)

@@ -38,35 +38,55 @@ package struct SearchIndexFiles: Sendable {
   package let shelves: [(path: String, bytes: [UInt8])]
 
   package init(_ index: SearchIndex) {
-    var shelves = SearchShelves()
-    let records = index.records.map { $0.json.compact() }
-    manifest = Self.manifest(
-      index,
-      codes: CodeShelves.add(index, records: records, to: &shelves),
-      records: shelves.addRecords(records, of: index),
-      keys: ShelvedTable.add(
-        "keys", shelfSize: Self.keysSize,
-        index.keys.entries.lazy.map {
-          (key: $0.key.text, values: $0.value.map { .integer(index.numbers[$0]) })
-        }, to: &shelves),
-      terms: shelves.addTerms(of: index), words: shelves.addWords(of: index))
+    let (codes, terms) = (Self.codes(of: index), Self.terms(of: index))
+    manifest = Self.manifest(codes.manifest, terms.manifest)
+    shelves = codes.shelves + terms.shelves
+  }
+
+  private init(manifest: JSONValue, _ shelves: SearchShelves) {
+    self.manifest = manifest
     self.shelves = shelves.files.map { ("shelves/\($0.path).json", $0.bytes) }
   }
 
-  private static func manifest(
-    _ index: SearchIndex, codes: JSONValue, records: String, keys: JSONValue, terms: JSONValue,
-    words: JSONValue
-  ) -> JSONValue {
+  /// The one half: what is shown of each record, and the keys that it is found by. Nothing in it
+  /// depends on the texts of records.
+  package static func codes(of index: SearchIndex) -> SearchIndexFiles {
+    var shelves = SearchShelves()
+    let records = index.records.map { $0.json.compact() }
     let statuses = Set(index.records.flatMap(\.status)).sorted()
-    return .object([
+    let manifest = JSONValue.object([
       "$schema": .string(schema), "version": .integer(version),
       "tokenizer": .integer(SearchTokenizer.version), "count": .integer(index.records.count),
       "recordsPerFile": .integer(recordsPerFile), "blockSize": .integer(blockSize),
       "vendors": .array(index.vendors.map(\.json)),
       "statuses": .array(statuses.map { .integer($0) }), "forms": .strings(index.forms),
-      "enums": .strings(index.enums), "codes": codes, "records": .string(records), "keys": keys,
-      "terms": terms, "words": words, "ranges": index.rangesJSON.unlessEmpty,
+      "enums": .strings(index.enums),
+      "codes": CodeShelves.add(index, records: records, to: &shelves),
+      "records": .string(shelves.addRecords(records, of: index)),
+      "keys": ShelvedTable.add(
+        "keys", shelfSize: keysSize,
+        index.keys.entries.lazy.map {
+          (key: $0.key.text, values: $0.value.map { .integer(index.numbers[$0]) })
+        }, to: &shelves),
     ])
+    return SearchIndexFiles(manifest: manifest, shelves)
+  }
+
+  /// The other half: the terms of all texts, the words that typing errors are corrected to, and
+  /// which codes are ranges of numbers.
+  package static func terms(of index: SearchIndex) -> SearchIndexFiles {
+    var shelves = SearchShelves()
+    let manifest = JSONValue.object([
+      "terms": shelves.addTerms(of: index), "words": shelves.addWords(of: index),
+      "ranges": index.rangesJSON.unlessEmpty,
+    ])
+    return SearchIndexFiles(manifest: manifest, shelves)
+  }
+
+  /// The manifest of both halves.
+  package static func manifest(_ codes: JSONValue, _ terms: JSONValue) -> JSONValue {
+    guard case .object(let codes) = codes, case .object(let terms) = terms else { return .null }
+    return .object(codes + terms)
   }
 }
 

@@ -41,6 +41,15 @@ package struct WordTable: Sendable {
     return text.withUTF8 { number(of: $0) }
   }
 
+  /// Adds all texts of another table; returns the number that each of them has here.
+  mutating func add(_ other: WordTable) -> [Int32] {
+    other.bytes.withUnsafeBufferPointer { bytes in
+      other.ends.indices.map { text in
+        Int32(number(of: UnsafeBufferPointer(rebasing: bytes[other.range(of: text)])))
+      }
+    }
+  }
+
   /// All numbers, in the order of the texts' UTF-8.
   package var sorted: [Int] {
     bytes.withUnsafeBufferPointer { bytes in

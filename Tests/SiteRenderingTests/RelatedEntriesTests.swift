@@ -25,7 +25,7 @@ struct RelatedEntriesTests {
     ])
 
   @Test func sameConditionAtAnotherVendorIsRelated() async {
-    let related = await RelatedEntries.find(among: [Self.acme, Self.bolt], [], jobs: 2)
+    let related = await Self.related(among: [Self.acme, Self.bolt], [], jobs: 2)
     check(related, "acme", "1", ["bolt/errors/A"])
     check(related, "acme", "3", ["bolt/errors/C"])
     check(related, "bolt", "A", ["acme/errors/1", "acme/errors/2"])
@@ -33,20 +33,20 @@ struct RelatedEntriesTests {
   }
 
   @Test func otherConditionsAreNot() async {
-    let related = await RelatedEntries.find(among: [Self.acme, Self.bolt], [], jobs: 2)
+    let related = await Self.related(among: [Self.acme, Self.bolt], [], jobs: 2)
     check(related, "acme", "4", [])
     check(related, "bolt", "B", [])
   }
 
   @Test func nothingIsRelatedWithinAVendorOrToNothing() async {
-    let related = await RelatedEntries.find(among: [Self.acme, Self.bolt], [], jobs: 2)
+    let related = await Self.related(among: [Self.acme, Self.bolt], [], jobs: 2)
     for (entry, others) in related {
       #expect(others.allSatisfy { $0.vendor != entry.vendor }, "\(entry.id)")
     }
     check(related, "acme", "5", [])
     check(related, "bolt", "D", [])
-    #expect(await RelatedEntries.find(among: [Self.acme], [], jobs: 2).isEmpty)
-    #expect(await RelatedEntries.find(among: [], [], jobs: 2).isEmpty)
+    #expect(await Self.related(among: [Self.acme], [], jobs: 2).isEmpty)
+    #expect(await Self.related(among: [], [], jobs: 2).isEmpty)
   }
 
   @Test func entriesOfAConceptComeFirst() async {
@@ -55,7 +55,7 @@ struct RelatedEntriesTests {
       entries: ["1", "3"].map { MadeUpContent.reference("acme", $0) }
         + [MadeUpContent.reference("bolt", "B"), MadeUpContent.reference("bolt", "gone")],
       body: MadeUpContent.markdown(""))
-    let related = await RelatedEntries.find(among: [Self.acme, Self.bolt], [concept], jobs: 2)
+    let related = await Self.related(among: [Self.acme, Self.bolt], [concept], jobs: 2)
     check(related, "acme", "1", ["bolt/errors/B", "bolt/errors/A"])
     check(related, "acme", "3", ["bolt/errors/B", "bolt/errors/C"])
     // "This" is a word of both 3 and B.
@@ -65,11 +65,26 @@ struct RelatedEntriesTests {
   @Test func resultIsAlwaysTheSame() async {
     let catalogs = RealSite.content.value.vendors.map(\.newest)
     let concepts = RealSite.content.value.concepts
-    let first = await RelatedEntries.find(among: catalogs, concepts, jobs: 2)
+    let first = await Self.related(among: catalogs, concepts, jobs: 2)
     #expect(!first.isEmpty)
     for jobs in [1, 2, 8] {
-      #expect(await RelatedEntries.find(among: catalogs, concepts, jobs: jobs) == first)
+      #expect(await Self.related(among: catalogs, concepts, jobs: jobs) == first)
     }
+  }
+
+  @Test func tableIsReadBackAsItWasPacked() async {
+    let catalogs = [Self.acme, Self.bolt]
+    let table = await RelatedTable.find(among: catalogs, [], jobs: 2)
+    #expect(RelatedTable(packed: table.packed, of: catalogs) == table)
+    #expect(RelatedTable(packed: table.packed, of: [Self.acme]) == nil)
+    #expect(RelatedTable(packed: Array(table.packed.dropLast()), of: catalogs) == nil)
+    #expect(RelatedTable(packed: [9, 1, 9] + [0, 0, 0, 0, 0, 0, 0, 0], of: catalogs) == nil)
+  }
+
+  private static func related(
+    among catalogs: [Catalog], _ concepts: [Concept], jobs: Int
+  ) async -> [EntryReference: [EntryReference]] {
+    await RelatedTable.find(among: catalogs, concepts, jobs: jobs).references(in: catalogs)
   }
 
   private func check(

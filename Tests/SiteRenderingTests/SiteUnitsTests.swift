@@ -46,7 +46,7 @@ struct SiteUnitsTests {
     let texts = AuthoredTexts.render(content, links).value
     let units = await SiteUnits.of(site, texts, theme, program: program, jobs: 1)
     return Dictionary(
-      ([units.site, units.search] + units.vendors).map { ($0.name, $0.key) }
+      units.all.map { ($0.name, $0.key) }
     ) { $1 }
   }
 
@@ -60,7 +60,9 @@ struct SiteUnitsTests {
     return after.keys.filter { after[$0] != before[$0] }.sorted()
   }
 
-  private static let all = ["search", "site", "vendors/acme", "vendors/bolt", "vendors/cogs"]
+  private static let all = [
+    "codes", "search", "site", "vendors/acme", "vendors/bolt", "vendors/cogs",
+  ]
 
   @Test func sameContentHasTheSameKeys() async {
     #expect(await Self.changed(Self.content()) == [])
@@ -76,7 +78,8 @@ struct SiteUnitsTests {
   }
 
   @Test func documentsOfAVendorArePartOfItsKey() async {
-    #expect(await Self.changed(Self.content(inputs: 9)) == ["search", "site", "vendors/acme"])
+    #expect(
+      await Self.changed(Self.content(inputs: 9)) == ["codes", "search", "site", "vendors/acme"])
   }
 
   /// What the page of another vendor says of it changes with it, whatever the checksums say.
@@ -97,7 +100,8 @@ struct SiteUnitsTests {
 
   @Test func whatIsNotKnownHasNoKey() async {
     let keys = await Self.keys(Self.content(inputs: nil))
-    #expect(keys.filter { $0.value == nil }.keys.sorted() == ["search", "site", "vendors/acme"])
+    #expect(
+      keys.filter { $0.value == nil }.keys.sorted() == ["codes", "search", "site", "vendors/acme"])
     #expect(await Self.keys(Self.content(), program: nil).allSatisfy { $0.value == nil })
   }
 }

@@ -8,11 +8,18 @@ import SiteSearch
 /// and those that left, because old logs outlive catalogs.
 enum SearchRecords {
   static func make(_ site: Site) -> [SearchRecord] {
-    site.vendors.flatMap { vendor in
-      let former = FormerTexts(vendor)
-      return vendor.newest.entries.map { record($0, vendor, site, former) }
-        + vendor.tombstones.map { record($0.entry, vendor, site, former, isRemoved: true) }
-    }
+    site.vendors.flatMap { records(of: $0, site) }
+  }
+
+  /// Those of each vendor with their terms, on so many tasks, 1 or more.
+  static func parts(of site: Site, jobs: Int) async -> [SearchPart] {
+    await site.vendors.concurrentMap(jobs: jobs) { SearchPart(records: records(of: $0, site)) }
+  }
+
+  private static func records(of vendor: SiteVendor, _ site: Site) -> [SearchRecord] {
+    let former = FormerTexts(vendor)
+    return vendor.newest.entries.map { record($0, vendor, site, former) }
+      + vendor.tombstones.map { record($0.entry, vendor, site, former, isRemoved: true) }
   }
 
   private static func record(

@@ -16,43 +16,34 @@ struct RelatedEntries {
   private static let candidateTerms = 6
   private static let mostPostings = 64
 
-  private let references: [EntryReference]
   /// The number of each entry's vendor.
   private let vendors: [Int32]
   private let terms: TermIndex
   /// The entries that share a concept with an entry, itself among them.
   private let sameConcept: [Int: Set<Int>]
 
-  /// The related entries of each, those of the same concept first, then by similarity.
-  static func find(
-    among catalogs: [Catalog], _ concepts: [Concept], jobs: Int
-  ) async -> [EntryReference: [EntryReference]] {
+  init(among catalogs: [Catalog], _ concepts: [Concept], jobs: Int) async {
     let texts = await catalogs.concurrentMap(jobs: jobs) { CatalogTerms($0) }
-    let entries = RelatedEntries(catalogs, concepts, TermIndex(texts))
-    let shares = entries.shares(jobs: jobs)
-    let similar = await shares.concurrentMap(jobs: jobs) { entries.similar(to: $0) }
-    var related: [EntryReference: [EntryReference]] = [:]
-    for (reference, similar) in zip(entries.references, similar.joined()) where !similar.isEmpty {
-      related[reference] = similar
-    }
-    return related
-  }
-
-  private init(_ catalogs: [Catalog], _ concepts: [Concept], _ terms: TermIndex) {
-    references = catalogs.flatMap { catalog in
-      catalog.entries.map { EntryReference(vendor: catalog.vendor.id, key: $0.key) }
-    }
+    terms = TermIndex(texts)
     vendors = catalogs.enumerated().flatMap { number, catalog in
       repeatElement(Int32(number), count: catalog.entries.count)
     }
-    self.terms = terms
-    sameConcept = Self.members(of: concepts, references)
+    sameConcept = Self.members(of: concepts, catalogs)
+  }
+
+  /// The related entries of each, those of the same concept first, then by similarity.
+  func table(jobs: Int) async -> RelatedTable {
+    let parts = await shares(jobs: jobs).concurrentMap(jobs: jobs) { similar(to: $0) }
+    return RelatedTable(parts.flatMap { $0 })
   }
 
   private static func members(
-    of concepts: [Concept], _ references: [EntryReference]
+    of concepts: [Concept], _ catalogs: [Catalog]
   ) -> [Int: Set<Int>] {
     guard !concepts.isEmpty else { return [:] }
+    let references = catalogs.flatMap { catalog in
+      catalog.entries.map { EntryReference(vendor: catalog.vendor.id, key: $0.key) }
+    }
     let numbers = Dictionary(references.enumerated().map { ($1, $0) }) { first, _ in first }
     var sameConcept: [Int: Set<Int>] = [:]
     for concept in concepts {
@@ -64,21 +55,21 @@ struct RelatedEntries {
 
   /// Some parts of all entries for each task; each needs working memory for all.
   private func shares(jobs: Int) -> [Range<Int>] {
-    let size = max(64, references.count / (4 * max(1, jobs)))
-    return stride(from: 0, to: references.count, by: size).map {
-      $0..<min($0 + size, references.count)
+    let size = max(64, vendors.count / (4 * max(1, jobs)))
+    return stride(from: 0, to: vendors.count, by: size).map {
+      $0..<min($0 + size, vendors.count)
     }
   }
 
-  private func similar(to share: Range<Int>) -> [[EntryReference]] {
+  private func similar(to share: Range<Int>) -> [[Int32]] {
     // The entry for which another was met last.
-    var met = [Int32](repeating: -1, count: references.count)
+    var met = [Int32](repeating: -1, count: vendors.count)
     return share.map { number in
       let mates = (sameConcept[number] ?? []).filter { vendors[$0] != vendors[number] }
       let others = candidates(for: number, &met).filter { !mates.contains($0) }
       let best =
         ranked(mates, number, atLeast: -1) + ranked(others, number, atLeast: Self.threshold)
-      return best.prefix(Self.mostRelated).map { references[$0] }
+      return best.prefix(Self.mostRelated).map { Int32($0) }
     }
   }
 

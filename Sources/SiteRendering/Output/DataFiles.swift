@@ -2,7 +2,6 @@ import CatalogModel
 import ContentModel
 import JSONSchemas
 import OrderedJSON
-import SiteSearch
 
 /// The files of a site that are not made with templates.
 struct DataFiles: Sendable {
@@ -51,22 +50,6 @@ struct DataFiles: Sendable {
   /// `catalog.json` of a vendor's newest version, and of each.
   func catalogs(of vendor: SiteVendor, _ unit: OutputUnit) -> OutputJob {
     .data(unit) { CatalogJSON(site: site, vendor: vendor).files }
-  }
-
-  /// The manifest of the search and its shelves: one long piece of work, which goes on beside the
-  /// pages.
-  func search(_ unit: OutputUnit) -> OutputJob {
-    .data(unit) {
-      let files = SearchIndexFiles(SearchIndex(records: SearchRecords.make(site)))
-      let manifest = OutputFile(
-        path: Route.searchIndex.path, bytes: files.manifest.compact(), origin: "the search index")
-      return [manifest]
-        + files.shelves.map { path, bytes in
-          OutputFile(
-            path: Route.searchShelf(path).path, bytes: bytes,
-            origin: "the search index's '\(path)'")
-        }
-    }
   }
 
   private static func assetFile(path: String, bytes: [UInt8]) -> OutputFile {

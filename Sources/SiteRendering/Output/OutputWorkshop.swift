@@ -39,6 +39,7 @@ struct OutputWorkshop<Writer: OutputWriter>: Sendable {
     while isWanted, let number = await queue.take() {
       var places: [OutputPlace] = []
       writer.begin(jobs[number].unit)
+      if let result = jobs[number].result { writer.note(result) }
       let diagnostics = jobs[number].make(&renderer) { file in
         places.append(file.place)
         isWanted = writer.take(file) && isWanted
@@ -59,14 +60,16 @@ struct OutputWorkshop<Writer: OutputWriter>: Sendable {
 /// Some files that are made one after the other.
 struct OutputJob: Sendable {
   let unit: OutputUnit
+  /// What was found out for the unit besides its files.
+  var result: [UInt8]?
   /// Hands over each file, and reports problems. The renderer is working memory, kept from job to job.
   let make: @Sendable (inout TemplateRenderer, (OutputFile) -> Void) -> [Diagnostic]
 
   /// A job without any template.
   static func data(
-    _ unit: OutputUnit, _ files: @escaping @Sendable () -> [OutputFile]
+    _ unit: OutputUnit, result: [UInt8]? = nil, _ files: @escaping @Sendable () -> [OutputFile]
   ) -> OutputJob {
-    OutputJob(unit: unit) { _, take in
+    OutputJob(unit: unit, result: result) { _, take in
       files().forEach(take)
       return []
     }

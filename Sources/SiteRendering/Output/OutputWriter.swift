@@ -8,12 +8,17 @@ package protocol OutputWriter: Sendable {
   /// Takes a file. `false` says that no more are wanted, because the disk is full, for example.
   mutating func take(_ file: OutputFile) -> Bool
 
+  /// What the making of the unit found out besides its files; once at most.
+  mutating func note(_ result: [UInt8])
+
   /// Something was wrong with the files of the unit: the next build must make and report it again.
   mutating func renounce()
 }
 
 extension OutputWriter {
   package mutating func begin(_ unit: OutputUnit) {}
+
+  package mutating func note(_ result: [UInt8]) {}
 
   package mutating func renounce() {}
 }

@@ -10,9 +10,11 @@ import Diagnostics
 /// - of a vendor: its documents and notes, and what its pages say of others: entries that say the
 ///   same, concepts, and where the links of its notes lead;
 /// - of the site: the documents of all vendors, articles, concepts and the ledger;
-/// - of the search: all of that, and the notes.
+/// - of the codes in the search, that is all it shows and finds by a code: the documents of all vendors;
+/// - of the rest of the search: all of that, and the notes.
 struct SiteUnits: Sendable {
   let site: OutputUnit
+  let codes: OutputUnit
   let search: OutputUnit
   /// In the order of the site's vendors.
   let vendors: [OutputUnit]
@@ -34,8 +36,26 @@ struct SiteUnits: Sendable {
     return SiteUnits(site, vendors, common)
   }
 
+  /// All of them.
+  var all: [OutputUnit] { [site, codes, search] + vendors }
+
+  /// What is said of entries that say the same: no files, but a result that others depend on.
+  static func related(_ content: SiteContent, program: UInt64?) -> OutputUnit {
+    var digest = InputDigest()
+    var isKnown = program != nil
+    digest.add(program ?? 0)
+    for vendor in content.vendors {
+      digest.add(vendor.vendor.id)
+      digest.add(vendor.inputs ?? 0)
+      isKnown = isKnown && vendor.inputs != nil
+    }
+    for concept in content.concepts { digest.add(concept.entries.map(\.id)) }
+    return OutputUnit(name: "related", key: isKnown ? digest.value : nil)
+  }
+
   private init(_ site: Site) {
     self.site = OutputUnit(name: "site", key: nil)
+    codes = OutputUnit(name: "codes", key: nil)
     search = OutputUnit(name: "search", key: nil)
     vendors = site.vendors.map { OutputUnit(name: "vendors/\($0.id)", key: nil) }
   }
@@ -48,6 +68,7 @@ struct SiteUnits: Sendable {
       digest.add(vendor.history.inputs ?? 0)
       isKnown = isKnown && vendor.history.inputs != nil
     }
+    codes = OutputUnit(name: "codes", key: isKnown ? digest.value : nil)
     site.content.addTexts(to: &digest)
     self.site = OutputUnit(name: "site", key: isKnown ? digest.value : nil)
     for note in site.content.notes {

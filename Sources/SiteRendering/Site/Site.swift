@@ -13,10 +13,16 @@ struct Site: Sendable {
 
   /// Links everything, on so many tasks, 1 or more.
   static func make(of content: SiteContent, jobs: Int) async -> Site {
+    let catalogs = content.vendors.map(\.newest)
+    let related = await RelatedTable.find(among: catalogs, content.concepts, jobs: jobs)
+    return await make(of: content, related, jobs: jobs)
+  }
+
+  /// The same, with what is known of entries that say the same.
+  static func make(of content: SiteContent, _ related: RelatedTable, jobs: Int) async -> Site {
     let vendors = await content.vendors.concurrentMap(jobs: jobs) { SiteVendor($0) }
-    let related = await RelatedEntries.find(
-      among: content.vendors.map(\.newest), content.concepts, jobs: jobs)
-    return Site(content, vendors: vendors, related: related)
+    return Site(
+      content, vendors: vendors, related: related.references(in: content.vendors.map(\.newest)))
   }
 
   init(

@@ -78,7 +78,7 @@ struct BuildCommand: AsyncParsableCommand {
       jobs: rendering.jobCount, &clock, from: publication.catalogs
     ) { unit in
       kept[unit] = known.units[unit]
-      return kept[unit].flatMap { last?.places(of: $0) }
+      return kept[unit].flatMap { last?.kept($0) }
     } to: { audit in
       publication.writer(audit: skipsAudit ? nil : audit, statistics: statistics)
     }

@@ -22,10 +22,10 @@ struct SiteInputs {
   }
 
   /// Reads the documents and makes every file of the site, on so many tasks, but for units that
-  /// `kept` gives the files of. What `store` has is not read again.
+  /// `kept` gives. What `store` has is not read again.
   func render<Writer: OutputWriter>(
     jobs: Int, _ clock: inout StageClock, from store: CatalogStore = CatalogStore(in: nil),
-    keeping kept: (OutputUnit) -> [OutputPlace]? = { _ in nil },
+    keeping kept: (OutputUnit) -> KeptUnit? = { _ in nil },
     to writer: @Sendable (_ audit: OutputAudit) -> Writer
   ) async -> Diagnosed<[Writer]?> {
     let program = Self.program

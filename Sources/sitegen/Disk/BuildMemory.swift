@@ -14,6 +14,8 @@ struct BuildMemory {
     /// Where in the list of files they stand, ascending.
     let lines: [Int]
     let facts: AuditFacts
+    /// What was found out besides.
+    let result: [UInt8]
   }
 
   /// Knows nothing.
@@ -23,13 +25,15 @@ struct BuildMemory {
   /// whose output was not checked or with which something was wrong are left out.
   init(_ writers: [StagingWriter], keeping kept: [OutputUnit: Unit], in files: SiteFiles) {
     for (unit, known) in kept {
-      units[unit] = Unit(lines: files.places[unit] ?? [], facts: known.facts)
+      units[unit] = Unit(lines: files.places[unit] ?? [], facts: known.facts, result: known.result)
     }
     let made = Dictionary(grouping: writers.flatMap(\.units)) { $0.key }
     for (unit, parts) in made where unit.key != nil && parts.allSatisfy({ $0.value.isSound }) {
       let audits = parts.compactMap(\.value.audit)
       guard audits.count == parts.count else { continue }
-      units[unit] = Unit(lines: files.places[unit] ?? [], facts: OutputAudit.facts(of: audits))
+      units[unit] = Unit(
+        lines: files.places[unit] ?? [], facts: OutputAudit.facts(of: audits),
+        result: parts.compactMap(\.value.result).first ?? [])
     }
   }
 }
@@ -86,6 +90,7 @@ extension BuildMemory.Unit {
       files: reader.checksums(), anchors: reader.checksums(), links: reader.checksums(),
       anchorLinks: reader.checksums(), redirects: reader.checksums(),
       redirectTargets: reader.checksums())
+    result = reader.byteList()
   }
 
   fileprivate func write(to packed: inout PackedBytes) {
@@ -100,6 +105,7 @@ extension BuildMemory.Unit {
     ] {
       packed.add(checksums) { $0.add(checksum: $1) }
     }
+    packed.add(bytes: result)
   }
 }
 

@@ -65,11 +65,12 @@ struct Publication {
       BuildMemory(at: memory, output: state.output.files, manifest) ?? BuildMemory()
     }
 
-    /// The files of a unit of this build.
-    func places(of unit: BuildMemory.Unit) -> [OutputPlace] {
-      unit.lines.map { line in
+    /// What this build made of a unit.
+    func kept(_ unit: BuildMemory.Unit) -> KeptUnit {
+      let places = unit.lines.map { line in
         OutputPlace(path: manifest.lines[line].path, origin: manifest.lines[line].origin)
       }
+      return KeptUnit(places: places, result: unit.result)
     }
   }
 

@@ -28,6 +28,8 @@ struct StagingWriter: OutputWriter {
   struct UnitOutput: Sendable {
     var records: [Record] = []
     var audit: OutputAudit?
+    /// What was found out besides.
+    var result: [UInt8]?
     /// Whether nothing was wrong with them.
     var isSound = true
   }
@@ -54,7 +56,7 @@ struct StagingWriter: OutputWriter {
   /// What became of the files of each unit.
   var units: [OutputUnit: UnitOutput] {
     var units = done
-    if !output.records.isEmpty || !output.isSound { units[unit] = output }
+    if !output.records.isEmpty || output.result != nil || !output.isSound { units[unit] = output }
     return units
   }
 
@@ -83,6 +85,8 @@ struct StagingWriter: OutputWriter {
     statistics.end()
     return failure == nil
   }
+
+  mutating func note(_ result: [UInt8]) { output.result = result }
 
   mutating func renounce() { output.isSound = false }
 

@@ -1,0 +1,49 @@
+import CatalogModel
+import ContentModel
+
+/// Which entries of other vendors say the same as each, as numbers: the entries of all newest
+/// catalogs, one catalog behind the other, are counted from 0.
+struct RelatedTable: Sendable, Equatable {
+  /// For each entry the numbers of others, the nearest first.
+  private let lists: [[Int32]]
+
+  init(_ lists: [[Int32]]) { self.lists = lists }
+
+  /// Finds them, by so many tasks, 1 or more.
+  static func find(
+    among catalogs: [Catalog], _ concepts: [Concept], jobs: Int
+  ) async -> RelatedTable {
+    await RelatedEntries(among: catalogs, concepts, jobs: jobs).table(jobs: jobs)
+  }
+
+  /// The table as it was packed; `nil` for bytes that are no such table of these catalogs.
+  init?(packed: [UInt8], of catalogs: [Catalog]) {
+    var reader = PackedReader(packed[...])
+    let lists = reader.list { reader in
+      reader.list { Int32(truncatingIfNeeded: $0.integer()) }
+    }
+    let count = catalogs.reduce(0) { $0 + $1.entries.count }
+    guard reader.isWhole, lists.count == count,
+      lists.allSatisfy({ $0.allSatisfy { (0..<count).contains(Int($0)) } })
+    else { return nil }
+    self.lists = lists
+  }
+
+  var packed: [UInt8] {
+    var packed = PackedBytes()
+    packed.add(lists) { packed, list in packed.add(list) { $0.add(Int($1)) } }
+    return packed.bytes
+  }
+
+  /// The related entries of each that has any. `catalogs` are those among which they were found.
+  func references(in catalogs: [Catalog]) -> [EntryReference: [EntryReference]] {
+    let all = catalogs.flatMap { catalog in
+      catalog.entries.map { EntryReference(vendor: catalog.vendor.id, key: $0.key) }
+    }
+    var related: [EntryReference: [EntryReference]] = [:]
+    for (reference, list) in zip(all, lists) where !list.isEmpty {
+      related[reference] = list.map { all[Int($0)] }
+    }
+    return related
+  }
+}
