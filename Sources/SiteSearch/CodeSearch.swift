@@ -174,9 +174,15 @@ struct CodeSearch {
     let characters = segments.joined()
     if characters.allSatisfy({ $0.kind == .digit }) { return false }
     let pieces = segments.reduce(0) { $0 + IdentifierPieces(of: $1).all.count }
-    if pieces > 1 { return true }
+    if pieces > 1 { return !isVersion(characters.folded) }
     let isShouted = characters.count > 3 && characters.allSatisfy { $0.kind == .upper }
     return isShouted && !QueryWords.isQuiet(characters.folded, isPasted: true)
+  }
+
+  /// Whether a word is the version of an API, as in `/v1/`.
+  private static func isVersion(_ word: String) -> Bool {
+    let bytes = Array(word.utf8)
+    return bytes.count == 2 && bytes[0] == UInt8(ascii: "v") && (0x30...0x39).contains(bytes[1])
   }
 
   // MARK: Beginnings

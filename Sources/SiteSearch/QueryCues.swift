@@ -15,9 +15,8 @@ struct QueryCues {
     for other in stride(from: at - 1, through: max(0, at - 3), by: -1) {
       let run = query.runs[other]
       let gap = Array(query.text[gapRange(run.end, query.runs[other + 1].start)])
-      if run.vendors != nil || enums.contains(run.normalized?.key ?? "") {
-        return Self.isGapAfterName(gap) ? Cue(vendors: run.vendors) : nil
-      }
+      let isName = run.vendors != nil || enums.contains(run.normalized?.key ?? "")
+      if isName, Self.isGapAfterName(gap) { return Cue(vendors: run.vendors) }
       if !Self.isGapAfterCue(gap) || (query.runs[at].isNumber && gap == ["["]) { return nil }
       if !QueryWords.filling.contains(run.folded) { return isCue(other) ? Cue(vendors: nil) : nil }
     }

@@ -1,8 +1,5 @@
 /// Finds codes and names of the query's words in another order: `otp invalid` is `invalid_otp`.
 struct ReorderedNames {
-  /// How many of the best records by words are compared with the query.
-  static let most = 10
-
   let index: SearchIndex
   let query: SearchQuery
 

@@ -2,7 +2,7 @@
 /// and ranking in two implementations, which `Tests/SearchVectors` holds equal.
 ///
 /// A code in the query is surer than words: the whole query as a code, a code beside a key such as
-/// `error_code`, a code anywhere in a pasted text, a code after typing errors are mended, a code of
+/// `error_code`, a name but for a letter, a code anywhere in a pasted text, a code after typing errors are mended, a code of
 /// the same words in another order, a code that begins as the query does, and then words. Among equals come the vendors that the query
 /// names, whole codes before ranges, what the words of the query say, and the site's order.
 package struct SearchEngine: Sendable {
@@ -21,7 +21,8 @@ package struct SearchEngine: Sendable {
     let filter = SearchFilter(options, index)
     var codes = CodeSearch(query, in: index, vendorWords, filter)
     var findings = codes.run()
-    let isEnough = findings.hasExact || query.runs.first?.endsWithNumber == true
+    let isExact = findings.hasExact && !query.isLowercase
+    let isEnough = isExact || query.runs.first?.endsWithNumber == true
     let isTold = ToldStatus(index: index, query: query, filter: filter).find(into: &findings)
     if !isTold, query.runs.count > 1 || !isEnough {
       let words = WordSearch(index: index, query: query, filter: filter)

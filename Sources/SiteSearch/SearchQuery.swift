@@ -26,6 +26,9 @@ struct SearchQuery {
     vendors = runs.reduce(into: []) { $0.formUnion($1.vendors ?? []) }
   }
 
+  /// Whether it is one word of small letters, which may be a name and yet mean more.
+  var isLowercase: Bool { text.allSatisfy { $0.properties.generalCategory == .lowercaseLetter } }
+
   /// The scalars between two places, as a text.
   func slice(_ start: Int, _ end: Int) -> String {
     String(String.UnicodeScalarView(text[max(0, start)..<max(max(0, start), min(end, text.count))]))

@@ -26,7 +26,7 @@ enum TypingErrors {
 
   /// Optimal string alignment: insertions, deletions, replacements and swaps of neighbours, as
   /// far as `limit`; more than that where there are more.
-  private static func distance(
+  static func distance(
     _ left: [Unicode.Scalar], _ right: [Unicode.Scalar], limit: Int
   ) -> Int {
     if abs(left.count - right.count) > limit { return limit + 1 }

@@ -23,6 +23,8 @@ struct WordSearch {
   private static let needed = (typed: 0.45, pasted: 0.55, named: 0.3)
   /// How many of the best are compared with the query as sentences.
   private static let mostQuoted = 20
+  /// How many of the best are compared with the query as names.
+  private static let mostCompared = 10
   /// How many terms a beginning of a word stands for.
   private static let mostBeginnings = 64
 
@@ -45,8 +47,10 @@ struct WordSearch {
     hits.sort { ($1.hit.score, $0.record) < ($0.hit.score, $1.record) }
     if query.runs.count > 3 { quoteSummaries(&hits) }
     if !query.isPasted {
-      let full = hits.prefix(ReorderedNames.most).filter { $0.hit.coverage > 0.99 }
+      let best = hits.prefix(Self.mostCompared)
+      let full = best.filter { $0.hit.coverage > 0.99 }
       ReorderedNames(index: index, query: query).find(among: full.map(\.record), into: &findings)
+      NearNames(index: index, query: query).find(among: best.map(\.record), into: &findings)
     }
     findAgreeing(hits, into: &findings)
     let top = hits.reduce(0) { $1.hit.isEnough ? max($0, $1.hit.score) : $0 }

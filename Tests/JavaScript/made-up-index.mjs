@@ -60,6 +60,9 @@ const rows = [
   ["elm", "Messages", "ELMX50126", , , , "The key does not turn"],
   ["elm", "Messages", "box_label_missing_from_shelf", , , , "A box on the shelf has no label"],
   ["elm", "Messages", "missing_label_box", , , , "No label"],
+  ["elm", "ErrorCode", "45003", , , , "The drawer is stuck"],
+  ["elm", "Messages", "V001", , , , "The valve is stuck"],
+  ["elm", "Messages", "GATE_LATE", , , , "The gate answered with a timeout"],
 ];
 
 const names = { acme: "Acme Identity API", bolt: "Bolt Pay", corda: "Corda Locks", dorne: "Dorne", elm: "Elm Store" };

@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 
 const script = readFileSync(new URL("../../templates/assets/search-engine.js", import.meta.url), "utf8");
 
-/** The engine as sites have it: without comments, indentation and ends of lines that nothing asks for. */
+/** The engine as sites have it: without comments, and spaces and ends of lines that nothing asks for. */
 export const publishedEngine = script
   .replace(/^ *\/\*\*[^]*?\*\/\n/gm, "")
   .replace(/^ *\/\/.*\n/gm, "")
   .replace(/^[ \n]+/gm, "")
-  .replace(/([;,{(])\n/g, "$1");
+  .replace(/([;,{(}])\n/g, "$1")
+  .replace(/, /g, ",")
+  .replace(/ = /g, "=");

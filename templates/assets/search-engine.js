@@ -715,7 +715,8 @@ function cueBefore(query, index, at) {
   for (let other = at - 1; other >= Math.max(0, at - 3); other -= 1) {
     const { end, folded, normalized, vendors } = query.runs[other];
     const gap = query.text.slice(end, query.runs[other + 1].start);
-    if (vendors || index.enums.has(normalized.key)) return gapAfterName.test(gap) && { vendors };
+    const isName = vendors || index.enums.has(normalized.key);
+    if (isName && gapAfterName.test(gap)) return { vendors };
     if (!gapAfterCue.test(gap) || (run.isNumber && gap === "[")) return false;
     if (!fillingWords.has(folded)) return isCue(query, other) && { vendors: null };
   }
@@ -738,7 +739,7 @@ function isAmount(query, run) {
 // Codes in a query.
 
 /** How sure it is that a record is meant, the surest last. */
-const tiers = { words: 0, prefix: 1, reordered: 2, corrected: 3, token: 4, cued: 5, whole: 6 };
+const tiers = { words: 0, prefix: 1, reordered: 2, corrected: 3, token: 4, near: 5, cued: 6, whole: 7 };
 
 /**
  * What a text with numbers in it is found by where its numbers are fillings: its words with `#` for
@@ -986,7 +987,7 @@ function findTokens(query, run, findings) {
 function isCodeLike(segments) {
   const characters = segments.flat();
   if (characters.every(({ kind }) => kind === "digit")) return false;
-  if (segments.flatMap(piecesOf).length > 1) return true;
+  if (segments.flatMap(piecesOf).length > 1) return !/^v[0-9]$/.test(foldedText(characters));
   const isShouted = characters.length > 3 && characters.every(({ kind }) => kind === "upper");
   return isShouted && !isQuiet(foldedText(characters), true);
 }
@@ -1339,7 +1340,9 @@ function findWords(query, findings) {
   }
   hits.sort((left, right) => right[1].score - left[1].score || left[0] - right[0]);
   if (query.runs.length > 3) quoteSummaries(query, hits.slice(0, mostQuoted), index);
-  if (!query.isPasted) findReordered(query, hits.slice(0, mostReordered), findings);
+  const best = query.isPasted ? [] : hits.slice(0, mostCompared);
+  findReordered(query, best, findings);
+  findNear(query, best, findings);
   findAgreeing(query, new Map(hits), findings);
   const top = hits.reduce((most, [, hit]) => (hit.isEnough ? Math.max(most, hit.score) : most), 0);
   for (const [number, { score, isEnough, isWhole, terms }] of hits) {
@@ -1352,7 +1355,7 @@ function findWords(query, findings) {
 }
 
 /** How many of the best are compared with the query as names. */
-const mostReordered = 10;
+const mostCompared = 10;
 
 /** Codes and names of the same words in another order: `otp invalid` is `invalid_otp`. */
 function findReordered(query, hits, findings) {
@@ -1365,6 +1368,19 @@ function findReordered(query, hits, findings) {
     const names = [record.code, record.name, ...(record.aliases ?? [])];
     const same = names.find((name) => name && sorted(runsOf(name)) === sorted(asked));
     if (same) findings.add(number, tiers.reordered, normalizedCode(same).key, false, same);
+  }
+}
+
+/** Codes and names that an identifier differs from in a letter: `CL_INVALID_ALUE`. */
+function findNear({ runs }, hits, findings) {
+  const asked = [...(runs[0]?.normalized.key ?? "")];
+  for (const [number] of runs.length > 1 || asked.length < 5 ? [] : hits) {
+    const record = findings.index.record(number);
+    for (const text of [record?.code, record?.name]) {
+      const key = normalizedCode(text ?? "")?.key ?? "";
+      const isNear = !/[0-9]/.test(key) && editDistance(asked, [...key], 1) < 2;
+      if (isNear) findings.add(number, tiers.near, key, true, text);
+    }
   }
 }
 
@@ -1479,7 +1495,8 @@ function find(query, findings) {
   const { missing } = findings.index;
   findCodes(query, findings);
   const [{ folded } = { folded: "" }, ...others] = query.runs;
-  const isEnough = missing.size > 0 || findings.hasExact || /[^0-9][0-9]{3,}$/.test(folded);
+  const isExact = findings.hasExact && !/^\p{Ll}+$/u.test(query.text);
+  const isEnough = missing.size > 0 || isExact || /[^0-9][0-9]{3,}$/.test(folded);
   const isTold = findTold(query, findings);
   if (!isTold && (others.length > 0 || !isEnough)) findWords(query, findings);
   findVendors(query, findings);
@@ -1519,7 +1536,7 @@ function answer(query, findings, limit) {
       (right.wordScore ?? 0) - (left.wordScore ?? 0) ||
       left.number - right.number,
   );
-  const first = found.slice(0, Math.max(limit, mostReordered));
+  const first = found.slice(0, Math.max(limit, mostCompared));
   const isAbove = ({ isWhole, wordScore }) => isWhole && wordScore > floor;
   findings.isSure = floor === 0 || (found.length >= limit && first.every(isAbove));
   if (!findings.isSure) return nothing;
