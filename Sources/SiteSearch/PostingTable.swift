@@ -9,6 +9,13 @@ struct Postings: Sendable {
   /// Whether the groups stand in files of their own.
   private(set) var isOverflow = false
 
+  /// The highest impact first; in each group the records ascend.
+  init(groups: [(impact: Int, records: [Int])], isOverflow: Bool) {
+    self.groups = groups
+    self.isOverflow = isOverflow
+    count = groups.reduce(0) { $0 + $1.records.count }
+  }
+
   /// The records ascend. `numbers` are those by which the files know them.
   fileprivate init(_ list: [Posting], numbers: [Int]) {
     var groups: [(impact: Int, records: [Int])] = []

@@ -4,7 +4,7 @@ package struct SearchIndex: Sendable {
   /// Those of a vendor stand together; apart from that in the order in which they were given,
   /// which decides between results that are equally good.
   let records: [SearchRecord]
-  let vendors: [SearchVendor]
+  package let vendors: [SearchVendor]
   /// By which the files know the records; see ``RecordNumbers``.
   let numbers: [Int]
   let keys: SortedTable<[Int]>
@@ -48,6 +48,23 @@ package struct SearchIndex: Sendable {
     forms = Self.sorted(Set(records.compactMap { NumberForm.of($0.code) }))
     let enums = Set(Set(records.map(\.category)).compactMap(Self.enumName))
     self.enums = Array(Self.sorted(enums).prefix(256))
+  }
+
+  /// What ``SearchIndexReader`` read.
+  init(
+    records: [SearchRecord], vendors: [SearchVendor], numbers: [Int], keys: SortedTable<[Int]>,
+    terms: SortedTable<Postings>, ranges: [(numbers: ClosedRange<Int>, record: Int)],
+    words: [Int: [String]], forms: [String], enums: [String]
+  ) {
+    self.records = records
+    self.vendors = vendors
+    self.numbers = numbers
+    self.keys = keys
+    self.terms = terms
+    self.ranges = ranges
+    self.words = words
+    self.forms = forms
+    self.enums = enums
   }
 
   /// Numbers beyond this are not told apart in JavaScript; a range of such is not looked up.

@@ -13,7 +13,7 @@ extension SearchRecord {
       Field(text: Self.spoken([code]), impact: 28), Field(text: name ?? "", impact: 28),
       Field(text: Self.spoken(aliases), impact: 28), Field(text: label ?? "", impact: 22),
       Field(text: summary, impact: 16), Field(text: concepts, impact: 16),
-      Field(text: text, impact: 10), Field(text: StatusAnswers.text(of: status), impact: 8),
+      Field(text: text, impact: 10), Field(text: StatusAnswers.text(of: self), impact: 8),
       Field(text: category, impact: 7),
     ]
   }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { openIndex } from "../../templates/assets/search-engine.js";
+import { buildIndex, fetcherOf } from "../SearchBenchmark/build-index.mjs";
 import { publishedEngine } from "../SearchBenchmark/published.mjs";
 import { fetchEmpty, fetchMadeUp } from "./made-up-index.mjs";
 
@@ -89,6 +90,13 @@ test("what a status says finds what is answered with it", async () => {
   for (const text of ["rate limit", "rate limited", "too many requests"]) {
     assert.ok((await found(text)).slice(0, 2).includes("elm SLOW_DOWN"), text);
   }
+});
+
+test("what a status says is said by a name that says it in other words", async () => {
+  const name = { id: "x/1", code: "TOO_MANY_REQUESTS", vendor: "x", vendorName: "X", category: "All", aliases: [], summary: "", text: "", concepts: "" };
+  const other = { ...name, id: "x/2", code: "moderate_limit" };
+  const own = await openIndex("search/index.json", fetcherOf(buildIndex([name, other])));
+  assert.deepEqual((await own.search("rate limit")).results.map(({ code }) => code), ["TOO_MANY_REQUESTS"]);
 });
 
 test("a number in brackets before a message that its code has a word of is the code", async () => {

@@ -1,7 +1,7 @@
 // The second builder of the index, in the plainest way: what the builder in Swift is compared with,
 // and what makes the large indexes that are measured.
 
-import { filledKey, formOf, hashOf, indexVersion, looseKey, normalizedCode, roomOf, termsOf, tokenizerVersion, wordPiecesOf } from "../../templates/assets/search-engine.js";
+import { filledKey, formOf, hashOf, indexVersion, looseKey, normalizedCode, piecesIn, roomOf, termsOf, tokenizerVersion, wordPiecesOf } from "../../templates/assets/search-engine.js";
 
 export const sizes = { keys: 1536, terms: 4096, codes: 2048, overflow: 4096, slice: 2048, recordsPerFile: 8, blockSize: 65536, part: 64, shallow: 256, hashGroups: 16, shown: 4 };
 
@@ -12,9 +12,16 @@ const fields = [
 
 /** What the statuses of errors say (RFC 9110, 15.5 and 15.6; RFC 6585). */
 const answers = {
-  401: "unauthorized", 403: "forbidden", 404: "not found", 408: "timeout", 409: "conflict", 413: "too large",
-  429: "too many requests, rate limit", 503: "unavailable", 504: "gateway timeout",
+  401: ["unauthorized"], 403: ["forbidden"], 404: ["not found"], 408: ["timeout"], 409: ["conflict"],
+  413: ["too large"], 429: ["too many requests", "rate limit"], 503: ["unavailable"], 504: ["gateway timeout"],
 };
+
+/** What an entry's statuses say, or such statuses of which its code, name or label says so. */
+function answersOf({ code, name, label, status = [] }) {
+  const said = [code, name, label].map((text) => ` ${piecesIn(text ?? "").join(" ")} `);
+  const isMeant = ([number, texts]) => status.includes(Number(number)) || texts.some((text) => said.some((one) => one.includes(` ${text} `)));
+  return Object.entries(answers).filter(isMeant).flatMap(([, texts]) => texts).join("\n");
+}
 
 const isNumeric = (text) => normalizedCode(text)?.isNumeric === true;
 const spoken = (texts) => texts.filter((text) => text && !isNumeric(text)).join("\n");
@@ -22,7 +29,7 @@ const spoken = (texts) => texts.filter((text) => text && !isNumeric(text)).join(
 function textOf(record, field) {
   if (field === "code") return spoken([record.code]);
   if (field === "aliases") return spoken(record.aliases ?? []);
-  if (field === "answers") return (record.status ?? []).map((status) => answers[status] ?? "").join("\n");
+  if (field === "answers") return answersOf(record);
   return record[field] ?? "";
 }
 

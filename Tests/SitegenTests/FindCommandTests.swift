@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite struct FindCommandTests {
@@ -21,5 +22,32 @@ import Testing
     #expect(run.status == 0 && run.output.contains(#""isExact": true"#))
     #expect(try site.run("find", "a.b", "--vendor", "nobody").status == 64)
     #expect(try site.run("find", "a.b", "--limit", "0").status == 64)
+  }
+
+  @Test func aBuiltSiteAnswersWithoutItsContent() throws {
+    let site = try TemporarySite()
+    #expect(try site.run("build").status == 0)
+    let built = site.url("public").path
+    let empty = try EmptyFolder()
+    for text in ["a b", "401", "message", "zorb wexed"] {
+      let here = try site.run("find", text, "--format", "json")
+      let there = try site.run(
+        ["find", "--site", built, text, "--format", "json"], in: empty.url)
+      #expect(there.output == here.output && there.status == here.status, "\(text)")
+    }
+    let other = try site.run(
+      ["find", "--site", built, "a.b", "--vendor", "nobody"], in: empty.url)
+    #expect(other.status == 64)
+  }
+
+  @Test func aFolderThatIsNoBuiltSiteIsSaidSo() throws {
+    let site = try TemporarySite()
+    let none = try site.run("find", "--site", "content", "a.b")
+    #expect(none.status == 64 && none.errors.contains("has no search/index.json"))
+    #expect(try site.run("build").status == 0)
+    try site.write(
+      #"{"version":1,"tokenizer":1,"vendors":[]}"#, to: "public/search/index.json")
+    let other = try site.run("find", "--site", "public", "a.b")
+    #expect(other.status == 64 && other.errors.contains("another version"))
   }
 }

@@ -1098,10 +1098,12 @@ function inflections(word) {
 /** Whether a word takes part in the correction of typing errors: 4 to 24 letters. */
 const isCorrectable = (word) => /^\p{L}{4,24}$/u.test(word);
 
+/** The pieces of all words of a text, in order. */
+export const piecesIn = (text) => runsOf(text).flatMap(foldedPieces);
+
 /** The pieces of a text that typing errors are corrected to. */
 export function wordPiecesOf(text) {
-  const pieces = runsOf(text).flatMap((run) => run.segments.flatMap(piecesOf)).map(foldedText);
-  return [...new Set(pieces.filter(isCorrectable))];
+  return [...new Set(piecesIn(text).filter(isCorrectable))];
 }
 
 /**
@@ -1359,14 +1361,15 @@ const mostCompared = 10;
 
 /** Codes and names of the same words in another order: `otp invalid` is `invalid_otp`. */
 function findReordered(query, hits, findings) {
-  const sorted = (runs) => runs.flatMap(foldedPieces).sort().join(" ");
+  const sorted = (pieces) => pieces.sort().join(" ");
   const asked = query.runs.filter((run) => !askingWords.has(run.folded) && !run.vendors);
+  const wanted = sorted(asked.flatMap(foldedPieces));
   const isOther = (number) => query.vendors.size > 0 && !query.vendors.has(findings.index.vendorOf(number));
   for (const [number, { coverage }] of asked.length > 1 ? hits : []) {
     const record = coverage > 0.99 && !isOther(number) && findings.index.record(number);
     if (!record) continue;
     const names = [record.code, record.name, ...(record.aliases ?? [])];
-    const same = names.find((name) => name && sorted(runsOf(name)) === sorted(asked));
+    const same = names.find((name) => name && sorted(piecesIn(name)) === wanted);
     if (same) findings.add(number, tiers.reordered, normalizedCode(same).key, false, same);
   }
 }

@@ -27,8 +27,9 @@ const words = {
   same: (code, count) => `${count} vendors have the code ${code}. `,
   removed: "no longer documented",
   more: "Show more",
-  count: (shown, total) => {
+  count: (shown, total, isMore) => {
     if (total === 1) return "1 result";
+    if (isMore) return `The best ${shown} of more than ${total} results`;
     return shown < total ? `The best ${shown} of ${total} results` : `${total} results`;
   },
 };
@@ -152,12 +153,12 @@ function search() {
   return update();
 }
 
-function show(text, { results, total }) {
+function show(text, { results, total, isMore }) {
   const focused = links().indexOf(document.activeElement);
   list.replaceChildren(...results.map(itemOf));
-  if (total > results.length) list.append(element("li", "search-more", moreButton(results.length)));
+  if (total > results.length || isMore) list.append(element("li", "search-more", moreButton(results.length)));
   links()[focused]?.focus();
-  status.textContent = statusOf(text, results, total);
+  status.textContent = statusOf(text, results, total, isMore);
   offerCategories(results);
 }
 
@@ -172,10 +173,10 @@ function moreButton(count) {
   return button;
 }
 
-function statusOf(text, results, total) {
+function statusOf(text, results, total, isMore) {
   if (text.trim() === "") return words.hint;
   if (total === 0) return Object.keys(chosen()).length > 0 ? words.nothingChosen : words.nothing;
-  return sameCode(results) + words.count(results.length, total);
+  return sameCode(results) + words.count(results.length, total, isMore);
 }
 
 /** Says when the first results are one code of several vendors. */

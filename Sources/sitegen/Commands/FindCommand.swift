@@ -10,13 +10,15 @@ struct FindCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "find", abstract: "Finds a code, a log line or words, as the site's search does.",
     discussion: """
-      Searches the newest catalogs in content/ and the codes that left them. The text may be a
+      Searches the newest catalogs in content/ and the codes that left them, or with --site what
+      was built of them, which needs no content/ and is sooner there. The text may be a
       code, a name, a log line, a stack trace, a JSON body or a few words; with - it is read from
       standard input. Nothing is written and nothing is sent anywhere.
 
       EXAMPLES
         sitegen find 9003
         sitegen find "one-time password expired" --vendor acme
+        sitegen find --site public 9003
         sitegen find --format json -- -32601
         kubectl logs web-1 | tail -1 | sitegen find -
 
@@ -35,6 +37,11 @@ struct FindCommand: AsyncParsableCommand {
   @Argument(help: "What to search for; - reads it from standard input.")
   var text: [String]
 
+  @Option(
+    name: .customLong("site"),
+    help: "Search the site that was built in this folder, and not content/.")
+  var built: String?
+
   @Option(help: "Search this vendor only.")
   var vendor: String?
 
@@ -51,10 +58,9 @@ struct FindCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Console.reportingDiskErrors {
-      let content = try site.readContent()
-      try site.reportAside(content.diagnostics.filter { $0.severity >= .error })
-      if let vendor { try checkVendor(vendor, content.value.vendors.map(\.vendor.id)) }
-      let index = await SiteRenderer.searchIndex(of: content.value, jobs: Processor.coreCount)
+      let index =
+        if let built { try BuiltSite(path: built).searchIndex() } else { try await made() }
+      if let vendor { try checkVendor(vendor, index.vendors.map(\.id)) }
       let engine = SearchEngine(index)
       let answer = engine.search(asked, SearchOptions(limit: limit, vendor: vendor))
       let printer = FoundPrinter(answer: answer, isColored: Console.isOutputColored)
@@ -63,6 +69,14 @@ struct FindCommand: AsyncParsableCommand {
       if format == .text { site.say("No code of any catalog matches.") }
       throw ExitCode.failure
     }
+  }
+
+  /// The index of the content.
+  private func made() async throws -> SearchIndex {
+    let content = try site.readContent()
+    try site.reportAside(content.diagnostics.filter { $0.severity >= .error })
+    if let vendor { try checkVendor(vendor, content.value.vendors.map(\.vendor.id)) }
+    return await SiteRenderer.searchIndex(of: content.value, jobs: Processor.coreCount)
   }
 
   private var asked: String { text == ["-"] ? Console.input() : text.joined(separator: " ") }

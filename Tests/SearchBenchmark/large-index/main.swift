@@ -33,7 +33,7 @@ let start = clock.now
 
 func report(_ step: String) {
   var usage = rusage()
-  getrusage(RUSAGE_SELF, &usage)
+  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
   print(
     "\(step): after \((clock.now - start).components.seconds) s, \(usage.ru_maxrss / 1024) MB at most"
   )
