@@ -57,8 +57,11 @@ package enum SiteRenderer {
     let left = Dictionary(
       units.all.compactMap { unit in kept(unit).map { (unit, $0) } }
     ) { first, _ in first }
+    let made = zip(site.vendors, units.vendors).filter { left[$1] == nil }.map(\.0)
+    let mentions = await made.concurrentMap(jobs: jobs) { ($0.id, CodeMentions($0.newest)) }
     let renderer = PageRenderer(
-      site: site, texts: texts.value, links: links, templates: templates)
+      site: site, texts: texts.value, links: links, templates: templates,
+      mentions: Dictionary(mentions) { first, _ in first })
     let all =
       related.jobs + renderer.jobs(for: plan.pages, units) + data.jobs(units.site)
       + zip(site.vendors, units.vendors).map(data.catalogs)
@@ -89,7 +92,8 @@ extension SiteRenderer {
   /// The search of a site's content, as the site itself has it.
   package static func searchIndex(of content: SiteContent, jobs: Int) async -> SearchIndex {
     let site = await Site.make(of: content, RelatedTable([]), jobs: jobs)
-    return await SearchIndex.make(of: SearchRecords.parts(of: site, jobs: jobs))
+    let parts = await SearchParts.make(site, SiteUnits(site), keeping: { _ in nil }, jobs: jobs)
+    return SearchIndex(CodeIndex(parts.records), TextIndex(parts.texts))
   }
 }
 

@@ -9,7 +9,7 @@ enum CodeShelves {
 
   /// Adds the shelves; returns what the manifest says of them. `records` are the index's as JSON.
   static func add(
-    _ index: SearchIndex, records: [[UInt8]], to files: inout SearchShelves
+    _ index: CodeIndex, records: [[UInt8]], to files: inout SearchShelves
   ) -> JSONValue {
     let items = index.keys.entries.map { entry in
       item(entry.key.text, entry.value.map { index.numbers[$0] }, entry.value.map { records[$0] })

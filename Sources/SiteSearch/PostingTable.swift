@@ -29,7 +29,16 @@ struct Postings: Sendable {
     }
     self.groups = groups.sorted { $0.impact > $1.impact }
     count = list.count
-    isOverflow = size(numbers) > SearchIndexFiles.overflowSize
+    isOverflow =
+      mostSize(numbers) > SearchIndexFiles.overflowSize
+      && size(numbers) > SearchIndexFiles.overflowSize
+  }
+
+  /// What the size is at most: no difference has more digits than the highest number, an impact has 3
+  /// at most, and each number a comma or bracket beside it.
+  private func mostSize(_ numbers: [Int]) -> Int {
+    let digits = String(numbers.last ?? 0).utf8.count
+    return 2 + groups.count * 6 + count * (digits + 1)
   }
 
   /// The bytes of the groups as JSON, with the brackets around them.
@@ -87,11 +96,9 @@ struct Postings: Sendable {
 /// Besides, each record is listed under `status=` and an HTTP status, and under `category=` and its
 /// category's normalised title.
 enum PostingTable {
-  static func make(
-    _ records: [SearchRecord], _ terms: RecordTerms, numbers: [Int]
-  ) -> SortedTable<Postings> {
+  static func make(_ terms: RecordTerms, numbers: [Int]) -> SortedTable<Postings> {
     var lists: [[Posting]] = Array(repeating: [], count: terms.words.count)
-    for number in records.indices {
+    for number in 0..<terms.count {
       let own = terms.ofRecord(number)
       let saturation = 2.2 / (1 + 1.2 * (0.5 + 0.5 * Double(own.terms.count) / terms.averageCount))
       for (term, base) in zip(own.terms, own.impacts) {
@@ -103,25 +110,10 @@ enum PostingTable {
     let postings = words.sorted.map {
       (key: TableKey(words[$0]), value: Postings(lists[$0], numbers: numbers))
     }
-    return SortedTable(
-      merging: postings, facets(of: records).mapValues { Postings($0, numbers: numbers) })
-  }
-
-  /// What records are listed under besides their terms.
-  private static func facets(of records: [SearchRecord]) -> [TableKey: [Posting]] {
-    var lists: [TableKey: [Posting]] = [:]
-    var categories: [String: TableKey?] = [:]
-    for (number, record) in records.enumerated() {
-      let category =
-        categories[record.category]
-        ?? NormalizedCode(record.category).map { TableKey("category=\($0.key)") }
-      categories[record.category] = .some(category)
-      let statuses = Set(record.status).map { TableKey("status=\($0)") }
-      for key in statuses + [category].compactMap(\.self) {
-        lists[key, default: []].append(Posting(record: Int32(number), impact: 1))
-      }
+    let facets = terms.facets.mapValues { records in
+      Postings(records.map { Posting(record: $0, impact: 1) }, numbers: numbers)
     }
-    return lists
+    return SortedTable(merging: postings, facets)
   }
 }
 

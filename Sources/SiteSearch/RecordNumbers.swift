@@ -1,12 +1,12 @@
 /// The numbers by which the files of the index know its records. Behind each vendor's some are left
 /// free, so that an entry more or less seldom moves those of the vendors behind it.
 enum RecordNumbers {
-  /// The number of each record, in their order.
-  static func make(_ vendors: [SearchVendor]) -> [Int] {
+  /// The number of each record, in their order; `counts` are those of each vendor.
+  static func make(_ counts: [Int]) -> [Int] {
     var first = 0
-    return vendors.flatMap { vendor in
-      defer { first += room(for: vendor.count) }
-      return first..<first + vendor.count
+    return counts.flatMap { count in
+      defer { first += room(for: count) }
+      return first..<first + count
     }
   }
 

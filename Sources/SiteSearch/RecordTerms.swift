@@ -1,41 +1,32 @@
-/// The terms of all records with the impacts that they have in them, found in one pass over all texts.
+/// The terms of all records with the impacts that they have in them, and what the records are listed
+/// under besides: the texts of several vendors together.
 struct RecordTerms {
-  private var reader = TermReader()
-  /// The terms of each record, one record behind the other: their numbers in `words`, and the
-  /// impact of ``SearchRecord/searchFields`` that each has.
+  private(set) var words = WordTable()
+  /// For each word whether it is a piece somewhere.
+  private var isPiece: [Bool] = []
   private var terms: [Int32] = []
   private var impacts: [UInt8] = []
   /// Where the terms of each record end.
   private var ends: [Int] = []
+  private(set) var facets: [TableKey: [Int32]] = [:]
 
-  var words: WordTable { reader.words }
+  /// How many records there are.
+  var count: Int { ends.count }
 
-  init() {}
-
-  init(_ records: [SearchRecord]) {
-    // The record in which a term was seen last.
-    var seen: [Int32] = []
-    for (number, record) in records.enumerated() {
-      for field in record.searchFields {
-        reader.read(field.text) { term in
-          while seen.count <= term { seen.append(-1) }
-          guard seen[term] < number else { return }
-          seen[term] = Int32(number)
-          terms.append(Int32(term))
-          impacts.append(field.impact)
-        }
-      }
-      ends.append(terms.count)
+  /// Adds the texts of further records.
+  mutating func append(_ texts: SearchTexts) {
+    let numbers = words.add(texts.words, endingAt: texts.wordEnds)
+    isPiece += repeatElement(false, count: words.count - isPiece.count)
+    for (number, isPiece) in zip(numbers, texts.isPiece) where isPiece {
+      self.isPiece[Int(number)] = true
     }
-  }
-
-  /// Adds the terms of further records.
-  mutating func append(_ other: RecordTerms) {
-    let numbers = reader.add(other.reader)
-    let last = ends.last ?? 0
-    terms.append(contentsOf: other.terms.lazy.map { numbers[Int($0)] })
-    impacts += other.impacts
-    ends.append(contentsOf: other.ends.lazy.map { last + $0 })
+    let (first, last) = (Int32(count), terms.count)
+    terms.append(contentsOf: texts.terms.lazy.map { numbers[Int($0)] })
+    impacts += texts.impacts
+    ends.append(contentsOf: texts.ends.lazy.map { last + Int($0) })
+    for facet in texts.facets {
+      facets[TableKey(facet.key), default: []] += facet.records.lazy.map { first + $0 }
+    }
   }
 
   /// How many terms a record has on average, as a whole number, 1 or more.
@@ -50,7 +41,5 @@ struct RecordTerms {
   }
 
   /// Those terms that are a piece of an identifier somewhere, or a word.
-  var pieces: [String] {
-    reader.isPiece.indices.filter { reader.isPiece[$0] }.map { reader.words[$0] }
-  }
+  var pieces: [String] { isPiece.indices.filter { isPiece[$0] }.map { words[$0] } }
 }

@@ -37,8 +37,10 @@ package struct SearchIndexFiles: Sendable {
   /// By path beside the manifest, such as `shelves/keys/0.1a2b3c.json`, as UTF-8 of JSON.
   package let shelves: [(path: String, bytes: [UInt8])]
 
-  package init(_ index: SearchIndex) {
-    let (codes, terms) = (Self.codes(of: index), Self.terms(of: index))
+  package init(_ index: SearchIndex) { self = index.files }
+
+  /// Both halves together.
+  init(_ codes: SearchIndexFiles, _ terms: SearchIndexFiles) {
     manifest = Self.manifest(codes.manifest, terms.manifest)
     shelves = codes.shelves + terms.shelves
   }
@@ -50,7 +52,7 @@ package struct SearchIndexFiles: Sendable {
 
   /// The one half: what is shown of each record, and the keys that it is found by. Nothing in it
   /// depends on the texts of records.
-  package static func codes(of index: SearchIndex) -> SearchIndexFiles {
+  package static func codes(of index: CodeIndex) -> SearchIndexFiles {
     var shelves = SearchShelves()
     let records = index.records.map { $0.json.compact() }
     let statuses = Set(index.records.flatMap(\.status)).sorted()
@@ -68,17 +70,16 @@ package struct SearchIndexFiles: Sendable {
         index.keys.entries.lazy.map {
           (key: $0.key.text, values: $0.value.map { .integer(index.numbers[$0]) })
         }, to: &shelves),
+      "ranges": index.rangesJSON.unlessEmpty,
     ])
     return SearchIndexFiles(manifest: manifest, shelves)
   }
 
-  /// The other half: the terms of all texts, the words that typing errors are corrected to, and
-  /// which codes are ranges of numbers.
-  package static func terms(of index: SearchIndex) -> SearchIndexFiles {
+  /// The other half: the terms of all texts, and the words that typing errors are corrected to.
+  package static func terms(of index: TextIndex) -> SearchIndexFiles {
     var shelves = SearchShelves()
     let manifest = JSONValue.object([
       "terms": shelves.addTerms(of: index), "words": shelves.addWords(of: index),
-      "ranges": index.rangesJSON.unlessEmpty,
     ])
     return SearchIndexFiles(manifest: manifest, shelves)
   }
@@ -86,11 +87,12 @@ package struct SearchIndexFiles: Sendable {
   /// The manifest of both halves.
   package static func manifest(_ codes: JSONValue, _ terms: JSONValue) -> JSONValue {
     guard case .object(let codes) = codes, case .object(let terms) = terms else { return .null }
-    return .object(codes + terms)
+    let ranges = codes.filter { $0.key == "ranges" }
+    return .object(codes.dropLast(ranges.count) + terms + ranges)
   }
 }
 
-extension SearchIndex {
+extension CodeIndex {
   fileprivate var rangesJSON: JSONValue {
     .array(
       ranges.map { range in
@@ -103,7 +105,7 @@ extension SearchIndex {
 }
 
 extension SearchShelves {
-  fileprivate mutating func addTerms(of index: SearchIndex) -> JSONValue {
+  fileprivate mutating func addTerms(of index: TextIndex) -> JSONValue {
     var apart: [TableKey: [JSONValue]] = [:]
     for (key, postings) in index.terms.entries where postings.isOverflow {
       apart[key] = addBlocks(of: postings, in: index)
@@ -115,7 +117,7 @@ extension SearchShelves {
   }
 
   /// The count of a long list, its slices, and the hash of each of its blocks, empty for an empty one.
-  private mutating func addBlocks(of postings: Postings, in index: SearchIndex) -> [JSONValue] {
+  private mutating func addBlocks(of postings: Postings, in index: TextIndex) -> [JSONValue] {
     let blocks = postings.blocks(of: SearchIndexFiles.blockSize, index.numbers)
     let slices = PostingSlices.ranges(of: postings).map { range in
       let groups = postings.json(index.numbers, of: range)
@@ -127,7 +129,7 @@ extension SearchShelves {
   }
 
   /// Returns the hashes of the groups of vendors.
-  fileprivate mutating func addRecords(_ records: [[UInt8]], of index: SearchIndex) -> String {
+  fileprivate mutating func addRecords(_ records: [[UInt8]], of index: CodeIndex) -> String {
     let size = SearchIndexFiles.recordsPerFile
     let groups = min(index.vendors.count, SearchIndexFiles.hashGroups)
     return (0..<groups).map { group in
@@ -145,7 +147,7 @@ extension SearchShelves {
     }.joined()
   }
 
-  fileprivate mutating func addWords(of index: SearchIndex) -> JSONValue {
+  fileprivate mutating func addWords(of index: TextIndex) -> JSONValue {
     .object(
       index.words.keys.sorted().map { length in
         let items = (index.words[length] ?? []).map { JSONValue.string($0).compact() }

@@ -33,17 +33,18 @@ package struct SearchIndexReader {
     else { throw Failure.otherVersion }
     self.manifest = manifest
     self.vendors = vendors
-    numbers = RecordNumbers.make(vendors)
+    numbers = RecordNumbers.make(vendors.map(\.count))
   }
 
   private func index() throws -> SearchIndex {
     let ranges = try (manifest["ranges"]?.elements ?? []).map(range)
-    return SearchIndex(
+    let codes = CodeIndex(
       records: try vendors.indices.flatMap { try records(of: $0) }, vendors: vendors,
       numbers: numbers,
       keys: try table("keys") { row, path in try row.map { try record($0.wholeNumber, path) } },
-      terms: try table("terms") { row, path in try postings(row, path) },
-      ranges: ranges, words: try words(), forms: texts("forms"), enums: texts("enums"))
+      ranges: ranges, forms: texts("forms"), enums: texts("enums"))
+    let terms = try table("terms") { row, path in try postings(row, path) }
+    return SearchIndex(codes, TextIndex(numbers: numbers, terms: terms, words: try words()))
   }
 
   // MARK: Shelves

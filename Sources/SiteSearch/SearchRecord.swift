@@ -28,6 +28,14 @@ package struct SearchRecord: Sendable, Equatable {
   /// Whether its vendor documents it no more.
   package let isRemoved: Bool
 
+  /// All but the further texts, which only ``SearchTexts`` needs.
+  package var withoutText: SearchRecord {
+    SearchRecord(
+      id: id, code: code, range: range, name: name, aliases: aliases, label: label, vendor: vendor,
+      vendorName: vendorName, category: category, url: url, summary: summary, status: status,
+      isRemoved: isRemoved)
+  }
+
   package init(
     id: String, code: String, range: ClosedRange<Int>? = nil, name: String? = nil,
     aliases: [String] = [], label: String? = nil, vendor: String, vendorName: String,

@@ -15,16 +15,6 @@ package struct TermReader: Sendable {
 
   package init() {}
 
-  /// Adds the words that another one has read; returns the number that each of them has here.
-  mutating func add(_ other: TermReader) -> [Int32] {
-    let numbers = words.add(other.words)
-    isPiece += repeatElement(false, count: words.count - isPiece.count)
-    for (number, isPiece) in zip(numbers, other.isPiece) where isPiece {
-      self.isPiece[Int(number)] = true
-    }
-    return numbers
-  }
-
   /// Hands over the number of each term of a text, some of them more than once.
   package mutating func read(_ text: String, _ take: (Int) -> Void) {
     var text = text

@@ -72,7 +72,8 @@ struct CodeMentionsTests {
   @Test func linksAreRelativeToThePage() {
     let vendor = SiteVendor(
       .init(newest: MadeUpContent.catalog("acme", [MadeUpContent.entry("a_b")])))
-    let linker = EntryLinker(vendor: vendor, page: Route("acme/errors/"))
+    let linker = EntryLinker(
+      vendor: vendor, mentions: CodeMentions(vendor.newest), page: Route("acme/errors/"))
     let views = linker.views(ofText: "x a_b", in: nil) + [linker.view(ofCode: "a_b", in: nil)]
     #expect(views.map(\.href) == [nil, "../../acme/errors/a_b/", "../../acme/errors/a_b/"])
     #expect(views.map(\.isCode) == [false, false, true])

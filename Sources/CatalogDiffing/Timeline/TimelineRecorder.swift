@@ -156,9 +156,12 @@ extension TimelineRecorder {
       EntryLife(
         entry: entries[key] ?? draft.entry, events: draft.events, formerKeys: draft.formerKeys)
     }
-    return (gone + living).sorted { left, right in
-      left.key == right.key ? !left.isPresent && right.isPresent : left.key < right.key
+    let keyed = (gone + living).map { (key: $0.key, life: $0) }
+    let sorted = keyed.sorted { left, right in
+      left.key == right.key
+        ? !left.life.isPresent && right.life.isPresent : left.key < right.key
     }
+    return sorted.map(\.life)
   }
 
   var successors: [EntryKey: EntryKey] {

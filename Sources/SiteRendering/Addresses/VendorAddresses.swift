@@ -18,17 +18,9 @@ struct VendorAddresses: Sendable {
   let emptiedCategories: [String]
 
   init(_ timeline: CatalogTimeline, catalogs: [Catalog], vendor: String) {
-    let newest = catalogs.last
-    let living = (newest?.entries ?? []).map { EntryReference(vendor: vendor, key: $0.key) }
-    let taken = Set(living.map { $0.id.lowercased() })
-    tombstones = Self.departed(timeline).filter {
-      !taken.contains(EntryReference(vendor: vendor, key: $0.key).id.lowercased())
-    }
-    let pages = Set(living.map(\.key)).union(tombstones.map(\.key))
-    movedEntries = timeline.lives.reduce(into: [:]) { moved, life in
-      guard pages.contains(life.key) else { return }
-      for key in life.formerKeys where !pages.contains(key) { moved[key] = life.key }
-    }
+    let living = catalogs.last?.entries ?? []
+    tombstones = Self.departed(timeline, besides: living, of: vendor)
+    movedEntries = Self.moved(timeline, pages: living.map(\.key) + tombstones.map(\.key))
     let former = FormerCategories(
       timeline, catalogs: catalogs, withTombstones: Set(tombstones.map(\.key.category)))
     departedCategories = former.departed
@@ -36,8 +28,34 @@ struct VendorAddresses: Sendable {
     emptiedCategories = former.emptied
   }
 
+  /// Those entries that left whose address is no living one's.
+  private static func departed(
+    _ timeline: CatalogTimeline, besides living: [Entry], of vendor: String
+  ) -> [DepartedEntry] {
+    let departed = departed(timeline)
+    guard !departed.isEmpty else { return [] }
+    func address(_ key: EntryKey) -> String {
+      EntryReference(vendor: vendor, key: key).id.lowercased()
+    }
+    let taken = Set(living.map { address($0.key) })
+    return departed.filter { !taken.contains(address($0.key)) }
+  }
+
+  /// The last identity of each life that has a page, by those without one that it had before.
+  private static func moved(_ timeline: CatalogTimeline, pages: [EntryKey]) -> [EntryKey: EntryKey]
+  {
+    let lives = timeline.lives.filter { !$0.formerKeys.isEmpty }
+    guard !lives.isEmpty else { return [:] }
+    let pages = Set(pages)
+    return lives.reduce(into: [:]) { moved, life in
+      guard pages.contains(life.key) else { return }
+      for key in life.formerKeys where !pages.contains(key) { moved[key] = life.key }
+    }
+  }
+
   /// The last life of every identity that nothing has now.
   private static func departed(_ timeline: CatalogTimeline) -> [DepartedEntry] {
+    guard timeline.versions.count > 1 else { return [] }
     let previous = Dictionary(zip(timeline.versions.dropFirst(), timeline.versions)) { $1 }
     let lives = Dictionary(timeline.lives.map { ($0.key, $0) }) { $1 }
     let departed = lives.values.filter { !$0.isPresent }

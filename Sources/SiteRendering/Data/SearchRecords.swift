@@ -11,12 +11,7 @@ enum SearchRecords {
     site.vendors.flatMap { records(of: $0, site) }
   }
 
-  /// Those of each vendor with their terms, on so many tasks, 1 or more.
-  static func parts(of site: Site, jobs: Int) async -> [SearchPart] {
-    await site.vendors.concurrentMap(jobs: jobs) { SearchPart(records: records(of: $0, site)) }
-  }
-
-  private static func records(of vendor: SiteVendor, _ site: Site) -> [SearchRecord] {
+  static func records(of vendor: SiteVendor, _ site: Site) -> [SearchRecord] {
     let former = FormerTexts(vendor)
     return vendor.newest.entries.map { record($0, vendor, site, former) }
       + vendor.tombstones.map { record($0.entry, vendor, site, former, isRemoved: true) }

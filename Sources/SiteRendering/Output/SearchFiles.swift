@@ -15,11 +15,13 @@ enum SearchFiles {
     let known = kept[units.codes].flatMap { JSONValue(json: $0.result) }
     let needsTerms = kept[units.search] == nil
     guard known == nil || needsTerms else { return [] }
-    let index = await SearchIndex.make(of: SearchRecords.parts(of: site, jobs: jobs))
-    async let made = known == nil ? SearchIndexFiles.codes(of: index) : nil
-    let terms = needsTerms ? SearchIndexFiles.terms(of: index) : nil
+    let parts = await SearchParts.make(
+      site, units, keeping: { kept[$0] }, needsRecords: known == nil, jobs: jobs)
+    async let made = known == nil ? SearchIndexFiles.codes(of: CodeIndex(parts.records)) : nil
+    let terms = needsTerms ? SearchIndexFiles.terms(of: TextIndex(parts.texts)) : nil
     let codes = await made
-    let codeJobs = codes.map { Self.jobs($0.shelves, units.codes, $0.manifest.compact()) } ?? []
+    let codeJobs =
+      parts.jobs + (codes.map { Self.jobs($0.shelves, units.codes, $0.manifest.compact()) } ?? [])
     guard let terms, let manifest = known ?? codes?.manifest else { return codeJobs }
     let file = OutputFile(
       path: Route.searchIndex.path,

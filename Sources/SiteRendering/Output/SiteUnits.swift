@@ -10,6 +10,7 @@ import Diagnostics
 /// - of a vendor: its documents and notes, and what its pages say of others: entries that say the
 ///   same, concepts, and where the links of its notes lead;
 /// - of the site: the documents of all vendors, articles, concepts and the ledger;
+/// - of the texts of a vendor in the search: its documents and notes, and concepts;
 /// - of the codes in the search, that is all it shows and finds by a code: the documents of all vendors;
 /// - of the rest of the search: all of that, and the notes.
 struct SiteUnits: Sendable {
@@ -18,6 +19,8 @@ struct SiteUnits: Sendable {
   let search: OutputUnit
   /// In the order of the site's vendors.
   let vendors: [OutputUnit]
+  /// What the search knows of the texts of each vendor: no files, but a result.
+  let texts: [OutputUnit]
 
   /// `program` stands for the program that makes the files; without it nothing can be kept.
   static func of(
@@ -33,11 +36,11 @@ struct SiteUnits: Sendable {
         name: "vendors/\(vendor.id)",
         key: vendor.history.inputs.map { key(of: vendor, $0, site, texts, common) })
     }
-    return SiteUnits(site, vendors, common)
+    return SiteUnits(site, vendors, common, program)
   }
 
   /// All of them.
-  var all: [OutputUnit] { [site, codes, search] + vendors }
+  var all: [OutputUnit] { [site, codes, search] + vendors + texts }
 
   /// What is said of entries that say the same: no files, but a result that others depend on.
   static func related(_ content: SiteContent, program: UInt64?) -> OutputUnit {
@@ -53,14 +56,18 @@ struct SiteUnits: Sendable {
     return OutputUnit(name: "related", key: isKnown ? digest.value : nil)
   }
 
-  private init(_ site: Site) {
+  /// Those of a site of which nothing can be kept.
+  init(_ site: Site) {
     self.site = OutputUnit(name: "site", key: nil)
     codes = OutputUnit(name: "codes", key: nil)
     search = OutputUnit(name: "search", key: nil)
     vendors = site.vendors.map { OutputUnit(name: "vendors/\($0.id)", key: nil) }
+    texts = site.vendors.map { OutputUnit(name: "texts/\($0.id)", key: nil) }
   }
 
-  private init(_ site: Site, _ vendors: [OutputUnit], _ common: InputDigest) {
+  private init(
+    _ site: Site, _ vendors: [OutputUnit], _ common: InputDigest, _ program: UInt64
+  ) {
     var digest = common
     var isKnown = true
     for vendor in site.vendors {
@@ -71,12 +78,25 @@ struct SiteUnits: Sendable {
     codes = OutputUnit(name: "codes", key: isKnown ? digest.value : nil)
     site.content.addTexts(to: &digest)
     self.site = OutputUnit(name: "site", key: isKnown ? digest.value : nil)
-    for note in site.content.notes {
-      digest.add(note.entry.id)
-      digest.add(note.body.document.text)
-    }
+    for note in site.content.notes { digest.add(note) }
     search = OutputUnit(name: "search", key: isKnown ? digest.value : nil)
     self.vendors = vendors
+    texts = Self.texts(site, program)
+  }
+
+  private static func texts(_ site: Site, _ program: UInt64) -> [OutputUnit] {
+    let notes = Dictionary(grouping: site.content.notes) { $0.entry.vendor }
+    var common = InputDigest()
+    common.add(program)
+    for concept in site.content.concepts { common.add(concept) }
+    return site.vendors.map { vendor in
+      var digest = common
+      digest.add(vendor.id)
+      digest.add(vendor.history.inputs ?? 0)
+      for note in notes[vendor.id] ?? [] { digest.add(note) }
+      return OutputUnit(
+        name: "texts/\(vendor.id)", key: vendor.history.inputs.map { _ in digest.value })
+    }
   }
 
   private static func key(
@@ -156,15 +176,24 @@ extension SiteContent {
       digest.add([article.slug, article.title, article.body.document.text])
     }
     digest.add(UInt64(concepts.count))
-    for concept in concepts {
-      digest.add([concept.slug, concept.title, concept.body.document.text])
-      digest.add(concept.entries.map(\.id))
-    }
+    for concept in concepts { digest.add(concept) }
     guard let ledger else { return digest.add(0) }
     for record in ledger.records {
       digest.add(record.path)
       record.state.add(to: &digest)
     }
+  }
+}
+
+extension InputDigest {
+  fileprivate mutating func add(_ note: Note) {
+    add(note.entry.id)
+    add(note.body.document.text)
+  }
+
+  fileprivate mutating func add(_ concept: Concept) {
+    add([concept.slug, concept.title, concept.body.document.text])
+    add(concept.entries.map(\.id))
   }
 }
 

@@ -35,7 +35,7 @@ extension PageRenderer {
       category: link(category.0, to: category.1, from: route),
       status: entry.status.map(StatusView.init),
       description: ProseView(
-        entry.description, EntryLinker(vendor: vendor, page: route), in: entry.key),
+        entry.description, linker(vendor, from: route), in: entry.key),
       statements: statements(of: entry, vendor, on: route),
       fieldRows: entry.fields.map { FieldView(name: $0.name, value: $0.value) },
       deprecation: entry.deprecation, since: lifecycle?.since, changed: lifecycle?.changed,

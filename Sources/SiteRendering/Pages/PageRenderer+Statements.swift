@@ -3,7 +3,7 @@ import CatalogModel
 extension PageRenderer {
   /// What an entry states, on its page.
   func statements(of entry: Entry, _ vendor: SiteVendor, on route: Route) -> StatementsView {
-    let linker = EntryLinker(vendor: vendor, page: route)
+    let linker = linker(vendor, from: route)
     let origins = EntryOriginViews(entry.origins)
     return StatementsView(
       aliases: entry.aliases,

@@ -28,7 +28,7 @@ extension PageRenderer {
       name: vendor.name, product: about.product, homepage: about.homepage,
       version: vendor.newest.version, entryCount: vendor.newest.entries.count,
       introduction: ProseView(
-        vendor.newest.introduction, EntryLinker(vendor: vendor, page: route)),
+        vendor.newest.introduction, linker(vendor, from: route)),
       categories: vendor.newest.categories.map {
         categoryRow($0, vendor.entries(in: $0.id), vendor, route)
       },
@@ -97,7 +97,7 @@ extension PageRenderer {
         parents: [(vendor.name, .vendor(vendor.id))], vendor: vendor),
       title: category.title, isDeparted: false,
       vendor: link(vendor.name, to: .vendor(vendor.id), from: route),
-      description: ProseView(category.description, EntryLinker(vendor: vendor, page: route)),
+      description: ProseView(category.description, linker(vendor, from: route)),
       entries: vendor.entries(in: category.id).map { EntryRowView($0, of: vendor, from: route) },
       previous: neighbour(index - 1), next: neighbour(index + 1))
   }

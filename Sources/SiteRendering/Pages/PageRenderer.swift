@@ -10,6 +10,14 @@ struct PageRenderer: Sendable {
   let texts: AuthoredTexts
   let links: AuthoredLinks
   let templates: SiteTemplates
+  /// Those of the vendors whose pages are made, by the vendor.
+  let mentions: [String: CodeMentions]
+
+  /// Makes links from a page to entries of its vendor.
+  func linker(_ vendor: SiteVendor, from page: Route) -> EntryLinker {
+    EntryLinker(
+      vendor: vendor, mentions: mentions[vendor.id] ?? CodeMentions(vendor.newest), page: page)
+  }
 
   /// Makes the files of one page and hands over each as soon as it is made. `renderer` is working
   /// memory, kept from page to page. Reports a template that came to one of its limits.

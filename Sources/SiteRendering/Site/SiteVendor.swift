@@ -5,7 +5,6 @@ import ContentModel
 /// A vendor with everything that follows from its catalogs.
 final class SiteVendor: Sendable {
   let history: VendorHistory
-  let mentions: CodeMentions
   let replacements: ReplacementTargets
   let timeline: VendorTimeline
   let lifecycles: CatalogLifecycle
@@ -19,7 +18,6 @@ final class SiteVendor: Sendable {
   init(_ history: VendorHistory) {
     self.history = history
     let catalogs = history.catalogs
-    mentions = CodeMentions(history.newest)
     replacements = ReplacementTargets(in: history.newest, for: catalogs)
     timeline = VendorTimeline(versions: catalogs, policy: history.policy)
     lifecycles = CatalogLifecycle(timeline.facts)

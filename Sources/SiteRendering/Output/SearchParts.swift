@@ -1,0 +1,95 @@
+import CatalogModel
+import ContentModel
+import SiteSearch
+
+/// What the search is made of, vendor by vendor.
+struct SearchParts {
+  /// Those of all vendors, without their texts; none where only the texts are needed.
+  let records: [SearchRecord]
+  /// Those of each vendor, in the order of the vendors.
+  let texts: [SearchTexts]
+  /// By which the next build knows the texts that were not known.
+  let jobs: [OutputJob]
+
+  /// On so many tasks, 1 or more. `kept` gives what an earlier build found.
+  static func make(
+    _ site: Site, _ units: SiteUnits, keeping kept: @escaping @Sendable (OutputUnit) -> KeptUnit?,
+    needsRecords: Bool = true, jobs: Int
+  ) async -> SearchParts {
+    let vendors = Array(zip(site.vendors, units.texts))
+    let parts = await vendors.concurrentMap(jobs: jobs) { vendor, unit in
+      let known = kept(unit).flatMap { SearchTexts(packed: $0.result) }
+      guard needsRecords || known == nil else { return Part(unit, [], known, isKnown: true) }
+      let records = SearchRecords.records(of: vendor, site)
+      let texts = known ?? SearchTexts(records)
+      return Part(unit, records.map(\.withoutText), texts, isKnown: known != nil)
+    }
+    return SearchParts(
+      records: parts.flatMap(\.records), texts: parts.compactMap(\.texts),
+      jobs: parts.compactMap(\.job))
+  }
+
+  private struct Part: Sendable {
+    let records: [SearchRecord]
+    let texts: SearchTexts?
+    let job: OutputJob?
+
+    init(_ unit: OutputUnit, _ records: [SearchRecord], _ texts: SearchTexts?, isKnown: Bool) {
+      self.records = records
+      self.texts = texts
+      job = isKnown ? nil : texts.map { texts in .data(unit, result: texts.packed) { [] } }
+    }
+  }
+}
+
+extension SearchTexts {
+  var packed: [UInt8] {
+    var packed = PackedBytes()
+    packed.add(bytes: words)
+    packed.add(differences: wordEnds)
+    packed.add(bytes: isPiece.map { $0 ? 1 : 0 })
+    packed.add(terms) { $0.add(Int($1)) }
+    packed.add(bytes: impacts)
+    packed.add(differences: ends)
+    packed.add(facets) { packed, facet in
+      packed.add(facet.key)
+      packed.add(differences: facet.records)
+    }
+    return packed.bytes
+  }
+
+  /// `nil` for bytes that are no packed texts.
+  init?(packed: [UInt8]) {
+    var reader = PackedReader(packed[...])
+    let (words, wordEnds) = (reader.byteList(), reader.sums())
+    let isPiece = reader.byteList().map { $0 == 1 }
+    let terms = reader.list { Int32(truncatingIfNeeded: $0.integer()) }
+    let (impacts, ends) = (reader.byteList(), reader.sums())
+    let facets = reader.list { Facet(key: $0.text(), records: $0.sums()) }
+    guard reader.isWhole else { return nil }
+    self.init(
+      words: words, wordEnds: wordEnds, isPiece: isPiece, terms: terms, impacts: impacts,
+      ends: ends, facets: facets)
+  }
+}
+
+extension PackedBytes {
+  /// Numbers that ascend.
+  fileprivate mutating func add(differences numbers: [Int32]) {
+    var last: Int32 = 0
+    add(numbers) { packed, number in
+      packed.add(Int(number - last))
+      last = number
+    }
+  }
+}
+
+extension PackedReader {
+  fileprivate mutating func sums() -> [Int32] {
+    var last: Int32 = 0
+    return list { reader in
+      last &+= Int32(truncatingIfNeeded: reader.integer())
+      return last
+    }
+  }
+}

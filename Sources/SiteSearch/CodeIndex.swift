@@ -1,0 +1,72 @@
+/// What is shown of each record, and the keys that it is found by: one half of ``SearchIndex``, in
+/// which nothing depends on the records' texts.
+package struct CodeIndex: Sendable {
+  /// Those of a vendor stand together; apart from that in the order in which they were given,
+  /// which decides between results that are equally good.
+  let records: [SearchRecord]
+  let vendors: [SearchVendor]
+  /// By which the files know the records; see ``RecordNumbers``.
+  let numbers: [Int]
+  let keys: SortedTable<[Int]>
+  /// The records whose code is a range of numbers, ascending by the numbers.
+  let ranges: [(numbers: ClosedRange<Int>, record: Int)]
+  /// The ``NumberForm`` of all codes, ascending.
+  let forms: [String]
+  /// The normalised titles of categories that are one word, such as the names of enums, ascending;
+  /// at most 256.
+  let enums: [String]
+
+  package init(_ given: [SearchRecord]) {
+    vendors = SearchVendor.all(of: given)
+    let groups = Dictionary(grouping: given) { $0.vendor }
+    let records = vendors.flatMap { groups[$0.id] ?? [] }
+    self.records = records
+    numbers = RecordNumbers.make(vendors.map(\.count))
+    keys = KeyTable.make(records)
+    ranges = Self.ranges(of: records)
+    forms = Self.sorted(Set(records.compactMap { NumberForm.of($0.code) }))
+    let enums = Set(Set(records.map(\.category)).compactMap(Self.enumName))
+    self.enums = Array(Self.sorted(enums).prefix(256))
+  }
+
+  /// What ``SearchIndexReader`` read.
+  init(
+    records: [SearchRecord], vendors: [SearchVendor], numbers: [Int], keys: SortedTable<[Int]>,
+    ranges: [(numbers: ClosedRange<Int>, record: Int)], forms: [String], enums: [String]
+  ) {
+    self.records = records
+    self.vendors = vendors
+    self.numbers = numbers
+    self.keys = keys
+    self.ranges = ranges
+    self.forms = forms
+    self.enums = enums
+  }
+
+  /// Numbers beyond this are not told apart in JavaScript; a range of such is not looked up.
+  private static let exact = -9_007_199_254_740_991...9_007_199_254_740_991
+
+  private static func ranges(
+    of records: [SearchRecord]
+  ) -> [(numbers: ClosedRange<Int>, record: Int)] {
+    let ranges = records.enumerated().compactMap { number, record in
+      record.range.map { (numbers: $0, record: number) }
+    }
+    let kept = ranges.filter {
+      exact.contains($0.numbers.lowerBound) && exact.contains($0.numbers.upperBound)
+    }
+    return kept.sorted { left, right in
+      (left.numbers.lowerBound, left.numbers.upperBound, left.record)
+        < (right.numbers.lowerBound, right.numbers.upperBound, right.record)
+    }
+  }
+
+  private static func enumName(_ category: String) -> String? {
+    let isWord = !category.unicodeScalars.contains { $0.properties.isWhitespace }
+    return isWord ? NormalizedCode(category)?.key : nil
+  }
+
+  private static func sorted(_ texts: Set<String>) -> [String] {
+    texts.map(TableKey.init).sorted().map(\.text)
+  }
+}
