@@ -46,7 +46,7 @@ package enum SiteRenderer {
     let site = await Site.make(of: content, related.table, jobs: jobs)
     let plan = SitePlan(site)
     let data = DataFiles(site: site, pages: plan.pages, assets: theme.assets)
-    let links = AuthoredLinks(paths: Set(plan.paths + data.paths), entries: plan.entries)
+    let links = AuthoredLinks(paths: { plan.paths + data.paths }, entries: { plan.entries })
     let texts = AuthoredTexts.render(content, links)
     let review = content.ledger.map { _ in LedgerReview(of: site, plan).diagnostics } ?? []
     let problems =
@@ -68,13 +68,14 @@ package enum SiteRenderer {
     var workshop = OutputWorkshop(
       writers: (0..<max(1, jobs)).map { _ in writer() },
       mostIncludes: content.settings.mostIncludes)
-    async let search = SearchFiles.jobs(site, units, keeping: left, jobs: jobs)
+    // First, because what it needs takes more memory than anything else.
+    let shelves = await workshop.run(
+      SearchFiles.jobs(site, units, keeping: left, jobs: jobs))
     let pages = await workshop.run(all.filter { left[$0.unit] == nil })
-    let shelves = await workshop.run(search)
     let collisions = OutputTree.collisions(
-      of: pages.value + shelves.value + left.values.flatMap(\.places))
+      of: shelves.value + pages.value + left.values.flatMap(\.places))
     return Diagnosed(
-      workshop.writers, problems + pages.diagnostics + shelves.diagnostics + collisions)
+      workshop.writers, problems + shelves.diagnostics + pages.diagnostics + collisions)
   }
 
   /// The ledger of the content with every address that the site publishes now. Reports addresses

@@ -31,14 +31,13 @@ struct SitePlan: Sendable {
   }
 
   /// The ids of the entries that have a page or a redirect to one.
-  var entries: Set<String> {
-    Set(
-      pages.compactMap { page in
-        switch page {
-        case .entry, .departed, .redirect: String(page.route.path.dropLast())
-        default: nil
-        }
-      })
+  var entries: [String] {
+    pages.compactMap { page in
+      switch page {
+      case .entry, .departed, .redirect: String(page.route.path.dropLast())
+      default: nil
+      }
+    }
   }
 
   private static func pages(of vendor: SiteVendor) -> [Page] {

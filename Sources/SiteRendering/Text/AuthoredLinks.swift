@@ -6,9 +6,17 @@ import Markdown
 /// addresses elsewhere.
 struct AuthoredLinks: Sendable {
   /// The paths of all pages and files.
-  let paths: Set<String>
+  private let paths: TextSet
   /// The ids of all entries that have a page.
-  let entries: Set<String>
+  private let entries: TextSet
+
+  /// Both are asked for their texts again where a link leads nowhere.
+  init(
+    paths: @escaping @Sendable () -> [String], entries: @escaping @Sendable () -> [String]
+  ) {
+    self.paths = TextSet(paths)
+    self.entries = TextSet(entries)
+  }
 
   /// The HTML of a text on its page. Reports links that lead nowhere; they become plain text.
   func html(
@@ -32,7 +40,7 @@ struct AuthoredLinks: Sendable {
     navigation.filter { !paths.contains($0.path) }.map { item in
       .brokenLink(
         item.path, item.place.map { .range($0) } ?? .file("site.yaml"),
-        suggestions: SpellingSuggestion.sentences(for: item.path, among: paths))
+        suggestions: SpellingSuggestion.sentences(for: item.path, among: paths.texts))
     }
   }
 
@@ -79,10 +87,10 @@ struct AuthoredLinks: Sendable {
 
   private func suggestions(for address: String, on page: Route) -> [String] {
     if Self.parts(of: address)?.scheme == "entry" {
-      return SpellingSuggestion.sentences(for: address, among: entries.map { "entry:" + $0 })
+      return SpellingSuggestion.sentences(for: address, among: entries.texts.map { "entry:" + $0 })
     }
     let meant = sitePath(address, on: page) ?? address
-    return SpellingSuggestion.sentences(for: "/" + meant, among: paths.map { "/" + $0 })
+    return SpellingSuggestion.sentences(for: "/" + meant, among: paths.texts.map { "/" + $0 })
   }
 }
 

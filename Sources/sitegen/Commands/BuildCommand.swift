@@ -1,4 +1,5 @@
 import ArgumentParser
+import CFolderExchange
 import Diagnostics
 import SiteRendering
 
@@ -48,6 +49,7 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   private func build(_ publication: Publication) async throws {
+    allocation_returns_large_blocks()
     var clock = StageClock()
     let inputs = try rendering.inputs(of: site)
     let fingerprint = inputs.fingerprint
@@ -70,9 +72,48 @@ struct BuildCommand: AsyncParsableCommand {
     _ publication: Publication, _ inputs: SiteInputs, _ fingerprint: UInt64,
     _ clock: inout StageClock, after last: Publication.LastBuild?, _ known: BuildMemory
   ) async throws -> Bool {
-    let statistics = timings ? BuildStatistics.running : .off
     let progress = Progress(isShown: !site.quiet)
     progress.show("Making the files of the site …")
+    var made = await make(publication, inputs, &clock, after: last, known)
+    guard let problems = problems(of: made) else { return false }
+    progress.clear()
+    clock.end("checking the output")
+    try site.report(problems)
+    if verify { try site.report(RepeatedBuild(site, rendering).differences(from: made.writers)) }
+    progress.show("Publishing …")
+    let memory = made.takeMemory()
+    let published = try await publication.publish(
+      made.writers, memory, keeping: made.kept, after: last,
+      inputs: problems.isEmpty ? fingerprint : nil)
+    progress.clear()
+    clock.end("publishing")
+    try site.report(published.diagnostics)
+    if let result = published.value { report(result) }
+    if timings { Console.error(TimingReport(clock, made.writers.map(\.statistics)).text) }
+    return true
+  }
+
+  /// What a build made, and what it kept of the last one.
+  private struct Made {
+    var writers: [StagingWriter]
+    let kept: [OutputUnit: BuildMemory.Unit]
+    /// What was found wrong so far.
+    let diagnostics: [Diagnostic]
+
+    /// What the next build must know. The audits are gone then.
+    mutating func takeMemory() -> BuildMemory {
+      defer {
+        for number in writers.indices { writers[number].forgetAudits() }
+      }
+      return BuildMemory(of: writers)
+    }
+  }
+
+  private func make(
+    _ publication: Publication, _ inputs: SiteInputs, _ clock: inout StageClock,
+    after last: Publication.LastBuild?, _ known: BuildMemory
+  ) async -> Made {
+    let statistics = timings ? BuildStatistics.running : .off
     var kept: [OutputUnit: BuildMemory.Unit] = [:]
     let rendered = await inputs.render(
       jobs: rendering.jobCount, &clock, from: publication.catalogs
@@ -82,24 +123,15 @@ struct BuildCommand: AsyncParsableCommand {
     } to: { audit in
       publication.writer(audit: skipsAudit ? nil : audit, statistics: statistics)
     }
-    let writers = rendered.value ?? []
-    let audits = writers.flatMap { $0.units.values.compactMap(\.audit) }
-    let facts = kept.values.map(\.facts)
-    guard skipsAudit || OutputAudit.areSound(facts, beside: audits) else { return false }
-    let problems = rendered.diagnostics + self.problems(of: writers, audits, beside: facts)
-    progress.clear()
-    clock.end("checking the output")
-    try site.report(problems)
-    if verify { try site.report(RepeatedBuild(site, rendering).differences(from: writers)) }
-    progress.show("Publishing …")
-    let published = try await publication.publish(
-      writers, keeping: kept, after: last, inputs: problems.isEmpty ? fingerprint : nil)
-    progress.clear()
-    clock.end("publishing")
-    try site.report(published.diagnostics)
-    if let result = published.value { report(result) }
-    if timings { Console.error(TimingReport(clock, writers.map(\.statistics)).text) }
-    return true
+    return Made(writers: rendered.value ?? [], kept: kept, diagnostics: rendered.diagnostics)
+  }
+
+  /// Everything that is wrong; `nil` where what was kept is not sound beside what was made.
+  private func problems(of made: Made) -> [Diagnostic]? {
+    let audits = made.writers.flatMap { $0.units.values.compactMap(\.audit) }
+    let facts = made.kept.values.map(\.facts)
+    guard skipsAudit || OutputAudit.areSound(facts, beside: audits) else { return nil }
+    return made.diagnostics + problems(of: made.writers, audits, beside: facts)
   }
 
   /// What is wrong with the output of a site that is sound so far.

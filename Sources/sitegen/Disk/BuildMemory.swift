@@ -21,20 +21,27 @@ struct BuildMemory {
   /// Knows nothing.
   init() {}
 
-  /// What the writers took and what was kept, with the files of both; units whose key is not known,
+  /// What the writers took, for a list of files that is not known yet; units whose key is not known,
   /// whose output was not checked or with which something was wrong are left out.
-  init(_ writers: [StagingWriter], keeping kept: [OutputUnit: Unit], in files: SiteFiles) {
-    for (unit, known) in kept {
-      units[unit] = Unit(lines: files.places[unit] ?? [], facts: known.facts, result: known.result)
-    }
+  init(of writers: [StagingWriter]) {
     let made = Dictionary(grouping: writers.flatMap(\.units)) { $0.key }
     for (unit, parts) in made where unit.key != nil && parts.allSatisfy({ $0.value.isSound }) {
       let audits = parts.compactMap(\.value.audit)
       guard audits.count == parts.count else { continue }
       units[unit] = Unit(
-        lines: files.places[unit] ?? [], facts: OutputAudit.facts(of: audits),
+        lines: [], facts: OutputAudit.facts(of: audits),
         result: parts.compactMap(\.value.result).first ?? [])
     }
+  }
+
+  /// The same with what is kept, for the list of these files.
+  func keeping(_ kept: [OutputUnit: Unit], in files: SiteFiles) -> BuildMemory {
+    var memory = BuildMemory()
+    for (unit, known) in kept.merging(units, uniquingKeysWith: { $1 }) {
+      memory.units[unit] = Unit(
+        lines: files.places[unit] ?? [], facts: known.facts, result: known.result)
+    }
+    return memory
   }
 }
 

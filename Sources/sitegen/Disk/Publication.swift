@@ -88,9 +88,10 @@ struct Publication {
   }
 
   /// Replaces the site by what the writers took and what is kept of it. Reports what stands in the
-  /// way and then changes nothing; throws when the disk refuses. `inputs` is for `lastBuild`.
+  /// way and then changes nothing; throws when the disk refuses. `made` and `inputs` are for
+  /// `lastBuild`.
   func publish(
-    _ writers: [StagingWriter], keeping kept: [OutputUnit: BuildMemory.Unit],
+    _ writers: [StagingWriter], _ made: BuildMemory, keeping kept: [OutputUnit: BuildMemory.Unit],
     after last: LastBuild?, inputs: UInt64?
   ) async throws(DiskError) -> Diagnosed<Result?> {
     if let failure = writers.compactMap(\.failure).first { throw failure }
@@ -111,7 +112,7 @@ struct Publication {
     try remember(
       inputs, await stamp(of: files, manifest.paths), others,
       isChanged ? last?.state.asPrevious : last?.state.previous,
-      BuildMemory(writers, keeping: kept, in: files))
+      made.keeping(kept, in: files))
     let written = files.records.count { !$0.isKept }
     return Diagnosed(
       Result(

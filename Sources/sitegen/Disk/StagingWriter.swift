@@ -60,6 +60,15 @@ struct StagingWriter: OutputWriter {
     return units
   }
 
+  /// Lets go of what the audit found, which is much, where it is not needed any more.
+  mutating func forgetAudits() {
+    done = units.mapValues {
+      UnitOutput(records: $0.records, audit: nil, result: $0.result, isSound: $0.isSound)
+    }
+    unit = OutputUnit(name: "site", key: nil)
+    output = done.removeValue(forKey: unit) ?? UnitOutput()
+  }
+
   mutating func begin(_ next: OutputUnit) {
     if next != unit {
       done = units

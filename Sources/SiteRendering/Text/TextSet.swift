@@ -1,0 +1,19 @@
+import ContentModel
+
+/// Which texts there are, by their checksums: those of all addresses of a large site would take ten
+/// times the memory, for the few that authors link to.
+struct TextSet: Sendable {
+  private let checksums: Set<UInt64>
+  private let makeTexts: @Sendable () -> [String]
+
+  /// `texts` is called again for all of them.
+  init(_ texts: @escaping @Sendable () -> [String]) {
+    checksums = Set(texts().lazy.map { ContentHash.of($0) })
+    makeTexts = texts
+  }
+
+  func contains(_ text: String) -> Bool { checksums.contains(ContentHash.of(text)) }
+
+  /// All of them, made again.
+  var texts: [String] { makeTexts() }
+}
