@@ -42,7 +42,9 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
     case .csv: SeparatedValues.content(of: document)
     case .tsv: SeparatedValues.content(of: document, separator: "\t")
     case .html: HTMLText.lines(of: document).map { .lines($0) }
-    case .xml: XMLData.value(of: document).map { .data($0) }
+    case .xml:
+      XMLTables.lines(of: document).map { $0.map { .lines($0) } }
+        ?? XMLData.value(of: document).map { .data($0) }
     case .json: data(JSONText.value(of: document))
     case .yaml: data(YAMLText.value(of: document))
     case .toml: data(TOMLText.value(of: document))

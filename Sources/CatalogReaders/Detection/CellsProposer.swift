@@ -92,8 +92,13 @@ enum CellsProposer: ShapeProposer {
       CodeForm.isTelling(text) ? WordForm(text).map { (place, $0.family) } : nil
     }
     let counts = Dictionary(grouping: found, by: \.1).mapValues(\.count)
-    let most = counts.values.max() ?? 0
-    return found.filter { (counts[$0.1] ?? 0) * 6 >= most }.map(\.0)
+    guard let main = counts.max(by: { ($0.value, "\($1.key)") < ($1.value, "\($0.key)") }) else {
+      return []
+    }
+    let words = found.filter { (counts[$0.1] ?? 0) * 6 >= main.value }.map {
+      (line: $0.0, word: texts[$0.0])
+    }
+    return LeadingStrays(of: main.key, in: words).removed.map(\.line)
   }
 
   /// Lines like codes, each as far from the next as all others are.

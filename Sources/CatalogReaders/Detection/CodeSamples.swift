@@ -83,7 +83,9 @@ struct CodeSamples {
     if !isMixedUniform { counts.removeAll { $0.form == .mixed } }
     guard let most = counts.map(\.count).max(), most >= 2 else { return [] }
     let forms = counts.filter { $0.count * 6 >= most }.map(\.form)
-    return found.filter { forms.contains($0.form) }.map { ($0.line, $0.word) }
+    let all = found.filter { forms.contains($0.form) }.map { ($0.line, $0.word) }
+    guard let main = counts.first(where: { $0.count == most })?.form else { return all }
+    return LeadingStrays(of: main, in: all).removed
   }
 
   /// Whether the words of letters and digits in any order are capitals, and all of one length.

@@ -7,9 +7,13 @@ struct PlainOutline {
   private(set) var ignored: [IgnoreRule] = []
 
   /// `entries` are the indices of the lines that begin entries.
-  init(_ lines: [DocumentLine], entries: Set<Int>) {
+  init(_ lines: [DocumentLine], entries all: Set<Int>) {
+    let strays = RowsAboveHeader(lines, entries: all)
+    let entries = all.subtracting(strays.indices)
     guard let first = entries.min() else { return }
-    ignored = PageFurniture.rules(for: lines[first...]) + Self.examples(in: lines, behind: entries)
+    ignored =
+      strays.rules + PageFurniture.rules(for: lines[first...])
+      + Self.examples(in: lines, behind: entries)
     guard !lines.contains(where: { $0.headingLevel != nil }) else { return }
     let permalinks = PermalinkHeadings(lines, entries: entries)
     if permalinks.coverAll {
@@ -20,7 +24,7 @@ struct PlainOutline {
       sections = [titles.heading]
       return
     }
-    let found = PlainTitles(lines, entries: entries)
+    let found = PlainTitles(lines, entries: entries, strays: strays.indices)
     let titles = found.all
     if titles.count > 1 {
       let patterns = Set(titles).count > 40 ? [] : titles.removingRepetitions

@@ -28,7 +28,8 @@ struct PlainTitles {
     let isNear: Bool
   }
 
-  init(_ lines: [DocumentLine], entries: Set<Int>) {
+  /// `strays` are the indices of lines that are no titles, however they look.
+  init(_ lines: [DocumentLine], entries: Set<Int>, strays: Set<Int> = []) {
     self.lines = lines
     self.entries = entries
     isTight = entries.count { $0 > 0 && !lines[$0 - 1].isBlank } * 2 >= entries.count
@@ -37,7 +38,7 @@ struct PlainTitles {
         addEntry(at: index)
       } else if line.isBlank {
         afterBlank = true
-      } else {
+      } else if !strays.contains(index) {
         addText(at: index)
         (afterBlank, afterBareCode) = (false, false)
       }
@@ -104,8 +105,13 @@ struct PlainTitles {
 
   /// Whether a title speaks of errors or codes.
   private static func isPromising(_ title: Substring) -> Bool {
-    let words = title.lowercased().split { !$0.isLetter }
-    return words.contains { promisingWords.contains(String($0)) }
+    let words = title.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return words.contains { promisingWords.contains(String($0)) || isStatusClass($0) }
+  }
+
+  /// Whether a word stands for all statuses of a kind: `4xx`.
+  private static func isStatusClass(_ word: Substring) -> Bool {
+    word.utf8.count == 3 && word.hasSuffix("xx") && word.first.map { "12345".contains($0) } == true
   }
 
   /// Whether the line below goes on with a sentence.
@@ -141,7 +147,7 @@ struct PlainTitles {
     guard line.text.utf8.count <= 80, let first = line.text.first, let last = line.text.last,
       first.isLetter && !first.isLowercase || first.isNumber,
       !".,;?!>}])\"|".contains(last) || last == ")",
-      HeaderWords.words(in: line.text) == nil, !HeaderWords.isNameOfText(line.text),
+      !HeaderWords.mayName(line.text), !HeaderWords.isNameOfText(line.text),
       Bullet.text(of: line) == nil,
       labels.label(in: line)?.rest.isBlank ?? true
     else { return false }

@@ -195,7 +195,7 @@ struct SwallowedCodes {
   }
 
   private func begins(_ line: String) -> Bool {
-    let word = line.prefix { !$0.isWhitespace && $0 != ":" }
+    let word = line.prefix { !$0.isWhitespace && !":,;".contains($0) }
     guard let form = WordForm(word)?.family, forms.contains(form) else { return false }
     return !known.contains(String(word))
   }

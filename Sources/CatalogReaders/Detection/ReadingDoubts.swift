@@ -19,10 +19,41 @@ struct ReadingDoubts {
     findLongEnd()
     findColumnBeside()
     findSwallowedCodes()
+    findCodeList()
     guard case .lines(let lines) = content else { return }
     findSibling(in: lines)
     findStray(in: lines)
     findSwallowedLine(in: lines)
+    if case .rows(let shape) = shape { findBareStatus(in: lines, below: shape) }
+  }
+
+  /// A paragraph of a text that begins with numbers parted by commas is an entry of several codes.
+  private mutating func findCodeList() {
+    let known = Set(entries.map(\.code.text))
+    for entry in entries {
+      for line in entry.description.lines.dropFirst() {
+        let words = line.prefix(60).split(separator: ",").map(\.trimmed)
+        let first = words.prefix { WordForm($0) == .number && !known.contains(String($0)) }
+        guard first.count > 1, entry.code.text.utf8.count == first[0].utf8.count else { continue }
+        reasons.append(
+          "The text of \(Quotation.of(entry.code.text)) holds what may be the codes "
+            + "\(first.joined(separator: ", ")).")
+        return
+      }
+    }
+  }
+
+  /// Among rows that begin with a status, a status alone on its line may begin one without a code.
+  private mutating func findBareStatus(in lines: [DocumentLine], below shape: RowsShape) {
+    guard shape.columns.first?.role == .status, let last = entries.map(\.source.endLine).max()
+    else {
+      return
+    }
+    let bare = lines.first {
+      $0.number <= last && $0.text.utf8.count == 3 && Int($0.text).map { 100...599 ~= $0 } == true
+    }
+    guard let bare else { return }
+    reasons.append("Line \(bare.number) holds a status and nothing else.")
   }
 
   /// A number or a plain word without a text, among many codes that have one, may be something else

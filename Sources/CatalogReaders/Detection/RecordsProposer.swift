@@ -12,12 +12,10 @@ package enum RecordsProposer {
     if ["openapi", "swagger", "components"].contains(where: { root[$0] != nil }) {
       return [ReadingInstructions(shape: .openAPI(OpenAPIShape()))]
     }
-    let candidates = paths(in: root).map { candidate(at: $0, in: root) }
-    let outer = candidates.compactMap { $0 }.filter(\.holdsTexts).map(\.path.steps)
-    // The fields of a record are no records.
-    let outermost = candidates.compactMap { $0 }.filter { candidate in
-      !outer.contains { $0 == candidate.path.steps.dropLast() && !candidate.path.steps.isEmpty }
-    }
+    let all = paths(in: root).compactMap { candidate(at: $0, in: root) }
+    let candidates = all.filter { outer in !all.contains { $0.isGrouped(by: outer) } }
+    let outer = candidates.filter(\.holdsTexts)
+    let outermost = candidates.filter { inner in !outer.contains { inner.isField(of: $0) } }
     let found = outermost.enumerated().sorted {
       ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
     }
@@ -27,15 +25,64 @@ package enum RecordsProposer {
   private struct Candidate {
     let path: RecordPath
     let columns: [Column]
+    /// How many records there are, up to the limit of a sample.
+    let count: Int
     let score: Double
     /// Whether most of its records are objects with a text.
     let holdsTexts: Bool
+
+    /// Whether most of its codes would be taken for codes anywhere.
+    let tellsCodes: Bool
+
+    /// Whether these are fields of other records, and no records: unless they are many, or have codes
+    /// where the other ones only have names.
+    func isField(of outer: Candidate) -> Bool {
+      guard !path.steps.isEmpty, outer.path.steps == path.steps.dropLast() else { return false }
+      guard holdsTexts else { return true }
+      return count < 4 * outer.count && !(tellsCodes && !outer.tellsCodes)
+    }
+
+    /// Whether other records take their codes from among these, several of them at once.
+    func isGrouped(by outer: Candidate) -> Bool {
+      guard holdsTexts, count >= 2 * outer.count, case .key(let key)? = path.steps.last,
+        let code = outer.columns.first(where: { $0.role == .code })?.name
+      else { return false }
+      return code.hasPrefix(key + ".") || code.hasPrefix(key + "[")
+    }
   }
 
   /// A list or an object by the keys that lead to it.
   private struct Container {
     let steps: [RecordPath.Step]
     let value: DataValue
+
+    /// What stands below its keys, or below those of its elements: all that one of these leads to as
+    /// one list.
+    var inner: [Container] {
+      let members =
+        value.elements.isEmpty ? value.members : value.elements.lazy.flatMap(\.members).map { $0 }
+      if value.elements.isEmpty {
+        return members.filter { $0.value.text == nil }.map {
+          Container(steps: steps + [.key($0.key)], value: $0.value)
+        }
+      }
+      var order: [String] = []
+      var values: [String: [DataValue]] = [:]
+      for member in members {
+        if case .list(let elements) = member.value.content, !elements.isEmpty {
+          if values[member.key] == nil { order.append(member.key) }
+          values[member.key, default: []] += elements
+        } else if !member.value.members.isEmpty, values[member.key] != nil {
+          values[member.key]?.append(member.value)
+        }
+      }
+      return order.compactMap { key in
+        guard let all = values[key], let first = all.first, let last = all.last else { return nil }
+        return Container(
+          steps: steps + [.key(key)],
+          value: DataValue(.list(all), line: first.line, endLine: max(first.line, last.endLine)))
+      }
+    }
 
     /// Whether some of its members are marked as exceptions, as in models of services.
     var holdsExceptions: Bool {
@@ -48,11 +95,7 @@ package enum RecordsProposer {
     var containers = [Container(steps: [], value: root)]
     var level = containers
     for _ in 1...deepest where !level.isEmpty && containers.count < 20_000 {
-      level = level.flatMap { container in
-        container.value.members.filter { $0.value.text == nil }.map {
-          Container(steps: container.steps + [.key($0.key)], value: $0.value)
-        }
-      }
+      level = level.flatMap(\.inner)
       containers += level
     }
     let largest = containers.enumerated().sorted {
@@ -102,7 +145,9 @@ package enum RecordsProposer {
       score *= 3
     }
     let holdsTexts = !isTexts && worded * 2 >= entries.count
-    return Candidate(path: path, columns: columns, score: score, holdsTexts: holdsTexts)
+    return Candidate(
+      path: path, columns: columns, count: entries.count, score: score, holdsTexts: holdsTexts,
+      tellsCodes: entries.count { CodeForm.isTelling($0.code[...]) } * 2 > entries.count)
   }
 
   /// A word that would be taken for a code, or a number.

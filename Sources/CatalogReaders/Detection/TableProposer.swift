@@ -9,7 +9,12 @@ enum TableProposer: ShapeProposer {
     var result: [ReadingInstructions] = []
     let known = tables.filter { $0.columns != nil }
     if let named = withoutOthers(tables, known, lines) { result.append(named) }
-    if !known.isEmpty { result.append(instructions(TableShape(columns: .guessed), known, lines)) }
+    let uncategorized = known.compactMap(\.columnsWithoutCategory)
+    if !known.isEmpty, uncategorized.count == known.count {
+      result = [named(uncategorized, known, lines)]
+    } else if !known.isEmpty {
+      result.append(instructions(TableShape(columns: .guessed), known, lines))
+    }
     let told = tables.filter { known.isEmpty || $0.columns != nil }
       .compactMap { table in table.toldColumns.map { (table, $0) } }
     let isBetter = known.contains { $0.columns.map($0.repeatsCodes) ?? false }

@@ -53,6 +53,20 @@ struct TableSample {
     return tables
   }
 
+  /// The columns where what is called a category differs from row to row: it groups nothing, and
+  /// is a label.
+  var columnsWithoutCategory: [Column]? {
+    guard let columns, let place = columns.firstIndex(where: { $0.role == .category }) else {
+      return nil
+    }
+    let values = rows.map { $0[place] }.filter { !$0.isEmpty }
+    guard values.count > 3, Set(values).count * 10 >= values.count * 9 else { return nil }
+    let hasLabel = columns.contains { $0.role == .label }
+    return columns.map {
+      $0.role == .category ? Column(name: $0.name, role: hasLabel ? .field : .label) : $0
+    }
+  }
+
   private func isOver(_ cells: TableItem.Cells) -> Bool {
     header == nil && !rows.isEmpty && cells.cells.count != width
   }

@@ -190,8 +190,11 @@ extension SeparatedValues {
 
   fileprivate static let lineFeed: UInt8 = 0x0A
 
-  /// Digits, perhaps with a sign.
+  /// Digits, perhaps with a sign, or a hexadecimal number: `0x1F`.
   private static func isNumber(_ text: Substring) -> Bool {
+    if text.hasPrefix("0x"), text.utf8.count > 2 {
+      return text.dropFirst(2).allSatisfy(\.isHexDigit)
+    }
     let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8
     return !digits.isEmpty
       && digits.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }

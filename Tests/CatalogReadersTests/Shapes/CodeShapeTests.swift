@@ -38,7 +38,7 @@ struct CodeShapeTests {
       "enum Result { A = -0x10, B, C = 0XfF, D, E = 1_000, F, G = -2, H, I, J = 08006, K }",
       [
         "1-1 Result: -0x10 name=A", "1-1 Result: -15 name=B", "1-1 Result: 0XfF name=C",
-        "1-1 Result: 256 name=D", "1-1 Result: 1_000 name=E", "1-1 Result: 1001 name=F",
+        "1-1 Result: 256 name=D", "1-1 Result: 1000 name=E", "1-1 Result: 1001 name=F",
         "1-1 Result: -2 name=G", "1-1 Result: -1 name=H", "1-1 Result: 0 name=I",
         "1-1 Result: 08006 name=J", "1-1 Result: 8007 name=K",
       ]),

@@ -1,6 +1,7 @@
 /// A value in source code, as far as it can be known without running it.
 enum CodeValue: Sendable, Equatable {
-  /// A whole number, and how the document writes it, without a suffix of its type.
+  /// A whole number, and how the document writes it, without a suffix of its type and
+  /// without marks between its digits.
   case number(Int, text: String)
   case string(String)
   /// The name of something else.
@@ -31,7 +32,7 @@ struct CodeConstants: Sendable {
   private func value(of token: CodeToken) -> CodeValue? {
     switch token.kind {
     case .string: .string(token.text.unescaped)
-    case .number: token.text.wholeNumber.map { .number($0, text: String(token.text.withoutSuffix)) }
+    case .number: token.text.wholeNumber.map { .number($0, text: token.text.digits) }
     case .word: self[token.text].map { .number($0, text: String($0)) } ?? .word(String(token.text))
     case .mark: nil
     }
@@ -89,6 +90,9 @@ extension Substring {
     while let last = text.last, "uUlL".contains(last) || last == "_" { text.removeLast() }
     return text
   }
+
+  /// The number as programs print it: without what parts its digits, as in `100_000`.
+  fileprivate var digits: String { String(withoutSuffix.filter { $0 != "_" }) }
 
   /// The value of a decimal, hexadecimal, octal or binary number.
   var wholeNumber: Int? {

@@ -54,6 +54,18 @@ enum HeaderWords {
     return found
   }
 
+  /// Whether a line names columns, be it that some of them are not known: words with capitals and
+  /// no marks, one for the codes and one for the texts.
+  static func mayName(_ line: Substring) -> Bool {
+    if words(in: line) != nil { return true }
+    guard line.utf8.count <= 160 else { return false }
+    let words = line.split(whereSeparator: \.isWhitespace)
+    return 3...8 ~= words.count
+      && words.allSatisfy { $0.first?.isUppercase == true && $0.allSatisfy(\.isLetter) }
+      && words.contains { codeWords.contains($0.lowercased()) }
+      && words.contains { textWords.contains($0.lowercased()) }
+  }
+
   /// Whether a line is one word that names a column of texts: no title.
   static func isNameOfText(_ line: Substring) -> Bool {
     line.utf8.count <= 20 && textWords.contains(line.lowercased())

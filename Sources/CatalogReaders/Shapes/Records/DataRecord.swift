@@ -19,6 +19,19 @@ struct DataRecord: Sendable {
     return level <= outer.count ? outer[outer.count - level] : nil
   }
 
+  /// The same as the only element of a list.
+  var element: DataRecord { DataRecord(value: value, keys: keys + [nil], line: line) }
+
+  /// Called as its name says, where a path leads through it: what stands below has that as the key
+  /// around it.
+  var titled: DataRecord {
+    let names = ["@name", "name", "@title", "title"]
+    guard !keys.isEmpty, let title = names.lazy.compactMap({ value[$0]?.text }).first else {
+      return self
+    }
+    return DataRecord(value: value, keys: keys.dropLast() + [title], line: line)
+  }
+
   /// Its members or elements.
   var children: [DataRecord] {
     switch value.content {

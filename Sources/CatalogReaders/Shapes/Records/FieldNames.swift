@@ -14,7 +14,8 @@ enum FieldNames {
     (
       .name,
       [
-        "name", "errorname", "symbol", "constant", "symbolicname", "identifier", "codename",
+        "name", "errorname", "symbol", "constant", "const", "symbolicname", "identifier",
+        "codename",
         "statusname", "enumname", "key", "messagekey", "slug", "macro", "error",
       ]
     ),

@@ -21,9 +21,20 @@ struct RecordColumnGuess {
 
   /// The columns of the records at a path.
   static func columns(at path: RecordPath, in root: DataValue) -> [Column] {
-    let search = RecordSearch(path: path, readsRows: false, limit: sample)
+    let records = RecordSearch(path: path, readsRows: false, limit: sample).records(in: root)
     let hasCategories = path.steps.filter { $0 == .any }.count > 1
-    return RecordColumnGuess(search.records(in: root)).columns(hasCategories: hasCategories)
+    let columns = RecordColumnGuess(records).columns(hasCategories: hasCategories)
+    guard areGrouped(records), !columns.contains(where: { $0.role == .category }),
+      !columns.isEmpty
+    else { return columns }
+    return columns + [Column(name: "@key(-2)", role: .category)]
+  }
+
+  /// Whether records are elements of several lists, each within an object with a name of its own.
+  private static func areGrouped(_ records: [DataRecord]) -> Bool {
+    let names = records.map { $0.keys.count > 3 ? $0.key(around: 2) : nil }
+    return Set(names).count > 1 && !names.contains(nil)
+      && records.allSatisfy { $0.key == nil || $0.value.elements.isEmpty }
   }
 
   init(_ records: [DataRecord]) {

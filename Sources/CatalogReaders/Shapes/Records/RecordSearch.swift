@@ -16,8 +16,16 @@ struct RecordSearch {
     switch path.steps.last {
     case .any, .having: return take(found) { elements(of: $0) }
     case .anyDepth: return found
-    case .key, nil: return take(found) { opened($0) }
+    case .key, nil:
+      let areAlone = Self.areAlone(found)
+      return take(found) { areAlone && $0.value.elements.isEmpty ? [$0.element] : opened($0) }
     }
+  }
+
+  /// Whether single values stand where others stand in a list, as in XML, where nothing tells an
+  /// element that is alone from a list.
+  private static func areAlone(_ found: [DataRecord]) -> Bool {
+    found.count > 1 && found.contains { $0.value.elements.count > 1 }
   }
 
   /// What comes of each record, up to the limit.
@@ -42,8 +50,9 @@ struct RecordSearch {
   private static func members(_ key: String, of record: DataRecord) -> [DataRecord] {
     switch record.value.content {
     case .object(let members):
+      let keys = record.titled.keys + [key]
       return members.filter { $0.key == key }.map {
-        DataRecord(value: $0.value, keys: record.keys + [key], line: $0.line)
+        DataRecord(value: $0.value, keys: keys, line: $0.line)
       }
     case .list(let elements):
       if let index = Int(key) { return Array(record.children.dropFirst(max(0, index)).prefix(1)) }

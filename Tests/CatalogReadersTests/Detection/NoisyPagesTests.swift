@@ -1,0 +1,192 @@
+import Diagnostics
+import Testing
+
+@testable import CatalogReaders
+
+@Suite("Pages whose other lines look much like their entries")
+struct NoisyPagesTests {
+  @Test(arguments: [
+    DetectedPage(
+      "a title in capitals, and a number in letters in its text",
+      text(
+        "DOORCODES", "The door may close for reasons that a code tells.", "7000", "No key",
+        "The key was not found.", "7001", "Old key", "The key is worn.", "7002", "No lock",
+        "There is no lock.", "7003", "Rust", "The lock has rust.", "7004", "Dark",
+        "Nobody sees the lock."),
+      [
+        "DOORCODES: 7000 = The key was not found.", "DOORCODES: 7001 = The key is worn.",
+        "DOORCODES: 7002 = There is no lock.", "DOORCODES: 7003 = The lock has rust.",
+        "DOORCODES: 7004 = Nobody sees the lock.",
+      ]),
+    DetectedPage(
+      "names of columns that are glued and look like a name",
+      text(
+        "Skip to the doors", "", "Door Handling", "", "Common Door Codes", "",
+        "CodeMeaningSolution",
+        "401LockedUse the key", "403ShutKnock", "429Too many guestsWait", "500FellLift it", "",
+        "Full Door Reference"),
+      [
+        "Common Door Codes: 401 = LockedUse the key", "Common Door Codes: 403 = ShutKnock",
+        "Common Door Codes: 429 = Too many guestsWait", "Common Door Codes: 500 = FellLift it",
+      ]),
+    DetectedPage(
+      "an item about a field above the items of codes",
+      text(
+        "Form", "", "  • note: what is wrong", "  • door_id: which door it is", "", "By status", "",
+        "  • 400: No key", "  • 401: Old key", "  • 403: Bent key", "  • 404: No door",
+        "  • 429: Too many keys"),
+      [
+        "By status: 400 = No key", "By status: 401 = Old key", "By status: 403 = Bent key",
+        "By status: 404 = No door", "By status: 429 = Too many keys",
+      ]),
+    DetectedPage(
+      "a page's number above negative codes",
+      text(
+        "41", "Appendix 1 Messages", "-100", "Door error", "The door is wrong", "-102", "Key error",
+        "The key is wrong", "-103", "Lock error", "The lock is wrong", "-108", "Hinge error",
+        "The hinge is", "wrong", "-109", "Frame error", "The frame is wrong"),
+      [
+        "Appendix 1 Messages: -100 = Door error The door is wrong",
+        "Appendix 1 Messages: -102 = Key error The key is wrong",
+        "Appendix 1 Messages: -103 = Lock error The lock is wrong",
+        "Appendix 1 Messages: -108 = Hinge error The hinge is wrong",
+        "Appendix 1 Messages: -109 = Frame error The frame is wrong",
+      ]),
+    DetectedPage(
+      "a count of results above the names of columns",
+      text(
+        "Doors", "", "All door codes.", "", "24 doors found",
+        "Begin Ende Code Bezeichnung Beschreibung", "101 No key There is none.",
+        "101.a Lost key It is lost.", "101.c Bent key It is bent.", "101.f Old key It is old.",
+        "102 No door There is none."),
+      [
+        "Doors: 101 = No key There is none.", "Doors: 101.a = Lost key It is lost.",
+        "Doors: 101.c = Bent key It is bent.", "Doors: 101.f = Old key It is old.",
+        "Doors: 102 = No door There is none.",
+      ]),
+    DetectedPage(
+      "titles of classes of statuses between rows",
+      text(
+        "Doors", "Errors of the guest (4xx)", "401 Who are you?", "403 Not you.", "404 No door.",
+        "Errors of the house (5xx)", "500 It fell.", "503 Come back later."),
+      [
+        "Errors of the guest (4xx): 401 = Who are you?",
+        "Errors of the guest (4xx): 403 = Not you.", "Errors of the guest (4xx): 404 = No door.",
+        "Errors of the house (5xx): 500 = It fell.",
+        "Errors of the house (5xx): 503 = Come back later.",
+      ]),
+    DetectedPage(
+      "headings that kept the sign of the link to them",
+      text(
+        "Skip to content", "", "Door codes#", "", "All doors have codes.", "", "Good (>= 0)#", "",
+        "Error Code Name Description", "0 Door_Open The door is open.", "",
+        "Key errors (-1 to -9)#", "", "Error Code Name Description", "-1 Key_Lost The key is lost.",
+        "-2 Key_Bent The key is bent.", "-3 Key_Old The key is old."),
+      [
+        "Good (>= 0): 0 (Door_Open) = The door is open.",
+        "Key errors (-1 to -9): -1 (Key_Lost) = The key is lost.",
+        "Key errors (-1 to -9): -2 (Key_Bent) = The key is bent.",
+        "Key errors (-1 to -9): -3 (Key_Old) = The key is old.",
+      ]),
+    DetectedPage(
+      "a category that is another one in every row",
+      text(
+        "Door codes", "Error Code | Category | Where |", "---|---|---|",
+        "8000 | NO KEY | at home |",
+        "8001 | OLD KEY | at the door |", "8002 | NO LOCK | on the door |",
+        "8004 | NO DOOR | in the wall |", "8011 | NO WALL | in the house |"),
+      [
+        "Door codes: 8000 = at home", "Door codes: 8001 = at the door",
+        "Door codes: 8002 = on the door", "Door codes: 8004 = in the wall",
+        "Door codes: 8011 = in the house",
+      ]),
+    DetectedPage(
+      "separated values without names, with hexadecimal numbers", in: "page.csv",
+      text(
+        "Open,0x00000000,\"The door is open.\"", "Shut,0x80000000,\"The door is shut.\"",
+        "ShutByKey,0x80010000,\"The key is in the lock.\"",
+        "ShutByWind,0x80020000,\"There was a wind.\""),
+      [
+        "Error codes: 0x00000000 = The door is open.",
+        "Error codes: 0x80000000 = The door is shut.",
+        "Error codes: 0x80010000 = The key is in the lock.",
+        "Error codes: 0x80020000 = There was a wind.",
+      ]),
+    DetectedPage(
+      "a table of XML that is a text", in: "page.xml",
+      text(
+        "<appendix><title>Doors</title><para>All codes.</para>", "<table><title>Door codes</title>",
+        "<tgroup cols='2'><colspec colname='c1'/>", "<thead><row><entry>Code</entry>",
+        "<entry>Description</entry></row></thead>", "<tbody>",
+        "<row><entry>0001</entry><entry>No <literal>key</literal></entry></row>",
+        "<row><entry>0002</entry><entry>Old key</entry></row>",
+        "<row><entry>0003-0010</entry><entry>Reserved</entry></row>",
+        "</tbody></tgroup></table></appendix>"),
+      [
+        "Door codes: 0001 = No key", "Door codes: 0002 = Old key",
+        "Door codes: 0003-0010 = Reserved",
+      ]),
+    DetectedPage(
+      "XML with errors in lists of categories, one of them alone", in: "page.xml",
+      text(
+        "<errors>", "<house name='Old'>", "<room name='Hall'>",
+        "<error value='0x01' const='E_FINE'>All is fine.</error>", "</room>", "<room name='Door'>",
+        "<error value='0x11' const='E_KEY'>No key.</error>",
+        "<error value='0x12' const='E_LOCK'>No lock.</error>",
+        "<error value='0x13' const='E_DOOR'>No door.</error>", "</room>", "</house>",
+        "<house name='New'>", "<room name='Roof'>",
+        "<error value='0x21' const='E_RAIN'>It rains.</error>",
+        "<error value='0x22' const='E_SNOW'>It snows.</error>", "</room>", "<room name='Floor'>",
+        "<error value='0x31' const='E_WET'>It is wet.</error>",
+        "<error value='0x32' const='E_ICE'>It is ice.</error>",
+        "<error value='0x33' const='E_OIL'>It is oil.</error>", "</room>", "</house>", "</errors>"),
+      [
+        "Hall: 0x01 (E_FINE) = All is fine.", "Door: 0x11 (E_KEY) = No key.",
+        "Door: 0x12 (E_LOCK) = No lock.", "Door: 0x13 (E_DOOR) = No door.",
+        "Roof: 0x21 (E_RAIN) = It rains.", "Roof: 0x22 (E_SNOW) = It snows.",
+        "Floor: 0x31 (E_WET) = It is wet.", "Floor: 0x32 (E_ICE) = It is ice.",
+        "Floor: 0x33 (E_OIL) = It is oil.",
+      ]),
+    DetectedPage(
+      "numbers whose digits are parted", in: "page.py",
+      text(
+        "class DoorError(IntEnum):", "    NO_KEY = -1", "    NO_LOCK = -2",
+        "    NO_DOOR = -100_000",
+        "    NO_WALL = -100_001"),
+      [
+        "DoorError: -1 (NO_KEY) = ", "DoorError: -2 (NO_LOCK) = ",
+        "DoorError: -100000 (NO_DOOR) = ",
+        "DoorError: -100001 (NO_WALL) = ",
+      ]),
+  ])
+  func read(page: DetectedPage) {
+    let read = page.candidates.first?.read
+    #expect(read.map(DetectedPage.outline) == page.entries)
+  }
+
+  @Test(
+    "What may be an entry and was not read as one is a reason for doubt",
+    arguments: [
+      DetectedPage(
+        "several codes before one text",
+        text(
+          "Door codes", "", "Code", "", "Text", "", "200 OK", "", "Come in.", "", "401 Who", "",
+          "Say who you are.", "", "403 Not you", "", "Go away.", "", "404 No door", "",
+          "There is a wall.", "", "429 Too many", "", "Wait.", "", "500, 502, 503 House", "",
+          "The house fell."), []),
+      DetectedPage(
+        "a status without a code",
+        text(
+          "Door codes", "", "CodeNameText", "401", "Say who you are.",
+          "403no_entryYou may not come in", "403no_guestNo guests today",
+          "403no_keyThere is no key",
+          "403no_doorThere is no door", "404", "There is a wall.", "404no_wallThere is no wall"), []
+      ),
+    ])
+  func doubted(page: DetectedPage) {
+    #expect(page.candidates.first?.doubts.isEmpty == false)
+  }
+}
+
+/// The lines as one text.
+private func text(_ lines: String...) -> String { lines.joined(separator: "\n") }
