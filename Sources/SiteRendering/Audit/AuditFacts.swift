@@ -31,7 +31,7 @@ extension OutputAudit {
     let redirects = whole.redirects.map { ($0.key, $0.value.target) }.sorted { $0.0 < $1.0 }
     return AuditFacts(
       files: whole.files.sorted(), anchors: whole.anchors.sorted(),
-      links: whole.links.keys.sorted(), anchorLinks: whole.anchorLinks.keys.sorted(),
+      links: whole.links.sorted(), anchorLinks: whole.anchorLinks.sorted(),
       redirects: redirects.map(\.0), redirectTargets: redirects.map(\.1))
   }
 

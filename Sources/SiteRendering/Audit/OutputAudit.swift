@@ -10,8 +10,12 @@ package struct OutputAudit: Sendable {
   private let base: SiteBase
   private(set) var files: Set<UInt64> = []
   private(set) var anchors: Set<UInt64> = []
-  private(set) var links: [UInt64: Sighting] = [:]
-  private(set) var anchorLinks: [UInt64: Sighting] = [:]
+  /// What links lead to.
+  private(set) var links: Set<UInt64> = []
+  private(set) var anchorLinks: Set<UInt64> = []
+  /// Those of them that lead to what was not met yet.
+  private var openLinks = OpenLinks()
+  private var openAnchors = OpenLinks()
   private(set) var redirects: [UInt64: Redirect] = [:]
   private var found: [Diagnostic] = []
   /// The schemas that files named so far, by the checksum of the address; `nil` for one of others.
@@ -34,7 +38,9 @@ package struct OutputAudit: Sendable {
 
   /// Looks at a file.
   package mutating func add(_ file: OutputFile) {
-    files.insert(Self.target(file))
+    let path = Self.target(file)
+    files.insert(path)
+    openLinks.close(path)
     if file.path.hasSuffix(".html") {
       addPage(file)
     } else if file.path.hasSuffix(".json") {
@@ -70,18 +76,18 @@ package struct OutputAudit: Sendable {
   private mutating func merge(_ other: OutputAudit) {
     files.formUnion(other.files)
     anchors.formUnion(other.anchors)
-    links.merge(other.links) { $0.file <= $1.file ? $0 : $1 }
-    anchorLinks.merge(other.anchorLinks) { $0.file <= $1.file ? $0 : $1 }
+    links.formUnion(other.links)
+    anchorLinks.formUnion(other.anchorLinks)
+    openLinks.merge(other.openLinks)
+    openAnchors.merge(other.openAnchors)
     redirects.merge(other.redirects) { first, _ in first }
     found += other.found
   }
 
   /// `others` are redirects that were looked at before.
   private func problems(redirects others: Set<UInt64>) -> [Diagnostic] {
-    let dangling = links.filter { !files.contains($0.key) }
-      .map { Diagnostic.danglingLink($0.value) }
-    let missing = anchorLinks.filter { !anchors.contains($0.key) }
-      .map { Diagnostic.missingAnchor($0.value) }
+    let dangling = openLinks.leading(nowhereAmong: files).map { Diagnostic.danglingLink($0) }
+    let missing = openAnchors.leading(nowhereAmong: anchors).map { Diagnostic.missingAnchor($0) }
     let chains = redirects.values
       .filter { redirects[$0.target] != nil || others.contains($0.target) }
       .map { Diagnostic.redirectChain($0.sighting) }
@@ -107,6 +113,7 @@ extension OutputAudit {
       let anchor = Self.anchor(path, file.bytes[id])
       if !seen.insert(anchor).inserted { found.append(.repeatedID(Sighting(file, id))) }
       anchors.insert(anchor)
+      openAnchors.close(anchor)
     }
     for link in scanner.links { add(link, of: file) }
     for link in scanner.redirects {
@@ -130,7 +137,7 @@ extension OutputAudit {
   /// Notes that the page of a record must be there.
   private mutating func addPage(_ id: Range<Int>, of file: OutputFile) {
     let page = ContentHash.of(file.bytes[id] + [UInt8(ascii: "/")])
-    Self.note(page, in: &links, file, id)
+    addLink(to: page, file, id)
   }
 
   /// The schema that a file names at its beginning, where it is one of ours.
@@ -178,18 +185,21 @@ extension OutputAudit {
       return nil
     case .file(let path, let anchor):
       let target = ContentHash.of(path)
-      Self.note(target, in: &links, file, link)
-      if let anchor { Self.note(Self.anchor(target, anchor), in: &anchorLinks, file, link) }
+      addLink(to: target, file, link)
+      if let anchor {
+        let anchor = Self.anchor(target, anchor)
+        anchorLinks.insert(anchor)
+        if !anchors.contains(anchor) {
+          openAnchors.add(anchor, in: file.path, Sighting(file, link))
+        }
+      }
       return target
     }
   }
 
-  /// Keeps the file whose path comes first, so that the report is the same whatever task saw which.
-  private static func note(
-    _ hash: UInt64, in sightings: inout [UInt64: Sighting], _ file: OutputFile, _ link: Range<Int>
-  ) {
-    if let known = sightings[hash]?.file, known <= file.path { return }
-    sightings[hash] = Sighting(file, link)
+  private mutating func addLink(to target: UInt64, _ file: OutputFile, _ link: Range<Int>) {
+    links.insert(target)
+    if !files.contains(target) { openLinks.add(target, in: file.path, Sighting(file, link)) }
   }
 
   /// What stands for a file among the targets of links.
