@@ -53,9 +53,14 @@ enum CellsProposer: ShapeProposer {
       code.wholeMatch(in: line.text) != nil
         && (numbers.isEmpty || numbers.contains(line.number))
     }
+    let hasHeadings = lines.contains { $0.headingLevel != nil }
+    let entries = lines.prefix(CodeSamples.lineLimit).enumerated().filter { _, line in
+      code.wholeMatch(in: line.text.prefix(90).prefix { !$0.isWhitespace }) != nil
+    }.map(\.offset)
     return ReadingInstructions(
       shape: .cells(CellsShape(code: code, columns: columns)), category: titles.category,
-      sections: titles.sections)
+      sections: titles.sections,
+      ignored: hasHeadings ? [] : PlainOutline.examples(in: lines, behind: Set(entries)))
   }
 
   /// The form of the codes below headers, told by the first cell in their column.

@@ -16,7 +16,18 @@ enum CodeProposer: ShapeProposer {
     guard !errors.isEmpty, errors.count < groups.count else { return [all] }
     let some = ReadingInstructions(
       shape: .code(CodeShape(enumerations: errors)), ignored: all.ignored)
-    return [some, all]
+    let others = groups.filter { $0.title.map { !isAboutErrors($0) } ?? true }
+    return others.allSatisfy(holdsSentences) ? [some] : [some, all]
+  }
+
+  /// Whether a group is of constants for sentences: texts that the program says, and no codes.
+  private static func holdsSentences(_ group: CodeGroup) -> Bool {
+    guard case .constants = group.kind else { return false }
+    let sentences = group.members.count { member in
+      guard case .string(let text)? = member.value else { return false }
+      return text.split(separator: " ", maxSplits: 2).count > 2
+    }
+    return sentences * 10 >= group.members.count * 9
   }
 
   /// The rest of the page, where nothing below the last closing bracket is source code.

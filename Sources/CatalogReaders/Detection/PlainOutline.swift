@@ -54,14 +54,18 @@ struct PlainOutline {
 
   private static let exampleTitle =
     "((sample|example) )?(samples?|examples?|(error )?(response|request|payload|body)( example)?)"
+    + "|(error |response |error response )(format|structure|schema)"
+    + "|(formato|estructura|estrutura) d[eo] (error|erro|respuesta|resposta)"
+    + "|(ejemplos?|exemplos?|exemples?|esempi[oa]?|beispiele?|пример)( .+)?"
+    + "|format d.erreur|fehlerformat|формат (ошибки|ответа)|(错误)?(响应|返回)示例|(エラー)?レスポンス例|エラー形式"
 
   /// The title of an example behind the entries, with all that follows it.
-  private static func examples(
+  static func examples(
     in lines: [DocumentLine], behind entries: Set<Int>
   ) -> [IgnoreRule] {
     guard entries.count > 2, let first = entries.min(),
       let last = entries.sorted().dropLast(1).last,
-      let pattern = try? Pattern("(?i)" + exampleTitle + ":?")
+      let pattern = try? Pattern("(?i)(?:" + exampleTitle + "):?")
     else { return [] }
     let short = lines.indices.filter { $0 > first && lines[$0].text.utf8.count < 60 }
     let found = short.first { pattern.wholeMatch(in: lines[$0].text) != nil && !lines[$0].isBlank }

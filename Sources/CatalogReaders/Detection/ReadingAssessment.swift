@@ -128,7 +128,10 @@ extension Substring {
   fileprivate var beginsWithCell: Bool {
     guard let first else { return false }
     if first == "=" { return true }
-    if first == "'" || first == "\"" { return last == "," }
+    if first == "'" || first == "\"" {
+      let end = dropFirst().prefix(80).firstIndex(of: first).map { self[index(after: $0)...].first }
+      return last == "," || end == ";"
+    }
     let word = prefix { !$0.isWhitespace }
     if let mark = word.last, ",;".contains(mark), WordForm(word.dropLast()) == .number {
       return true

@@ -14,6 +14,7 @@ struct ReadingDoubts {
   /// `content` is what was read by the shape.
   init(_ read: ReadDocument, of content: DocumentContent, by shape: Shape) {
     entries = read.entries
+    if case .headings = shape, case .lines(let lines) = content { findOtherHeading(in: lines) }
     guard shape.tellsByCodes, entries.count >= Self.least else { return }
     findBareCode()
     findLongEnd()
@@ -25,6 +26,17 @@ struct ReadingDoubts {
     findStray(in: lines)
     findSwallowedLine(in: lines)
     if case .rows(let shape) = shape { findBareStatus(in: lines, below: shape) }
+  }
+
+  /// A heading that holds a word in brackets as those of the codes do is one of them.
+  private mutating func findOtherHeading(in lines: [DocumentLine]) {
+    let starts = Set(entries.map(\.source.line))
+    let headings = lines.filter { $0.headingLevel != nil && $0.text.last == "]" }
+    guard let level = headings.first(where: { starts.contains($0.number) })?.headingLevel,
+      headings.count(where: { starts.contains($0.number) }) * 2 > entries.count,
+      let other = headings.first(where: { $0.headingLevel == level && !starts.contains($0.number) })
+    else { return }
+    reasons.append("The heading on line \(other.number) looks like those of codes.")
   }
 
   /// A paragraph of a text that begins with numbers parted by commas is an entry of several codes.

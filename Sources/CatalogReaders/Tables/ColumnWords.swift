@@ -136,7 +136,7 @@ enum ColumnWords {
 
   private static let narrowingMarks = [
     "(", "[", "/", ",", " of ", " for ", " in ", " to ", " – ", " & ", " and ", " de ", " del ",
-    " do ", " da ", " di ", " d'", " d’", " der ", " des ",
+    " do ", " da ", " di ", " d'", " d’", " der ", " des ", "（", "・", "／", "、",
   ]
 
   /// The part before what narrows it: `description` in `description of the error (English)`.

@@ -8,7 +8,7 @@ struct UnmarkedCode {
   let struck: String?
 
   init(_ text: some StringProtocol) {
-    var rest = String(text)[...].trimmed
+    var rest = String(text)[...].trimmed.withoutEmojiAtStart
     let whole = rest
     var isStruck = false
     while let inner = Self.unwrapped(rest) {
@@ -86,4 +86,15 @@ struct UnmarkedCode {
   private static let breaks: Set<Unicode.Scalar> = ["\u{200B}", "\u{AD}", "\u{2060}", "\u{FEFF}"]
   private static let escapable: Set<Unicode.Scalar> = ["_", "*", "-", "#", "[", "]", "<", ">", "`"]
   private static let minuses: Set<Character> = ["−", "–", "‐", "‑"]
+}
+
+extension Substring {
+  /// Without the emoji before a space with which some mark what a code means: `🔴 400`.
+  fileprivate var withoutEmojiAtStart: Substring {
+    guard let first, first.unicodeScalars.first?.properties.isEmojiPresentation == true else {
+      return self
+    }
+    let rest = dropFirst()
+    return rest.first?.isWhitespace == true ? rest.trimmed : self
+  }
 }

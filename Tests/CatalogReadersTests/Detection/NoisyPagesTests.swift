@@ -148,6 +148,64 @@ struct NoisyPagesTests {
         "Floor: 0x33 (E_OIL) = It is oil.",
       ]),
     DetectedPage(
+      "constants of contracts with their meaning behind them", in: "page.sol",
+      text(
+        "library DoorErrors {", "  string public constant NO_KEY = '1'; // 'There is no key'",
+        "  string public constant NO_LOCK = '2'; // 'There is no lock'",
+        "  string public constant NO_DOOR = '3'; // 'There is no door'", "}"),
+      [
+        "DoorErrors: 1 (NO_KEY) = 'There is no key'",
+        "DoorErrors: 2 (NO_LOCK) = 'There is no lock'",
+        "DoorErrors: 3 (NO_DOOR) = 'There is no door'",
+      ]),
+    DetectedPage(
+      "an enumeration of codes, and constants for what the program says", in: "page.swift",
+      text(
+        "enum DoorErrorCode: Int {", "  /// There is no key.", "  case noKey = 17",
+        "  /// It is shut.",
+        "  case shut = 18", "  /// It is gone.", "  case gone = 20", "}",
+        "private let kErrorNoKey = \"Look for the key below the mat.\"",
+        "private let kErrorShut = \"Knock at the door, and wait.\"",
+        "private let kErrorGone = \"Build a new door before night.\""),
+      [
+        "DoorErrorCode: 17 (noKey) = There is no key.", "DoorErrorCode: 18 (shut) = It is shut.",
+        "DoorErrorCode: 20 (gone) = It is gone.",
+      ]),
+    DetectedPage(
+      "the title of an example below the entries in another language",
+      text(
+        "Errores de la puerta", "Código Descripción", "401 No hay llave.", "403 La llave es vieja.",
+        "404 No hay puerta.", "500 La puerta no abre.", "Formato de error",
+        "Un objeto dice cual es:",
+        "{", "\"codigo\": 401", "}"),
+      [
+        "Errores de la puerta: 401 = No hay llave.",
+        "Errores de la puerta: 403 = La llave es vieja.",
+        "Errores de la puerta: 404 = No hay puerta.",
+        "Errores de la puerta: 500 = La puerta no abre.",
+      ]),
+    DetectedPage(
+      "codes behind signs of their color",
+      text(
+        "Error | Meaning |", "---|---|", "🔴 400 | There is no key |", "🟠 401 | The key is old |",
+        "🔴 404 | There is no door |"),
+      [
+        "Error codes: 400 = There is no key", "Error codes: 401 = The key is old",
+        "Error codes: 404 = There is no door",
+      ]),
+    DetectedPage(
+      "names of columns in Vietnamese and Turkish",
+      text(
+        "Cửa", "Mã lỗi | Mô tả | Cách xử lý |", "---|---|---|",
+        "D1 | Không có chìa khóa | Tìm nó |",
+        "D2 | Khóa cũ | Tra dầu |", "D3 | Không có cửa | Đi về |", "", "Kapı",
+        "Hata kodu | Açıklama | Çözüm |", "---|---|---|", "K1 | Anahtar yok | Ara |",
+        "K2 | Kilit eski | Yağla |", "K3 | Kapı yok | Git |"),
+      [
+        "Cửa: D1 = Không có chìa khóa", "Cửa: D2 = Khóa cũ", "Cửa: D3 = Không có cửa",
+        "Kapı: K1 = Anahtar yok", "Kapı: K2 = Kilit eski", "Kapı: K3 = Kapı yok",
+      ]),
+    DetectedPage(
       "numbers whose digits are parted", in: "page.py",
       text(
         "class DoorError(IntEnum):", "    NO_KEY = -1", "    NO_LOCK = -2",
@@ -174,6 +232,17 @@ struct NoisyPagesTests {
           "Say who you are.", "", "403 Not you", "", "Go away.", "", "404 No door", "",
           "There is a wall.", "", "429 Too many", "", "Wait.", "", "500, 502, 503 House", "",
           "The house fell."), []),
+      DetectedPage(
+        "a heading that looks different from those that hold codes", in: "page.rst",
+        text(
+          "Door codes", "==========", "", "Whether there is a key [no-key]",
+          "-------------------------------",
+          "", "Look for it.", "", "Whether the key is old [old-key]",
+          "--------------------------------", "", "Oil it.", "",
+          "Whether it is the wrong door [wrong]",
+          "------------------------------------", "", "Go away.", "",
+          "Whether the lock is old [old-lock]", "----------------------------------", "", "Oil it."),
+        []),
       DetectedPage(
         "a status without a code",
         text(

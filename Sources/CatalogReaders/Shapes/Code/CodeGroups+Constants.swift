@@ -1,7 +1,7 @@
 // Constants: single ones, and Go's lists with their counter.
 extension CodeGroups {
   private static let keywords: Set<Substring> = [
-    "const", "final", "static", "let", "val", "readonly", "constexpr", "var", "define",
+    "const", "final", "static", "let", "val", "readonly", "constexpr", "constant", "var", "define",
   ]
 
   /// The constant whose statement begins at a place.

@@ -4,7 +4,7 @@ enum HeaderWords {
   private static let codeWords: Set<String> = [
     "code", "codes", "errorcode", "statuscode", "id", "number", "constant", "symbol", "hex",
     "mnemonic", "identifier", "value", "código", "codigo", "fehlercode", "codice", "err", "errno",
-    "retcode",
+    "retcode", "код", "kod", "kód", "errorcodes",
   ]
   /// The same, where it is the first word.
   private static let firstWords: Set<String> = ["error", "status", "name", "value", "key", "type"]
@@ -14,12 +14,15 @@ enum HeaderWords {
     "description", "descriptions", "detail", "details", "explanation", "fix", "info", "information",
     "beschreibung", "bedeutung", "meldung", "mensaje", "mensagem", "descripción", "descrição",
     "descrizione", "significado", "signification", "meaning", "means", "message", "messages", "msg",
-    "note", "notes", "problem", "reason",
+    "note", "notes", "problem", "reason", "bezeichnung", "erläuterung", "erklärung", "ursache",
+    "lösung", "abhilfe", "libellé", "causa", "causas", "solución", "soluzione", "opis", "açıklama",
+    "описание", "сообщение", "значение", "пояснение", "причина", "решение", "комментарий",
     "remark",
     "remarks", "remedy", "resolution", "solution", "summary", "text", "title", "troubleshooting",
   ]
   private static let otherWords: Set<String> = [
-    "reported", "root", "tipo", "default", "returned", "additional", "alias", "and", "api", "do",
+    "reported", "root", "tipo", "ошибки", "статус", "estado", "de", "del", "der", "default",
+    "returned", "additional", "alias", "and", "api", "do",
     "happened", "how", "is", "it", "what", "when", "to",
     "address", "category", "class", "condition", "dec", "decimal", "group", "hexadecimal",
     "numeric", "http", "impact", "internal",
