@@ -92,15 +92,18 @@ struct Postings: Sendable {
 /// The impact is that of ``SearchRecord/searchFields``, less for records with more terms than the
 /// average as BM25 has it (Robertson and Zaragoza, 2009, with k1 1.2 and b .5 for terms that count
 /// once), halved and rounded, 1 or more. So a search needs no lengths and adds no fractions. The
-/// average is a whole number, so that an entry more seldom changes the impacts of all.
+/// average is a whole number, so that an entry more seldom changes the impacts of all. What only ``RateLimitWords``
+/// say makes no text longer.
 /// Besides, each record is listed under `status=` and an HTTP status, and under `category=` and its
 /// category's normalised title.
 enum PostingTable {
   static func make(_ terms: RecordTerms, numbers: [Int]) -> SortedTable<Postings> {
     var lists: [[Posting]] = Array(repeating: [], count: terms.words.count)
+    let average = terms.averageLength
     for number in 0..<terms.count {
       let own = terms.ofRecord(number)
-      let saturation = 2.2 / (1 + 1.2 * (0.5 + 0.5 * Double(own.terms.count) / terms.averageCount))
+      let length = 0.5 + 0.5 * terms.length(of: number) / average
+      let saturation = 2.2 / (1 + 1.2 * length)
       for (term, base) in zip(own.terms, own.impacts) {
         let impact = max(1, Int((Double(base) * saturation / 2 + 0.5).rounded(.down)))
         lists[Int(term)].append(Posting(record: Int32(number), impact: Int32(impact)))

@@ -8,6 +8,8 @@ struct RecordTerms {
   private var impacts: [UInt8] = []
   /// Where the terms of each record end.
   private var ends: [Int] = []
+  /// How many of each record's terms its vendor says.
+  private var lengths: [Int32] = []
   private(set) var facets: [TableKey: [Int32]] = [:]
 
   /// How many records there are.
@@ -24,15 +26,20 @@ struct RecordTerms {
     terms.append(contentsOf: texts.terms.lazy.map { numbers[Int($0)] })
     impacts += texts.impacts
     ends.append(contentsOf: texts.ends.lazy.map { last + Int($0) })
+    lengths += texts.lengths
     for facet in texts.facets {
       facets[TableKey(facet.key), default: []] += facet.records.lazy.map { first + $0 }
     }
   }
 
-  /// How many terms a record has on average, as a whole number, 1 or more.
-  var averageCount: Double {
-    max(1, (Double(terms.count) / Double(max(1, ends.count)) + 0.5).rounded(.down))
+  /// How many terms a record has on average that its vendor says, as a whole number, 1 or more.
+  var averageLength: Double {
+    let sum = lengths.reduce(0) { $0 + Int($1) }
+    return max(1, (Double(sum) / Double(max(1, lengths.count)) + 0.5).rounded(.down))
   }
+
+  /// How many terms of a record its vendor says.
+  func length(of number: Int) -> Double { Double(lengths[number]) }
 
   /// The terms of a record with their impacts, each once.
   func ofRecord(_ number: Int) -> (terms: ArraySlice<Int32>, impacts: ArraySlice<UInt8>) {

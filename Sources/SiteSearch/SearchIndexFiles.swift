@@ -20,7 +20,7 @@ package import OrderedJSON
 package struct SearchIndexFiles: Sendable {
   /// Bytes of JSON that a file of a table has at most, unless one item alone has more: less of keys,
   /// of which a search mostly wants one.
-  static let keysSize = 1536
+  static let keysSize = 1024
   static let termsSize = 4096
   static let overflowSize = 4096
   static let recordsPerFile = 8

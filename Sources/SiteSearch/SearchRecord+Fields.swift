@@ -4,6 +4,8 @@ extension SearchRecord {
   struct Field {
     let text: String
     let impact: UInt8
+    /// Whether the vendor says it, so that it makes the record's text longer.
+    var isSaid = true
   }
 
   /// The texts of a record, the one with the highest impact first. Numeric codes and aliases have
@@ -13,8 +15,8 @@ extension SearchRecord {
       Field(text: Self.spoken([code]), impact: 28), Field(text: name ?? "", impact: 28),
       Field(text: Self.spoken(aliases), impact: 28), Field(text: label ?? "", impact: 22),
       Field(text: summary, impact: 16), Field(text: concepts, impact: 16),
-      Field(text: text, impact: 10), Field(text: StatusAnswers.text(of: self), impact: 8),
-      Field(text: category, impact: 7),
+      Field(text: text, impact: 10), Field(text: category, impact: 7),
+      Field(text: RateLimitWords.text(of: self), impact: 7, isSaid: false),
     ]
   }
 

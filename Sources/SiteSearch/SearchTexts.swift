@@ -14,6 +14,8 @@ package struct SearchTexts: Sendable, Equatable {
   package private(set) var impacts: [UInt8] = []
   /// Where the terms of each record end.
   package private(set) var ends: [Int32] = []
+  /// How many terms of each record its vendor says.
+  package private(set) var lengths: [Int32] = []
   /// The records that are listed under a status or a category.
   package private(set) var facets: [Facet] = []
 
@@ -33,6 +35,7 @@ package struct SearchTexts: Sendable, Equatable {
     // The record in which a term was seen last.
     var seen: [Int32] = []
     for (number, record) in records.enumerated() {
+      var length: Int32 = 0
       for field in record.searchFields {
         reader.read(field.text) { term in
           while seen.count <= term { seen.append(-1) }
@@ -40,9 +43,11 @@ package struct SearchTexts: Sendable, Equatable {
           seen[term] = Int32(number)
           terms.append(Int32(term))
           impacts.append(field.impact)
+          if field.isSaid { length += 1 }
         }
       }
       ends.append(Int32(terms.count))
+      lengths.append(length)
     }
     words = reader.words.bytes
     wordEnds = reader.words.ends.map { Int32($0) }
@@ -53,11 +58,12 @@ package struct SearchTexts: Sendable, Equatable {
   /// What was found before; `nil` where it does not fit together.
   package init?(
     words: [UInt8], wordEnds: [Int32], isPiece: [Bool], terms: [Int32], impacts: [UInt8],
-    ends: [Int32], facets: [Facet]
+    ends: [Int32], lengths: [Int32], facets: [Facet]
   ) {
     guard wordEnds.ascend(to: words.count), isPiece.count == wordEnds.count,
       terms.allSatisfy({ wordEnds.indices.contains(Int($0)) }), impacts.count == terms.count,
-      ends.ascend(to: terms.count),
+      ends.ascend(to: terms.count), lengths.count == ends.count,
+      zip(lengths, zip([0] + ends, ends)).allSatisfy({ 0...($1.1 - $1.0) ~= $0 }),
       facets.allSatisfy({ $0.records.allSatisfy { ends.indices.contains(Int($0)) } })
     else { return nil }
     self.words = words
@@ -66,6 +72,7 @@ package struct SearchTexts: Sendable, Equatable {
     self.terms = terms
     self.impacts = impacts
     self.ends = ends
+    self.lengths = lengths
     self.facets = facets
   }
 

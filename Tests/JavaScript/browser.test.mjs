@@ -17,6 +17,14 @@ function manyShelves() {
   Object.assign(sizes, usual);
   return many;
 }
+/** An index of 3,000 codes whose lists are as long, for its size, as those of a million codes. */
+function longLists() {
+  const usual = { ...sizes };
+  Object.assign(sizes, { overflow: 200, slice: 12 });
+  const long = buildIndex(makeCorpus().entries);
+  Object.assign(sizes, usual);
+  return long;
+}
 const codes = "[...document.querySelectorAll('.search-code')].map((code) => code.textContent).join()";
 const status = "document.getElementById('search-status').textContent";
 
@@ -93,6 +101,20 @@ inBrowser("a shelf that cannot be loaded is said so, with a way to try again", a
   await browser.until(`${codes} === '9003'`);
 }, { address: "?q=9003", refuses: (path) => isBroken && path.includes("/codes/") });
 
+inBrowser("a screen reader is told what there is to fill in and what was found", async (browser) => {
+  await browser.until(`${status} === '1 result'`);
+  const { nodes } = await browser.send("Accessibility.getFullAXTree");
+  const named = (role) => nodes.filter((node) => !node.ignored && node.role?.value === role).map(({ name }) => name?.value);
+  assert.deepEqual(named("searchbox"), ["Search all codes"]);
+  assert.deepEqual(named("combobox"), ["Vendor", "HTTP status", "Category"]);
+  const [region] = nodes.filter(({ role }) => role?.value === "status");
+  const property = (name) => region.properties.find((one) => one.name === name)?.value.value;
+  assert.equal(property("live"), "polite");
+  const said = (node) => [node.name?.value, ...(node.childIds ?? []).map((id) => said(nodes.find(({ nodeId }) => nodeId === id)))].join("");
+  assert.match(said(region), /1 result/);
+  assert.ok(named("link").some((name) => name.startsWith("9003")));
+}, { address: "?q=9003" });
+
 inBrowser("a log line without a code says that there is none", async (browser) => {
   await browser.until("document.activeElement.id === 'search-input'");
   await browser.paste("2026-11-21 02:28:33,123 INFO GET /v1/users/9003 200 12ms 10.0.0.3:8443");
@@ -157,6 +179,12 @@ inBrowser("without JavaScript the lists by code and by vendor are linked", async
   for (const nodeId of nodeIds) links.push((await browser.send("DOM.getAttributes", { nodeId })).attributes[1]);
   assert.deepEqual(links, ["../codes/", "../"]);
 }, { isScripted: false });
+
+inBrowser("results that nobody has counted are said to be more, and more of them are shown", async (browser) => {
+  await browser.until(`/^The best 10 of more than [0-9]+ results$/.test(${status})`);
+  await browser.value("document.querySelector('.search-more button').click()");
+  await browser.until("document.querySelectorAll('.search-link').length === 20");
+}, { address: "?q=not+found", served: longLists });
 
 inBrowser("a code among as many shelves as a million codes have, and its words", async (browser, server) => {
   await browser.until("document.activeElement.id === 'search-input'");

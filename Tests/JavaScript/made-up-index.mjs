@@ -55,7 +55,7 @@ const rows = [
   ["elm", "Messages", "E11000", , , , "Two boxes have one label"],
   ["elm", "Messages", "11000", , , , "Two shelves have one label"],
   ["elm", "HTTP status codes", "404", , "Nowhere", , ""],
-  ["elm", "Messages", "SLOW_DOWN", , , [429], "The porter is out of breath"],
+  ["elm", "Messages", "SLOW_DOWN", , , [429], "Too many requests for the porter"],
   ["elm", "Messages", "2002", "PORTER_CONNECTION", , , "The porter cannot be called"],
   ["elm", "Messages", "ELMX50126", , , , "The key does not turn"],
   ["elm", "Messages", "box_label_missing_from_shelf", , , , "A box on the shelf has no label"],

@@ -3,24 +3,20 @@
 
 import { filledKey, formOf, hashOf, indexVersion, looseKey, normalizedCode, piecesIn, roomOf, termsOf, tokenizerVersion, wordPiecesOf } from "../../templates/assets/search-engine.js";
 
-export const sizes = { keys: 1536, terms: 4096, codes: 2048, overflow: 4096, slice: 2048, recordsPerFile: 8, blockSize: 65536, part: 64, shallow: 256, hashGroups: 16, shown: 4 };
+export const sizes = { keys: 1024, terms: 4096, codes: 2048, overflow: 4096, slice: 2048, recordsPerFile: 8, blockSize: 65536, part: 64, shallow: 256, hashGroups: 16, shown: 4 };
 
 const fields = [
   ["code", 28], ["name", 28], ["aliases", 28], ["label", 22], ["summary", 16], ["concepts", 16],
-  ["text", 10], ["answers", 8], ["category", 7],
+  ["text", 10], ["category", 7], ["rateLimit", 7],
 ];
 
-/** What the statuses of errors say (RFC 9110, 15.5 and 15.6; RFC 6585). */
-const answers = {
-  401: ["unauthorized"], 403: ["forbidden"], 404: ["not found"], 408: ["timeout"], 409: ["conflict"],
-  413: ["too large"], 429: ["too many requests", "rate limit"], 503: ["unavailable"], 504: ["gateway timeout"],
-};
+/** Two names of one thing: the HTTP status 429 is called so (RFC 6585, 4). */
+const rateLimit = ["too many requests", "rate limit"];
 
-/** What an entry's statuses say, or such statuses of which its code, name or label says so. */
-function answersOf({ code, name, label, status = [] }) {
-  const said = [code, name, label].map((text) => ` ${piecesIn(text ?? "").join(" ")} `);
-  const isMeant = ([number, texts]) => status.includes(Number(number)) || texts.some((text) => said.some((one) => one.includes(` ${text} `)));
-  return Object.entries(answers).filter(isMeant).flatMap(([, texts]) => texts).join("\n");
+/** Both, of an entry whose code, name, label or summary has one. */
+function rateLimitOf({ code, name, label, summary }) {
+  const isSaid = (text) => rateLimit.some((phrase) => ` ${piecesIn(text ?? "").join(" ")} `.includes(` ${phrase} `));
+  return [code, name, label, summary].some(isSaid) ? rateLimit.join("\n") : "";
 }
 
 const isNumeric = (text) => normalizedCode(text)?.isNumeric === true;
@@ -29,7 +25,7 @@ const spoken = (texts) => texts.filter((text) => text && !isNumeric(text)).join(
 function textOf(record, field) {
   if (field === "code") return spoken([record.code]);
   if (field === "aliases") return spoken(record.aliases ?? []);
-  if (field === "answers") return answersOf(record);
+  if (field === "rateLimit") return rateLimitOf(record);
   return record[field] ?? "";
 }
 
@@ -86,19 +82,21 @@ function exactTable(records, numbers) {
 function postings(records, numbers) {
   const best = records.map((record) => {
     const terms = new Map();
+    let said = 0;
     for (const [field, impact] of fields) {
       for (const term of termsOf(textOf(record, field))) if (!terms.has(term)) terms.set(term, impact);
+      if (field !== "rateLimit") said = terms.size;
     }
-    return terms;
+    return { terms, said };
   });
-  const average = Math.max(1, Math.floor(best.reduce((sum, terms) => sum + terms.size, 0) / Math.max(1, records.length) + 0.5));
+  const average = Math.max(1, Math.floor(best.reduce((sum, { said }) => sum + said, 0) / Math.max(1, records.length) + 0.5));
   const table = new Map();
   const add = (term, number, impact) => {
     if (!table.has(term)) table.set(term, []);
     table.get(term).push(number * 64 + impact);
   };
-  best.forEach((terms, at) => {
-    const saturation = 2.2 / (1 + 1.2 * (0.5 + (0.5 * terms.size) / average));
+  best.forEach(({ terms, said }, at) => {
+    const saturation = 2.2 / (1 + 1.2 * (0.5 + (0.5 * said) / average));
     for (const [term, base] of terms) add(term, numbers[at], Math.max(1, Math.floor((base * saturation) / 2 + 0.5)));
     for (const status of new Set(records[at].status ?? [])) add(`status=${status}`, numbers[at], 1);
     const category = normalizedCode(records[at].category)?.key;

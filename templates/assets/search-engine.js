@@ -435,7 +435,7 @@ class Index {
     return table && (table.get(key)?.[0] ?? null);
   }
 
-  /** Keys with a prefix, in order, at most `limit`. Three missing shelves are fetched together. */
+  /** Keys with a prefix, in order, at most `limit`. Four missing shelves are fetched together. */
   withPrefix(kind, prefix, limit) {
     const found = [];
     const first = this.placeOf(kind, prefix);
@@ -445,12 +445,17 @@ class Index {
       const shelf = this.shelf(kind, place);
       if (!shelf || (order(shelf[0], prefix) > 0 && !shelf[0].startsWith(prefix))) return found;
       const table = this.table(`${kind}/${place}.${shelf[1]}`);
-      if (!table && (ahead += 1) === 3) return found;
+      if (!table && (ahead += 1) === 4) return found;
       for (const key of table?.keys() ?? []) {
         if (key.startsWith(prefix)) found.push(key);
         if (found.length === limit) return found;
       }
     }
+  }
+
+  /** Whether all blocks of such a list are there. */
+  holds([, , ...hashes]) {
+    return hashes.every((hash) => !hash || this.files.has(`lists/${hash}`));
   }
 
   /** A block of a list that stands apart; an empty one has no shelf. */
@@ -1239,7 +1244,7 @@ function hitsOf(unit, findings, held, depth) {
       visitGroups(entry, visit);
       continue;
     }
-    const slices = entry[1].slice(0, depth);
+    const slices = index.holds(entry) ? [] : entry[1].slice(0, depth);
     for (const [hash] of slices) visitGroups(index.file(`lists/${hash}`) ?? [], visit);
     if (slices.length > 0) {
       unit.bound = Math.max(unit.bound, quality * slices.at(-1)[1]);

@@ -51,6 +51,7 @@ extension SearchTexts {
     packed.add(terms) { $0.add(Int($1)) }
     packed.add(bytes: impacts)
     packed.add(differences: ends)
+    packed.add(lengths) { $0.add(Int($1)) }
     packed.add(facets) { packed, facet in
       packed.add(facet.key)
       packed.add(differences: facet.records)
@@ -65,11 +66,12 @@ extension SearchTexts {
     let isPiece = reader.byteList().map { $0 == 1 }
     let terms = reader.list { Int32(truncatingIfNeeded: $0.integer()) }
     let (impacts, ends) = (reader.byteList(), reader.sums())
+    let lengths = reader.list { Int32(truncatingIfNeeded: $0.integer()) }
     let facets = reader.list { Facet(key: $0.text(), records: $0.sums()) }
     guard reader.isWhole else { return nil }
     self.init(
       words: words, wordEnds: wordEnds, isPiece: isPiece, terms: terms, impacts: impacts,
-      ends: ends, facets: facets)
+      ends: ends, lengths: lengths, facets: facets)
   }
 }
 
