@@ -134,13 +134,13 @@ let package = Package(
     .target(name: "SitePreview", swiftSettings: strict),
 
     // System calls that the Swift modules of the C libraries leave out. Knows nothing else.
-    .target(name: "CFolderExchange"),
+    .target(name: "CSystemCalls"),
 
     // The commands; the only target that sees arguments, disk, clock and terminal.
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "CFolderExchange", "CatalogDiffing", "CatalogModel", "CatalogReaders", "ContentReading",
+        "CSystemCalls", "CatalogDiffing", "CatalogModel", "CatalogReaders", "ContentReading",
         "ContentModel", "DefaultTheme", "Diagnostics", "DocumentFormats", "OrderedJSON",
         "SitePreview", "SiteRendering", "SiteSearch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

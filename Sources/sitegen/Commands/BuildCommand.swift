@@ -1,5 +1,5 @@
 import ArgumentParser
-import CFolderExchange
+import CSystemCalls
 import Diagnostics
 import SiteRendering
 

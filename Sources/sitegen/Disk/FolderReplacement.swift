@@ -1,4 +1,4 @@
-import CFolderExchange
+import CSystemCalls
 
 #if canImport(Darwin)
   import Darwin
