@@ -21,13 +21,13 @@ struct SphinxInventory {
       # The remainder of this file is compressed using zlib.
 
       """
-    var stream = StoredStream()
+    var stream = StoredStream(after: Array(head.utf8))
     for vendor in site.vendors { add(vendor, to: &stream) }
     for concept in site.content.concepts {
       stream.add(Self.line("std:doc", .concept(concept.slug), shown: concept.title))
     }
     return OutputFile(
-      path: Route.inventory.path, bytes: Array(head.utf8) + stream.bytes, origin: "the inventory")
+      path: Route.inventory.path, bytes: stream.finished(), origin: "the inventory")
   }
 
   private func add(_ vendor: SiteVendor, to stream: inout StoredStream) {

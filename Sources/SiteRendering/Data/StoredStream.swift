@@ -1,11 +1,18 @@
 /// A zlib stream whose bytes are stored as they are (RFC 1950; RFC 1951, 3.2.4), in blocks that end
 /// with a line.
 struct StoredStream {
-  private var blocks: [UInt8] = []
+  /// What was written so far, all blocks but the last.
+  private var written: [UInt8]
   private var block: [UInt8] = []
   private var checksum = Adler32()
 
   private static let mostBytes = Int(UInt16.max)
+
+  /// A stream behind other bytes.
+  init(after head: [UInt8] = []) {
+    // Deflate, a window of 32 KiB; no dictionary, the fastest level.
+    written = head + [0x78, 0x01]
+  }
 
   /// Adds a line of at most 65,535 bytes.
   mutating func add(_ line: String) {
@@ -13,21 +20,20 @@ struct StoredStream {
     block += line.utf8
   }
 
-  /// The stream as far as it was added.
-  var bytes: [UInt8] {
-    var whole = self
-    whole.endBlock(isLast: true)
-    // Deflate, a window of 32 KiB; no dictionary, the fastest level.
-    return [0x78, 0x01] + whole.blocks + Self.bigEndian(whole.checksum.value)
+  /// Everything, with the end of the stream.
+  consuming func finished() -> [UInt8] {
+    endBlock(isLast: true)
+    written += Self.bigEndian(checksum.value)
+    return written
   }
 
   private mutating func endBlock(isLast: Bool) {
     let length = UInt16(truncatingIfNeeded: block.count)
-    blocks.append(isLast ? 1 : 0)
-    blocks += Self.littleEndian(length) + Self.littleEndian(~length)
-    blocks += block
+    written.append(isLast ? 1 : 0)
+    written += Self.littleEndian(length) + Self.littleEndian(~length)
+    written += block
     checksum.add(block)
-    block = []
+    block.removeAll(keepingCapacity: true)
   }
 
   private static func littleEndian(_ value: UInt16) -> [UInt8] {
