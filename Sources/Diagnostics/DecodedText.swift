@@ -9,25 +9,41 @@ package enum DecodedText {
   /// The document of `bytes`, always complete: an invalid byte becomes U+FFFD, a byte-order mark is
   /// left out, everything else stays. Each oddity that is not in `accepted` is reported once.
   package static func document(
-    path: String, bytes: [UInt8], accepting accepted: Set<Oddity> = []
+    path: String, bytes: consuming [UInt8], accepting accepted: Set<Oddity> = []
   ) -> Diagnosed<SourceDocument> {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let marked = bytes.starts(with: mark)
-    let body = marked ? bytes.dropFirst(mark.count) : bytes[...]
-    let document = SourceDocument(path: path, text: String(decoding: body, as: UTF8.self))
+    let decoding = Decoding(consume bytes)
+    let document = SourceDocument(path: path, text: decoding.text)
     var found: [Diagnostic] = []
-    if marked, !accepted.contains(.byteOrderMark) { found.append(.byteOrderMark(document)) }
-    if let offset = firstInvalidOffset(body) { found.append(.invalidUTF8(document, offset)) }
-    if let offset = body.firstOffset(of: 0) { found.append(.nul(document, offset)) }
-    if !accepted.contains(.carriageReturns), let offset = firstCarriageReturn(body) {
+    if decoding.isMarked, !accepted.contains(.byteOrderMark) {
+      found.append(.byteOrderMark(document))
+    }
+    if let offset = decoding.invalid { found.append(.invalidUTF8(document, offset)) }
+    if let offset = decoding.nul { found.append(.nul(document, offset)) }
+    if let offset = decoding.carriageReturn, !accepted.contains(.carriageReturns) {
       found.append(.carriageReturns(document, offset))
     }
     if document.text.utf8.allSatisfy(\.isBlank) { found.append(.emptyDocument(document)) }
     return Diagnosed(document, found)
   }
+}
 
-  private static func firstCarriageReturn(_ bytes: ArraySlice<UInt8>) -> Int? {
-    bytes.firstOffset(of: UInt8(ascii: "\r"))
+/// The text of some bytes, and where the first oddities stand in it; without the bytes, so that they are
+/// not held beside the lines of the text.
+private struct Decoding {
+  let text: String
+  let isMarked: Bool
+  let invalid: Int?
+  let nul: Int?
+  let carriageReturn: Int?
+
+  init(_ bytes: consuming [UInt8]) {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    isMarked = bytes.starts(with: mark)
+    let body = isMarked ? bytes.dropFirst(mark.count) : bytes[...]
+    text = String(decoding: body, as: UTF8.self)
+    invalid = Self.firstInvalidOffset(body)
+    nul = body.firstOffset(of: 0)
+    carriageReturn = body.firstOffset(of: UInt8(ascii: "\r"))
   }
 
   /// The offset of the first byte that is no UTF-8; the text before it is unchanged by decoding.

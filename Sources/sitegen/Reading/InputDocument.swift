@@ -15,9 +15,8 @@ struct InputDocument {
   let problems: [Diagnostic]
 
   init(path: String) throws {
-    let bytes = try DiskFile.read(path)
     name = path.split(separator: "/").last.map(String.init) ?? path
-    let decoded = DecodedText.document(path: path, bytes: bytes)
+    let decoded = DecodedText.document(path: path, bytes: try DiskFile.read(path))
     document = decoded.value
     let found = decoded.diagnostics.map(\.id)
     let oddities = DecodedText.Oddity.allCases.filter { found.contains($0.diagnosticID) }
