@@ -13,16 +13,20 @@ package enum XMLData {
     let value = reader.finish(at: document.lineCount)
     var problem = reader.problem
     if problem == nil, let stop {
-      problem = MarkupProblem(message: "Nothing is read below", line: stop, breaksDocument: true)
+      problem = .nothingIsReadBelow(stop)
     }
     return Diagnosed(value, problem.map { [.brokenXML($0, in: document)] } ?? [])
   }
 }
 
+extension MarkupProblem {
+  static func nothingIsReadBelow(_ line: Int) -> MarkupProblem {
+    MarkupProblem(message: "Nothing is read below", line: line, breaksDocument: true)
+  }
+}
+
 extension Diagnostic {
-  fileprivate static func brokenXML(
-    _ problem: MarkupProblem, in document: SourceDocument
-  ) -> Diagnostic {
+  static func brokenXML(_ problem: MarkupProblem, in document: SourceDocument) -> Diagnostic {
     let line = min(problem.line, document.lineCount)
     return Diagnostic(
       id: "broken-xml", "This is not valid XML: \(problem.message)",

@@ -17,12 +17,7 @@ package enum XMLTables {
     let reader = XMLTableReader(HTMLReader(size: document.text.utf8.count))
     let stop = MarkupParser.read(document, as: .xml, telling: reader)
     let lines = reader.page.finish()
-    let problem = stop.map { line in
-      Diagnostic(
-        id: "markup-not-read", "The XML is not read any further than this line",
-        at: SourceRange(document, line: min(line, document.lineCount)),
-        suggestions: ["Look at this line and just above it"])
-    }
+    let problem = stop.map { Diagnostic.brokenXML(.nothingIsReadBelow($0), in: document) }
     return Diagnosed(lines, problem.map { [$0] } ?? [])
   }
 
