@@ -10,10 +10,11 @@ struct FindCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "find", abstract: "Finds a code, a log line or words, as the site's search does.",
     discussion: """
-      Searches the newest catalogs in content/ and the codes that left them, or with --site what
-      was built of them, which needs no content/ and is sooner there. The text may be a
-      code, a name, a log line, a stack trace, a JSON body or a few words; with - it is read from
-      standard input. Nothing is written and nothing is sent anywhere.
+      Searches the newest catalogs in content/ and the codes that left them, or
+      with --site what was built of them, which needs no content/ and is sooner
+      there. The text may be a code, a name, a log line, a stack trace, a JSON
+      body or a few words; with - it is read from standard input. Nothing is
+      written and nothing is sent anywhere.
 
       EXAMPLES
         sitegen find 9003
