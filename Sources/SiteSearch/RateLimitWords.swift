@@ -14,10 +14,3 @@ enum RateLimitWords {
     return phrases.contains { said.holds(" \($0) ".utf8) }
   }
 }
-
-extension String.UTF8View {
-  /// Whether other bytes stand in these, which are few.
-  fileprivate func holds(_ part: String.UTF8View) -> Bool {
-    indices.contains { self[$0...].starts(with: part) }
-  }
-}

@@ -277,7 +277,7 @@ struct WordSearch {
   private func quoteSummaries(_ hits: inout [(record: Int, hit: Hit)]) {
     let words = query.runs.map(\.folded)
     let known = Set(words.map(TableKey.init))
-    let text = Array(" \(words.joined(separator: " ")) ".utf8)
+    let text = " \(words.joined(separator: " ")) "
     for at in hits.indices.prefix(Self.mostQuoted) {
       let summary = index.records[hits[at].record].summary
       let own = WordRun.runs(in: summary).map(\.characters.folded)
@@ -285,18 +285,10 @@ struct WordSearch {
       guard own.count > 2, said.count > 1 else { continue }
       let quoted = said.count { known.contains(TableKey($0)) }
       let share = Double(quoted) / Double(said.count)
-      let isWhole = text.holds(Array(" \(own.joined(separator: " ")) ".utf8))
+      let isWhole = text.utf8.holds(" \(own.joined(separator: " ")) ".utf8)
       hits[at].hit.score *= isWhole ? 2 + Double(said.count) / 2 : 1 + share * share
       hits[at].hit.isQuoted = isWhole
       if isWhole || (share >= 0.8 && said.count > 2) { hits[at].hit.isEnough = true }
     }
-  }
-}
-
-extension [UInt8] {
-  /// Whether other bytes stand in these, which are few thousand.
-  fileprivate func holds(_ part: [UInt8]) -> Bool {
-    guard count >= part.count else { return false }
-    return (0...count - part.count).contains { self[$0...].starts(with: part) }
   }
 }

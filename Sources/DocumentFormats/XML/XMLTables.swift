@@ -17,8 +17,8 @@ package enum XMLTables {
     let reader = XMLTableReader(HTMLReader(size: document.text.utf8.count))
     let stop = MarkupParser.read(document, as: .xml, telling: reader)
     let lines = reader.page.finish()
-    let problem = stop.map { Diagnostic.brokenXML(.nothingIsReadBelow($0), in: document) }
-    return Diagnosed(lines, problem.map { [$0] } ?? [])
+    let problem = reader.problem ?? stop.map(MarkupProblem.nothingIsReadBelow)
+    return Diagnosed(lines, problem.map { [.brokenXML($0, in: document)] } ?? [])
   }
 
   private static func has(_ mark: StaticString, in text: Substring) -> Bool {
@@ -37,6 +37,8 @@ package enum XMLTables {
 /// Tells a reader of HTML what stands in such a document, by the names that HTML has for it.
 private final class XMLTableReader: MarkupHandler {
   let page: HTMLReader
+  /// The first problem that breaks the document.
+  private(set) var problem: MarkupProblem?
   /// How many tables, heads of tables and lists of terms are open.
   private var tables = 0
   private var heads = 0
@@ -102,7 +104,9 @@ private final class XMLTableReader: MarkupHandler {
 
   func passedBy(line: Int) {}
 
-  func problem(_ problem: MarkupProblem) {}
+  func problem(_ problem: MarkupProblem) {
+    if self.problem == nil, problem.breaksDocument { self.problem = problem }
+  }
 
   private func count(_ name: String, by change: Int) {
     switch name {

@@ -18,8 +18,7 @@ struct InventoryScanner {
       isLast = bytes[offset] == 1
       offset = block.upperBound
     }
-    let end = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: checksum.value >> $0) }
-    return bytes[offset...].elementsEqual(end)
+    return bytes[offset...].elementsEqual(checksum.bytes)
   }
 
   private static func end(ofLines count: Int, in bytes: [UInt8]) -> Int? {

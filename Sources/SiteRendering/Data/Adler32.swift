@@ -5,6 +5,9 @@ struct Adler32 {
 
   var value: UInt32 { sumOfSums << 16 | sum }
 
+  /// As a stream of zlib ends with it.
+  var bytes: [UInt8] { [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) } }
+
   mutating func add(_ bytes: [UInt8]) {
     for byte in bytes {
       sum = (sum + UInt32(byte)) % 65_521

@@ -23,7 +23,7 @@ struct StoredStream {
   /// Everything, with the end of the stream.
   consuming func finished() -> [UInt8] {
     endBlock(isLast: true)
-    written += Self.bigEndian(checksum.value)
+    written += checksum.bytes
     return written
   }
 
@@ -38,9 +38,5 @@ struct StoredStream {
 
   private static func littleEndian(_ value: UInt16) -> [UInt8] {
     [UInt8(truncatingIfNeeded: value), UInt8(truncatingIfNeeded: value >> 8)]
-  }
-
-  private static func bigEndian(_ value: UInt32) -> [UInt8] {
-    [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) }
   }
 }
