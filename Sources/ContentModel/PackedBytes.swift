@@ -21,6 +21,19 @@ package struct PackedBytes: Sendable {
     withUnsafeBytes(of: checksum.littleEndian) { bytes.append(contentsOf: $0) }
   }
 
+  /// Such numbers, after their count.
+  package mutating func add(checksums: [UInt64]) {
+    add(checksums.count)
+    bytes.reserveCapacity(bytes.count + 8 * checksums.count)
+    for checksum in checksums { add(checksum: checksum) }
+  }
+
+  /// Numbers, after their count.
+  package mutating func add(numbers: [Int32]) {
+    add(numbers.count)
+    for number in numbers { add(Int(number)) }
+  }
+
   package mutating func add(_ text: String) {
     add(text.utf8.count)
     bytes.append(contentsOf: text.utf8)

@@ -42,6 +42,22 @@ package struct PackedReader {
     return number
   }
 
+  /// Such numbers, after their count.
+  package mutating func checksums() -> [UInt64] {
+    let count = count()
+    guard count <= (bytes.endIndex - offset) / 8 else {
+      isSound = false
+      return []
+    }
+    let start = offset - bytes.startIndex
+    offset += 8 * count
+    return bytes.withUnsafeBytes { bytes in
+      (0..<count).map {
+        UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start + 8 * $0, as: UInt64.self))
+      }
+    }
+  }
+
   package mutating func text() -> String {
     let count = integer()
     guard count >= 0, count <= bytes.endIndex - offset else {

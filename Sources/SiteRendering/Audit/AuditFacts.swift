@@ -27,24 +27,40 @@ package struct AuditFacts: Sendable, Equatable {
 extension OutputAudit {
   /// What several audits found together. Ascending, so that they are the same whatever task saw which.
   package static func facts(of audits: [OutputAudit]) -> AuditFacts {
-    let whole = OutputAudit.joined(audits)
-    let redirects = whole.redirects.map { ($0.key, $0.value.target) }.sorted { $0.0 < $1.0 }
+    let redirects = audits.flatMap { $0.redirects.map { ($0.key, $0.value.target) } }
+      .sorted { $0.0 < $1.0 }
     return AuditFacts(
-      files: whole.files.sorted(), anchors: whole.anchors.sorted(),
-      links: whole.links.sorted(), anchorLinks: whole.anchorLinks.sorted(),
+      files: union(audits.map(\.files)), anchors: union(audits.map(\.anchors)),
+      links: union(audits.map(\.links)), anchorLinks: union(audits.map(\.anchorLinks)),
       redirects: redirects.map(\.0), redirectTargets: redirects.map(\.1))
   }
 
-  /// Whether files that were looked at by an earlier build are still sound beside those of these
-  /// audits: whether their links lead somewhere, and no redirect to another.
-  package static func areSound(_ kept: [AuditFacts], beside audits: [OutputAudit]) -> Bool {
-    let whole = OutputAudit.joined(audits)
-    let files = whole.files.union(kept.lazy.flatMap(\.files))
-    let anchors = whole.anchors.union(kept.lazy.flatMap(\.anchors))
-    let redirects = Set(whole.redirects.keys).union(kept.lazy.flatMap(\.redirects))
-    return kept.allSatisfy { facts in
-      facts.links.allSatisfy(files.contains) && facts.anchorLinks.allSatisfy(anchors.contains)
-        && !facts.redirectTargets.contains(where: redirects.contains)
+  private static func union(_ sets: [Set<UInt64>]) -> [UInt64] {
+    sets.dropFirst().reduce(sets.first ?? []) { $0.union($1) }.sorted()
+  }
+
+  /// Whether files that were sound in an earlier build are still so beside those of these audits: whether
+  /// nothing that they lead to went away, and none of their redirects leads to a new one. `gone` is what
+  /// that build made and this one does not keep.
+  package static func areSound(
+    _ kept: [AuditFacts], without gone: [AuditFacts], beside audits: [OutputAudit]
+  ) -> Bool {
+    var lost = Set(gone.lazy.flatMap(\.files))
+    var lostAnchors = Set(gone.lazy.flatMap(\.anchors))
+    for audit in audits {
+      lost.subtract(audit.files)
+      lostAnchors.subtract(audit.anchors)
     }
+    let redirects = Set(audits.lazy.flatMap(\.redirects.keys))
+    return kept.allSatisfy { facts in
+      facts.links.hasNone(of: lost) && facts.anchorLinks.hasNone(of: lostAnchors)
+        && facts.redirectTargets.hasNone(of: redirects)
+    }
+  }
+}
+
+extension [UInt64] {
+  fileprivate func hasNone(of others: Set<UInt64>) -> Bool {
+    others.isEmpty || !contains(where: others.contains)
   }
 }

@@ -187,17 +187,26 @@ struct JSONScanner {
 
   /// A number, `true`, `false` or `null`.
   private mutating func word(_ json: UnsafeBufferPointer<UInt8>) -> Bool {
+    if take("true", json) || take("false", json) || take("null", json) { return true }
+    _ = skip(UInt8(ascii: "-"), json)
+    guard skip(UInt8(ascii: "0"), json) || digits(json) else { return false }
+    if skip(UInt8(ascii: "."), json), !digits(json) { return false }
+    guard skip(UInt8(ascii: "e"), json) || skip(UInt8(ascii: "E"), json) else { return true }
+    _ = skip(UInt8(ascii: "+"), json) || skip(UInt8(ascii: "-"), json)
+    return digits(json)
+  }
+
+  private mutating func take(_ name: StaticString, _ json: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard json.holds(name, at: offset) else { return false }
+    offset += name.utf8CodeUnitCount
+    return true
+  }
+
+  /// One or more.
+  private mutating func digits(_ json: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = offset
-    while offset < json.count, json[offset].isOfWord { offset += 1 }
-    let text = String(decoding: json[start..<offset], as: UTF8.self)
-    switch text {
-    case "true", "false", "null": return true
-    default:
-      let digits = text.utf8.drop { $0 == UInt8(ascii: "-") }
-      let isLed = digits.count > 1 && digits.first == UInt8(ascii: "0")
-      return Double(text) != nil && digits.last?.isDigit == true && digits.first?.isDigit == true
-        && !(isLed && digits.dropFirst().first?.isDigit == true)
-    }
+    while offset < json.count, json[offset].isDigit { offset += 1 }
+    return offset > start
   }
 
   private mutating func skip(_ byte: UInt8, _ json: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -243,9 +252,5 @@ extension UInt8 {
   fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
   fileprivate var isSpace: Bool {
     self == 0x20 || self == 0x0A || self == 0x0D || self == 0x09
-  }
-  fileprivate var isOfWord: Bool {
-    isDigit || self == UInt8(ascii: "-") || self == UInt8(ascii: "+") || self == UInt8(ascii: ".")
-      || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
   }
 }

@@ -18,8 +18,6 @@ package struct OutputAudit: Sendable {
   private var openAnchors = OpenLinks()
   private(set) var redirects: [UInt64: Redirect] = [:]
   private var found: [Diagnostic] = []
-  /// The schemas that files named so far, by the checksum of the address; `nil` for one of others.
-  private var schemas: [UInt64: SchemaRules?] = [:]
 
   /// A link in a file.
   struct Sighting: Sendable {
@@ -59,42 +57,36 @@ package struct OutputAudit: Sendable {
   package static func problems(
     of audits: [OutputAudit], beside kept: [AuditFacts] = []
   ) -> [Diagnostic] {
-    var whole = joined(audits)
-    for facts in kept {
-      whole.files.formUnion(facts.files)
-      whole.anchors.formUnion(facts.anchors)
+    var (links, anchors) = (OpenLinks(), OpenLinks())
+    for audit in audits {
+      links.merge(audit.openLinks)
+      anchors.merge(audit.openAnchors)
     }
-    return whole.problems(redirects: Set(kept.lazy.flatMap(\.redirects)))
+    for audit in audits {
+      links.close(audit.files)
+      anchors.close(audit.anchors)
+    }
+    for facts in kept {
+      links.close(facts.files)
+      anchors.close(facts.anchors)
+    }
+    let all =
+      audits.flatMap(\.found) + links.sightings.map { .danglingLink($0) }
+      + anchors.sightings.map { .missingAnchor($0) } + chains(in: audits, beside: kept)
+    return shortened(all.sorted { ($0.path, $0.summary) < ($1.path, $1.summary) })
   }
 
-  static func joined(_ audits: [OutputAudit]) -> OutputAudit {
-    var whole = audits.first ?? OutputAudit(baseURL: nil)
-    for other in audits.dropFirst() { whole.merge(other) }
-    return whole
+  /// Redirects that lead to others.
+  private static func chains(in audits: [OutputAudit], beside kept: [AuditFacts]) -> [Diagnostic] {
+    let pages = Set(audits.lazy.flatMap(\.redirects.keys))
+      .union(kept.lazy.flatMap(\.redirects))
+    return audits.lazy.flatMap(\.redirects.values).filter { pages.contains($0.target) }
+      .map { .redirectChain($0.sighting) }
   }
 
-  private mutating func merge(_ other: OutputAudit) {
-    files.formUnion(other.files)
-    anchors.formUnion(other.anchors)
-    links.formUnion(other.links)
-    anchorLinks.formUnion(other.anchorLinks)
-    openLinks.merge(other.openLinks)
-    openAnchors.merge(other.openAnchors)
-    redirects.merge(other.redirects) { first, _ in first }
-    found += other.found
-  }
-
-  /// `others` are redirects that were looked at before.
-  private func problems(redirects others: Set<UInt64>) -> [Diagnostic] {
-    let dangling = openLinks.leading(nowhereAmong: files).map { Diagnostic.danglingLink($0) }
-    let missing = openAnchors.leading(nowhereAmong: anchors).map { Diagnostic.missingAnchor($0) }
-    let chains = redirects.values
-      .filter { redirects[$0.target] != nil || others.contains($0.target) }
-      .map { Diagnostic.redirectChain($0.sighting) }
-    let all = (found + dangling + missing + chains)
-      .sorted { ($0.path, $0.summary) < ($1.path, $1.summary) }
-    let more = all.count - Self.mostReported
-    return more > 0 ? all.prefix(Self.mostReported) + [.moreProblems(more)] : all
+  private static func shortened(_ all: [Diagnostic]) -> [Diagnostic] {
+    let more = all.count - mostReported
+    return more > 0 ? all.prefix(mostReported) + [.moreProblems(more)] : all
   }
 
   /// A template that is wrong is wrong on every page.
@@ -141,17 +133,13 @@ extension OutputAudit {
   }
 
   /// The schema that a file names at its beginning, where it is one of ours.
-  private mutating func schema(of file: OutputFile) -> SchemaRules? {
+  private func schema(of file: OutputFile) -> SchemaRules? {
     guard !file.path.hasPrefix("schema/") else { return nil }
     var scanner = JSONScanner()
     guard let address = file.bytes.withUnsafeBufferPointer({ scanner.leadingSchema($0) }) else {
       return nil
     }
-    let hash = ContentHash.of(file.bytes[address])
-    if let known = schemas[hash] { return known }
-    let schema = SchemaRules(address: file.bytes[address])
-    schemas[hash] = .some(schema)
-    return schema
+    return SchemaRules.named(file.bytes[address])
   }
 
   private mutating func addFeed(_ file: OutputFile) {

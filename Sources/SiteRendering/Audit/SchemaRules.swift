@@ -17,13 +17,18 @@ struct SchemaRules: Sendable {
     root = add(schema)
   }
 
-  /// The schema that a file names by this address, where it is one of ours.
-  init?(address: ArraySlice<UInt8>) {
-    let name = address.split(separator: UInt8(ascii: "/")).last ?? []
-    let schema = PublishedSchema.all.first { ($0.name + ".json").utf8.elementsEqual(name) }
-    guard let schema, let json = JSONValue(json: schema.bytes)
-    else { return nil }
-    self.init(json)
+  /// Those of the schema that a file names by this address, where it is one of ours.
+  static func named(_ address: ArraySlice<UInt8>) -> SchemaRules? {
+    let slash = address.lastIndex(of: UInt8(ascii: "/")) ?? address.startIndex - 1
+    let name = address[(slash + 1)...]
+    return published.first { $0.file == name }?.rules
+  }
+
+  /// Each is read once, whoever asks.
+  private static let published = PublishedSchema.all.compactMap { schema in
+    JSONValue(json: schema.bytes).map { json in
+      (file: Array("\(schema.name).json".utf8)[...], rules: SchemaRules(json))
+    }
   }
 
   private mutating func add(_ schema: JSONValue) -> Int {

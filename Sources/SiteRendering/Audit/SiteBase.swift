@@ -24,14 +24,14 @@ struct SiteBase: Sendable {
   /// Follows an address on the page at `page`, as a browser does.
   func target(of address: ArraySlice<UInt8>, on page: String) -> Target {
     if !whole.isEmpty, address.starts(with: whole) {
-      return inside(address.dropFirst(whole.count), from: EmptyCollection())
+      return inside(address.dropFirst(whole.count), from: "".utf8)
     }
     switch address.first {
     case UInt8(ascii: "/"):
       guard address.dropFirst().first != UInt8(ascii: "/"), address.starts(with: path) else {
         return .wrong
       }
-      return inside(address.dropFirst(path.count), from: EmptyCollection())
+      return inside(address.dropFirst(path.count), from: "".utf8)
     case UInt8(ascii: "#"):
       return .file(Self.key(of: page.utf8), anchor: address.dropFirst())
     default: break
@@ -57,7 +57,7 @@ struct SiteBase: Sendable {
 
   /// Walks from the folder of a page. Most links go all the way up to the site's root, and are then
   /// taken as they stand.
-  private func inside(_ address: ArraySlice<UInt8>, from page: some Collection<UInt8>) -> Target {
+  private func inside(_ address: ArraySlice<UInt8>, from page: String.UTF8View) -> Target {
     let bare = address.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
     let rest = address[bare.endIndex...]
     let anchor = rest.firstIndex(of: UInt8(ascii: "#")).map { rest[($0 + 1)...] }
@@ -81,19 +81,20 @@ struct SiteBase: Sendable {
   }
 
   /// The part of a path up to a slash, the first for a height of 1.
-  private static func folder(of page: some Collection<UInt8>, height: Int) -> ArraySlice<UInt8> {
+  private static func folder(of page: String.UTF8View, height: Int) -> ArraySlice<UInt8> {
     guard height > 0 else { return [] }
     var slashes = 0
-    return ArraySlice(
-      page.prefix { byte in
-        defer { if byte == UInt8(ascii: "/") { slashes += 1 } }
-        return slashes < height
-      })
+    let folder = page.prefix { byte in
+      defer { if byte == UInt8(ascii: "/") { slashes += 1 } }
+      return slashes < height
+    }
+    return Array(folder)[...]
   }
 
+  static func key(of path: String.UTF8View) -> ArraySlice<UInt8> { key(of: Array(path)[...]) }
+
   /// A path as files and links are compared: `a/` for `a/index.html`.
-  static func key(of path: some Collection<UInt8>) -> ArraySlice<UInt8> {
-    let bytes = ArraySlice(path)
+  private static func key(of bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     guard bytes.last == UInt8(ascii: "l"), bytes.suffix(index.count).elementsEqual(index) else {
       return bytes
     }

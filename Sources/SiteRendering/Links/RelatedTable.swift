@@ -31,7 +31,7 @@ struct RelatedTable: Sendable, Equatable {
 
   var packed: [UInt8] {
     var packed = PackedBytes()
-    packed.add(lists) { packed, list in packed.add(list) { $0.add(Int($1)) } }
+    packed.add(lists) { $0.add(numbers: $1) }
     return packed.bytes
   }
 

@@ -48,10 +48,10 @@ extension SearchTexts {
     packed.add(bytes: words)
     packed.add(differences: wordEnds)
     packed.add(bytes: isPiece.map { $0 ? 1 : 0 })
-    packed.add(terms) { $0.add(Int($1)) }
+    packed.add(numbers: terms)
     packed.add(bytes: impacts)
     packed.add(differences: ends)
-    packed.add(lengths) { $0.add(Int($1)) }
+    packed.add(numbers: lengths)
     packed.add(facets) { packed, facet in
       packed.add(facet.key)
       packed.add(differences: facet.records)
@@ -79,8 +79,9 @@ extension PackedBytes {
   /// Numbers that ascend.
   fileprivate mutating func add(differences numbers: [Int32]) {
     var last: Int32 = 0
-    add(numbers) { packed, number in
-      packed.add(Int(number - last))
+    add(numbers.count)
+    for number in numbers {
+      add(Int(number - last))
       last = number
     }
   }

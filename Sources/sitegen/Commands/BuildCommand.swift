@@ -81,7 +81,7 @@ struct BuildCommand: AsyncParsableCommand {
     try site.report(problems)
     if verify { try site.report(RepeatedBuild(site, rendering).differences(from: made.writers)) }
     progress.show("Publishing …")
-    let memory = made.takeMemory()
+    let memory = await made.takeMemory(jobs: rendering.jobCount)
     let published = try await publication.publish(
       made.writers, memory, keeping: made.kept, after: last,
       inputs: problems.isEmpty ? fingerprint : nil)
@@ -97,15 +97,16 @@ struct BuildCommand: AsyncParsableCommand {
   private struct Made {
     var writers: [StagingWriter]
     let kept: [OutputUnit: BuildMemory.Unit]
+    /// What it made and this one does not keep.
+    let gone: [AuditFacts]
     /// What was found wrong so far.
     let diagnostics: [Diagnostic]
 
     /// What the next build must know. The audits are gone then.
-    mutating func takeMemory() -> BuildMemory {
-      defer {
-        for number in writers.indices { writers[number].forgetAudits() }
-      }
-      return BuildMemory(of: writers)
+    mutating func takeMemory(jobs: Int) async -> BuildMemory {
+      let memory = await BuildMemory(of: writers, jobs: jobs)
+      for number in writers.indices { writers[number].forgetAudits() }
+      return memory
     }
   }
 
@@ -123,14 +124,19 @@ struct BuildCommand: AsyncParsableCommand {
     } to: { audit in
       publication.writer(audit: skipsAudit ? nil : audit, statistics: statistics)
     }
-    return Made(writers: rendered.value ?? [], kept: kept, diagnostics: rendered.diagnostics)
+    return Made(
+      writers: rendered.value ?? [], kept: kept,
+      gone: known.units.filter { kept[$0.key] == nil }.map(\.value.facts),
+      diagnostics: rendered.diagnostics)
   }
 
   /// Everything that is wrong; `nil` where what was kept is not sound beside what was made.
   private func problems(of made: Made) -> [Diagnostic]? {
     let audits = made.writers.flatMap { $0.units.values.compactMap(\.audit) }
     let facts = made.kept.values.map(\.facts)
-    guard skipsAudit || OutputAudit.areSound(facts, beside: audits) else { return nil }
+    guard skipsAudit || OutputAudit.areSound(facts, without: made.gone, beside: audits) else {
+      return nil
+    }
     return made.diagnostics + problems(of: made.writers, audits, beside: facts)
   }
 

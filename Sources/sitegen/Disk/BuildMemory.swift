@@ -23,15 +23,12 @@ struct BuildMemory {
 
   /// What the writers took, for a list of files that is not known yet; units whose key is not known,
   /// whose output was not checked or with which something was wrong are left out.
-  init(of writers: [StagingWriter]) {
+  init(of writers: [StagingWriter], jobs: Int) async {
     let made = Dictionary(grouping: writers.flatMap(\.units)) { $0.key }
-    for (unit, parts) in made where unit.key != nil && parts.allSatisfy({ $0.value.isSound }) {
-      let audits = parts.compactMap(\.value.audit)
-      guard audits.count == parts.count else { continue }
-      units[unit] = Unit(
-        lines: [], facts: OutputAudit.facts(of: audits),
-        result: parts.compactMap(\.value.result).first ?? [])
+    let known = await Array(made).concurrentMap(jobs: jobs) { unit, parts in
+      (unit, Unit(unit, parts.map(\.value)))
     }
+    for (unit, known) in known { units[unit] = known }
   }
 
   /// The same with what is kept, for the list of these files.
@@ -49,8 +46,8 @@ extension BuildMemory {
   /// The first bytes of the file; another form needs another number.
   private static let mark = "sitegen build memory 2"
 
-  /// `nil` where there is none, where it is about another state of the output, or where a byte of it
-  /// is not as it was written. `list` is the list of the files in the output.
+  /// `nil` where there is none, where it is about another state of the output or not about all of it, or
+  /// where a byte of it is not as it was written. `list` is the list of the files in the output.
   init?(at path: String, output: UInt64, _ list: OutputManifest) {
     guard DiskFile.kind(path) == .file, let bytes = try? DiskFile.read(path), bytes.count > 8 else {
       return nil
@@ -64,7 +61,8 @@ extension BuildMemory {
       (OutputUnit(name: reader.text(), key: reader.checksum()), Unit(&reader))
     }
     guard reader.isWhole, list.lines.allSatisfy({ $0.hash != nil }),
-      units.allSatisfy({ $0.1.lines.allSatisfy(list.lines.indices.contains) })
+      units.allSatisfy({ $0.1.lines.allSatisfy(list.lines.indices.contains) }),
+      units.reduce(0, { $0 + $1.1.lines.count }) == list.lines.count
     else { return nil }
     self.units = Dictionary(units) { first, _ in first }
   }
@@ -87,6 +85,17 @@ extension BuildMemory {
 }
 
 extension BuildMemory.Unit {
+  /// `parts` are what each task made of it.
+  fileprivate init?(_ unit: OutputUnit, _ parts: [StagingWriter.UnitOutput]) {
+    let audits = parts.compactMap(\.audit)
+    guard unit.key != nil, audits.count == parts.count, parts.allSatisfy(\.isSound) else {
+      return nil
+    }
+    self.init(
+      lines: [], facts: OutputAudit.facts(of: audits),
+      result: parts.compactMap(\.result).first ?? [])
+  }
+
   fileprivate init(_ reader: inout PackedReader) {
     var last = 0
     lines = reader.list { reader in
@@ -102,7 +111,8 @@ extension BuildMemory.Unit {
 
   fileprivate func write(to packed: inout PackedBytes) {
     var last = 0
-    packed.add(lines) { packed, line in
+    packed.add(lines.count)
+    for line in lines {
       packed.add(line - last)
       last = line
     }
@@ -110,12 +120,8 @@ extension BuildMemory.Unit {
       facts.files, facts.anchors, facts.links, facts.anchorLinks, facts.redirects,
       facts.redirectTargets,
     ] {
-      packed.add(checksums) { $0.add(checksum: $1) }
+      packed.add(checksums: checksums)
     }
     packed.add(bytes: result)
   }
-}
-
-extension PackedReader {
-  fileprivate mutating func checksums() -> [UInt64] { list { $0.checksum() } }
 }

@@ -98,7 +98,11 @@ extension OutputManifest.Line {
       bytes.append(UInt8(ascii: "\t"))
       hash.appendHexadecimal(to: &bytes)
       bytes.append(UInt8(ascii: "\t"))
-      for byte in origin.utf8 { bytes.append(byte < 0x20 ? UInt8(ascii: " ") : byte) }
+      let start = bytes.count
+      bytes += origin.utf8
+      for place in start..<bytes.count where bytes[place] < 0x20 {
+        bytes[place] = UInt8(ascii: " ")
+      }
     }
     bytes.append(UInt8(ascii: "\n"))
   }
@@ -113,8 +117,8 @@ extension UInt64 {
   }
 
   fileprivate func appendHexadecimal(to bytes: inout [UInt8]) {
-    for shift in stride(from: 60, through: 0, by: -4) {
-      let digit = UInt8(self >> UInt64(shift) & 0xF)
+    for place: UInt64 in 0..<16 {
+      let digit = UInt8(truncatingIfNeeded: (self &>> (60 - 4 * place)) & 0xF)
       bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
     }
   }

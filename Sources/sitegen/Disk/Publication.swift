@@ -95,7 +95,7 @@ struct Publication {
     after last: LastBuild?, inputs: UInt64?
   ) async throws(DiskError) -> Diagnosed<Result?> {
     if let failure = writers.compactMap(\.failure).first { throw failure }
-    let files = SiteFiles(writers, keeping: kept, of: last)
+    let files = await SiteFiles(writers, keeping: kept, of: last, jobs: jobs)
     let manifest = files.manifest
     let before: OutputManifest
     if let last { before = last.manifest } else { before = try OutputManifest(in: work.output) }

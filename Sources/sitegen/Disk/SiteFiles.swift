@@ -1,3 +1,4 @@
+import ContentModel
 import SiteRendering
 
 /// The files of the next site, in the order of their paths: those that were made, and those of the
@@ -11,14 +12,14 @@ struct SiteFiles {
 
   init(
     _ writers: [StagingWriter], keeping kept: [OutputUnit: BuildMemory.Unit],
-    of last: Publication.LastBuild?
-  ) {
+    of last: Publication.LastBuild?, jobs: Int
+  ) async {
     let lines = last?.manifest.lines ?? []
     var owners = [OutputUnit?](repeating: nil, count: lines.count)
     for (unit, known) in kept {
       for line in known.lines { owners[line] = unit }
     }
-    var made = Self.made(by: writers).makeIterator()
+    var made = await Self.made(by: writers, jobs: jobs).makeIterator()
     var next = made.next()
     // Both are in the order of their paths.
     for (number, line) in lines.enumerated() {
@@ -46,15 +47,22 @@ struct SiteFiles {
       sorted: records.map { OutputManifest.Line(path: $0.path, hash: $0.hash, origin: $0.origin) })
   }
 
-  private static func made(
-    by writers: [StagingWriter]
-  ) -> [(unit: OutputUnit, record: StagingWriter.Record)] {
-    let made = writers.flatMap { writer in
-      writer.units.flatMap { unit, output in
-        output.records.map { (unit: unit, record: $0) }
-      }
+  private struct MadeFile: Sendable {
+    let unit: OutputUnit
+    let record: StagingWriter.Record
+
+    func precedes(_ other: MadeFile) -> Bool { record.path.precedesInUTF8(other.record.path) }
+  }
+
+  /// Those of a unit mostly stand together, so each unit's are sorted by themselves, and then there is
+  /// little to do for all of them.
+  private static func made(by writers: [StagingWriter], jobs: Int) async -> [MadeFile] {
+    let units = writers.flatMap { Array($0.units) }
+    let sorted = await units.concurrentMap(jobs: jobs) { unit, output in
+      output.records.map { MadeFile(unit: unit, record: $0) }.sorted { $0.precedes($1) }
     }
-    return made.sorted { $0.record.path.precedesInUTF8($1.record.path) }
+    let ordered = sorted.filter { !$0.isEmpty }.sorted { $0[0].precedes($1[0]) }
+    return ordered.flatMap(\.self).sorted { $0.precedes($1) }
   }
 
   private mutating func add(

@@ -32,6 +32,8 @@ struct StagingWriter: OutputWriter {
     var result: [UInt8]?
     /// Whether nothing was wrong with them.
     var isSound = true
+
+    var isEmpty: Bool { records.isEmpty && result == nil && isSound }
   }
 
   /// A file of the new site.
@@ -56,7 +58,7 @@ struct StagingWriter: OutputWriter {
   /// What became of the files of each unit.
   var units: [OutputUnit: UnitOutput] {
     var units = done
-    if !output.records.isEmpty || output.result != nil || !output.isSound { units[unit] = output }
+    if !output.isEmpty { units[unit] = output }
     return units
   }
 
@@ -71,7 +73,7 @@ struct StagingWriter: OutputWriter {
 
   mutating func begin(_ next: OutputUnit) {
     if next != unit {
-      done = units
+      if !output.isEmpty { done[unit] = output }
       unit = next
       output = done.removeValue(forKey: next) ?? UnitOutput(audit: audit)
     }
