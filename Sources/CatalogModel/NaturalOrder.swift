@@ -2,60 +2,63 @@
 package enum NaturalOrder {
   /// Whether `left` comes before `right`; a strict total order on different texts.
   package static func precedes(_ left: String, _ right: String) -> Bool {
-    guard hasDigit(left) || hasDigit(right) else {
-      return left.utf8.lexicographicallyPrecedes(right.utf8)
-    }
-    let order = compare(parts(left), parts(right))
+    let order = compare(left, right)
     return order == 0 ? left < right : order < 0
   }
 
-  private static func hasDigit(_ text: String) -> Bool {
-    text.utf8.contains { (0x30...0x39).contains($0) }
-  }
-
-  private enum Part {
-    /// Digits without leading zeros; none for zero itself.
-    case digits([UInt8])
-    case other(UInt8)
-  }
-
-  private static func parts(_ text: String) -> [Part] {
-    if let number = Int(text), number < 0 {
-      // A negative number comes before everything else, the smallest first.
-      let complement = String(UInt64(bitPattern: Int64(number))).utf8
-      return [.other(0), .digits(Array(complement))]
+  /// Negative numbers come before everything but nothing.
+  private static func compare(_ left: String, _ right: String) -> Int {
+    switch (negative(left), negative(right)) {
+    case (let left?, let right?): left < right ? -1 : left > right ? 1 : 0
+    case (_?, nil): right.isEmpty ? 1 : -1
+    case (nil, _?): left.isEmpty ? -1 : 1
+    case (nil, nil): compareParts(left, right)
     }
-    var parts: [Part] = []
-    var rest = text.utf8[...]
-    while let byte = rest.first {
-      let run = rest.prefix { (0x30...0x39).contains($0) }
-      if run.isEmpty {
-        parts.append(.other(byte))
-        rest = rest.dropFirst()
-      } else {
-        parts.append(.digits(Array(run.drop { $0 == 0x30 })))
-        rest = rest[run.endIndex...]
-      }
-    }
-    return parts
   }
 
-  private static func compare(_ left: [Part], _ right: [Part]) -> Int {
-    for (a, b) in zip(left, right) {
-      let order = compare(a, b)
+  private static func negative(_ text: String) -> Int? {
+    guard text.utf8.first == UInt8(ascii: "-") else { return nil }
+    return Int(text).flatMap { $0 < 0 ? $0 : nil }
+  }
+
+  private static func compareParts(_ left: String, _ right: String) -> Int {
+    var (left, right) = (left, right)
+    return left.withUTF8 { left in
+      right.withUTF8 { right in compareParts(left[...], right[...]) }
+    }
+  }
+
+  private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
+  /// Digits that stand together are one number; other bytes go by themselves.
+  private static func compareParts(_ left: Bytes, _ right: Bytes) -> Int {
+    var (left, right) = (left, right)
+    while let a = left.first, let b = right.first {
+      let order =
+        a.isDigit && b.isDigit
+        ? compareNumbers(left.popNumber(), right.popNumber())
+        : Int(left.removeFirst()) - Int(right.removeFirst())
       if order != 0 { return order }
     }
     return left.count - right.count
   }
 
-  private static func compare(_ left: Part, _ right: Part) -> Int {
-    switch (left, right) {
-    case (.digits(let a), .digits(let b)):
-      if a.count != b.count { return a.count - b.count }
-      return a == b ? 0 : (a.lexicographicallyPrecedes(b) ? -1 : 1)
-    case (.digits, .other(let b)): return b < 0x30 ? 1 : -1
-    case (.other(let a), .digits): return a < 0x30 ? -1 : 1
-    case (.other(let a), .other(let b)): return Int(a) - Int(b)
-    }
+  private static func compareNumbers(_ left: Bytes, _ right: Bytes) -> Int {
+    if left.count != right.count { return left.count - right.count }
+    for (a, b) in zip(left, right) where a != b { return Int(a) - Int(b) }
+    return 0
   }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  /// Takes the digits at the beginning away; gives them without leading zeros.
+  fileprivate mutating func popNumber() -> Self {
+    let number = prefix { $0.isDigit }
+    self = self[number.endIndex...]
+    return number.drop { $0 == UInt8(ascii: "0") }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }

@@ -45,14 +45,13 @@ package struct JSONText: Sendable {
 
   package mutating func integer(_ number: Int) {
     begin()
-    var digits = number.magnitude
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    let start = bytes.count
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits % 10))
-      digits /= 10
-    } while digits > 0
-    bytes[start...].reverse()
+    digits(of: number.magnitude)
+  }
+
+  private mutating func digits(of number: UInt) {
+    if number > 9 { digits(of: number / 10) }
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 
   package mutating func bool(_ flag: Bool) { literal(flag ? "true" : "false") }

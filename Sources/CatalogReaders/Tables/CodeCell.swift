@@ -113,7 +113,7 @@ struct CodeCell {
       let before = text[..<open].trimmed
       if let part = pair(before, inner) ?? product(before, inner) { return part }
     }
-    for mark in Mark.allCases {
+    for mark in Mark.allCases where text.utf8.contains(mark.tellingByte) {
       guard let place = text.firstRange(of: mark.rawValue) else { continue }
       let right = text[place.upperBound...].trimmed
       if let part = pair(text[..<place.lowerBound], right, mark) { return part }
@@ -140,6 +140,9 @@ struct CodeCell {
     case colon = ": "
     case equal = "="
     case space = " "
+
+    /// A byte that it has, and few codes.
+    var tellingByte: UInt8 { self == .equal ? UInt8(ascii: "=") : UInt8(ascii: " ") }
 
     /// Whether a single word in capitals before it is a name: not so in `ERROR 101`.
     var takesPlainNames: Bool { self == .spacedEqual || self == .equal }

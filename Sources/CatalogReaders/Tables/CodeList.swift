@@ -5,7 +5,7 @@ import DocumentFormats
 enum CodeList {
   /// The codes that a text lists, or the text itself where it is no list of codes.
   static func words(of text: Substring) -> [Substring] {
-    guard text.utf8.count <= 10_000 else { return [text] }
+    guard text.utf8.count <= 10_000, text.utf8.contains(where: isOfSeparator) else { return [text] }
     for separator in [", ", "; ", " / ", " | ", " or ", " and ", " & ", ",", ";", "/"] {
       guard text.firstRange(of: separator) != nil else { continue }
       let words = parts(of: text, separator)
@@ -17,6 +17,14 @@ enum CodeList {
       }
     }
     return [text]
+  }
+
+  /// Whether it is one of the bytes of which every separator has one.
+  private static func isOfSeparator(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "/"): true
+    default: false
+    }
   }
 
   /// Whether a text is what a device shows in a few characters: `5E`, `dE`, `F8 E1`.

@@ -5,13 +5,9 @@ extension TemplateOutput {
   /// 64 bits finds them and the bytes between them are copied in runs. Characters that change the
   /// direction of writing stand there by name.
   mutating func appendEscaped(_ text: String) {
-    if text.utf8.mayChangeDirection { return appendMarkup(VisibleDirections.text(text)) }
-    appendMarkup(text)
-  }
-
-  private mutating func appendMarkup(_ text: String) {
-    let done: Void? = text.utf8.withContiguousStorageIfAvailable { appendEscaped($0) }
-    if done == nil { Array(text.utf8).withUnsafeBufferPointer { appendEscaped($0) } }
+    var text = text
+    if text.withUTF8({ $0.mayChangeDirection }) { text = VisibleDirections.text(text) }
+    text.withUTF8 { appendEscaped($0) }
   }
 
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {

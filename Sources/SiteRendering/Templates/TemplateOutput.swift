@@ -1,6 +1,6 @@
 /// The bytes of a page while it is rendered.
 ///
-/// Its memory is kept from page to page and grows by doubling, so that appending a run of bytes is a
+/// Its memory is mostly kept from page to page and grows by doubling, so that appending a run of bytes is a
 /// comparison and a copy.
 struct TemplateOutput {
   private var memory: [UInt8] = Array(repeating: 0, count: 16_384)
@@ -9,6 +9,21 @@ struct TemplateOutput {
   var bytes: ArraySlice<UInt8> { memory[..<count] }
 
   mutating func removeAll() { count = 0 }
+
+  /// Appends everything to other bytes, and has nothing left. A page that is larger than others gets the
+  /// memory itself, which is not kept for those that come.
+  mutating func move(to bytes: inout [UInt8]) {
+    if bytes.isEmpty, count > Self.mostKept {
+      memory.removeLast(memory.count - count)
+      swap(&bytes, &memory)
+      self = TemplateOutput()
+    } else {
+      bytes += self.bytes
+      count = 0
+    }
+  }
+
+  private static let mostKept = 1_048_576
 
   mutating func append(_ run: Slice<UnsafeBufferPointer<UInt8>>) {
     let end = count + run.count

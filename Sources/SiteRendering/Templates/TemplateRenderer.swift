@@ -45,7 +45,7 @@ package struct TemplateRenderer {
     let problem = program.instructions.withUnsafeBufferPointer { instructions in
       program.text.withUnsafeBufferPointer { execute(instructions, $0, of: program) }
     }
-    bytes += output.bytes
+    output.move(to: &bytes)
     return problem.map { [$0] } ?? []
   }
 
