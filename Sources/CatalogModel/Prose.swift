@@ -41,7 +41,13 @@ package struct Prose: Sendable, Hashable {
   package var lines: [String] { blocks.flatMap(\.lines) }
 
   /// The characters of the first paragraph or item.
-  package var firstLine: String? { blocks.first?.lines.first }
+  package var firstLine: String? {
+    switch blocks.first {
+    case .paragraph(let inlines): Block.characters(of: inlines)
+    case .list(let items): items.first.map(Block.characters)
+    case nil: nil
+    }
+  }
 }
 
 extension Prose.Block {
@@ -53,7 +59,11 @@ extension Prose.Block {
     }
   }
 
-  private static func characters(of line: [Prose.Inline]) -> String {
-    line.count == 1 ? line[0].characters : line.reduce(into: "") { $0 += $1.characters }
+  fileprivate static func characters(of line: [Prose.Inline]) -> String {
+    if line.count == 1 { return line[0].characters }
+    var text = ""
+    text.reserveCapacity(line.reduce(0) { $0 + $1.characters.utf8.count })
+    for inline in line { text += inline.characters }
+    return text
   }
 }

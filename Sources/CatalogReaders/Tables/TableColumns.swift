@@ -71,8 +71,8 @@ package enum TableColumns: Sendable {
   private static func columns(of header: [String], named columns: [Column]) -> [Column]? {
     let roles = Dictionary(columns.map { (ColumnName($0.name), $0) }) { first, _ in first }
     let found = header.map { name in
-      Column(
-        name: roles[ColumnName(name)]?.name ?? name, role: roles[ColumnName(name)]?.role ?? .field)
+      let known = roles[ColumnName(name)]
+      return Column(name: known?.name ?? name, role: known?.role ?? .field)
     }
     return found.contains { $0.role == .code } ? found : nil
   }

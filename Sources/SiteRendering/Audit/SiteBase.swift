@@ -64,25 +64,26 @@ struct SiteBase: Sendable {
     guard !bare.isEmpty || page.isEmpty else { return .file(Self.key(of: page), anchor: anchor) }
     var height = page.reduce(0) { $1 == UInt8(ascii: "/") ? $0 + 1 : $0 }
     var left = bare
-    while left.first == UInt8(ascii: ".") {
-      if left.starts(with: Self.here) || left.count == 1 {
-        left = left.dropFirst(2)
-      } else if left.starts(with: Self.parent) || left.elementsEqual(Self.parent.dropLast()) {
-        height -= 1
-        left = left.dropFirst(3)
-      } else {
-        break
-      }
+    while let dots = Self.dots(at: left) {
+      height -= dots - 1
+      left = left.dropFirst(dots + 1)
     }
     guard height >= 0 else { return .wrong }
     if left.contains(UInt8(ascii: "%")) { left = Self.decoded(left)[...] }
-    let folder = Self.folder(of: page, height: height)
-    return .file(Self.key(of: folder.isEmpty ? left : folder + left), anchor: anchor)
+    if height == 0 { return .file(Self.key(of: left), anchor: anchor) }
+    return .file(Self.key(of: Self.folder(of: page, height: height) + left), anchor: anchor)
+  }
+
+  /// Of the step that an address begins with: one for `./`, two for `../`; `nil` for another.
+  private static func dots(at address: ArraySlice<UInt8>) -> Int? {
+    let dots = address.prefix(3).prefix { $0 == UInt8(ascii: ".") }.count
+    guard 1...2 ~= dots, address.dropFirst(dots).first ?? UInt8(ascii: "/") == UInt8(ascii: "/")
+    else { return nil }
+    return dots
   }
 
   /// The part of a path up to a slash, the first for a height of 1.
   private static func folder(of page: String.UTF8View, height: Int) -> ArraySlice<UInt8> {
-    guard height > 0 else { return [] }
     var slashes = 0
     let folder = page.prefix { byte in
       defer { if byte == UInt8(ascii: "/") { slashes += 1 } }
@@ -91,6 +92,7 @@ struct SiteBase: Sendable {
     return Array(folder)[...]
   }
 
+  /// The same for a whole path.
   static func key(of path: String.UTF8View) -> ArraySlice<UInt8> { key(of: Array(path)[...]) }
 
   /// A path as files and links are compared: `a/` for `a/index.html`.
@@ -102,8 +104,6 @@ struct SiteBase: Sendable {
     return folder.isEmpty || folder.last == UInt8(ascii: "/") ? folder : bytes
   }
 
-  private static let here = Array("./".utf8)
-  private static let parent = Array("../".utf8)
   private static let index = Array("index.html".utf8)
 
   /// With the bytes that `%41` and the like stand for.

@@ -2,29 +2,30 @@ import CatalogDiffing
 import CatalogModel
 import ContentModel
 
-/// A page of the site, before it is rendered.
+/// A page of the site, before it is rendered. There are many, nearly all of them of entries, so what takes
+/// more room stands elsewhere.
 enum Page: Sendable {
   case front
   case search
   case codes
   case concepts
   case notFound
-  case article(Article)
-  case concept(Concept)
+  indirect case article(Article)
+  indirect case concept(Concept)
   case vendor(SiteVendor)
   /// A category by its place in the newest catalog.
   case category(SiteVendor, Int)
   /// An entry by its place in its category.
   case entry(SiteVendor, Entry, Int)
   /// The tombstone of a code that left.
-  case departed(SiteVendor, DepartedEntry)
+  indirect case departed(SiteVendor, DepartedEntry)
   /// A category that left, with the tombstones below it.
-  case departedCategory(SiteVendor, CatalogModel.Category)
+  indirect case departedCategory(SiteVendor, CatalogModel.Category)
   /// A version before the newest.
-  case version(SiteVendor, Catalog)
-  case redirect(Redirect)
+  indirect case version(SiteVendor, Catalog)
+  indirect case redirect(Redirect)
   case changes(SiteVendor)
-  case changeReport(SiteVendor, base: Catalog, revision: Catalog)
+  indirect case changeReport(SiteVendor, base: Catalog, revision: Catalog)
 
   var route: Route {
     switch self {

@@ -41,7 +41,7 @@ struct FolderStamp: Equatable {
     var last = ""
     var folders = [".", OutputManifest.name]
     for path in paths {
-      folders += path.newFolders(after: last)
+      path.addNewFolders(after: last, to: &folders)
       last = path
     }
     guard let stamps = await files(of: folder, folders, jobs: jobs) else { return nil }
@@ -50,14 +50,15 @@ struct FolderStamp: Equatable {
 }
 
 extension String {
-  /// Those folders around a file in which the last file is not. What is below a folder stands
+  /// Adds those folders around a file in which the last file is not. What is below a folder stands
   /// together, so no other file before it is in them either.
-  fileprivate func newFolders(after last: String) -> [String] {
+  fileprivate func addNewFolders(after last: String, to folders: inout [String]) {
     var (path, last) = (self, last)
-    return path.withUTF8 { path in
+    path.withUTF8 { path in
       let known = last.withUTF8 { Self.commonLength(path, $0) }
-      return path.indices[known...].filter { path[$0] == UInt8(ascii: "/") }
-        .map { String(decoding: path[..<$0], as: UTF8.self) }
+      for offset in known..<path.count where path[offset] == UInt8(ascii: "/") {
+        folders.append(String(decoding: path[..<offset], as: UTF8.self))
+      }
     }
   }
 

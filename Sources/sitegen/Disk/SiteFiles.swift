@@ -52,17 +52,26 @@ struct SiteFiles {
     let record: StagingWriter.Record
 
     func precedes(_ other: MadeFile) -> Bool { record.path.precedesInUTF8(other.record.path) }
+
+    /// The path of the outermost folder around it, with the slash; its name where there is none.
+    var place: Substring {
+      let end = record.path.utf8.firstIndex(of: UInt8(ascii: "/"))
+      return end.map { record.path[...$0] } ?? record.path[...]
+    }
   }
 
-  /// Those of a unit mostly stand together, so each unit's are sorted by themselves, and then there is
-  /// little to do for all of them.
+  /// What is below a folder stands together, so each outermost folder is sorted by itself.
   private static func made(by writers: [StagingWriter], jobs: Int) async -> [MadeFile] {
     let units = writers.flatMap { Array($0.units) }
-    let sorted = await units.concurrentMap(jobs: jobs) { unit, output in
-      output.records.map { MadeFile(unit: unit, record: $0) }.sorted { $0.precedes($1) }
+    let parts = await units.concurrentMap(jobs: jobs) { unit, output in
+      Dictionary(grouping: output.records.map { MadeFile(unit: unit, record: $0) }, by: \.place)
     }
-    let ordered = sorted.filter { !$0.isEmpty }.sorted { $0[0].precedes($1[0]) }
-    return ordered.flatMap(\.self).sorted { $0.precedes($1) }
+    var folders: [Substring: [MadeFile]] = [:]
+    for part in parts { folders.merge(part) { $0 + $1 } }
+    let sorted = await Array(folders.values).concurrentMap(jobs: jobs) { files in
+      files.sorted { $0.precedes($1) }
+    }
+    return sorted.sorted { $0[0].precedes($1[0]) }.flatMap(\.self)
   }
 
   private mutating func add(
