@@ -19,8 +19,17 @@ extension MarkdownCleaner {
 
   private mutating func copyPlainBytes() {
     var end = scanner.place + 1
-    while end < scanner.bytes.count, !"\n\\`{<".utf8.contains(scanner.bytes[end]) { end += 1 }
+    while end < scanner.bytes.count, Self.isPlain(scanner.bytes[end]) { end += 1 }
     copy(to: end)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\n"), UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "{"),
+      UInt8(ascii: "<"):
+      false
+    default: true
+    }
   }
 
   /// A code span that ends on its line; other backquotes are copied as they are.

@@ -107,9 +107,10 @@ extension OutputAudit {
       anchors.insert(anchor)
       openAnchors.close(anchor)
     }
-    for link in scanner.links { add(link, of: file) }
+    let place = SiteBase.Place(file.path)
+    for link in scanner.links { add(link, of: file, at: place) }
     for link in scanner.redirects {
-      guard let target = add(link, of: file) else { continue }
+      guard let target = add(link, of: file, at: place) else { continue }
       redirects[path] = Redirect(sighting: Sighting(file, link), target: target)
     }
   }
@@ -121,8 +122,9 @@ extension OutputAudit {
     if let problem { found.append(.brokenJSON(file.path, problem)) }
     if let mismatch = scanner.mismatch { found.append(.wrongJSON(file.path, mismatch)) }
     guard !file.path.hasPrefix("schema/") else { return }
-    for link in scanner.schemas { add(link, of: file) }
-    for link in scanner.addresses { add(link, of: file, from: "") }
+    let place = SiteBase.Place(file.path)
+    for link in scanner.schemas { add(link, of: file, at: place) }
+    for link in scanner.addresses { add(link, of: file, at: .root) }
     for id in scanner.pages { addPage(id, of: file) }
   }
 
@@ -147,26 +149,28 @@ extension OutputAudit {
     var scanner = XMLScanner()
     file.bytes.withUnsafeBufferPointer { scanner.scan($0) }
     if let problem = scanner.problem { found.append(.brokenXML(file.path, problem)) }
-    for link in FeedScanner.addresses(in: file.bytes) { add(link, of: file) }
+    let place = SiteBase.Place(file.path)
+    for link in FeedScanner.addresses(in: file.bytes) { add(link, of: file, at: place) }
   }
 
   private mutating func addMarkdown(_ file: OutputFile) {
-    for link in FeedScanner.markdownAddresses(in: file.bytes) { add(link, of: file) }
+    let place = SiteBase.Place(file.path)
+    for link in FeedScanner.markdownAddresses(in: file.bytes) { add(link, of: file, at: place) }
   }
 
   private mutating func addInventory(_ file: OutputFile) {
     var scanner = InventoryScanner()
     if !scanner.scan(file.bytes) { found.append(.brokenInventory(file.path)) }
-    for link in scanner.addresses { add(link, of: file) }
+    let place = SiteBase.Place(file.path)
+    for link in scanner.addresses { add(link, of: file, at: place) }
   }
 
-  /// Notes where a link leads, as seen from the file itself or from another path; gives the checksum
-  /// of that file's path.
+  /// Notes where a link leads, as seen from a place; gives the checksum of that file's path.
   @discardableResult
   private mutating func add(
-    _ link: Range<Int>, of file: OutputFile, from place: String? = nil
+    _ link: Range<Int>, of file: OutputFile, at place: SiteBase.Place
   ) -> UInt64? {
-    switch base.target(of: file.bytes[link], on: place ?? file.path) {
+    switch base.target(of: file.bytes[link], at: place) {
     case .elsewhere: return nil
     case .wrong:
       found.append(.wrongAddress(Sighting(file, link)))

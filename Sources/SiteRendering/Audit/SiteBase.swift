@@ -21,25 +21,42 @@ struct SiteBase: Sendable {
     case wrong
   }
 
-  /// Follows an address on the page at `page`, as a browser does.
-  func target(of address: ArraySlice<UInt8>, on page: String) -> Target {
+  /// Where an address stands.
+  struct Place: Sendable {
+    fileprivate let path: String
+    /// How many folders are around it.
+    fileprivate let height: Int
+
+    /// In the file of this path.
+    init(_ path: String) {
+      self.path = path
+      var height = 0
+      for byte in path.utf8 where byte == UInt8(ascii: "/") { height += 1 }
+      self.height = height
+    }
+
+    static let root = Place("")
+  }
+
+  /// Follows an address at a place, as a browser does.
+  func target(of address: ArraySlice<UInt8>, at place: Place) -> Target {
     if !whole.isEmpty, address.starts(with: whole) {
-      return inside(address.dropFirst(whole.count), from: "".utf8)
+      return inside(address.dropFirst(whole.count), from: .root)
     }
     switch address.first {
     case UInt8(ascii: "/"):
       guard address.dropFirst().first != UInt8(ascii: "/"), address.starts(with: path) else {
         return .wrong
       }
-      return inside(address.dropFirst(path.count), from: "".utf8)
+      return inside(address.dropFirst(path.count), from: .root)
     case UInt8(ascii: "#"):
-      return .file(Self.key(of: page.utf8), anchor: address.dropFirst())
+      return .file(Self.key(of: place.path.utf8), anchor: address.dropFirst())
     default: break
     }
     if let scheme = Self.scheme(of: address) {
       return Self.schemes.contains(String(decoding: scheme, as: UTF8.self)) ? .elsewhere : .wrong
     }
-    return inside(address, from: page.utf8)
+    return inside(address, from: place)
   }
 
   private static let schemes: Set = ["http", "https", "mailto", "urn", "tag"]
@@ -55,15 +72,17 @@ struct SiteBase: Sendable {
     return nil
   }
 
-  /// Walks from the folder of a page. Most links go all the way up to the site's root, and are then
+  /// Walks from the folder of a place. Most links go all the way up to the site's root, and are then
   /// taken as they stand.
-  private func inside(_ address: ArraySlice<UInt8>, from page: String.UTF8View) -> Target {
-    let bare = address.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
-    let rest = address[bare.endIndex...]
+  private func inside(_ address: ArraySlice<UInt8>, from place: Place) -> Target {
+    let end = address.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }
+    var left = address[..<(end ?? address.endIndex)]
+    let rest = address[left.endIndex...]
     let anchor = rest.firstIndex(of: UInt8(ascii: "#")).map { rest[($0 + 1)...] }
-    guard !bare.isEmpty || page.isEmpty else { return .file(Self.key(of: page), anchor: anchor) }
-    var height = page.reduce(0) { $1 == UInt8(ascii: "/") ? $0 + 1 : $0 }
-    var left = bare
+    guard !left.isEmpty || place.path.isEmpty else {
+      return .file(Self.key(of: place.path.utf8), anchor: anchor)
+    }
+    var height = place.height
     while let dots = Self.dots(at: left) {
       height -= dots - 1
       left = left.dropFirst(dots + 1)
@@ -71,15 +90,18 @@ struct SiteBase: Sendable {
     guard height >= 0 else { return .wrong }
     if left.contains(UInt8(ascii: "%")) { left = Self.decoded(left)[...] }
     if height == 0 { return .file(Self.key(of: left), anchor: anchor) }
-    return .file(Self.key(of: Self.folder(of: page, height: height) + left), anchor: anchor)
+    return .file(Self.key(of: Self.folder(of: place.path.utf8, height: height) + left), anchor: anchor)
   }
 
   /// Of the step that an address begins with: one for `./`, two for `../`; `nil` for another.
   private static func dots(at address: ArraySlice<UInt8>) -> Int? {
-    let dots = address.prefix(3).prefix { $0 == UInt8(ascii: ".") }.count
-    guard 1...2 ~= dots, address.dropFirst(dots).first ?? UInt8(ascii: "/") == UInt8(ascii: "/")
-    else { return nil }
-    return dots
+    var dots = 0
+    for byte in address {
+      if byte == UInt8(ascii: "/") { break }
+      guard byte == UInt8(ascii: "."), dots < 2 else { return nil }
+      dots += 1
+    }
+    return dots > 0 ? dots : nil
   }
 
   /// The part of a path up to a slash, the first for a height of 1.

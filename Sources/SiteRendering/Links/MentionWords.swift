@@ -25,17 +25,40 @@ enum MentionWords {
   }
 
   private static func distinctive(inASCII text: String) -> [Substring] {
-    text.utf8.split { !isWord($0) }.compactMap { run in
-      guard let first = run.firstIndex(where: isInner), let last = run.lastIndex(where: isInner)
-      else { return nil }
-      let word = run[first...last]
-      return isDistinctive(word) ? Substring(word) : nil
+    var text = text
+    return text.withUTF8 { distinctive(in: $0) }.map { word in
+      let start = text.utf8.index(text.startIndex, offsetBy: word.lowerBound)
+      return text[start..<text.utf8.index(start, offsetBy: word.count)]
     }
   }
 
-  private static func isDistinctive(_ word: Substring.UTF8View) -> Bool {
-    word.contains { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") }
-      || word.dropFirst().contains(where: isCapital)
+  private static func distinctive(in text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start = 0
+    while start < text.count {
+      var end = start
+      while end < text.count, isWord(text[end]) { end += 1 }
+      let word = inner(of: start..<end, in: text)
+      if isDistinctive(text[word]) { words.append(word) }
+      start = end + 1
+    }
+    return words
+  }
+
+  /// Without the punctuation at its ends.
+  private static func inner(
+    of word: Range<Int>, in text: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int> {
+    var (start, end) = (word.lowerBound, word.upperBound)
+    while start < end, !isInner(text[start]) { start += 1 }
+    while start < end, !isInner(text[end - 1]) { end -= 1 }
+    return start..<end
+  }
+
+  private static func isDistinctive(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    for byte in word where byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") { return true }
+    for byte in word.dropFirst() where isCapital(byte) { return true }
+    return false
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {
