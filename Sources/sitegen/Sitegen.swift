@@ -1,7 +1,6 @@
 import ArgumentParser
 
 /// The command line of sitegen.
-@main
 struct Sitegen: AsyncParsableCommand {
   static let version = "0.3.0"
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import CSystemCalls
 import Diagnostics
 import SiteRendering
 
@@ -49,7 +48,6 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   private func build(_ publication: Publication) async throws {
-    allocation_returns_large_blocks()
     var clock = StageClock()
     let inputs = try rendering.inputs(of: site)
     let fingerprint = inputs.fingerprint
