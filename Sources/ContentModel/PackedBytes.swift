@@ -24,8 +24,7 @@ package struct PackedBytes: Sendable {
   /// Such numbers, after their count.
   package mutating func add(checksums: [UInt64]) {
     add(checksums.count)
-    bytes.reserveCapacity(bytes.count + 8 * checksums.count)
-    for checksum in checksums { add(checksum: checksum) }
+    checksums.map(\.littleEndian).withUnsafeBytes { bytes.append(contentsOf: $0) }
   }
 
   /// Numbers, after their count.

@@ -49,10 +49,11 @@ struct BuildCommand: AsyncParsableCommand {
 
   private func build(_ publication: Publication) async throws {
     var clock = StageClock()
+    async let lastBuild = verify ? nil : publication.lastBuild()
     let inputs = try rendering.inputs(of: site)
     let fingerprint = inputs.fingerprint
     clock.end("reading files")
-    let last = verify ? nil : await publication.lastBuild()
+    let last = await lastBuild
     if let last, last.isMade(of: fingerprint) {
       report(Publication.Result(written: 0, kept: last.count, removed: 0))
       return timings ? Console.error(TimingReport(clock, []).text) : ()

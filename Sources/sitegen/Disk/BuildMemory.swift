@@ -6,11 +6,11 @@ import SiteRendering
 ///
 /// It is about one state of the output folder and worthless for any other; when in doubt, it is
 /// thrown away, and the site is made as a whole. It can be removed at any time.
-struct BuildMemory {
+struct BuildMemory: Sendable {
   private(set) var units: [OutputUnit: Unit] = [:]
 
   /// The files of a unit, and what the audit found in them.
-  struct Unit {
+  struct Unit: Sendable {
     /// Where in the list of files they stand, ascending.
     let lines: [Int]
     let facts: AuditFacts
@@ -44,19 +44,20 @@ struct BuildMemory {
 
 extension BuildMemory {
   /// The first bytes of the file; another form needs another number.
-  private static let mark = "sitegen build memory 2"
+  private static let mark = "sitegen build memory 3"
 
   /// `nil` where there is none, where it is about another state of the output or not about all of it, or
   /// where a byte of it is not as it was written. `list` is the list of the files in the output.
   init?(at path: String, output: UInt64, _ list: OutputManifest) {
-    guard DiskFile.kind(path) == .file, let bytes = try? DiskFile.read(path), bytes.count > 8 else {
+    guard DiskFile.kind(path) == .file, let bytes = try? DiskFile.read(path), bytes.count > 16
+    else {
       return nil
     }
-    let body = bytes.dropLast(8)
-    var end = PackedReader(bytes.suffix(8))
-    guard end.checksum() == ContentHash.of(body) else { return nil }
+    let body = bytes.dropLast(16)
+    var end = PackedReader(bytes.suffix(16))
+    guard end.checksum() == output, end.checksum() == ContentHash.of(body) else { return nil }
     var reader = PackedReader(body)
-    guard reader.text() == Self.mark, reader.checksum() == output else { return nil }
+    guard reader.text() == Self.mark else { return nil }
     let units = reader.list { reader in
       (OutputUnit(name: reader.text(), key: reader.checksum()), Unit(&reader))
     }
@@ -67,17 +68,21 @@ extension BuildMemory {
     self.units = Dictionary(units) { first, _ in first }
   }
 
-  /// `output` is the state of the output folder that it is about.
-  func write(to path: String, output: UInt64) throws(DiskError) {
+  var packed: PackedBytes {
     var packed = PackedBytes()
     packed.add(Self.mark)
-    packed.add(checksum: output)
     packed.add(units.sorted { $0.key.name < $1.key.name }) { packed, unit in
       packed.add(unit.key.name)
       packed.add(checksum: unit.key.key ?? 0)
       unit.value.write(to: &packed)
     }
+    return packed
+  }
+
+  /// `output` is the state of the output folder that it is about.
+  static func write(_ packed: PackedBytes, to path: String, output: UInt64) throws(DiskError) {
     var end = PackedBytes()
+    end.add(checksum: output)
     end.add(checksum: ContentHash.of(packed.bytes))
     try FolderTree.remove(path)
     try DiskFile.write(packed.bytes + end.bytes, to: path)

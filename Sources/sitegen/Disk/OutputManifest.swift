@@ -1,3 +1,4 @@
+import ContentModel
 import SiteRendering
 
 /// The list of the files that sitegen wrote into a folder, `.sitegen-files` in it: a line each with
@@ -8,7 +9,7 @@ struct OutputManifest {
   /// By path.
   private(set) var lines: [Line]
 
-  struct Line {
+  struct Line: Sendable {
     let path: String
     /// `nil` in lists of sitegen 0.2 and before, which had paths only.
     let hash: UInt64?
@@ -28,16 +29,40 @@ struct OutputManifest {
     self.init(bytes: DiskFile.kind(file) == .file ? try DiskFile.read(file) : [])
   }
 
+  /// The same, by so many tasks.
+  init(in folder: String, jobs: Int) async throws(DiskError) {
+    let file = "\(folder)/\(Self.name)"
+    let bytes = DiskFile.kind(file) == .file ? try DiskFile.read(file) : []
+    let stretches = Self.stretches(of: bytes, count: jobs)
+    let lines = await stretches.concurrentMap(jobs: jobs) { Self.lines(in: bytes[$0]) }
+    self.init(found: lines.flatMap(\.self))
+  }
+
   /// A list as `bytes` gives it. Anybody may have written it, so paths that lead out of the folder
   /// are left out.
-  init(bytes: [UInt8]) {
-    let lines = bytes.withUnsafeBufferPointer { bytes in
+  init(bytes: [UInt8]) { self.init(found: Self.lines(in: bytes[...])) }
+
+  private init(found lines: [Line]) {
+    let isSorted = zip(lines, lines.dropFirst()).allSatisfy { !$1.path.precedesInUTF8($0.path) }
+    if isSorted { self.init(sorted: lines) } else { self.init(lines) }
+  }
+
+  /// About as many stretches of whole lines.
+  private static func stretches(of bytes: [UInt8], count: Int) -> [Range<Int>] {
+    var ends = (1...max(1, count)).map { place in
+      let end = bytes[(bytes.count * place / max(1, count))...].firstIndex(of: UInt8(ascii: "\n"))
+      return end ?? bytes.count
+    }
+    ends.insert(0, at: 0)
+    return zip(ends, ends.dropFirst()).map { $0..<$1 }
+  }
+
+  private static func lines(in bytes: ArraySlice<UInt8>) -> [Line] {
+    bytes.withUnsafeBufferPointer { bytes in
       bytes.split(separator: UInt8(ascii: "\n")).compactMap {
         Line(UnsafeBufferPointer(rebasing: $0))
       }
     }
-    let isSorted = zip(lines, lines.dropFirst()).allSatisfy { !$1.path.precedesInUTF8($0.path) }
-    if isSorted { self.init(sorted: lines) } else { self.init(lines) }
   }
 
   var paths: [String] { lines.map(\.path) }

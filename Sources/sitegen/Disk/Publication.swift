@@ -1,8 +1,9 @@
+import ContentModel
 import Diagnostics
 import SiteRendering
 
 /// One build's hold on its output folder, from the lock to the exchange.
-struct Publication {
+struct Publication: Sendable {
   private let work: WorkFolder
   private let lock: BuildLock
   /// How many tasks look at files at the same time, 1 or more.
@@ -37,7 +38,7 @@ struct Publication {
   /// What the last build left, if it is all still as it was left; `nil` when in doubt.
   func lastBuild() async -> LastBuild? {
     guard let state = BuildState(at: work.state),
-      let manifest = try? OutputManifest(in: work.output),
+      let manifest = try? await OutputManifest(in: work.output, jobs: jobs),
       await FolderStamp.folders(of: work.output, manifest.paths, jobs: jobs)
         == state.output.folders,
       let stamps = await FolderStamp.files(of: work.output, manifest.paths, jobs: jobs),
@@ -47,7 +48,7 @@ struct Publication {
   }
 
   /// What a build left in the output folder.
-  struct LastBuild {
+  struct LastBuild: Sendable {
     fileprivate let state: BuildState
     let manifest: OutputManifest
     /// Of its files, in the order of the list.
@@ -109,10 +110,11 @@ struct Publication {
         .assemble(files.records)
       try exchange(manifest: bytes, others)
     }
+    async let memory = made.keeping(kept, in: files).packed
+    let stamp = await stamp(of: files, manifest.paths)
     try remember(
-      inputs, await stamp(of: files, manifest.paths), others,
-      isChanged ? last?.state.asPrevious : last?.state.previous,
-      made.keeping(kept, in: files))
+      inputs, stamp, others, isChanged ? last?.state.asPrevious : last?.state.previous,
+      await memory)
     let written = files.records.count { !$0.isKept }
     return Diagnosed(
       Result(
@@ -174,7 +176,7 @@ struct Publication {
 
   private func remember(
     _ inputs: UInt64?, _ stamp: FolderStamp?, _ others: OtherFiles, _ previous: FolderStamp?,
-    _ memory: BuildMemory
+    _ memory: PackedBytes
   ) throws(DiskError) {
     try work.keepOutOfGit()
     guard let stamp else {
@@ -184,7 +186,7 @@ struct Publication {
     let state = BuildState(
       inputs: inputs, output: stamp, previous: previous, hasOthers: !others.dotted.isEmpty)
     // Without it the next build makes everything again, and that is all.
-    do { try memory.write(to: work.memory, output: stamp.files) } catch {
+    do { try BuildMemory.write(memory, to: work.memory, output: stamp.files) } catch {
       try FolderTree.remove(work.memory)
     }
     if BuildState(at: work.state) != state { try state.write(to: work.state) }

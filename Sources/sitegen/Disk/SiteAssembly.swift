@@ -22,7 +22,8 @@ struct SiteAssembly {
   /// `folders` is the checksum of the previous site's folders when it was published.
   init(_ work: WorkFolder, reusing folders: UInt64?, jobs: Int) async {
     self.work = work
-    guard let folders, !work.isInside, let manifest = try? OutputManifest(in: work.previous),
+    guard let folders, !work.isInside,
+      let manifest = try? await OutputManifest(in: work.previous, jobs: jobs),
       await FolderStamp.folders(of: work.previous, manifest.paths, jobs: jobs) == folders
     else {
       previous = nil
