@@ -72,8 +72,9 @@ enum DiskFile {
     return bytes
   }
 
-  /// Creates the file; there must be none yet.
-  static func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
+  /// Creates the file; there must be none yet. Gives its stamp, where the disk tells it already.
+  @discardableResult
+  static func write(_ bytes: [UInt8], to path: String) throws(DiskError) -> FileStamp? {
     try write(bytes, to: path, O_EXCL)
   }
 
@@ -82,9 +83,10 @@ enum DiskFile {
     try write(bytes, to: path, O_TRUNC)
   }
 
+  @discardableResult
   private static func write(
     _ bytes: [UInt8], to path: String, _ mode: Int32
-  ) throws(DiskError) {
+  ) throws(DiskError) -> FileStamp? {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | mode, 0o644)
     guard descriptor >= 0 else { throw DiskError("write", path) }
     var rest = bytes[...]
@@ -98,7 +100,10 @@ enum DiskFile {
       }
       rest = rest.dropFirst(count)
     }
+    var status = stat()
+    let isKnown = fstat(descriptor, &status) == 0
     guard close(descriptor) == 0 else { throw DiskError("write", path) }
+    return isKnown ? FileStamp(status) : nil
   }
 
   /// A hard link to a file that stays as it is. Where the file system has no links, a copy with the

@@ -19,15 +19,15 @@ struct FolderStamp: Equatable {
   }
 
   /// `fileStamps` are those of the files in the order of their paths.
-  init(fileStamps: [UInt64], folders: UInt64) {
+  init(fileStamps: [FileStamp], folders: UInt64) {
     var digest = InputDigest()
-    for stamp in fileStamps { digest.add(stamp) }
+    for stamp in fileStamps { digest.add(stamp.value) }
     self.init(files: digest.value, folders: folders)
   }
 
   /// Stamps of the files of these paths, in their order, by so many tasks; `nil` where one of them is
   /// missing.
-  static func files(of folder: String, _ paths: [String], jobs: Int) async -> [UInt64]? {
+  static func files(of folder: String, _ paths: [String], jobs: Int) async -> [FileStamp]? {
     guard let folder = OpenFolder(folder) else { return nil }
     defer { folder.close() }
     let stamps = await paths.concurrentMap(jobs: jobs) { folder.stamp($0) }
@@ -83,20 +83,11 @@ private struct OpenFolder: Sendable {
 
   func close() { posixClose(descriptor) }
 
-  /// The number, kind, size and modification time of what stands at a path; `nil` where nothing
-  /// does. A symbolic link is not followed.
-  func stamp(_ path: String) -> UInt64? {
+  /// Of what stands at a path; `nil` where nothing does. A symbolic link is not followed.
+  func stamp(_ path: String) -> FileStamp? {
     var status = stat()
     guard fstatat(descriptor, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
-    var digest = InputDigest()
-    digest.add(UInt64(status.st_ino))
-    digest.add(UInt64(bitPattern: Int64(status.st_mode)))
-    if status.st_mode & S_IFMT != S_IFDIR {
-      digest.add(UInt64(bitPattern: Int64(status.st_size)))
-    }
-    digest.add(UInt64(bitPattern: Int64(status.modified.tv_sec)))
-    digest.add(UInt64(bitPattern: Int64(status.modified.tv_nsec)))
-    return digest.value
+    return FileStamp(status)
   }
 }
 

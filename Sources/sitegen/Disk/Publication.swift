@@ -52,7 +52,7 @@ struct Publication: Sendable {
     fileprivate let state: BuildState
     let manifest: OutputManifest
     /// Of its files, in the order of the list.
-    let stamps: [UInt64]
+    let stamps: [FileStamp]
     fileprivate let memory: String
 
     /// How many files there are.
@@ -165,13 +165,26 @@ struct Publication: Sendable {
   /// What was published now, as the disk describes it; `nil` where something is missing. Files that
   /// were kept are those that the last build left.
   private func stamp(of files: SiteFiles, _ paths: [String]) async -> FolderStamp? {
-    let new = zip(files.records, files.stamps).filter { $1 == nil }.map(\.0.path)
+    var stamps = files.stamps
+    if await !tellsAtOnce(files) {
+      for place in stamps.indices where files.records[place].written != nil { stamps[place] = nil }
+    }
+    let unknown = stamps.indices.filter { stamps[$0] == nil }
     guard let folders = await FolderStamp.folders(of: work.output, paths, jobs: jobs),
-      let made = await FolderStamp.files(of: work.output, new, jobs: jobs)
+      let found = await FolderStamp.files(
+        of: work.output, unknown.map { files.records[$0].path }, jobs: jobs)
     else { return nil }
-    var rest = made.makeIterator()
-    return FolderStamp(
-      fileStamps: files.stamps.compactMap { $0 ?? rest.next() }, folders: folders)
+    for (place, stamp) in zip(unknown, found) { stamps[place] = stamp }
+    return FolderStamp(fileStamps: stamps.compactMap(\.self), folders: folders)
+  }
+
+  /// Whether the disk describes files as it did when they were written, which some network folders do
+  /// not: looks at one in a thousand, and one more.
+  private func tellsAtOnce(_ files: SiteFiles) async -> Bool {
+    let written = files.records.filter { $0.written != nil }
+    let sample = stride(from: 0, to: written.count, by: 1000).map { written[$0] }
+    let found = await FolderStamp.files(of: work.output, sample.map(\.path), jobs: jobs)
+    return found == sample.compactMap(\.written)
   }
 
   private func remember(

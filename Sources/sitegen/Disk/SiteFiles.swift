@@ -4,8 +4,9 @@ import SiteRendering
 /// units that are kept of the last build.
 struct SiteFiles {
   private(set) var records: [StagingWriter.Record] = []
-  /// The stamp of each file that stays as the last build left it; `nil` for the others.
-  private(set) var stamps: [UInt64?] = []
+  /// The stamp of each file that stays as the last build left it, or as it was written; `nil` where that
+  /// is not known.
+  private(set) var stamps: [FileStamp?] = []
   /// Where in `records` the files of each unit are, ascending.
   private(set) var places: [OutputUnit: [Int]] = [:]
 
@@ -24,20 +25,22 @@ struct SiteFiles {
     // Both are in the order of their paths.
     for (number, line) in lines.enumerated() {
       while let file = next, file.record.path.precedesInUTF8(line.path) {
-        add(file.record, of: file.unit, stamp: nil)
+        add(file.record, of: file.unit, stamp: file.record.written)
         next = numbers.next().map { made[$0] }
       }
       if let file = next, !line.path.precedesInUTF8(file.record.path) {
-        add(file.record, of: file.unit, stamp: file.record.isKept ? last?.stamps[number] : nil)
+        add(
+          file.record, of: file.unit,
+          stamp: file.record.isKept ? last?.stamps[number] : file.record.written)
         next = numbers.next().map { made[$0] }
       } else if let unit = owners[number] {
         let record = StagingWriter.Record(
-          path: line.path, hash: line.hash ?? 0, origin: line.origin, isKept: true)
+          path: line.path, hash: line.hash ?? 0, origin: line.origin, isKept: true, written: nil)
         add(record, of: unit, stamp: last?.stamps[number])
       }
     }
     while let file = next {
-      add(file.record, of: file.unit, stamp: nil)
+      add(file.record, of: file.unit, stamp: file.record.written)
       next = numbers.next().map { made[$0] }
     }
   }
@@ -48,7 +51,7 @@ struct SiteFiles {
   }
 
   private mutating func add(
-    _ record: StagingWriter.Record, of unit: OutputUnit, stamp: UInt64?
+    _ record: StagingWriter.Record, of unit: OutputUnit, stamp: FileStamp?
   ) {
     places[unit, default: []].append(records.count)
     records.append(record)

@@ -43,6 +43,8 @@ struct StagingWriter: OutputWriter {
     let origin: String
     /// Whether its bytes are published already.
     let isKept: Bool
+    /// As it was written; `nil` where it was not, or the disk did not tell.
+    let written: FileStamp?
   }
 
   init(published: String?, staging: String, audit: OutputAudit?, statistics: BuildStatistics) {
@@ -86,10 +88,11 @@ struct StagingWriter: OutputWriter {
     statistics.endAudit()
     do throws(DiskError) {
       let isKept = try isPublished(file)
-      if !isKept { try write(file) }
+      let stamp = isKept ? nil : try write(file)
       output.records.append(
         Record(
-          path: file.path, hash: ContentHash.of(file.bytes), origin: file.origin, isKept: isKept))
+          path: file.path, hash: ContentHash.of(file.bytes), origin: file.origin, isKept: isKept,
+          written: stamp))
     } catch {
       failure = failure ?? error
     }
@@ -106,10 +109,10 @@ struct StagingWriter: OutputWriter {
     return try DiskFile.holds(file.bytes, at: "\(published)/\(file.path)")
   }
 
-  private mutating func write(_ file: OutputFile) throws(DiskError) {
+  private mutating func write(_ file: OutputFile) throws(DiskError) -> FileStamp? {
     let path = "\(staging)/\(file.path)"
     let end = file.path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? file.path.startIndex
     if folders.insert(file.path[..<end]).inserted { try FolderTree.createParent(of: path) }
-    try DiskFile.write(file.bytes, to: path)
+    return try DiskFile.write(file.bytes, to: path)
   }
 }
