@@ -65,7 +65,8 @@ package struct CatalogLifecycle: Sendable, Equatable {
 }
 
 extension EntryLifecycle {
-  fileprivate init(_ life: EntryLife, first: String?) {
+  /// `first` is the very first version.
+  package init(_ life: EntryLife, first: String?) {
     var (since, changed, deprecated): (String?, String?, String?)
     for event in life.events {
       switch event.kind {

@@ -5,15 +5,15 @@ import YAMLReading
 
 extension Concept {
   /// The concept that a file is; `nil` for another kind of file.
-  static func read(_ file: MarkdownFile, _ index: EntryIndex) -> Diagnosed<Concept?>? {
+  static func read(_ file: MarkdownFile, _ index: inout EntryIndex) -> Diagnosed<Concept?>? {
     guard case .concept(let slug) = file.path else { return nil }
     var keys = file.frontMatter
     let title = keys.requiredText("title")?.value ?? slug
     let ids = keys.texts("entries")
-    for id in ids where index[id.value] == nil {
+    for id in ids where index.entry(id.value) == nil {
       keys.report(.unknownEntry(id, suggestions: index.suggestions(for: id.value)))
     }
-    let entries = ids.compactMap { index[$0.value] }
+    let entries = ids.compactMap { index.entry($0.value) }
     let concept = Concept(slug: slug, title: title, entries: entries, body: file.body)
     return file.diagnosed(concept, keys)
   }

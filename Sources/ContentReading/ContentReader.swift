@@ -31,10 +31,10 @@ package enum ContentReader {
     var reading = FolderReading(folder)
     let settings = reading.take(file).settings
     let vendors = vendors.compactMap { reading.take($0) }
-    let index = EntryIndex(vendors.map(\.newest))
+    var index = EntryIndex(vendors.map(\.newest))
     let articles = reading.markdownFiles { Article.read($0) }
-    let concepts = reading.markdownFiles { Concept.read($0, index) }
-    let notes = reading.markdownFiles { Note.read($0, index) }
+    let concepts = reading.markdownFiles { Concept.read($0, &index) }
+    let notes = reading.markdownFiles { Note.read($0, &index) }
     reading.diagnostics += unknownFiles(of: folder)
     let ledger = reading.take(URLLedgerFile.read(folder))
     let approvals = reading.take(ApprovalsFile.read(folder, vendors: vendors.map(\.vendor.id)))

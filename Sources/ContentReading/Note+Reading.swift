@@ -5,10 +5,10 @@ import YAMLReading
 
 extension Note {
   /// The note that a file is; `nil` for another kind of file.
-  static func read(_ file: MarkdownFile, _ index: EntryIndex) -> Diagnosed<Note?>? {
+  static func read(_ file: MarkdownFile, _ index: inout EntryIndex) -> Diagnosed<Note?>? {
     guard case .note(let vendor, let category, let code) = file.path else { return nil }
     let id = "\(vendor)/\(category)/\(code)"
-    guard let entry = index[id] else {
+    guard let entry = index.entry(id) else {
       let lost = Diagnostic.noteWithoutEntry(
         id, SourceRange(file.document, line: 1), suggestions: index.suggestions(for: id))
       return Diagnosed(nil, file.diagnostics + [lost])

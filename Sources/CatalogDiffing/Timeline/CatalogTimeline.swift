@@ -18,7 +18,6 @@ package struct CatalogTimeline: Sendable {
   /// the newest version does not have.
   package let successors: [EntryKey: EntryKey]
   private let meanings: [EntryKey: [FormerMeaning]]
-  private let positions: [EntryKey: Int]
 
   /// Takes time in proportion to the entries of all versions.
   ///
@@ -26,21 +25,31 @@ package struct CatalogTimeline: Sendable {
   ///   - catalogs: One vendor's catalogs, the oldest first.
   ///   - policy: The vendor's.
   package init(versions catalogs: [Catalog], policy: ChangePolicy = ChangePolicy()) {
+    versions = catalogs.map(\.version)
+    if let only = catalogs.first, catalogs.count == 1 {
+      (comparisons, successors, meanings) = ([], [:], [:])
+      lives = EntryLife.all(beginningWith: only)
+      return
+    }
     var recorder = TimelineRecorder(policy: policy)
     for catalog in catalogs { recorder.record(catalog) }
-    versions = catalogs.map(\.version)
     comparisons = recorder.comparisons
-    let lives = recorder.lives
-    self.lives = lives
+    lives = recorder.lives
     successors = recorder.successors
     meanings = recorder.meanings
-    positions = Dictionary(lives.enumerated().map { ($1.key, $0) }) { first, second in
-      lives[second].isPresent ? second : first
-    }
   }
 
   /// The life of the entry that has, or was the last to have, this identity.
-  package func life(of key: EntryKey) -> EntryLife? { positions[key].map { lives[$0] } }
+  package func life(of key: EntryKey) -> EntryLife? {
+    var (low, high) = (0, lives.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if lives[middle].key < key { low = middle + 1 } else { high = middle }
+    }
+    // What left comes before what is there.
+    let own = lives[low...].prefix { $0.key == key }
+    return own.last { $0.isPresent } ?? own.first
+  }
 
   /// What a code of any version meant before it meant what it does, the oldest first.
   package func formerMeanings(of key: EntryKey) -> [FormerMeaning] { meanings[key] ?? [] }

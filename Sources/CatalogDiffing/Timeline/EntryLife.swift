@@ -19,6 +19,24 @@ package struct EntryLife: Sendable, Equatable {
   }
 }
 
+extension EntryLife {
+  /// The lives of which nothing is known but their first version, in the order of identities. Of
+  /// several entries with one identity, the first counts.
+  static func all(beginningWith catalog: Catalog) -> [EntryLife] {
+    let categories = Dictionary(grouping: catalog.entries) { $0.category }
+    return categories.sorted { $0.key < $1.key }.flatMap { _, entries in
+      var codes: Set<Code> = []
+      let keyed = entries.map { (code: $0.code, entry: $0) }
+        .filter { codes.insert($0.code).inserted }
+      return keyed.sorted { $0.code < $1.code }.map { _, entry in
+        EntryLife(
+          entry: entry, events: [LifeEvent(version: catalog.version, kind: .appeared(entry))],
+          formerKeys: [])
+      }
+    }
+  }
+}
+
 /// What a version did to an entry.
 package struct LifeEvent: Sendable, Equatable {
   /// The first version of which it is true.

@@ -8,6 +8,7 @@ struct TimelineRecorder {
 
   private(set) var meanings: [EntryKey: [FormerMeaning]] = [:]
   private var newest: Catalog?
+  /// What is known of the versions before the newest.
   private var earlier = EarlierCodes()
   /// What the newest version has.
   private var present: [EntryKey: LifeDraft] = [:]
@@ -25,6 +26,7 @@ struct TimelineRecorder {
 
   mutating func record(_ catalog: Catalog) {
     if let newest {
+      earlier.record(newest)
       let step = CatalogComparison(
         base: newest, revision: catalog, earlier: earlier, policy: policy)
       record(step)
@@ -34,7 +36,6 @@ struct TimelineRecorder {
         appear(entry, in: catalog.version)
       }
     }
-    earlier.record(catalog)
     newest = catalog
   }
 

@@ -118,7 +118,7 @@ struct CatalogJSON {
   }
 
   private func lifecycle(of entry: Entry) -> JSONValue {
-    let lifecycle = vendor.lifecycles.entries[entry.key]
+    let lifecycle = vendor.lifecycle(of: entry.key)
     let removed = lifecycle == nil ? vendor.departure(of: entry.key)?.removed : nil
     return .object([
       "since": lifecycle?.since.map { .string($0) },

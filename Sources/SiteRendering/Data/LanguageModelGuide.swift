@@ -65,8 +65,15 @@ struct LanguageModelGuide {
   /// Absolute where the site's address is known: whoever reads the text may not know where it stood.
   private func link(_ title: String, _ route: Route, _ notes: String? = nil) -> String {
     let address = (site.settings.baseURL ?? "") + route.path
-    let words = MarkdownEscaping.inline(title).replacing("[", with: "\\[").replacing(
-      "]", with: "\\]")
+    let words = Self.withoutBrackets(MarkdownEscaping.inline(title))
     return "- [\(words)](\(address))" + (notes.map { ": " + MarkdownEscaping.inline($0) } ?? "")
+  }
+
+  /// With a backslash before each bracket.
+  private static func withoutBrackets(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }) else {
+      return text
+    }
+    return text.replacing("[", with: "\\[").replacing("]", with: "\\]")
   }
 }

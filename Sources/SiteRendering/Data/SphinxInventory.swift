@@ -53,6 +53,19 @@ struct SphinxInventory {
 
   /// A text in one line, cut where it is too long.
   private static func line(_ text: String) -> String {
-    text.prefix(mostShown).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if isLine(text.utf8) { return text }
+    return text.prefix(mostShown).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether it is a short line of ASCII already, as most are, with nothing but single spaces between
+  /// its words.
+  private static func isLine(_ text: String.UTF8View) -> Bool {
+    guard text.count <= mostShown else { return false }
+    var isBehindSpace = true
+    for byte in text {
+      guard (0x20...0x7E).contains(byte), !(isBehindSpace && byte == 0x20) else { return false }
+      isBehindSpace = byte == 0x20
+    }
+    return !isBehindSpace
   }
 }

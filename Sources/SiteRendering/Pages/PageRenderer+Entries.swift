@@ -25,7 +25,7 @@ extension PageRenderer {
     let reference = vendor.reference(to: entry)
     let route = Route.entry(reference)
     let category = parent(of: entry, in: vendor)
-    let lifecycle = vendor.lifecycles.entries[entry.key]
+    let lifecycle = vendor.lifecycle(of: entry.key)
     return EntryPageView(
       page: frame(
         route, title: title(of: entry, vendor), description: entry.summary,

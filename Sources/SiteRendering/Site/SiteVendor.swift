@@ -7,7 +7,6 @@ final class SiteVendor: Sendable {
   let history: VendorHistory
   let replacements: ReplacementTargets
   let timeline: VendorTimeline
-  let lifecycles: CatalogLifecycle
   let addresses: VendorAddresses
   private let departures: [EntryKey: DepartedEntry]
   private let entriesByKey: [EntryKey: Entry]
@@ -20,7 +19,6 @@ final class SiteVendor: Sendable {
     let catalogs = history.catalogs
     replacements = ReplacementTargets(in: history.newest, for: catalogs)
     timeline = VendorTimeline(versions: catalogs, policy: history.policy)
-    lifecycles = CatalogLifecycle(timeline.facts)
     addresses = VendorAddresses(timeline.facts, catalogs: catalogs, vendor: history.vendor.id)
     departures = Dictionary(addresses.tombstones.map { ($0.key, $0) }) { first, _ in first }
     let removed = addresses.tombstones.map(\.entry)
@@ -71,6 +69,12 @@ final class SiteVendor: Sendable {
   /// The page that lists the entries of a version.
   func route(of catalog: Catalog) -> Route {
     catalog.version == newest.version ? .vendor(id) : .version(id, catalog.version)
+  }
+
+  /// The life of an entry of the newest version in a few dates.
+  func lifecycle(of key: EntryKey) -> EntryLifecycle? {
+    guard let life = timeline.facts.life(of: key), life.isPresent else { return nil }
+    return EntryLifecycle(life, first: timeline.facts.versions.first)
   }
 
   /// What is known of an entry that left.
