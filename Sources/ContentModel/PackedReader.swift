@@ -97,6 +97,31 @@ package struct PackedReader {
     return count
   }
 
+  /// Numbers that were added as a list of integers, of which 32 bits are read.
+  package mutating func numbers() -> [Int32] {
+    let count = count()
+    var numbers: [Int32] = []
+    numbers.reserveCapacity(count)
+    bytes.withUnsafeBufferPointer { bytes in
+      var place = offset - self.bytes.startIndex
+      while numbers.count < count, isSound {
+        var number: UInt64 = 0
+        var shift: UInt64 = 0
+        var byte: UInt8 = 0x80
+        while byte > 0x7F, shift < 64, place < bytes.count {
+          byte = bytes[place]
+          number |= UInt64(byte & 0x7F) &<< shift
+          shift += 7
+          place += 1
+        }
+        isSound = byte < 0x80
+        if isSound { numbers.append(Int32(truncatingIfNeeded: number)) }
+      }
+      offset = self.bytes.startIndex + place
+    }
+    return numbers
+  }
+
   package mutating func optionalText() -> String? { optional { $0.text() } }
 
   package mutating func texts() -> [String] { list { $0.text() } }

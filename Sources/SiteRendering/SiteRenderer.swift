@@ -93,8 +93,11 @@ extension SiteRenderer {
   /// The search of a site's content, as the site itself has it.
   package static func searchIndex(of content: SiteContent, jobs: Int) async -> SearchIndex {
     let site = await Site.make(of: content, RelatedTable([]), jobs: jobs)
-    let parts = await SearchParts.make(site, SiteUnits(site), keeping: { _ in nil }, jobs: jobs)
-    return SearchIndex(CodeIndex(parts.records), TextIndex(parts.texts))
+    let parts = await site.vendors.concurrentMap(jobs: jobs) { vendor in
+      let records = SearchRecords.records(of: vendor, site)
+      return (records: records.map(\.withoutText), texts: SearchTexts(records))
+    }
+    return SearchIndex(CodeIndex(parts.flatMap(\.records)), TextIndex(parts.map(\.texts)))
   }
 }
 

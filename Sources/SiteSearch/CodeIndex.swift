@@ -23,10 +23,9 @@ package struct CodeIndex: Sendable {
     self.records = records
     numbers = RecordNumbers.make(vendors.map(\.count))
     keys = KeyTable.make(records)
-    ranges = Self.ranges(of: records)
-    forms = Self.sorted(Set(records.compactMap { NumberForm.of($0.code) }))
-    let enums = Set(Set(records.map(\.category)).compactMap(Self.enumName))
-    self.enums = Array(Self.sorted(enums).prefix(256))
+    ranges = Self.sorted(Self.ranges(of: records))
+    forms = Self.sorted(Self.forms(of: records))
+    enums = Self.first(of: Self.enums(of: records))
   }
 
   /// What ``SearchIndexReader`` read.
@@ -46,27 +45,45 @@ package struct CodeIndex: Sendable {
   /// Numbers beyond this are not told apart in JavaScript; a range of such is not looked up.
   private static let exact = -9_007_199_254_740_991...9_007_199_254_740_991
 
-  private static func ranges(
+  /// The records whose code is a range of numbers.
+  static func ranges(
     of records: [SearchRecord]
   ) -> [(numbers: ClosedRange<Int>, record: Int)] {
     let ranges = records.enumerated().compactMap { number, record in
       record.range.map { (numbers: $0, record: number) }
     }
-    let kept = ranges.filter {
+    return ranges.filter {
       exact.contains($0.numbers.lowerBound) && exact.contains($0.numbers.upperBound)
     }
-    return kept.sorted { left, right in
+  }
+
+  /// Ascending by the numbers.
+  static func sorted(
+    _ ranges: [(numbers: ClosedRange<Int>, record: Int)]
+  ) -> [(numbers: ClosedRange<Int>, record: Int)] {
+    ranges.sorted { left, right in
       (left.numbers.lowerBound, left.numbers.upperBound, left.record)
         < (right.numbers.lowerBound, right.numbers.upperBound, right.record)
     }
   }
+
+  static func forms(of records: [SearchRecord]) -> Set<String> {
+    Set(records.compactMap { NumberForm.of($0.code) })
+  }
+
+  static func enums(of records: [SearchRecord]) -> Set<String> {
+    Set(Set(records.map(\.category)).compactMap(enumName))
+  }
+
+  /// As many of them as are kept, in order.
+  static func first(of enums: Set<String>) -> [String] { Array(sorted(enums).prefix(256)) }
 
   private static func enumName(_ category: String) -> String? {
     let isWord = !category.unicodeScalars.contains { $0.properties.isWhitespace }
     return isWord ? NormalizedCode(category)?.key : nil
   }
 
-  private static func sorted(_ texts: Set<String>) -> [String] {
+  static func sorted(_ texts: Set<String>) -> [String] {
     texts.map(TableKey.init).sorted().map(\.text)
   }
 }

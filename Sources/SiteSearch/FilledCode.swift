@@ -16,6 +16,7 @@ struct FilledCode {
   /// For a code with a placeholder, which is a run of `X` or of `N`, `%d`, `%s` or a word in
   /// brackets of any kind, with no ASCII letter or digit beside it; `nil` for others.
   init?(placeholdersOf code: String) {
+    guard code.utf8.contains(where: Self.beginsPlaceholder) else { return nil }
     let scalars = Array(code.unicodeScalars)
     var filled = String.UnicodeScalarView()
     var index = 0
@@ -31,6 +32,15 @@ struct FilledCode {
     }
     guard isFilled else { return nil }
     self.init(String(filled))
+  }
+
+  private static func beginsPlaceholder(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "X"), UInt8(ascii: "N"), UInt8(ascii: "%"), UInt8(ascii: "{"),
+      UInt8(ascii: "<"), UInt8(ascii: "["):
+      true
+    default: false
+    }
   }
 
   private static func placeholderEnd(_ scalars: [Unicode.Scalar], from start: Int) -> Int? {

@@ -9,12 +9,17 @@ enum KeyTable {
   static func make(_ records: [SearchRecord]) -> SortedTable<[Int]> {
     var table: [TableKey: [Int]] = [:]
     for (number, record) in records.enumerated() {
-      for key in ([record.code, record.name].compactMap { $0 } + record.aliases).flatMap(keys) {
+      for key in keys(of: record) {
         let known = table[TableKey(key)]?.last
         if known != number { table[TableKey(key), default: []].append(number) }
       }
     }
     return SortedTable(table)
+  }
+
+  /// The keys of one record; one may be there twice.
+  static func keys(of record: SearchRecord) -> [String] {
+    ([record.code, record.name].compactMap { $0 } + record.aliases).flatMap(keys)
   }
 
   private static func keys(of text: String) -> [String] {

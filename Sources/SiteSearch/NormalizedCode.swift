@@ -55,6 +55,10 @@ private struct Groups {
   private var isInside = false
 
   init(of text: String) {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      read(ascii: text.utf8)
+      return
+    }
     for scalar in text.unicodeScalars {
       let character = FoldedCharacter(scalar)
       if character.kind == .ignored { continue }
@@ -64,6 +68,28 @@ private struct Groups {
         pass(CharacterFolding.plain(scalar))
       }
     }
+  }
+
+  /// The same for ASCII, of which nothing but letters and digits is part of a word.
+  private mutating func read(ascii text: String.UTF8View) {
+    var word: [UInt8] = []
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        word.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+      default:
+        close(&word)
+        pass(Unicode.Scalar(byte))
+      }
+    }
+    close(&word)
+  }
+
+  private mutating func close(_ word: inout [UInt8]) {
+    guard !word.isEmpty else { return }
+    all.append(String(decoding: word, as: UTF8.self))
+    word.removeAll(keepingCapacity: true)
   }
 
   private mutating func add(_ folded: String) {

@@ -4,8 +4,8 @@ struct RecordTerms {
   private(set) var words = WordTable()
   /// For each word whether it is a piece somewhere.
   private var isPiece: [Bool] = []
-  private var terms: [Int32] = []
-  private var impacts: [UInt8] = []
+  private(set) var terms: [Int32] = []
+  private(set) var impacts: [UInt8] = []
   /// Where the terms of each record end.
   private var ends: [Int] = []
   /// How many of each record's terms its vendor says.
@@ -15,15 +15,22 @@ struct RecordTerms {
   /// How many records there are.
   var count: Int { ends.count }
 
+  init(_ texts: [SearchTexts]) {
+    let count = texts.reduce(0) { $0 + $1.terms.count }
+    terms.reserveCapacity(count)
+    impacts.reserveCapacity(count)
+    for part in texts { append(part) }
+  }
+
   /// Adds the texts of further records.
-  mutating func append(_ texts: SearchTexts) {
+  private mutating func append(_ texts: SearchTexts) {
     let numbers = words.add(texts.words, endingAt: texts.wordEnds)
     isPiece += repeatElement(false, count: words.count - isPiece.count)
     for (number, isPiece) in zip(numbers, texts.isPiece) where isPiece {
       self.isPiece[Int(number)] = true
     }
     let (first, last) = (Int32(count), terms.count)
-    terms.append(contentsOf: texts.terms.lazy.map { numbers[Int($0)] })
+    for term in texts.terms { terms.append(numbers[Int(term)]) }
     impacts += texts.impacts
     ends.append(contentsOf: texts.ends.lazy.map { last + Int($0) })
     lengths += texts.lengths
@@ -41,11 +48,8 @@ struct RecordTerms {
   /// How many terms of a record its vendor says.
   func length(of number: Int) -> Double { Double(lengths[number]) }
 
-  /// The terms of a record with their impacts, each once.
-  func ofRecord(_ number: Int) -> (terms: ArraySlice<Int32>, impacts: ArraySlice<UInt8>) {
-    let range = (number == 0 ? 0 : ends[number - 1])..<ends[number]
-    return (terms[range], impacts[range])
-  }
+  /// Where the terms of a record and their impacts stand, each term once.
+  func range(of number: Int) -> Range<Int> { (number == 0 ? 0 : ends[number - 1])..<ends[number] }
 
   /// Those terms that are a piece of an identifier somewhere, or a word.
   var pieces: [String] { isPiece.indices.filter { isPiece[$0] }.map { words[$0] } }

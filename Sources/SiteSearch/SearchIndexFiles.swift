@@ -51,35 +51,64 @@ package struct SearchIndexFiles: Sendable {
   }
 
   /// The one half: what is shown of each record, and the keys that it is found by. Nothing in it
-  /// depends on the texts of records.
-  package static func codes(of index: CodeIndex) -> SearchIndexFiles {
+  /// depends on the texts of records. `items` are those of all keys in order, `groups` those of
+  /// ``groups(of:_:)``.
+  package static func codes(
+    of frame: CodeFrame, _ items: [CodeItem], _ groups: [SharedShelves]
+  ) -> SearchIndexFiles {
     var shelves = SearchShelves()
-    let records = index.records.map { $0.json.compact() }
-    let statuses = Set(index.records.flatMap(\.status)).sorted()
+    for group in groups { shelves.add(group) }
+    let count = CodeShelves.count(of: items)
+    let codes = groups.prefix(min(count, hashGroups))
     let manifest = JSONValue.object([
       "$schema": .string(schema), "version": .integer(version),
-      "tokenizer": .integer(SearchTokenizer.version), "count": .integer(index.records.count),
+      "tokenizer": .integer(SearchTokenizer.version), "count": .integer(frame.records.count),
       "recordsPerFile": .integer(recordsPerFile), "blockSize": .integer(blockSize),
-      "vendors": .array(index.vendors.map(\.json)),
-      "statuses": .array(statuses.map { .integer($0) }), "forms": .strings(index.forms),
-      "enums": .strings(index.enums),
-      "codes": CodeShelves.add(index, records: records, to: &shelves),
-      "records": .string(shelves.addRecords(records, of: index)),
+      "vendors": .array(frame.vendors.map(\.json)),
+      "statuses": .array(frame.statuses.map { .integer($0) }), "forms": .strings(frame.forms),
+      "enums": .strings(frame.enums),
+      "codes": .object([
+        "count": .integer(count), "hashes": .string(codes.map(\.hash).joined()),
+      ]),
+      "records": .string(groups.dropFirst(codes.count).map(\.hash).joined()),
       "keys": ShelvedTable.add(
-        "keys", shelfSize: keysSize,
-        index.keys.entries.lazy.map {
-          (key: $0.key.text, values: $0.value.map { .integer(index.numbers[$0]) })
-        }, to: &shelves),
-      "ranges": index.rangesJSON.unlessEmpty,
+        "keys", shelfSize: keysSize, items.lazy.map { (key: $0.key, item: $0.numbers) },
+        to: &shelves),
+      "ranges": frame.rangesJSON.unlessEmpty,
     ])
     return SearchIndexFiles(manifest: manifest, shelves)
   }
 
+  /// The shelves of keys and then those of records, each group of which shares a hash.
+  package static func groups(
+    of frame: CodeFrame, _ items: [CodeItem]
+  ) -> [SharedShelves.Group] {
+    CodeShelves.groups(of: items) + frame.recordGroups
+  }
+
+  static func codes(of index: CodeIndex) -> SearchIndexFiles {
+    let frame = CodeFrame(index)
+    let items = index.keys.entries.map { CodeItem($0.key, $0.value, frame) }
+    return codes(of: frame, items, groups(of: frame, items).map { SharedShelves($0) })
+  }
+
   /// The other half: the terms of all texts, and the words that typing errors are corrected to.
-  package static func terms(of index: TextIndex) -> SearchIndexFiles {
+  /// `items` are those of all terms, in order.
+  package static func terms(of lists: PostingLists, _ items: [TermItem]) -> SearchIndexFiles {
+    terms(items, lists.words)
+  }
+
+  static func terms(of index: TextIndex) -> SearchIndexFiles {
+    let items = index.terms.entries.map { TermItem($0.key.text, $0.value, index.numbers) }
+    return terms(items, index.words)
+  }
+
+  private static func terms(
+    _ items: [TermItem], _ words: [Int: [String]]
+  ) -> SearchIndexFiles {
     var shelves = SearchShelves()
     let manifest = JSONValue.object([
-      "terms": shelves.addTerms(of: index), "words": shelves.addWords(of: index),
+      "terms": shelves.add(items), "words": shelves.add(words),
     ])
     return SearchIndexFiles(manifest: manifest, shelves)
   }
@@ -92,7 +121,7 @@ package struct SearchIndexFiles: Sendable {
   }
 }
 
-extension CodeIndex {
+extension CodeFrame {
   fileprivate var rangesJSON: JSONValue {
     .array(
       ranges.map { range in
@@ -102,55 +131,50 @@ extension CodeIndex {
         ])
       })
   }
-}
 
-extension SearchShelves {
-  fileprivate mutating func addTerms(of index: TextIndex) -> JSONValue {
-    var apart: [TableKey: [JSONValue]] = [:]
-    for (key, postings) in index.terms.entries where postings.isOverflow {
-      apart[key] = addBlocks(of: postings, in: index)
-    }
-    let entries = index.terms.entries.lazy.map { key, postings in
-      (key: key.text, values: apart[key] ?? postings.json(index.numbers))
-    }
-    return ShelvedTable.add("terms", shelfSize: SearchIndexFiles.termsSize, entries, to: &self)
-  }
-
-  /// The count of a long list, its slices, and the hash of each of its blocks, empty for an empty one.
-  private mutating func addBlocks(of postings: Postings, in index: TextIndex) -> [JSONValue] {
-    let blocks = postings.blocks(of: SearchIndexFiles.blockSize, index.numbers)
-    let slices = PostingSlices.ranges(of: postings).map { range in
-      let groups = postings.json(index.numbers, of: range)
-      let next = postings.groups[range.upperBound].impact
-      return JSONValue.array([.string(addList(groups)), .integer(next)])
-    }
-    return [.integer(postings.count), .array(slices)]
-      + blocks.map { .string($0.isEmpty ? "" : addList($0)) }
-  }
-
-  /// Returns the hashes of the groups of vendors.
-  fileprivate mutating func addRecords(_ records: [[UInt8]], of index: CodeIndex) -> String {
+  /// The shelves of records, in groups of vendors.
+  fileprivate var recordGroups: [SharedShelves.Group] {
     let size = SearchIndexFiles.recordsPerFile
-    let groups = min(index.vendors.count, SearchIndexFiles.hashGroups)
-    return (0..<groups).map { group in
-      let vendors = stride(from: group, to: index.vendors.count, by: SearchIndexFiles.hashGroups)
-      let shelves = vendors.flatMap { vendor in
-        let own = index.vendors[vendor].records
+    return (0..<min(vendors.count, SearchIndexFiles.hashGroups)).map { group in
+      stride(from: group, to: vendors.count, by: SearchIndexFiles.hashGroups).flatMap { vendor in
+        let own = vendors[vendor].records
         return stride(from: own.lowerBound, to: own.upperBound, by: size).map { first in
           (
-            name: "records/\(index.numbers[first] / size)",
+            name: "records/\(numbers[first] / size)",
             items: Array(records[first..<min(first + size, own.upperBound)])
           )
         }
       }
-      return add(sharing: shelves)
-    }.joined()
+    }
+  }
+}
+
+extension SearchShelves {
+  fileprivate mutating func add(_ terms: [TermItem]) -> JSONValue {
+    let entries = terms.map { term in
+      switch term.content {
+      case .item(let item): (key: term.key, item: item)
+      case .apart(let list): (key: term.key, item: add(list, of: term.key))
+      }
+    }
+    return ShelvedTable.add("terms", shelfSize: SearchIndexFiles.termsSize, entries, to: &self)
   }
 
-  fileprivate mutating func addWords(of index: TextIndex) -> JSONValue {
+  /// An array of the term, the count of its long list, its slices, and the hash of each of its blocks,
+  /// empty for an empty one, as JSON.
+  private mutating func add(_ list: LongList, of term: String) -> [UInt8] {
+    let slices = list.slices.map { slice in
+      JSONValue.array([.string(addList(slice.groups)), .integer(slice.next)])
+    }
+    let blocks = list.blocks.map { JSONValue.string($0.isEmpty ? "" : addList($0)) }
+    return JSONValue.array([.string(term), .integer(list.count), .array(slices)] + blocks)
+      .compact()
+  }
+
+  fileprivate mutating func add(_ words: [Int: [String]]) -> JSONValue {
     .object(
-      index.words.keys.sorted().map { length in
-        let items = (index.words[length] ?? []).map { JSONValue.string($0).compact() }
+      words.keys.sorted().map { length in
+        let items = (words[length] ?? []).map { JSONValue.string($0).compact() }
         return .init("\(length)", .string(add("words/\(length)", items)))
       })
   }
@@ -163,15 +187,39 @@ extension SearchVendor {
 }
 
 extension SearchRecord {
-  /// As it is shown. The address is left out where it is the id and a slash.
-  fileprivate var json: JSONValue {
-    .object([
-      "id": .string(id), "code": .string(code), "name": name.map { .string($0) },
-      "aliases": JSONValue.strings(aliases).unlessEmpty, "label": label.map { .string($0) },
-      "category": .string(category),
-      "status": JSONValue.array(status.map { .integer($0) }).unlessEmpty,
-      "summary": JSONValue.string(summary).unlessEmpty, "removed": isRemoved ? .bool(true) : nil,
-      "url": url == id + "/" ? nil : .string(url),
-    ])
+  /// As it is shown, as JSON. The address is left out where it is the id and a slash.
+  var json: [UInt8] {
+    var json = JSONText(.compact)
+    json.object { json in
+      json.member("id", id)
+      json.member("code", code)
+      if let name { json.member("name", name) }
+      json.list("aliases", aliases) { $0.string($1) }
+      if let label { json.member("label", label) }
+      json.member("category", category)
+      json.list("status", status) { $0.integer($1) }
+      if !summary.isEmpty { json.member("summary", summary) }
+      if isRemoved {
+        json.key("removed")
+        json.bool(true)
+      }
+      if !isAtItsID { json.member("url", url) }
+    }
+    return json.bytes
+  }
+
+  private var isAtItsID: Bool {
+    url.utf8.last == UInt8(ascii: "/") && url.utf8.dropLast().elementsEqual(id.utf8)
+  }
+}
+
+extension JSONText {
+  /// An array, left out where it is empty.
+  fileprivate mutating func list<Value>(
+    _ name: String, _ values: [Value], _ write: (inout JSONText, Value) -> Void
+  ) {
+    guard !values.isEmpty else { return }
+    key(name)
+    array { json in for value in values { write(&json, value) } }
   }
 }

@@ -88,7 +88,7 @@ package struct SearchIndexReader {
         entries.append((TableKey(key), try value(row.dropFirst(), path)))
       }
     }
-    return SortedTable(merging: entries, [:])
+    return SortedTable(sorted: entries)
   }
 
   /// The hashes of a table's shelves.

@@ -17,22 +17,12 @@ struct SearchShelves {
     return hash.short
   }
 
-  /// Adds shelves that share one hash, which is returned.
-  mutating func add(sharing shelves: [(name: String, items: [[UInt8]])]) -> String {
-    let arrays = shelves.map { Self.array(of: $0.items) }
-    var hash = ShelfHash()
-    for (place, array) in arrays.enumerated() {
-      if place > 0 { hash.add([0x0A]) }
-      hash.add(array)
-    }
-    for (shelf, array) in zip(shelves, arrays) { append("\(shelf.name).\(hash.short)", array) }
-    return hash.short
-  }
+  /// Adds shelves that share one hash.
+  mutating func add(_ shelves: SharedShelves) { files += shelves.files }
 
   /// Adds a part of a long list, which is named by its hash alone: words that always stand together
   /// share one.
-  mutating func addList(_ groups: [JSONValue]) -> String {
-    let array = JSONValue.array(groups).compact()
+  mutating func addList(_ array: [UInt8]) -> String {
     var hash = ShelfHash()
     hash.add(array)
     if lists.insert(hash.long).inserted { append("lists/\(hash.long)", array) }
@@ -40,13 +30,21 @@ struct SearchShelves {
   }
 
   private mutating func append(_ path: String, _ array: [UInt8]) {
-    files.append((path, Self.opening + array + [UInt8(ascii: "}")]))
+    files.append((path, Self.file(of: array)))
+  }
+
+  static func file(of array: [UInt8]) -> [UInt8] {
+    var file = opening
+    file.reserveCapacity(opening.count + array.count + 1)
+    file += array
+    file.append(UInt8(ascii: "}"))
+    return file
   }
 
   private static let opening = Array(
     "{\"$schema\":\"\(SearchIndexFiles.shelfSchema)\",\"items\":".utf8)
 
-  private static func array(of items: [[UInt8]]) -> [UInt8] {
+  static func array(of items: [[UInt8]]) -> [UInt8] {
     var bytes = [UInt8(ascii: "[")]
     bytes.reserveCapacity(items.reduce(2) { $0 + $1.count + 1 })
     for (place, item) in items.enumerated() {

@@ -22,19 +22,18 @@ struct ShelvedTable {
     self.shelfSize = shelfSize
   }
 
-  /// Adds a table's shelves; returns what the manifest says of them.
+  /// Adds a table's shelves, whose items are JSON; returns what the manifest says of them.
   static func add(
     _ kind: String, shelfSize: Int,
-    _ entries: some Sequence<(key: String, values: [JSONValue])>, to files: inout SearchShelves
+    _ entries: some Sequence<(key: String, item: [UInt8])>, to files: inout SearchShelves
   ) -> JSONValue {
     var table = ShelvedTable(kind, shelfSize: shelfSize)
-    for (key, values) in entries { table.add(key, values, to: &files) }
+    for (key, item) in entries { table.add(key, item, to: &files) }
     table.close(&files)
     return table.list(&files)
   }
 
-  private mutating func add(_ key: String, _ values: [JSONValue], to files: inout SearchShelves) {
-    let item = JSONValue.array([.string(key)] + values).compact()
+  private mutating func add(_ key: String, _ item: [UInt8], to files: inout SearchShelves) {
     if !items.isEmpty, size + item.count + 1 > shelfSize {
       close(&files)
       start = last.map { Self.separator(after: $0, key) } ?? ""

@@ -6,16 +6,8 @@ struct SortedTable<Value: Sendable>: Sendable {
     entries = values.map { ($0.key, $0.value) }.sorted { $0.key < $1.key }
   }
 
-  /// `sorted` is in the order of the keys, and has none of the others.
-  init(merging sorted: [(key: TableKey, value: Value)], _ others: [TableKey: Value]) {
-    var rest = others.map { (key: $0.key, value: $0.value) }.sorted { $0.key < $1.key }[...]
-    var entries: [(key: TableKey, value: Value)] = []
-    for entry in sorted {
-      while let other = rest.first, other.key < entry.key { entries.append(rest.removeFirst()) }
-      entries.append(entry)
-    }
-    self.entries = entries + rest
-  }
+  /// They are in the order of the keys.
+  init(sorted entries: [(key: TableKey, value: Value)]) { self.entries = entries }
 
   subscript(key: String) -> Value? {
     let key = TableKey(key)

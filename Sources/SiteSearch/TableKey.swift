@@ -8,11 +8,13 @@ struct TableKey: Hashable, Comparable {
   init(_ text: String) { self.text = text }
 
   static func == (left: TableKey, right: TableKey) -> Bool {
-    left.text.utf8.elementsEqual(right.text.utf8)
+    var (left, right) = (left.text, right.text)
+    return left.withUTF8 { left in right.withUTF8 { left.elementsEqual($0) } }
   }
 
   static func < (left: TableKey, right: TableKey) -> Bool {
-    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    var (left, right) = (left.text, right.text)
+    return left.withUTF8 { left in right.withUTF8 { left.lexicographicallyPrecedes($0) } }
   }
 
   /// Equal bytes are equal strings, which have equal hashes.

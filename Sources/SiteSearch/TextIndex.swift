@@ -8,11 +8,10 @@ package struct TextIndex: Sendable {
 
   /// `texts` are those of each vendor, in the order of the vendors.
   package init(_ texts: [SearchTexts]) {
-    var joined = RecordTerms()
-    for part in texts { joined.append(part) }
-    numbers = RecordNumbers.make(texts.map(\.ends.count))
-    terms = PostingTable.make(joined, numbers: numbers)
-    words = CorrectableWords.byLength(of: joined.pieces)
+    let lists = PostingLists(texts)
+    numbers = lists.numbers
+    terms = SortedTable(sorted: lists.entries(0..<lists.count))
+    words = lists.words
   }
 
   /// What ``SearchIndexReader`` read.

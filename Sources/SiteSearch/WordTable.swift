@@ -20,6 +20,13 @@ package struct WordTable: Sendable {
     String(decoding: bytes[range(of: number)], as: UTF8.self)
   }
 
+  /// Lends the UTF-8 of the text of a number.
+  package func withBytes<Result>(
+    of number: Int, _ use: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    bytes.withUnsafeBufferPointer { use(UnsafeBufferPointer(rebasing: $0[range(of: number)])) }
+  }
+
   /// The number of a text, a new one where it is not known yet.
   package mutating func number(of text: UnsafeBufferPointer<UInt8>) -> Int {
     let mask = places.count - 1
@@ -89,9 +96,14 @@ package struct WordTable: Sendable {
   private func hash(of text: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash = seed ^ UInt64(text.count)
     var offset = 0
+    let raw = UnsafeRawBufferPointer(text)
     while offset < text.count {
       var word: UInt64 = 0
-      for index in offset..<min(offset + 8, text.count) { word = word &<< 8 | UInt64(text[index]) }
+      if offset + 8 <= text.count {
+        word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      } else {
+        for index in offset..<text.count { word = word &<< 8 | UInt64(text[index]) }
+      }
       let product = (hash ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
       hash = product.high ^ product.low
       offset += 8

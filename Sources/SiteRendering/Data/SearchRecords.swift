@@ -13,27 +13,48 @@ enum SearchRecords {
 
   static func records(of vendor: SiteVendor, _ site: Site) -> [SearchRecord] {
     let former = FormerTexts(vendor)
-    return vendor.newest.entries.map { record($0, vendor, site, former) }
-      + vendor.tombstones.map { record($0.entry, vendor, site, former, isRemoved: true) }
+    return all(of: vendor) { entry, isRemoved in
+      let concepts = site.concepts(of: vendor.reference(to: entry)).map(\.title)
+      return record(
+        entry, vendor, text: text(of: entry, vendor, site, former),
+        concepts: concepts.joined(separator: "\n"), isRemoved: isRemoved)
+    }
+  }
+
+  /// The same records without their further texts, as ``SearchRecord/withoutText`` has them.
+  static func shown(of vendor: SiteVendor) -> [SearchRecord] {
+    all(of: vendor) { record($0, vendor, isRemoved: $1) }
+  }
+
+  private static func all(
+    of vendor: SiteVendor, _ record: (_ entry: Entry, _ isRemoved: Bool) -> SearchRecord
+  ) -> [SearchRecord] {
+    vendor.newest.entries.map { record($0, false) }
+      + vendor.tombstones.map { record($0.entry, true) }
   }
 
   private static func record(
-    _ entry: Entry, _ vendor: SiteVendor, _ site: Site, _ former: FormerTexts,
-    isRemoved: Bool = false
+    _ entry: Entry, _ vendor: SiteVendor, text: String = "", concepts: String = "", isRemoved: Bool
   ) -> SearchRecord {
-    let reference = vendor.reference(to: entry)
-    let note = site.note(for: reference).map { MarkdownRenderer.plainText($0.body.text) }
-    let concepts = site.concepts(of: reference)
-    let bodies = concepts.map { MarkdownRenderer.plainText($0.body.text) }
-    let texts = [entry.description.plainText] + stated(by: entry) + former.texts(of: entry) + bodies
+    let id = vendor.reference(to: entry).id
     return SearchRecord(
-      id: reference.id, code: entry.code.text, range: entry.code.range?.numbers, name: entry.name,
+      id: id, code: entry.code.text, range: entry.code.range?.numbers, name: entry.name,
       aliases: entry.aliases, label: entry.label,
       vendor: vendor.id, vendorName: vendor.name,
       category: vendor.category(entry.category)?.title ?? entry.category,
-      url: Route.entry(reference).path, summary: entry.summary ?? "", status: entry.status,
-      text: (texts + [note ?? ""]).joined(separator: "\n"),
-      concepts: concepts.map(\.title).joined(separator: "\n"), isRemoved: isRemoved)
+      url: id + "/", summary: entry.summary ?? "", status: entry.status,
+      text: text, concepts: concepts, isRemoved: isRemoved)
+  }
+
+  /// What is searched of an entry besides what is shown.
+  private static func text(
+    of entry: Entry, _ vendor: SiteVendor, _ site: Site, _ former: FormerTexts
+  ) -> String {
+    let reference = vendor.reference(to: entry)
+    let note = site.note(for: reference).map { MarkdownRenderer.plainText($0.body.text) }
+    let bodies = site.concepts(of: reference).map { MarkdownRenderer.plainText($0.body.text) }
+    let texts = [entry.description.plainText] + stated(by: entry) + former.texts(of: entry) + bodies
+    return (texts + [note ?? ""]).joined(separator: "\n")
   }
 
   private static func stated(by entry: Entry) -> [String] {

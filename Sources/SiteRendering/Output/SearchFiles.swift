@@ -1,3 +1,4 @@
+import ContentModel
 import OrderedJSON
 import SiteSearch
 
@@ -16,9 +17,9 @@ enum SearchFiles {
     let needsTerms = kept[units.search] == nil
     guard known == nil || needsTerms else { return [] }
     let parts = await SearchParts.make(
-      site, units, keeping: { kept[$0] }, needsRecords: known == nil, jobs: jobs)
-    async let made = known == nil ? SearchIndexFiles.codes(of: CodeIndex(parts.records)) : nil
-    let terms = needsTerms ? SearchIndexFiles.terms(of: TextIndex(parts.texts)) : nil
+      site, units, keeping: { kept[$0] }, needsCodes: known == nil, jobs: jobs)
+    async let made = known == nil ? codes(parts.codes, jobs: jobs) : nil
+    let terms = needsTerms ? await Self.terms(parts.texts, jobs: jobs) : nil
     let codes = await made
     let codeJobs =
       parts.jobs + (codes.map { Self.jobs($0.shelves, units.codes, $0.manifest.compact()) } ?? [])
@@ -29,6 +30,22 @@ enum SearchFiles {
       origin: "the search index")
     return codeJobs + Self.jobs(terms.shelves, units.search, nil)
       + [.data(units.search) { [file] }]
+  }
+
+  /// The two halves, on so many tasks, 1 or more.
+  private static func codes(_ codes: [SearchCodes], jobs: Int) async -> SearchIndexFiles {
+    let lists = CodeLists(codes)
+    let items = await lists.shares(jobs: jobs).concurrentMap(jobs: jobs) { lists.items($0) }
+      .flatMap { $0 }
+    let groups = SearchIndexFiles.groups(of: lists.frame, items)
+    let shelves = await groups.concurrentMap(jobs: jobs) { SharedShelves($0) }
+    return SearchIndexFiles.codes(of: lists.frame, items, shelves)
+  }
+
+  private static func terms(_ texts: [SearchTexts], jobs: Int) async -> SearchIndexFiles {
+    let lists = PostingLists(texts)
+    let items = await lists.shares(jobs: jobs).concurrentMap(jobs: jobs) { lists.items($0) }
+    return SearchIndexFiles.terms(of: lists, items.flatMap { $0 })
   }
 
   private static func jobs(

@@ -4,8 +4,8 @@ import SiteSearch
 
 /// What the search is made of, vendor by vendor.
 struct SearchParts {
-  /// Those of all vendors, without their texts; none where only the texts are needed.
-  let records: [SearchRecord]
+  /// What is found by codes, of each vendor that has entries; none where only the texts are needed.
+  let codes: [SearchCodes]
   /// Those of each vendor, in the order of the vendors.
   let texts: [SearchTexts]
   /// By which the next build knows the texts that were not known.
@@ -14,31 +14,28 @@ struct SearchParts {
   /// On so many tasks, 1 or more. `kept` gives what an earlier build found.
   static func make(
     _ site: Site, _ units: SiteUnits, keeping kept: @escaping @Sendable (OutputUnit) -> KeptUnit?,
-    needsRecords: Bool = true, jobs: Int
+    needsCodes: Bool, jobs: Int
   ) async -> SearchParts {
     let vendors = Array(zip(site.vendors, units.texts))
     let parts = await vendors.concurrentMap(jobs: jobs) { vendor, unit in
-      let known = kept(unit).flatMap { SearchTexts(packed: $0.result) }
-      guard needsRecords || known == nil else { return Part(unit, [], known, isKnown: true) }
+      if let known = kept(unit).flatMap({ SearchTexts(packed: $0.result) }) {
+        let codes = needsCodes ? SearchCodes(SearchRecords.shown(of: vendor)) : nil
+        return Part(codes: codes, texts: known, job: nil)
+      }
       let records = SearchRecords.records(of: vendor, site)
-      let texts = known ?? SearchTexts(records)
-      return Part(unit, records.map(\.withoutText), texts, isKnown: known != nil)
+      let texts = SearchTexts(records)
+      return Part(
+        codes: needsCodes ? SearchCodes(records) : nil, texts: texts,
+        job: .data(unit, result: texts.packed) { [] })
     }
     return SearchParts(
-      records: parts.flatMap(\.records), texts: parts.compactMap(\.texts),
-      jobs: parts.compactMap(\.job))
+      codes: parts.compactMap(\.codes), texts: parts.map(\.texts), jobs: parts.compactMap(\.job))
   }
 
   private struct Part: Sendable {
-    let records: [SearchRecord]
-    let texts: SearchTexts?
+    let codes: SearchCodes?
+    let texts: SearchTexts
     let job: OutputJob?
-
-    init(_ unit: OutputUnit, _ records: [SearchRecord], _ texts: SearchTexts?, isKnown: Bool) {
-      self.records = records
-      self.texts = texts
-      job = isKnown ? nil : texts.map { texts in .data(unit, result: texts.packed) { [] } }
-    }
   }
 }
 
@@ -64,9 +61,9 @@ extension SearchTexts {
     var reader = PackedReader(packed[...])
     let (words, wordEnds) = (reader.byteList(), reader.sums())
     let isPiece = reader.byteList().map { $0 == 1 }
-    let terms = reader.list { Int32(truncatingIfNeeded: $0.integer()) }
+    let terms = reader.numbers()
     let (impacts, ends) = (reader.byteList(), reader.sums())
-    let lengths = reader.list { Int32(truncatingIfNeeded: $0.integer()) }
+    let lengths = reader.numbers()
     let facets = reader.list { Facet(key: $0.text(), records: $0.sums()) }
     guard reader.isWhole else { return nil }
     self.init(
@@ -90,8 +87,8 @@ extension PackedBytes {
 extension PackedReader {
   fileprivate mutating func sums() -> [Int32] {
     var last: Int32 = 0
-    return list { reader in
-      last &+= Int32(truncatingIfNeeded: reader.integer())
+    return numbers().map { number in
+      last &+= number
       return last
     }
   }

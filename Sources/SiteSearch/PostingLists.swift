@@ -1,0 +1,120 @@
+/// Which records have each term, and with which impact, as numbers that stand one behind the other: what
+/// the index and its files are made of.
+///
+/// The impact is that of ``SearchRecord/searchFields``, less for records with more terms than the
+/// average as BM25 has it (Robertson and Zaragoza, 2009, with k1 1.2 and b .5 for terms that count
+/// once), halved and rounded, 1 or more. So a search needs no lengths and adds no fractions. The
+/// average is a whole number, so that an entry more seldom changes the impacts of all. What only ``RateLimitWords``
+/// say makes no text longer.
+/// Besides, each record is listed under `status=` and an HTTP status, and under `category=` and its
+/// category's normalised title.
+package struct PostingLists: Sendable {
+  /// By which the files know the records; see ``RecordNumbers``.
+  let numbers: [Int]
+  /// The pieces that typing errors are corrected to, by their length, in the order of their UTF-8.
+  let words: [Int: [String]]
+  /// The terms, and their numbers in the order of their UTF-8.
+  private let terms: WordTable
+  private let order: [Int]
+  /// The records of each term, ascending, and its impact in each.
+  private let records: [Int32]
+  private let impacts: [UInt8]
+  /// Where the records of each term begin, and where the last one's end.
+  private let starts: [Int]
+
+  /// `texts` are those of each vendor, in the order of the vendors.
+  package init(_ texts: [SearchTexts]) {
+    let joined = RecordTerms(texts)
+    numbers = RecordNumbers.make(texts.map(\.ends.count))
+    words = CorrectableWords.byLength(of: joined.pieces)
+    var terms = joined.words
+    let facets = joined.facets.map { (term: terms.number(of: $0.key.text), records: $0.value) }
+    var counts = [Int](repeating: 0, count: terms.count)
+    for term in joined.terms { counts[Int(term)] += 1 }
+    for facet in facets { counts[facet.term] += facet.records.count }
+    var draft = Draft(counts)
+    draft.fill(joined)
+    for facet in facets { draft.fill(facet.term, facet.records) }
+    (records, impacts, starts) = (draft.records, draft.impacts, draft.starts)
+    order = terms.sorted
+    self.terms = terms
+  }
+
+  /// How many terms there are.
+  var count: Int { order.count }
+
+  /// The places of terms, in parts that several tasks may take: some for each of them.
+  package func shares(jobs: Int) -> [Range<Int>] {
+    let size = max(64, count / (8 * max(1, jobs)))
+    return stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
+  }
+
+  /// The terms at some places, in the order of their UTF-8.
+  func entries(_ share: Range<Int>) -> [(key: TableKey, value: Postings)] {
+    let digits = Postings.digits(of: numbers)
+    return order[share].map { (TableKey(terms[$0]), postings(of: $0, digits)) }
+  }
+
+  private func postings(of term: Int, _ digits: Int) -> Postings {
+    let own = starts[term]..<starts[term + 1]
+    return Postings(records[own], impacts[own], numbers: numbers, digits: digits)
+  }
+
+  /// The same as the files have them.
+  package func items(_ share: Range<Int>) -> [TermItem] {
+    let digits = Postings.digits(of: numbers)
+    return records.withUnsafeBufferPointer { records in
+      impacts.withUnsafeBufferPointer { impacts in
+        order[share].map { term in
+          let own = starts[term]..<starts[term + 1]
+          return Postings.isShort(own.count, digits: digits)
+            ? TermItem(terms[term], records[own], impacts[own], numbers)
+            : TermItem(terms[term], postings(of: term, digits), numbers)
+        }
+      }
+    }
+  }
+
+  /// The lists while they are filled.
+  private struct Draft {
+    private(set) var records: [Int32]
+    private(set) var impacts: [UInt8]
+    let starts: [Int]
+    /// Where the next record of each term belongs.
+    private var next: [Int]
+
+    /// `counts` are those of the records of each term.
+    init(_ counts: [Int]) {
+      var starts = [0]
+      starts.reserveCapacity(counts.count + 1)
+      for count in counts { starts.append(starts[starts.count - 1] + count) }
+      self.starts = starts
+      next = starts
+      records = [Int32](repeating: 0, count: starts[counts.count])
+      impacts = [UInt8](repeating: 1, count: starts[counts.count])
+    }
+
+    mutating func fill(_ joined: RecordTerms) {
+      let average = joined.averageLength
+      for number in 0..<joined.count {
+        let length = 0.5 + 0.5 * joined.length(of: number) / average
+        let saturation = 2.2 / (1 + 1.2 * length)
+        for place in joined.range(of: number) {
+          let impact = (Double(joined.impacts[place]) * saturation / 2 + 0.5).rounded(.down)
+          let term = Int(joined.terms[place])
+          records[next[term]] = Int32(number)
+          impacts[next[term]] = UInt8(max(1, min(255, impact)))
+          next[term] += 1
+        }
+      }
+    }
+
+    /// Records of which each has the impact 1.
+    mutating func fill(_ term: Int, _ list: [Int32]) {
+      for record in list {
+        records[next[term]] = record
+        next[term] += 1
+      }
+    }
+  }
+}
