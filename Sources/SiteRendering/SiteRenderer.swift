@@ -45,8 +45,8 @@ package enum SiteRenderer {
     let related = await RelatedUnit(content, program, jobs: jobs, keeping: kept)
     let site = await Site.make(of: content, related.table, jobs: jobs)
     let plan = SitePlan(site)
-    let data = DataFiles(site: site, pages: plan.pages, assets: theme.assets)
-    let links = AuthoredLinks(paths: { plan.paths + data.paths }, entries: { plan.entries })
+    let data = DataFiles(site: site, plan: plan, assets: theme.assets)
+    let links = await plan.links(files: { data.paths }, jobs: jobs)
     let texts = AuthoredTexts.render(content, links)
     let review = content.ledger.map { _ in LedgerReview(of: site, plan).diagnostics } ?? []
     let problems =
@@ -57,14 +57,18 @@ package enum SiteRenderer {
     let left = Dictionary(
       units.all.compactMap { unit in kept(unit).map { (unit, $0) } }
     ) { first, _ in first }
-    let made = zip(site.vendors, units.vendors).filter { left[$1] == nil }.map(\.0)
-    let mentions = await made.concurrentMap(jobs: jobs) { ($0.id, CodeMentions($0.newest)) }
+    let keptPlaces = left.values.flatMap(\.places)
+    async let keptNames = PlaceNames(keptPlaces)
+    let made = zip(site.vendors, units.vendors).filter { left[$1] == nil }
+    let mentions = await made.concurrentMap(jobs: jobs) { ($0.0.id, CodeMentions($0.0.newest)) }
     let renderer = PageRenderer(
       site: site, texts: texts.value, links: links, templates: templates,
       mentions: Dictionary(mentions) { first, _ in first })
     let all =
-      related.jobs + renderer.jobs(for: plan.pages, units) + data.jobs(units.site)
-      + zip(site.vendors, units.vendors).map(data.catalogs)
+      related.jobs + renderer.jobs(for: plan.ownPages, units.site)
+      + made.flatMap { renderer.jobs(for: SitePlan.pages(of: $0), $1) }
+      + renderer.jobs(for: plan.redirects, units.site) + data.jobs(units.site)
+      + made.map(data.catalogs)
     var workshop = OutputWorkshop(
       writers: (0..<max(1, jobs)).map { _ in writer() },
       mostIncludes: content.settings.mostIncludes)
@@ -72,8 +76,10 @@ package enum SiteRenderer {
     let shelves = await workshop.run(
       SearchFiles.jobs(site, units, keeping: left, jobs: jobs))
     let pages = await workshop.run(all.filter { left[$0.unit] == nil })
-    let collisions = OutputTree.collisions(
-      of: shelves.value + pages.value + left.values.flatMap(\.places))
+    let madePlaces = shelves.value + pages.value
+    var names = await keptNames
+    names.add(madePlaces)
+    let collisions = names.areApart ? [] : OutputTree.collisions(of: madePlaces + keptPlaces)
     return Diagnosed(
       workshop.writers, problems + shelves.diagnostics + pages.diagnostics + collisions)
   }
@@ -105,19 +111,11 @@ extension PageRenderer {
   /// Few enough for all tasks to end together, many enough not to stand in line.
   private static let pagesOfAJob = 32
 
-  /// The pages in their order, those of different units in different jobs.
-  fileprivate func jobs(for pages: [Page], _ units: SiteUnits) -> [OutputJob] {
-    let vendors = Dictionary(zip(site.vendors.map(\.id), units.vendors)) { first, _ in first }
-    var jobs: [OutputJob] = []
-    var start = 0
-    while start < pages.count {
-      let vendor = pages[start].vendor?.id
-      let rest = pages[start..<min(start + Self.pagesOfAJob, pages.count)]
-      let part = rest.prefix { $0.vendor?.id == vendor }
-      jobs.append(job(for: part, vendor.flatMap { vendors[$0] } ?? units.site))
-      start = part.endIndex
+  /// The pages of a unit in their order.
+  fileprivate func jobs(for pages: [Page], _ unit: OutputUnit) -> [OutputJob] {
+    stride(from: 0, to: pages.count, by: Self.pagesOfAJob).map { start in
+      job(for: pages[start..<min(start + Self.pagesOfAJob, pages.count)], unit)
     }
-    return jobs
   }
 
   private func job(for pages: ArraySlice<Page>, _ unit: OutputUnit) -> OutputJob {

@@ -18,12 +18,12 @@ struct LinkCase: Sendable, CustomTestStringConvertible {
 
 struct AuthoredLinksTests {
   private static let links = AuthoredLinks(
-    paths: {
+    paths: TextSet {
       [
         "", "search/", "about/", "acme/", "acme/errors/", "acme/errors/a.b/",
         "acme/errors/a.b/entry.json", "acme/catalog.json", "assets/icon.svg",
       ]
-    }, entries: { ["acme/errors/a.b"] })
+    }, entries: TextSet { ["acme/errors/a.b"] })
   private static let page = Route("acme/errors/")
 
   @Test(arguments: [

@@ -42,7 +42,7 @@ struct SiteUnitsTests {
       templates: RealSite.theme.templates, assets: [("a.css", Array(asset.utf8))])
     let site = await Site.make(of: content, jobs: 1)
     let plan = SitePlan(site)
-    let links = AuthoredLinks(paths: { plan.paths }, entries: { plan.entries })
+    let links = await plan.links(files: { [] }, jobs: 1)
     let texts = AuthoredTexts.render(content, links).value
     let units = await SiteUnits.of(site, texts, theme, program: program, jobs: 1)
     return Dictionary(

@@ -10,11 +10,18 @@ struct Redirects: Sendable {
   /// Redirects of the ledger that lead nowhere, or in a circle.
   let diagnostics: [Diagnostic]
 
-  /// `pages` are the paths of the site's pages, where no redirect is put.
-  init(of site: Site, pages: [String]) {
-    var table = RedirectTable(pages: pages)
-    for record in site.content.ledger?.records ?? [] { table.add(record) }
-    for vendor in site.vendors { table.add(vendor) }
+  /// `pages` gives the paths of the site's pages, where no redirect is put; it is not asked where
+  /// nothing has moved.
+  init(of site: Site, pages: () -> [String]) {
+    let records = (site.content.ledger?.records ?? []).filter(\.isMoved)
+    let vendors = site.vendors.filter(\.addresses.hasMoves)
+    guard !records.isEmpty || !vendors.isEmpty else {
+      (all, diagnostics) = ([], [])
+      return
+    }
+    var table = RedirectTable(pages: pages())
+    for record in records { table.add(record) }
+    for vendor in vendors { table.add(vendor) }
     let found = table.redirects
     all = found.value.sorted { $0.from.path.utf8.lexicographicallyPrecedes($1.from.path.utf8) }
     diagnostics = found.diagnostics
@@ -106,6 +113,19 @@ private struct RedirectTable {
       for path in walked { ends[path] = end }
     }
     return ends
+  }
+}
+
+extension URLRecord {
+  fileprivate var isMoved: Bool {
+    if case .moved = state { true } else { false }
+  }
+}
+
+extension VendorAddresses {
+  /// Whether anything that it has left leads elsewhere.
+  fileprivate var hasMoves: Bool {
+    !movedEntries.isEmpty || !retitledCategories.isEmpty || !emptiedCategories.isEmpty
   }
 }
 

@@ -35,16 +35,23 @@ struct CatalogTerms: Sendable {
   /// without a letter.
   func numbers(in table: inout WordTable) -> [Int?] {
     (0..<words.count).map { number in
-      let word = words[number]
-      return Self.hasLetter(word) ? table.number(of: Self.stem(word)) : nil
+      words.withBytes(of: number) { Self.number(of: $0, in: &table) }
     }
   }
 
-  private static func hasLetter(_ term: String) -> Bool {
-    if term.utf8.allSatisfy({ $0 < 0x80 }) {
-      return term.utf8.contains { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+  private static func number(
+    of term: UnsafeBufferPointer<UInt8>, in table: inout WordTable
+  ) -> Int? {
+    guard term.allSatisfy({ $0 < 0x80 }) else {
+      let text = String(decoding: term, as: UTF8.self)
+      return text.contains(where: \.isLetter) ? table.number(of: stem(text)) : nil
     }
-    return term.contains(where: \.isLetter)
+    guard term.contains(where: { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }) else {
+      return nil
+    }
+    let s = UInt8(ascii: "s")
+    let isPlural = term.count > 3 && term[term.count - 1] == s && term[term.count - 2] != s
+    return table.number(of: UnsafeBufferPointer(rebasing: isPlural ? term.dropLast() : term[...]))
   }
 
   /// The term without the ending of a plural.

@@ -7,7 +7,7 @@ import ContentModel
 /// Each entry is a set of terms weighted by their rarity, `ln(N / df)`; two entries are as similar
 /// as the cosine of their weights (Salton's vector space model). Candidates come from the rarest
 /// terms of an entry only, and never from a common one, so that the time stays near linear.
-struct RelatedEntries {
+final class RelatedEntries: Sendable {
   /// Less similar entries are not related. Found by reading the pairs around it in real catalogs:
   /// above it nearly all say the same, below it ever fewer do.
   private static let threshold = 0.5
@@ -24,7 +24,7 @@ struct RelatedEntries {
 
   init(among catalogs: [Catalog], _ concepts: [Concept], jobs: Int) async {
     let texts = await catalogs.concurrentMap(jobs: jobs) { CatalogTerms($0) }
-    terms = TermIndex(texts)
+    terms = await TermIndex.make(of: texts, jobs: jobs)
     vendors = catalogs.enumerated().flatMap { number, catalog in
       repeatElement(Int32(number), count: catalog.entries.count)
     }
@@ -33,7 +33,7 @@ struct RelatedEntries {
 
   /// The related entries of each, those of the same concept first, then by similarity.
   func table(jobs: Int) async -> RelatedTable {
-    let parts = await shares(jobs: jobs).concurrentMap(jobs: jobs) { similar(to: $0) }
+    let parts = await shares(jobs: jobs).concurrentMap(jobs: jobs) { self.similar(to: $0) }
     return RelatedTable(parts.flatMap { $0 })
   }
 

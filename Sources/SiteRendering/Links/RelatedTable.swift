@@ -20,7 +20,7 @@ struct RelatedTable: Sendable, Equatable {
   init?(packed: [UInt8], of catalogs: [Catalog]) {
     var reader = PackedReader(packed[...])
     let lists = reader.list { reader in
-      reader.list { Int32(truncatingIfNeeded: $0.integer()) }
+      reader.numbers()
     }
     let count = catalogs.reduce(0) { $0 + $1.entries.count }
     guard reader.isWhole, lists.count == count,

@@ -1,3 +1,4 @@
+import ContentModel
 import SiteSearch
 
 /// Which entries hold which terms, and how much each term weighs. Entries go by their place among
@@ -11,21 +12,32 @@ struct TermIndex: Sendable {
   private let squares: [Double]
   private let norms: [Double]
 
-  init(_ catalogs: [CatalogTerms]) {
+  /// On so many tasks, 1 or more.
+  static func make(of catalogs: [CatalogTerms], jobs: Int) async -> TermIndex {
     var words = WordTable()
     let numbers = catalogs.map { $0.numbers(in: &words) }
     var ranks = [Int32](repeating: 0, count: words.count)
     for (rank, word) in words.sorted.enumerated() { ranks[word] = Int32(rank) }
-    var termsOfEntries = NumberLists()
-    for (catalog, numbers) in zip(catalogs, numbers) {
-      for entry in catalog.entries {
-        let terms = entry.compactMap { term in numbers[Int(term)].map { ranks[$0] } }
-        termsOfEntries.append(terms.sorted().withoutRepetition)
-      }
+    let lists = await Array(zip(catalogs, numbers)).concurrentMap(jobs: jobs) {
+      [ranks] catalog, numbers in
+      NumberLists(terms(of: catalog, numbers.map { number in number.map { ranks[$0] } }))
     }
-    let entriesOfTerms = termsOfEntries.inverted(count: words.count)
+    var termsOfEntries = NumberLists()
+    for list in lists { termsOfEntries.append(list) }
+    return TermIndex(termsOfEntries, words: words.count)
+  }
+
+  /// For each entry the ranks of its terms, ascending; `ranks` are those of the catalog's terms.
+  private static func terms(of catalog: CatalogTerms, _ ranks: [Int32?]) -> [[Int32]] {
+    catalog.entries.map { entry in
+      entry.compactMap { ranks[Int($0)] }.sorted().withoutRepetition
+    }
+  }
+
+  private init(_ termsOfEntries: NumberLists, words: Int) {
+    let entriesOfTerms = termsOfEntries.inverted(count: words)
     let count = termsOfEntries.count
-    let squares = (0..<words.count).map { term in
+    let squares = (0..<words).map { term in
       let weight = NaturalLogarithm.of(Double(count) / Double(max(1, entriesOfTerms[term].count)))
       return weight * weight
     }
@@ -82,8 +94,17 @@ struct TermIndex: Sendable {
 
 /// Lists of numbers, one behind the other.
 struct NumberLists: Sendable {
-  private var numbers: [Int32] = []
-  private var ends: [Int] = []
+  private var numbers: [Int32]
+  private var ends: [Int]
+
+  init(_ lists: [[Int32]] = []) {
+    numbers = lists.flatMap { $0 }
+    var end = 0
+    ends = lists.map { list in
+      end += list.count
+      return end
+    }
+  }
 
   var count: Int { ends.count }
 
@@ -91,9 +112,10 @@ struct NumberLists: Sendable {
     numbers[(list == 0 ? 0 : ends[list - 1])..<ends[list]]
   }
 
-  mutating func append(_ list: some Collection<Int32>) {
-    numbers.append(contentsOf: list)
-    ends.append(numbers.count)
+  mutating func append(_ others: NumberLists) {
+    let end = numbers.count
+    numbers += others.numbers
+    ends += others.ends.map { end + $0 }
   }
 
   /// For each number below `count` the lists that hold it, ascending.

@@ -6,7 +6,7 @@ import OrderedJSON
 /// The files of a site that are not made with templates.
 struct DataFiles: Sendable {
   let site: Site
-  let pages: [Page]
+  let plan: SitePlan
   let assets: [(path: String, bytes: [UInt8])]
 
   /// Where all of them will stand, the files that a search fetches left out.
@@ -44,7 +44,7 @@ struct DataFiles: Sendable {
 
   /// None where the site's address is not known, because its addresses are absolute.
   private var sitemap: Sitemap? {
-    site.settings.baseURL.map { Sitemap(root: $0, pages: pages) }
+    site.settings.baseURL.map { Sitemap(root: $0, pages: plan.pages) }
   }
 
   /// `catalog.json` of a vendor's newest version, and of each.

@@ -15,7 +15,7 @@ package struct OutputTree: Sendable {
 
   /// Reports places that are the same, as `make` does.
   static func collisions(of places: [OutputPlace]) -> [Diagnostic] {
-    guard !areApart(places) else { return [] }
+    guard !PlaceNames(places).areApart else { return [] }
     let files = places.sorted { $0.path.precedesInUTF8($1.path) }
     let names = files.map { $0.path.lowercased() }
     var owners: [String: Int] = [:]
@@ -40,26 +40,6 @@ package struct OutputTree: Sendable {
       if !taken.isEmpty { free = [] }
     }
     return found
-  }
-
-  /// Whether all places and the folders around them are ASCII, which has one writing for each text,
-  /// and have checksums of their own, as is nearly always so: then they are not the same.
-  private static func areApart(_ places: [OutputPlace]) -> Bool {
-    var files: Set<UInt64> = []
-    var folders: Set<UInt64> = []
-    files.reserveCapacity(places.count)
-    for place in places {
-      let name = Array(place.path.lowercased().utf8)
-      guard name.allSatisfy({ $0 < 0x80 }) else { return false }
-      guard files.insert(ContentHash.of(name)).inserted else { return false }
-      var rest = name[...]
-      while let slash = rest.lastIndex(of: UInt8(ascii: "/")) {
-        rest = rest[..<slash]
-        // The folders around one that is known are known.
-        guard folders.insert(ContentHash.of(rest)).inserted else { break }
-      }
-    }
-    return files.isDisjoint(with: folders)
   }
 }
 

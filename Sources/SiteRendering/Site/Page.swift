@@ -50,19 +50,9 @@ enum Page: Sendable {
     }
   }
 
-  /// The vendor among whose pages it is.
-  var vendor: SiteVendor? {
-    switch self {
-    case .vendor(let vendor), .category(let vendor, _), .entry(let vendor, _, _),
-      .departed(let vendor, _), .departedCategory(let vendor, _), .version(let vendor, _),
-      .changes(let vendor), .changeReport(let vendor, _, _):
-      vendor
-    case .front, .search, .codes, .concepts, .notFound, .article, .concept, .redirect: nil
-    }
-  }
-
-  /// The files with the page's data: `entry.json` and `index.md` of a living entry.
-  var dataRoutes: [Route] {
+  /// The files with the page's data, which stands at `route`: `entry.json` and `index.md` of a living
+  /// entry.
+  func dataRoutes(beside route: Route) -> [Route] {
     guard case .entry = self else { return [] }
     return [route.file("entry.json"), route.file("index.md")]
   }

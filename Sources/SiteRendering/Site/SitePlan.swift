@@ -4,15 +4,24 @@ import ContentModel
 import Diagnostics
 
 /// Every page of a site, in a fixed order.
+///
+/// The pages of a vendor are listed where they are asked for: most builds make those of few.
 struct SitePlan: Sendable {
-  let pages: [Page]
+  /// The pages of no vendor, but for redirects.
+  let ownPages: [Page]
+  let redirects: [Page]
   /// Redirects that lead nowhere.
   let diagnostics: [Diagnostic]
+  private let vendors: [SiteVendor]
 
   init(_ site: Site) {
-    let pages = Self.ownPages(of: site)
-    let redirects = Redirects(of: site, pages: pages.map(\.route.path))
-    self.pages = pages + redirects.all.map { .redirect($0) }
+    let own = Self.ownPages(of: site)
+    let redirects = Redirects(of: site) {
+      (own + site.vendors.flatMap(Self.pages)).map(\.route.path)
+    }
+    ownPages = own
+    vendors = site.vendors
+    self.redirects = redirects.all.map { .redirect($0) }
     diagnostics = redirects.diagnostics
   }
 
@@ -22,25 +31,44 @@ struct SitePlan: Sendable {
     return [.front, .search, .codes, .notFound]
       + articles.map { .article($0) }
       + (concepts.isEmpty ? [] : [.concepts]) + concepts.map { .concept($0) }
-      + site.vendors.flatMap(pages)
   }
+
+  /// All pages.
+  var pages: [Page] { ownPages + vendors.flatMap(Self.pages) + redirects }
 
   /// The paths of all pages, and of the files beside them.
-  var paths: [String] {
-    pages.flatMap { page in [page.route.path] + page.dataRoutes.map(\.path) }
-  }
+  var paths: [String] { Self.paths(of: pages) }
 
   /// The ids of the entries that have a page or a redirect to one.
-  var entries: [String] {
-    pages.compactMap { page in
-      switch page {
-      case .entry, .departed, .redirect: String(page.route.path.dropLast())
-      default: nil
-      }
+  var entries: [String] { Self.entries(among: pages) }
+
+  private static func paths(of pages: [Page]) -> [String] {
+    pages.flatMap { page in
+      let route = page.route
+      return ([route] + page.dataRoutes(beside: route)).map(\.path)
     }
   }
 
-  private static func pages(of vendor: SiteVendor) -> [Page] {
+  private static func entries(among pages: [Page]) -> [String] {
+    pages.filter(\.isOfAnEntry).map { String($0.route.path.dropLast()) }
+  }
+
+  /// Where the texts and the navigation of a site may lead to, found on so many tasks, 1 or more.
+  /// `files` are the paths of further files.
+  func links(
+    files: @escaping @Sendable () -> [String], jobs: Int
+  ) async -> AuthoredLinks {
+    let vendors = await vendors.concurrentMap(jobs: jobs) { LinkTargets(Self.pages(of: $0)) }
+    let all = vendors + [LinkTargets(ownPages + redirects)]
+    return AuthoredLinks(
+      paths: TextSet(all.flatMap(\.paths) + files().map { ContentHash.of($0) }) {
+        paths + files()
+      },
+      entries: TextSet(all.flatMap(\.entries)) { entries })
+  }
+
+  /// The pages of a vendor.
+  static func pages(of vendor: SiteVendor) -> [Page] {
     let categories = vendor.newest.categories.indices.map { Page.category(vendor, $0) }
     let entries = vendor.newest.categories.flatMap { category in
       vendor.entries(in: category.id).enumerated().map { Page.entry(vendor, $1, $0) }
@@ -63,6 +91,34 @@ struct SitePlan: Sendable {
     }
     let whole = catalogs.count > 2 ? [Page.changeReport(vendor, base: first, revision: last)] : []
     return [.changes(vendor)] + steps + whole
+  }
+}
+
+/// The checksums of all texts by which authors can link to some pages.
+private struct LinkTargets: Sendable {
+  /// Those of the pages and of the files beside them.
+  private(set) var paths: [UInt64] = []
+  /// Those of the ids of entries.
+  private(set) var entries: [UInt64] = []
+
+  init(_ pages: [Page]) {
+    paths.reserveCapacity(3 * pages.count)
+    for page in pages {
+      let route = page.route
+      paths.append(ContentHash.of(route.path))
+      for file in page.dataRoutes(beside: route) { paths.append(ContentHash.of(file.path)) }
+      if page.isOfAnEntry { entries.append(ContentHash.of(String(route.path.dropLast()))) }
+    }
+  }
+}
+
+extension Page {
+  /// Whether authors may link to it by the id of an entry.
+  fileprivate var isOfAnEntry: Bool {
+    switch self {
+    case .entry, .departed, .redirect: true
+    default: false
+    }
   }
 }
 

@@ -11,11 +11,9 @@ struct AuthoredLinks: Sendable {
   private let entries: TextSet
 
   /// Both are asked for their texts again where a link leads nowhere.
-  init(
-    paths: @escaping @Sendable () -> [String], entries: @escaping @Sendable () -> [String]
-  ) {
-    self.paths = TextSet(paths)
-    self.entries = TextSet(entries)
+  init(paths: TextSet, entries: TextSet) {
+    self.paths = paths
+    self.entries = entries
   }
 
   /// The HTML of a text on its page. Reports links that lead nowhere; they become plain text.

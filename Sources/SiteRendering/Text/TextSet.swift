@@ -8,7 +8,12 @@ struct TextSet: Sendable {
 
   /// `texts` is called again for all of them.
   init(_ texts: @escaping @Sendable () -> [String]) {
-    checksums = Set(texts().lazy.map { ContentHash.of($0) })
+    self.init(texts().map { ContentHash.of($0) }, of: texts)
+  }
+
+  /// The same, where the checksums are known.
+  init(_ checksums: [UInt64], of texts: @escaping @Sendable () -> [String]) {
+    self.checksums = Set(checksums)
     makeTexts = texts
   }
 
