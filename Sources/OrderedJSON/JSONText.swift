@@ -62,6 +62,12 @@ package struct JSONText: Sendable {
     bytes.append(contentsOf: text.utf8)
   }
 
+  /// A value that is compact JSON already.
+  package mutating func literal(_ json: [UInt8]) {
+    begin()
+    bytes.append(contentsOf: json)
+  }
+
   package mutating func member(_ name: String, _ text: String) {
     key(name)
     string(text)
