@@ -1,30 +1,69 @@
-/// Links to what an audit has not met yet, as checksums, with a file where each stands. Nearly all that
-/// is linked is met soon, so there are never many.
+/// Links to what an audit has not met yet, as checksums, each with a file where it stands. Nearly all that
+/// is linked is met soon; but lists of all codes link to more than any other audit meets, so a link takes
+/// little more room than its address.
 struct OpenLinks: Sendable {
-  private var sightingsByTarget: [UInt64: OutputAudit.Sighting] = [:]
+  private var links: [UInt64: Link] = [:]
+  /// The files with links, and their addresses, one behind the other.
+  private var files: [String] = []
+  private var addresses: [UInt8] = []
+  /// Of those addresses.
+  private var closedBytes = 0
 
-  /// In no fixed order.
-  var sightings: [OutputAudit.Sighting] { Array(sightingsByTarget.values) }
+  private struct Link {
+    /// A place in `files`.
+    let file: Int32
+    let count: Int32
+    /// Where in `addresses` its own begins.
+    let start: Int
+  }
+
+  /// One for each target, in no fixed order.
+  var sightings: [OutputAudit.Sighting] {
+    links.values.map { link in
+      OutputAudit.Sighting(
+        file: files[Int(link.file)], address: String(decoding: address(of: link), as: UTF8.self))
+    }
+  }
 
   /// Keeps the file whose path comes first, so that the report is the same whatever task saw which.
-  mutating func add(
-    _ target: UInt64, in file: String, _ sighting: @autoclosure () -> OutputAudit.Sighting
-  ) {
-    if let known = sightingsByTarget[target], known.file <= file { return }
-    sightingsByTarget[target] = sighting()
+  mutating func add(_ target: UInt64, in file: String, _ address: ArraySlice<UInt8>) {
+    if let known = links[target], files[Int(known.file)] <= file { return }
+    close(target)
+    if files.last != file { files.append(file) }
+    links[target] = Link(
+      file: Int32(files.count - 1), count: Int32(address.count), start: addresses.count)
+    addresses += address
   }
 
   /// The target was met.
   mutating func close(_ target: UInt64) {
-    if !sightingsByTarget.isEmpty { sightingsByTarget[target] = nil }
+    guard !links.isEmpty, let link = links.removeValue(forKey: target) else { return }
+    closedBytes += Int(link.count)
+    if links.isEmpty { self = OpenLinks() }
+    if closedBytes > Self.mostClosed, closedBytes > addresses.count / 2 { self = withoutClosed }
   }
 
   /// All of these were met.
   mutating func close(_ targets: some Sequence<UInt64>) {
-    for target in targets where !sightingsByTarget.isEmpty { close(target) }
+    for target in targets where !links.isEmpty { close(target) }
   }
 
   mutating func merge(_ other: OpenLinks) {
-    for (target, sighting) in other.sightingsByTarget { add(target, in: sighting.file, sighting) }
+    for (target, link) in other.links {
+      add(target, in: other.files[Int(link.file)], other.address(of: link))
+    }
   }
+
+  private func address(of link: Link) -> ArraySlice<UInt8> {
+    addresses[link.start..<link.start + Int(link.count)]
+  }
+
+  /// With nothing left of what is closed.
+  private var withoutClosed: OpenLinks {
+    var open = OpenLinks()
+    open.merge(self)
+    return open
+  }
+
+  private static let mostClosed = 65_536
 }

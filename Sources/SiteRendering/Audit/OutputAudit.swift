@@ -182,7 +182,7 @@ extension OutputAudit {
         let anchor = Self.anchor(target, anchor)
         anchorLinks.insert(anchor)
         if !anchors.contains(anchor) {
-          openAnchors.add(anchor, in: file.path, Sighting(file, link))
+          openAnchors.add(anchor, in: file.path, file.bytes[link])
         }
       }
       return target
@@ -191,7 +191,7 @@ extension OutputAudit {
 
   private mutating func addLink(to target: UInt64, _ file: OutputFile, _ link: Range<Int>) {
     links.insert(target)
-    if !files.contains(target) { openLinks.add(target, in: file.path, Sighting(file, link)) }
+    if !files.contains(target) { openLinks.add(target, in: file.path, file.bytes[link]) }
   }
 
   /// What stands for a file among the targets of links.

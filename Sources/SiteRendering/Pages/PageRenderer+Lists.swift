@@ -67,12 +67,12 @@ extension PageRenderer {
   }
 
   private static func sorted(_ terms: [CodeTermView]) -> [CodeTermView] {
-    let keyed = terms.map { (key: $0.term.lowercased(), view: $0) }
-    let sorted = keyed.sorted { left, right in
-      if left.key != right.key { return NaturalOrder.precedes(left.key, right.key) }
-      let (a, b) = (left.view, right.view)
+    let keys = terms.map { $0.term.lowercased() }
+    let numbers = terms.indices.sorted { left, right in
+      if keys[left] != keys[right] { return NaturalOrder.precedes(keys[left], keys[right]) }
+      let (a, b) = (terms[left], terms[right])
       return (a.term, a.vendor, a.href) < (b.term, b.vendor, b.href)
     }
-    return sorted.map(\.view)
+    return numbers.map { terms[$0] }
   }
 }

@@ -62,18 +62,19 @@ struct BuildCommand: AsyncParsableCommand {
     let known = last?.units ?? BuildMemory()
     if try await build(publication, inputs, fingerprint, &clock, after: last, known) { return }
     try publication.discard()
-    _ = try await build(publication, inputs, fingerprint, &clock, after: last, BuildMemory())
+    let again = try rendering.inputs(of: site)
+    _ = try await build(publication, again, again.fingerprint, &clock, after: last, BuildMemory())
   }
 
   /// Makes what is not known and publishes all of it. `false` where what is known does not go with
   /// what was made: then nothing was published.
   private func build(
-    _ publication: Publication, _ inputs: SiteInputs, _ fingerprint: UInt64,
+    _ publication: Publication, _ inputs: consuming SiteInputs, _ fingerprint: UInt64,
     _ clock: inout StageClock, after last: Publication.LastBuild?, _ known: BuildMemory
   ) async throws -> Bool {
     let progress = Progress(isShown: !site.quiet)
     progress.show("Making the files of the site …")
-    var made = await make(publication, inputs, &clock, after: last, known)
+    var made = await make(publication, consume inputs, &clock, after: last, known)
     guard let problems = problems(of: made) else { return false }
     progress.clear()
     clock.end("checking the output")
@@ -110,12 +111,12 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   private func make(
-    _ publication: Publication, _ inputs: SiteInputs, _ clock: inout StageClock,
+    _ publication: Publication, _ inputs: consuming SiteInputs, _ clock: inout StageClock,
     after last: Publication.LastBuild?, _ known: BuildMemory
   ) async -> Made {
     let statistics = timings ? BuildStatistics.running : .off
     var kept: [OutputUnit: BuildMemory.Unit] = [:]
-    let rendered = await inputs.render(
+    let rendered = await (consume inputs).render(
       jobs: rendering.jobCount, &clock, from: publication.catalogs
     ) { unit in
       kept[unit] = known.units[unit]

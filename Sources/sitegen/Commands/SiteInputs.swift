@@ -22,16 +22,18 @@ struct SiteInputs {
   }
 
   /// Reads the documents and makes every file of the site, on so many tasks, but for units that
-  /// `kept` gives. What `store` has is not read again.
-  func render<Writer: OutputWriter>(
+  /// `kept` gives. What `store` has is not read again. The documents are let go of once they are read.
+  consuming func render<Writer: OutputWriter>(
     jobs: Int, _ clock: inout StageClock, from store: CatalogStore = CatalogStore(in: nil),
     keeping kept: (OutputUnit) -> KeptUnit? = { _ in nil },
     to writer: @Sendable (_ audit: OutputAudit) -> Writer
   ) async -> Diagnosed<[Writer]?> {
     let program = Self.program
+    let (theme, baseURL) = (theme, baseURL)
     let content = await ContentReader.read(content, jobs: jobs) {
       store.catalog($0, program: program)
     }
+    _ = consume self
     // Without it the next build takes its time, and that is all.
     try? store.keep(content.value.vendors, program: program)
     clock.end("reading documents")
