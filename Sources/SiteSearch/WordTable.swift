@@ -62,25 +62,24 @@ package struct WordTable: Sendable {
   /// All numbers, in the order of the texts' UTF-8.
   package var sorted: [Int] {
     bytes.withUnsafeBufferPointer { bytes in
-      (0..<count).sorted { left, right in
-        Self.precedes(bytes, range(of: left), range(of: right))
-      }
+      let keyed = (0..<count).map { (start: Self.start(of: bytes[range(of: $0)]), number: $0) }
+      return keyed.sorted { left, right in
+        left.start == right.start
+          ? bytes[range(of: left.number)].lexicographicallyPrecedes(bytes[range(of: right.number)])
+          : left.start < right.start
+      }.map(\.number)
     }
+  }
+
+  /// The first eight bytes as a number that is in their order.
+  private static func start(of text: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
+    var start: UInt64 = 0
+    for byte in text.prefix(8) { start = start &<< 8 | UInt64(byte) }
+    return start &<< UInt64(8 * (8 - min(8, text.count)))
   }
 
   private func range(of number: Int) -> Range<Int> {
     (number == 0 ? 0 : ends[number - 1])..<ends[number]
-  }
-
-  private static func precedes(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ left: Range<Int>, _ right: Range<Int>
-  ) -> Bool {
-    let common = min(left.count, right.count)
-    for offset in 0..<common {
-      let (a, b) = (bytes[left.lowerBound + offset], bytes[right.lowerBound + offset])
-      if a != b { return a < b }
-    }
-    return left.count < right.count
   }
 
   private func holds(_ text: UnsafeBufferPointer<UInt8>, _ number: Int) -> Bool {

@@ -13,6 +13,8 @@ struct SitePlan: Sendable {
   /// Redirects that lead nowhere.
   let diagnostics: [Diagnostic]
   private let vendors: [SiteVendor]
+  /// Whether an author may have written a link.
+  private let hasLinks: Bool
 
   init(_ site: Site) {
     let own = Self.ownPages(of: site)
@@ -21,6 +23,7 @@ struct SitePlan: Sendable {
     }
     ownPages = own
     vendors = site.vendors
+    hasLinks = site.content.mayHaveLinks
     self.redirects = redirects.all.map { .redirect($0) }
     diagnostics = redirects.diagnostics
   }
@@ -58,10 +61,13 @@ struct SitePlan: Sendable {
   func links(
     files: @escaping @Sendable () -> [String], jobs: Int
   ) async -> AuthoredLinks {
-    let vendors = await vendors.concurrentMap(jobs: jobs) { LinkTargets(Self.pages(of: $0)) }
+    let linked = hasLinks ? vendors : []
+    let vendors = await linked.concurrentMap(jobs: jobs) { LinkTargets(Self.pages(of: $0)) }
     let all = vendors + [LinkTargets(ownPages + redirects)]
     return AuthoredLinks(
-      paths: TextSet(all.flatMap(\.paths) + files().map { ContentHash.of($0) }) {
+      paths: TextSet(
+        all.flatMap(\.paths) + (hasLinks ? files() : []).map { ContentHash.of($0) }
+      ) {
         paths + files()
       },
       entries: TextSet(all.flatMap(\.entries)) { entries })
@@ -109,6 +115,17 @@ private struct LinkTargets: Sendable {
       for file in page.dataRoutes(beside: route) { paths.append(ContentHash.of(file.path)) }
       if page.isOfAnEntry { entries.append(ContentHash.of(String(route.path.dropLast()))) }
     }
+  }
+}
+
+extension SiteContent {
+  /// Whether the navigation or a text may have a link, for which CommonMark needs one of two marks.
+  fileprivate var mayHaveLinks: Bool {
+    let bodies = articles.map(\.body) + concepts.map(\.body) + notes.map(\.body)
+    return !settings.navigation.isEmpty
+      || bodies.contains { body in
+        body.document.text.utf8.contains { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "<") }
+      }
   }
 }
 
