@@ -40,8 +40,7 @@ package enum SiteRenderer {
     _ content: SiteContent, with theme: Theme, jobs: Int, program: UInt64? = nil,
     keeping kept: (OutputUnit) -> KeptUnit? = { _ in nil }, to writer: @Sendable () -> Writer
   ) async -> Diagnosed<[Writer]?> {
-    let library = TemplateLibrary.read(theme.templates)
-    let templates = SiteTemplates.bind(library.value)
+    async let bound = templates(of: theme)
     let related = await RelatedUnit(content, program, jobs: jobs, keeping: kept)
     let site = await Site.make(of: content, related.table, jobs: jobs)
     let plan = SitePlan(site)
@@ -49,8 +48,9 @@ package enum SiteRenderer {
     let links = await plan.links(files: { data.paths }, jobs: jobs)
     let texts = AuthoredTexts.render(content, links)
     let review = content.ledger.map { _ in LedgerReview(of: site, plan).diagnostics } ?? []
+    let templates = await bound
     let problems =
-      plan.diagnostics + review + library.diagnostics + templates.diagnostics + texts.diagnostics
+      plan.diagnostics + review + templates.diagnostics + texts.diagnostics
       + links.problems(of: content.settings.navigation)
     guard let templates = templates.value else { return Diagnosed(nil, problems) }
     let units = await SiteUnits.of(site, texts.value, theme, program: program, jobs: jobs)
@@ -72,16 +72,28 @@ package enum SiteRenderer {
     var workshop = OutputWorkshop(
       writers: (0..<max(1, jobs)).map { _ in writer() },
       mostIncludes: content.settings.mostIncludes)
-    // First, because what it needs takes more memory than anything else.
-    let shelves = await workshop.run(
-      SearchFiles.jobs(site, units, keeping: left, jobs: jobs))
-    let pages = await workshop.run(all.filter { left[$0.unit] == nil })
-    let madePlaces = shelves.value + pages.value
+    async let search = SearchFiles.jobs(site, units, keeping: left, jobs: jobs)
+    let wanted = all.filter { left[$0.unit] == nil }
+    let areFew = left[units.site] != nil
+    // What the search needs takes more memory than anything else, so that it comes first, but for the
+    // pages of few vendors, which are made beside it.
+    let early = await workshop.run(areFew ? wanted : [])
+    let shelves = await workshop.run(search)
+    let late = await workshop.run(areFew ? [] : wanted)
+    let madePlaces = shelves.value + early.value + late.value
     var names = await keptNames
     names.add(madePlaces)
     let collisions = names.areApart ? [] : OutputTree.collisions(of: madePlaces + keptPlaces)
     return Diagnosed(
-      workshop.writers, problems + shelves.diagnostics + pages.diagnostics + collisions)
+      workshop.writers,
+      problems + shelves.diagnostics + early.diagnostics + late.diagnostics + collisions)
+  }
+
+  /// Reports templates that do not fit; `nil` where one is not sound.
+  private static func templates(of theme: Theme) -> Diagnosed<SiteTemplates?> {
+    let library = TemplateLibrary.read(theme.templates)
+    let templates = SiteTemplates.bind(library.value)
+    return Diagnosed(templates.value, library.diagnostics + templates.diagnostics)
   }
 
   /// The ledger of the content with every address that the site publishes now. Reports addresses
