@@ -6,11 +6,14 @@
 #include <malloc.h>
 #endif
 
-void allocation_keeps_little(int threads) {
+void allocation_keeps_little(void) {
 #ifdef __GLIBC__
   mallopt(M_MMAP_THRESHOLD, 256 * 1024);
-  mallopt(M_ARENA_MAX, threads > 3 ? threads / 2 : 1);
-#else
-  (void)threads;
+#endif
+}
+
+void allocation_returns_what_is_free(void) {
+#ifdef __GLIBC__
+  malloc_trim(0);
 #endif
 }

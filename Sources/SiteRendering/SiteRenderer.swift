@@ -72,21 +72,26 @@ package enum SiteRenderer {
     var workshop = OutputWorkshop(
       writers: (0..<max(1, jobs)).map { _ in writer() },
       mostIncludes: content.settings.mostIncludes)
-    async let search = SearchFiles.jobs(site, units, keeping: left, jobs: jobs)
     let wanted = all.filter { left[$0.unit] == nil }
-    let areFew = left[units.site] != nil
-    // What the search needs takes more memory than anything else, so that it comes first, but for the
-    // pages of few vendors, which are made beside it.
-    let early = await workshop.run(areFew ? wanted : [])
-    let shelves = await workshop.run(search)
-    let late = await workshop.run(areFew ? [] : wanted)
-    let madePlaces = shelves.value + early.value + late.value
+    let (shelves, pages): (Diagnosed<[OutputPlace]>, Diagnosed<[OutputPlace]>)
+    if left[units.site] == nil {
+      // What the search needs takes more memory than anything else, so that it comes first, and is gone
+      // before the pages come.
+      shelves = await workshop.run(
+        SearchFiles.jobs(site, units, keeping: left, jobs: jobs))
+      pages = await workshop.run(wanted)
+    } else {
+      async let search = SearchFiles.jobs(site, units, keeping: left, jobs: jobs)
+      pages = await workshop.run(wanted)
+      shelves = await workshop.run(search)
+    }
+    let madePlaces = shelves.value + pages.value
     var names = await keptNames
     names.add(madePlaces)
     let collisions = names.areApart ? [] : OutputTree.collisions(of: madePlaces + keptPlaces)
     return Diagnosed(
       workshop.writers,
-      problems + shelves.diagnostics + early.diagnostics + late.diagnostics + collisions)
+      problems + shelves.diagnostics + pages.diagnostics + collisions)
   }
 
   /// Reports templates that do not fit; `nil` where one is not sound.

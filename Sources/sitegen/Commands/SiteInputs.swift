@@ -1,3 +1,4 @@
+import CSystemCalls
 import ContentModel
 import ContentReading
 import Diagnostics
@@ -34,6 +35,7 @@ struct SiteInputs {
       store.catalog($0, program: program)
     }
     _ = consume self
+    allocation_returns_what_is_free()
     // Without it the next build takes its time, and that is all.
     try? store.keep(content.value.vendors, program: program)
     clock.end("reading documents")
