@@ -54,7 +54,7 @@ struct BuildCommand: AsyncParsableCommand {
     let fingerprint = inputs.fingerprint
     clock.end("reading files")
     let last = await lastBuild
-    if let last, last.isMade(of: fingerprint) {
+    if let last, last.isMade(of: fingerprint), await publication.isComplete(last) {
       report(Publication.Result(written: 0, kept: last.count, removed: 0))
       return timings ? Console.error(TimingReport(clock, []).text) : ()
     }

@@ -7,7 +7,9 @@ struct OutputManifest {
   static let name = ".sitegen-files"
 
   /// By path.
-  private(set) var lines: [Line]
+  let lines: [Line]
+  /// Theirs.
+  let paths: [String]
 
   struct Line: Sendable {
     let path: String
@@ -21,7 +23,10 @@ struct OutputManifest {
   }
 
   /// The lines are in the order of their paths already.
-  init(sorted lines: [Line]) { self.lines = lines }
+  init(sorted lines: [Line]) {
+    self.lines = lines
+    paths = lines.map(\.path)
+  }
 
   /// The list in a folder; empty where there is none.
   init(in folder: String) throws(DiskError) {
@@ -64,8 +69,6 @@ struct OutputManifest {
       }
     }
   }
-
-  var paths: [String] { lines.map(\.path) }
 
   var bytes: [UInt8] {
     var bytes: [UInt8] = []

@@ -35,12 +35,10 @@ struct Publication: Sendable {
     lock.release()
   }
 
-  /// What the last build left, if it is all still as it was left; `nil` when in doubt.
+  /// What the last build left, if its files are all still as they were left; `nil` when in doubt.
   func lastBuild() async -> LastBuild? {
     guard let state = BuildState(at: work.state),
       let manifest = try? await OutputManifest(in: work.output, jobs: jobs),
-      await FolderStamp.folders(of: work.output, manifest.paths, jobs: jobs)
-        == state.output.folders,
       let stamps = await FolderStamp.files(of: work.output, manifest.paths, jobs: jobs),
       FolderStamp(fileStamps: stamps, folders: state.output.folders) == state.output
     else { return nil }
@@ -126,13 +124,16 @@ struct Publication: Sendable {
   private func others(
     besides manifest: OutputManifest, after last: LastBuild?
   ) async throws(DiskError) -> OtherFiles {
-    if let last, !last.state.hasOthers,
-      await FolderStamp.folders(of: work.output, manifest.paths, jobs: jobs)
-        == last.state.output.folders
-    {
+    if let last, !last.state.hasOthers, await isComplete(last) {
       return OtherFiles(noneIn: work.output)
     }
     return try OtherFiles(in: work.output, besides: manifest)
+  }
+
+  /// Whether nothing was added to or taken from any folder since the last build.
+  func isComplete(_ last: LastBuild) async -> Bool {
+    await FolderStamp.folders(of: work.output, last.manifest.paths, jobs: jobs)
+      == last.state.output.folders
   }
 
   /// Puts the previous site back; the one that is there now becomes the previous one. `nil` where
