@@ -149,6 +149,7 @@ private let json =
         "a/b.txt": "",
         "schema/e.json": #"{"url": "nowhere", "x": [1, -2.5e3, true, null, "\"\\"]}"#,
       ]),
+    AuditCase("all forms of numbers", ["x.json": "[0, -0, 0.5, 10, 1E-2, 2e+3, -7.25e0]"]),
     AuditCase(
       "JSON with a wrong address", ["a/entry.json": #"{"url": "a/b/"}"#],
       finds: "a/entry.json [\(dangling)]"),
@@ -156,7 +157,10 @@ private let json =
       "JSON without its schema", ["a/entry.json": #"{"$schema": "e.json"}"#],
       finds: "a/entry.json [\(dangling)]"),
   ]
-  + ["", "{", "{\"a\":}", "[1,]", "01", "1.", "\"\n\"", "{} {}", "nul", "[\"a\""].map {
+  + [
+    "", "{", "{\"a\":}", "[1,]", "01", "1.", "-", "-01", ".5", "+1", "1e", "1e+", "1.5.2",
+    "truefalse", "\"\n\"", "{} {}", "nul", "[\"a\"",
+  ].map {
     AuditCase("no JSON: \($0)", ["x.json": $0], finds: "x.json [output-broken-json]")
   }
 
