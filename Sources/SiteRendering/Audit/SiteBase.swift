@@ -90,7 +90,8 @@ struct SiteBase: Sendable {
     guard height >= 0 else { return .wrong }
     if left.contains(UInt8(ascii: "%")) { left = Self.decoded(left)[...] }
     if height == 0 { return .file(Self.key(of: left), anchor: anchor) }
-    return .file(Self.key(of: Self.folder(of: place.path.utf8, height: height) + left), anchor: anchor)
+    return .file(
+      Self.key(of: Self.folder(of: place.path.utf8, height: height) + left), anchor: anchor)
   }
 
   /// Of the step that an address begins with: one for `./`, two for `../`; `nil` for another.
