@@ -54,9 +54,7 @@ package enum SiteRenderer {
       + links.problems(of: content.settings.navigation)
     guard let templates = templates.value else { return Diagnosed(nil, problems) }
     let units = await SiteUnits.of(site, texts.value, theme, program: program, jobs: jobs)
-    let left = Dictionary(
-      units.all.compactMap { unit in kept(unit).map { (unit, $0) } }
-    ) { first, _ in first }
+    let left = units.left(kept)
     let keptPlaces = left.values.flatMap(\.places)
     async let keptNames = PlaceNames(keptPlaces)
     let made = zip(site.vendors, units.vendors).filter { left[$1] == nil }
@@ -65,33 +63,36 @@ package enum SiteRenderer {
       site: site, texts: texts.value, links: links, templates: templates,
       mentions: Dictionary(mentions) { first, _ in first })
     let all =
-      related.jobs + renderer.jobs(for: plan.ownPages, units.site)
-      + made.flatMap { renderer.jobs(for: SitePlan.pages(of: $0), $1) }
-      + renderer.jobs(for: plan.redirects, units.site) + data.jobs(units.site)
-      + made.map(data.catalogs)
+      related.jobs + renderer.jobs(for: plan, vendors: made, site: units.site)
+      + data.jobs(units.site) + made.map(data.catalogs)
     var workshop = OutputWorkshop(
       writers: (0..<max(1, jobs)).map { _ in writer() },
       mostIncludes: content.settings.mostIncludes)
-    let wanted = all.filter { left[$0.unit] == nil }
-    let (shelves, pages): (Diagnosed<[OutputPlace]>, Diagnosed<[OutputPlace]>)
+    let places = await make(
+      all.filter { left[$0.unit] == nil }, site, units, keeping: left, jobs: jobs, in: &workshop)
+    var names = await keptNames
+    names.add(places.value)
+    let collisions = names.areApart ? [] : OutputTree.collisions(of: places.value + keptPlaces)
+    return Diagnosed(workshop.writers, problems + places.diagnostics + collisions)
+  }
+
+  /// Makes these files and those of the search that are not kept. What the search needs takes more memory
+  /// than anything else, so it comes first, and is gone before the pages of all vendors come; the pages of
+  /// few are made beside it.
+  private static func make<Writer: OutputWriter>(
+    _ pages: [OutputJob], _ site: Site, _ units: SiteUnits, keeping left: [OutputUnit: KeptUnit],
+    jobs: Int, in workshop: inout OutputWorkshop<Writer>
+  ) async -> Diagnosed<[OutputPlace]> {
+    let (shelves, made): (Diagnosed<[OutputPlace]>, Diagnosed<[OutputPlace]>)
     if left[units.site] == nil {
-      // What the search needs takes more memory than anything else, so that it comes first, and is gone
-      // before the pages come.
-      shelves = await workshop.run(
-        SearchFiles.jobs(site, units, keeping: left, jobs: jobs))
-      pages = await workshop.run(wanted)
+      shelves = await workshop.run(SearchFiles.jobs(site, units, keeping: left, jobs: jobs))
+      made = await workshop.run(pages)
     } else {
       async let search = SearchFiles.jobs(site, units, keeping: left, jobs: jobs)
-      pages = await workshop.run(wanted)
+      made = await workshop.run(pages)
       shelves = await workshop.run(search)
     }
-    let madePlaces = shelves.value + pages.value
-    var names = await keptNames
-    names.add(madePlaces)
-    let collisions = names.areApart ? [] : OutputTree.collisions(of: madePlaces + keptPlaces)
-    return Diagnosed(
-      workshop.writers,
-      problems + shelves.diagnostics + pages.diagnostics + collisions)
+    return Diagnosed(shelves.value + made.value, shelves.diagnostics + made.diagnostics)
   }
 
   /// Reports templates that do not fit; `nil` where one is not sound.
@@ -128,8 +129,16 @@ extension PageRenderer {
   /// Few enough for all tasks to end together, many enough not to stand in line.
   private static let pagesOfAJob = 32
 
+  /// The pages of the site's own unit, and those of these vendors.
+  fileprivate func jobs(
+    for plan: SitePlan, vendors: [(SiteVendor, OutputUnit)], site: OutputUnit
+  ) -> [OutputJob] {
+    jobs(for: plan.ownPages, site)
+      + vendors.flatMap { jobs(for: SitePlan.pages(of: $0), $1) } + jobs(for: plan.redirects, site)
+  }
+
   /// The pages of a unit in their order.
-  fileprivate func jobs(for pages: [Page], _ unit: OutputUnit) -> [OutputJob] {
+  private func jobs(for pages: [Page], _ unit: OutputUnit) -> [OutputJob] {
     stride(from: 0, to: pages.count, by: Self.pagesOfAJob).map { start in
       job(for: pages[start..<min(start + Self.pagesOfAJob, pages.count)], unit)
     }

@@ -42,6 +42,11 @@ struct SiteUnits: Sendable {
   /// All of them.
   var all: [OutputUnit] { [site, codes, search] + vendors + texts }
 
+  /// What an earlier build left of them, as `kept` says of each.
+  func left(_ kept: (OutputUnit) -> KeptUnit?) -> [OutputUnit: KeptUnit] {
+    Dictionary(all.compactMap { unit in kept(unit).map { (unit, $0) } }) { first, _ in first }
+  }
+
   /// What is said of entries that say the same: no files, but a result that others depend on.
   static func related(_ content: SiteContent, program: UInt64?) -> OutputUnit {
     var digest = InputDigest()
