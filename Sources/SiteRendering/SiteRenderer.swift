@@ -55,25 +55,26 @@ package enum SiteRenderer {
     guard let templates = templates.value else { return Diagnosed(nil, problems) }
     let units = await SiteUnits.of(site, texts.value, theme, program: program, jobs: jobs)
     let left = units.left(kept)
-    let keptPlaces = left.values.flatMap(\.places)
-    async let keptNames = PlaceNames(keptPlaces)
-    let made = zip(site.vendors, units.vendors).filter { left[$1] == nil }
-    let mentions = await made.concurrentMap(jobs: jobs) { ($0.0.id, CodeMentions($0.0.newest)) }
+    let keptFiles = left.values.map(\.files)
+    async let keptNames = PlaceNames(keptFiles)
+    let vendors = zip(site.vendors, units.vendors).filter { left[$1] == nil }
+    let mentions = await vendors.concurrentMap(jobs: jobs) { ($0.0.id, CodeMentions($0.0.newest)) }
     let renderer = PageRenderer(
       site: site, texts: texts.value, links: links, templates: templates,
       mentions: Dictionary(mentions) { first, _ in first })
     let all =
-      related.jobs + renderer.jobs(for: plan, vendors: made, site: units.site)
-      + data.jobs(units.site) + made.map(data.catalogs)
+      related.jobs + renderer.jobs(for: plan, vendors: vendors, site: units.site)
+      + data.jobs(units.site) + vendors.map(data.catalogs)
     var workshop = OutputWorkshop(
       writers: (0..<max(1, jobs)).map { _ in writer() },
       mostIncludes: content.settings.mostIncludes)
-    let places = await make(
+    let found = await make(
       all.filter { left[$0.unit] == nil }, site, units, keeping: left, jobs: jobs, in: &workshop)
+    let made = workshop.writers.flatMap(\.taken)
     var names = await keptNames
-    names.add(places.value)
-    let collisions = names.areApart ? [] : OutputTree.collisions(of: places.value + keptPlaces)
-    return Diagnosed(workshop.writers, problems + places.diagnostics + collisions)
+    for list in made { names.add(list) }
+    let collisions = names.areApart ? [] : OutputTree.collisions(of: made + keptFiles)
+    return Diagnosed(workshop.writers, problems + found + collisions)
   }
 
   /// Makes these files and those of the search that are not kept. What the search needs takes more memory
@@ -82,17 +83,14 @@ package enum SiteRenderer {
   private static func make<Writer: OutputWriter>(
     _ pages: [OutputJob], _ site: Site, _ units: SiteUnits, keeping left: [OutputUnit: KeptUnit],
     jobs: Int, in workshop: inout OutputWorkshop<Writer>
-  ) async -> Diagnosed<[OutputPlace]> {
-    let (shelves, made): (Diagnosed<[OutputPlace]>, Diagnosed<[OutputPlace]>)
+  ) async -> [Diagnostic] {
     if left[units.site] == nil {
-      shelves = await workshop.run(SearchFiles.jobs(site, units, keeping: left, jobs: jobs))
-      made = await workshop.run(pages)
-    } else {
-      async let search = SearchFiles.jobs(site, units, keeping: left, jobs: jobs)
-      made = await workshop.run(pages)
-      shelves = await workshop.run(search)
+      let problems = await workshop.run(SearchFiles.jobs(site, units, keeping: left, jobs: jobs))
+      return problems + (await workshop.run(pages))
     }
-    return Diagnosed(shelves.value + made.value, shelves.diagnostics + made.diagnostics)
+    async let search = SearchFiles.jobs(site, units, keeping: left, jobs: jobs)
+    let problems = await workshop.run(pages)
+    return await workshop.run(search) + problems
   }
 
   /// Reports templates that do not fit; `nil` where one is not sound.

@@ -1,4 +1,5 @@
 import Foundation
+import SiteRendering
 import Testing
 
 @testable import sitegen
@@ -73,8 +74,8 @@ struct PlantedFilesTests {
     let paths = [
       "../elsewhere/secret.txt", "/etc/passwd", "a/../../b", "a//b", "./a", "a/.", "..", "", "a/..",
     ]
-    let list = OutputManifest(bytes: Array((paths + ["a/b..c", "x"]).joined(separator: "\n").utf8))
-    #expect(list.paths == ["a/b..c", "x"])
+    let bytes = Array((paths + ["x", "a/b..c"]).joined(separator: "\n").utf8)
+    #expect(OutputManifest(FileList(bytes: bytes)).paths == ["a/b..c", "x"])
   }
 
   @Test func foldersThatAreNoFoldersAreReported() throws {

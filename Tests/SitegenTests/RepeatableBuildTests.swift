@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import SiteRendering
 import Testing
 
 @testable import sitegen
@@ -85,7 +86,9 @@ struct RepeatableBuildTests {
 
   @Test func filesThatDifferAreNamed() {
     func list(_ hashes: [String: UInt64]) -> OutputManifest {
-      OutputManifest(hashes.map { .init(path: $0.key, hash: $0.value, origin: "a test") })
+      var files = FileList()
+      for (path, hash) in hashes { files.append(path: path, hash: hash, origin: "a test") }
+      return OutputManifest(files)
     }
     let one = list(["a": 1, "b": 2, "c": 3])
     #expect(RepeatedBuild.differences(one, one).isEmpty)

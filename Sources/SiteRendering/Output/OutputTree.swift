@@ -10,13 +10,13 @@ package struct OutputTree: Sendable {
   /// that would need a file to be a folder.
   package static func make(of files: [OutputFile]) -> Diagnosed<OutputTree> {
     let sorted = files.sorted { $0.path.precedesInUTF8($1.path) }
-    return Diagnosed(OutputTree(files: sorted), collisions(of: files.map(\.place)))
+    return Diagnosed(OutputTree(files: sorted), collisions(of: [FileList(files)]))
   }
 
   /// Reports places that are the same, as `make` does.
-  static func collisions(of places: [OutputPlace]) -> [Diagnostic] {
-    guard !PlaceNames(places).areApart else { return [] }
-    let files = places.sorted { $0.path.precedesInUTF8($1.path) }
+  static func collisions(of lists: [FileList]) -> [Diagnostic] {
+    guard !PlaceNames(lists).areApart else { return [] }
+    let files = lists.flatMap(\.places).sorted()
     let names = files.map { $0.path.lowercased() }
     var owners: [String: Int] = [:]
     owners.reserveCapacity(files.count)
@@ -55,30 +55,6 @@ package struct OutputFile: Sendable {
     self.path = path
     self.bytes = bytes
     self.origin = origin
-  }
-}
-
-extension String {
-  /// Whether its UTF-8 comes first.
-  package func precedesInUTF8(_ other: String) -> Bool {
-    var (left, right) = (self, other)
-    return left.withUTF8 { left in
-      right.withUTF8 { right in
-        let common = min(left.count, right.count)
-        var offset = 0
-        // Most paths begin alike, so eight bytes are looked at in one step.
-        let (a, b) = (UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right))
-        while offset + 8 <= common,
-          a.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-            == b.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        {
-          offset += 8
-        }
-        while offset < common, left[offset] == right[offset] { offset += 1 }
-        guard offset < common else { return left.count < right.count }
-        return left[offset] < right[offset]
-      }
-    }
   }
 }
 

@@ -7,9 +7,8 @@ struct OutputWorkshop<Writer: OutputWriter>: Sendable {
   /// How many parts the templates of one page may include.
   let mostIncludes: Int
 
-  /// Runs all jobs. The places of the files and the problems are in the order of the jobs, whatever
-  /// task ran which.
-  mutating func run(_ jobs: [OutputJob]) async -> Diagnosed<[OutputPlace]> {
+  /// Runs all jobs. Reports their problems in the order of the jobs, whatever task ran which.
+  mutating func run(_ jobs: [OutputJob]) async -> [Diagnostic] {
     let queue = JobQueue(count: jobs.count)
     let mostIncludes = mostIncludes
     let shifts = await withTaskGroup(of: Shift.self) { group in
@@ -20,7 +19,7 @@ struct OutputWorkshop<Writer: OutputWriter>: Sendable {
     }
     writers = shifts.map(\.writer)
     let done = shifts.flatMap(\.done).sorted { $0.number < $1.number }
-    return Diagnosed(done.flatMap(\.places), done.flatMap(\.diagnostics))
+    return done.flatMap(\.diagnostics)
   }
 
   /// What one task did.
@@ -37,22 +36,19 @@ struct OutputWorkshop<Writer: OutputWriter>: Sendable {
     var done: [FinishedJob] = []
     var isWanted = true
     while isWanted, let number = await queue.take() {
-      var places: [OutputPlace] = []
       writer.begin(jobs[number].unit)
       if let result = jobs[number].result { writer.note(result) }
       let diagnostics = jobs[number].make(&renderer) { file in
-        places.append(file.place)
         isWanted = writer.take(file) && isWanted
       }
       if !diagnostics.isEmpty { writer.renounce() }
-      done.append(FinishedJob(number: number, places: places, diagnostics: diagnostics))
+      done.append(FinishedJob(number: number, diagnostics: diagnostics))
     }
     return Shift(writer: writer, done: done)
   }
 
   private struct FinishedJob: Sendable {
     let number: Int
-    let places: [OutputPlace]
     let diagnostics: [Diagnostic]
   }
 }

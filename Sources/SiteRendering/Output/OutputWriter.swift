@@ -2,6 +2,9 @@
 ///
 /// Each task that makes files has a writer of its own.
 package protocol OutputWriter: Sendable {
+  /// The files that it took.
+  var taken: [FileList] { get }
+
   /// The next files, some of a unit, are about to be made.
   mutating func begin(_ unit: OutputUnit)
 
@@ -26,6 +29,8 @@ extension OutputWriter {
 /// Keeps all files in memory.
 struct FileCollector: OutputWriter {
   private(set) var files: [OutputFile] = []
+
+  var taken: [FileList] { [FileList(files)] }
 
   mutating func take(_ file: OutputFile) -> Bool {
     files.append(file)

@@ -8,23 +8,22 @@ struct PlaceNames: Sendable {
   /// Whether all of the files are ASCII, which has one writing for each text, and differ.
   private var areSound = true
 
-  init(_ places: [OutputPlace]) {
-    files.reserveCapacity(places.count)
-    add(places)
+  init(_ lists: [FileList]) {
+    files.reserveCapacity(lists.reduce(0) { $0 + $1.count })
+    for list in lists { add(list) }
   }
 
   /// Whether no two of the places are the same, and none is a folder of another, as is nearly always
   /// so; `false` where that is not certain.
   var areApart: Bool { areSound && files.isDisjoint(with: folders) }
 
-  mutating func add(_ places: [OutputPlace]) {
+  mutating func add(_ list: FileList) {
     var name: [UInt8] = []
     // Most files stand in the folder of the one before.
     var folder: [UInt8] = []
-    for place in places where areSound {
+    for number in list.indices where areSound {
       name.removeAll(keepingCapacity: true)
-      var path = place.path
-      path.withUTF8 { name.append(contentsOf: $0) }
+      list.withPath(number) { name.append(contentsOf: $0) }
       areSound = Self.fold(&name) && files.insert(ContentHash.of(name)).inserted
       guard let end = name.lastIndex(of: UInt8(ascii: "/")), name[..<end] != folder[...] else {
         continue

@@ -164,7 +164,8 @@ struct BuildCommand: AsyncParsableCommand {
       _ in
       ChecksumWriter(audit: nil)
     }
-    let lines = rendered.value?.flatMap(\.lines) ?? []
-    Console.output(String(decoding: OutputManifest(lines).bytes, as: UTF8.self))
+    var files = FileList()
+    for writer in rendered.value ?? [] { files.append(writer.files) }
+    Console.output(String(decoding: OutputManifest(files).files.bytes, as: UTF8.self))
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import SiteRendering
 
 /// The same build by another process: another number of tasks, another seed for the order of sets, a
 /// language with an i of its own, and the time zone that is furthest ahead.
@@ -19,19 +20,24 @@ struct RepeatedBuild {
     guard let bytes = Executable.output(arguments, environment: environment) else {
       return [.repetitionFailed]
     }
-    let own = writers.flatMap(\.records).map {
-      OutputManifest.Line(path: $0.path, hash: $0.hash, origin: $0.origin)
-    }
-    return Self.differences(OutputManifest(own), OutputManifest(bytes: bytes))
+    var own = FileList()
+    for list in writers.flatMap(\.taken) { own.append(list) }
+    return Self.differences(OutputManifest(own), OutputManifest(FileList(bytes: bytes)))
   }
 
   /// Reports the files that only one of two lists has, or that have other checksums in them.
   static func differences(_ one: OutputManifest, _ other: OutputManifest) -> [Diagnostic] {
-    let hashes = Dictionary(other.lines.map { ($0.path, $0.hash) }) { first, _ in first }
-    let paths = Set(one.paths)
-    let changed = one.lines.filter { hashes[$0.path] != .some($0.hash) }.map(\.path)
-    let added = other.paths.filter { !paths.contains($0) }
+    let (hashes, others) = (one.hashes, other.hashes)
+    let changed = hashes.filter { others[$0] != .some($1) }.keys
+    let added = others.keys.filter { hashes[$0] == nil }
     return (changed + added).sorted().map { .notRepeatable($0) }
+  }
+}
+
+extension OutputManifest {
+  /// The checksum of each file.
+  fileprivate var hashes: [String: UInt64?] {
+    Dictionary(files.indices.map { (files.path($0), files.hash($0)) }) { first, _ in first }
   }
 }
 

@@ -48,7 +48,7 @@ extension BuildMemory {
 
   /// `nil` where there is none, where it is about another state of the output or not about all of it, or
   /// where a byte of it is not as it was written. `list` is the list of the files in the output.
-  init?(at path: String, output: UInt64, _ list: OutputManifest) {
+  init?(at path: String, output: UInt64, _ list: FileList) {
     guard DiskFile.kind(path) == .file, let bytes = try? DiskFile.read(path), bytes.count > 16
     else {
       return nil
@@ -61,9 +61,9 @@ extension BuildMemory {
     let units = reader.list { reader in
       (OutputUnit(name: reader.text(), key: reader.checksum()), Unit(&reader))
     }
-    guard reader.isWhole, list.lines.allSatisfy({ $0.hash != nil }),
-      units.allSatisfy({ $0.1.lines.allSatisfy(list.lines.indices.contains) }),
-      units.reduce(0, { $0 + $1.1.lines.count }) == list.lines.count
+    guard reader.isWhole, list.indices.allSatisfy({ list.hash($0) != nil }),
+      units.allSatisfy({ $0.1.lines.allSatisfy(list.indices.contains) }),
+      units.reduce(0, { $0 + $1.1.lines.count }) == list.count
     else { return nil }
     self.units = Dictionary(units) { first, _ in first }
   }

@@ -1,3 +1,5 @@
+import ContentModel
+
 /// A few checksums by which a build finds out what there is to do: of everything that the last one
 /// was made of, and of the files that it and the one before it left.
 ///

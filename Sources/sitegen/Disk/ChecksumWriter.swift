@@ -1,18 +1,17 @@
-import ContentModel
 import SiteRendering
 
 /// Looks at the files of a site and keeps their checksums only.
 struct ChecksumWriter: OutputWriter {
   private(set) var audit: OutputAudit?
-  private(set) var lines: [OutputManifest.Line] = []
+  private(set) var files = FileList()
 
   init(audit: OutputAudit?) { self.audit = audit }
 
+  var taken: [FileList] { [files] }
+
   mutating func take(_ file: OutputFile) -> Bool {
     audit?.add(file)
-    lines.append(
-      OutputManifest.Line(
-        path: file.path, hash: ContentHash.of(file.bytes), origin: file.origin))
+    files.append(file)
     return true
   }
 }

@@ -1,4 +1,5 @@
 import ContentModel
+import SiteRendering
 
 #if canImport(Darwin)
   import Darwin
@@ -20,54 +21,51 @@ struct FolderStamp: Equatable {
 
   /// `fileStamps` are those of the files in the order of their paths.
   init(fileStamps: [FileStamp], folders: UInt64) {
-    var digest = InputDigest()
-    for stamp in fileStamps { digest.add(stamp.value) }
-    self.init(files: digest.value, folders: folders)
+    self.init(files: Self.checksum(of: fileStamps), folders: folders)
   }
 
-  /// Stamps of the files of these paths, in their order, by so many tasks; `nil` where one of them is
-  /// missing.
-  static func files(of folder: String, _ paths: [String], jobs: Int) async -> [FileStamp]? {
+  private static func checksum(of stamps: [FileStamp]) -> UInt64 {
+    var digest = InputDigest()
+    for stamp in stamps { digest.add(stamp.value) }
+    return digest.value
+  }
+
+  /// Stamps of these files, in their order, by so many tasks; `nil` where one of them is missing.
+  static func files(of folder: String, _ files: FileList, jobs: Int) async -> [FileStamp]? {
     guard let folder = OpenFolder(folder) else { return nil }
     defer { folder.close() }
-    let stamps = await paths.concurrentMap(jobs: jobs) { folder.stamp($0) }
-    let known = stamps.compactMap(\.self)
-    return known.count == stamps.count ? known : nil
+    return await files.shares(jobs: jobs).concurrentMap(jobs: jobs) { share in
+      share.map { number in files.withPath(number) { folder.stamp($0) } }
+    }.flatMap(\.self).all()
   }
 
-  /// A checksum of the folder, of the list of files in it, and of the folders in which the files of
-  /// these paths are, in their order; `nil` where one of them is missing.
-  static func folders(of folder: String, _ paths: [String], jobs: Int) async -> UInt64? {
-    var last = ""
-    var folders = [".", OutputManifest.name]
-    for path in paths {
-      path.addNewFolders(after: last, to: &folders)
-      last = path
-    }
-    guard let stamps = await files(of: folder, folders, jobs: jobs) else { return nil }
-    return FolderStamp(fileStamps: stamps, folders: 0).files
+  /// A checksum of the folder, of the list of files in it, and of the folders in which these files are,
+  /// in the order of their paths; `nil` where one of them is missing.
+  static func folders(of folder: String, _ files: FileList, jobs: Int) async -> UInt64? {
+    guard let folder = OpenFolder(folder) else { return nil }
+    defer { folder.close() }
+    let own = [folder.stamp("."), folder.stamp(OutputManifest.name)]
+    let around = await files.shares(jobs: jobs).concurrentMap(jobs: jobs) { share in
+      share.flatMap { folder.stampsOfFolders(around: $0, in: files) }
+    }.flatMap(\.self)
+    return (own + around).all().map(checksum(of:))
   }
 }
 
-extension String {
-  /// Adds those folders around a file in which the last file is not. What is below a folder stands
-  /// together, so no other file before it is in them either.
-  fileprivate func addNewFolders(after last: String, to folders: inout [String]) {
-    var (path, last) = (self, last)
-    path.withUTF8 { path in
-      let known = last.withUTF8 { Self.commonLength(path, $0) }
-      for offset in known..<path.count where path[offset] == UInt8(ascii: "/") {
-        folders.append(String(decoding: path[..<offset], as: UTF8.self))
-      }
-    }
+extension FileList {
+  /// Stretches of the files, some for each task, so that one with more work than others does not keep all
+  /// waiting.
+  fileprivate func shares(jobs: Int) -> [Range<Int>] {
+    let size = max(1, count / (8 * max(1, jobs)))
+    return stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
   }
+}
 
-  private static func commonLength(
-    _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>
-  ) -> Int {
-    var count = 0
-    while count < left.count, count < right.count, left[count] == right[count] { count += 1 }
-    return count
+extension Array {
+  /// `nil` where one of them is.
+  fileprivate func all<Wrapped>() -> [Wrapped]? where Element == Wrapped? {
+    let known = compactMap(\.self)
+    return known.count == count ? known : nil
   }
 }
 
@@ -88,6 +86,38 @@ private struct OpenFolder: Sendable {
     var status = stat()
     guard fstatat(descriptor, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
     return FileStamp(status)
+  }
+
+  func stamp(_ path: UnsafeBufferPointer<UInt8>) -> FileStamp? {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: path.count + 1) { name in
+      _ = name.initialize(from: path)
+      name.initializeElement(at: path.count, to: 0)
+      return name.withMemoryRebound(to: CChar.self) { name in
+        var status = stat()
+        guard let name = name.baseAddress,
+          fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0
+        else { return nil }
+        return FileStamp(status)
+      }
+    }
+  }
+
+  /// Of those folders around a file in which the file before it is not. What is below a folder stands
+  /// together, so no other file before it is in them either.
+  func stampsOfFolders(around number: Int, in files: FileList) -> [FileStamp?] {
+    files.withPath(number) { path in
+      let known = number == 0 ? 0 : files.withPath(number - 1) { path.commonLength($0) }
+      return (known..<path.count).lazy.filter { path[$0] == UInt8(ascii: "/") }
+        .map { stamp(UnsafeBufferPointer(rebasing: path[..<$0])) }
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate func commonLength(_ other: UnsafeBufferPointer<UInt8>) -> Int {
+    var length = 0
+    while length < count, length < other.count, self[length] == other[length] { length += 1 }
+    return length
   }
 }
 

@@ -1,3 +1,5 @@
+import SiteRendering
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -40,13 +42,13 @@ struct GradualReplacement {
       if DiskFile.kind(file) == .file { try FolderTree.linkFile(file, to: "\(work.older)/\(path)") }
     }
     try FolderTree.remove(work.previous)
-    if !old.lines.isEmpty { try FolderTree.rename(work.older, to: work.previous) }
+    if !old.files.isEmpty { try FolderTree.rename(work.older, to: work.previous) }
   }
 
   private func replaceList(by list: OutputManifest) throws(DiskError) {
     let file = "\(work.path)/list"
     try FolderTree.remove(file)
-    try DiskFile.write(list.bytes, to: file)
+    try DiskFile.write(list.files.bytes, to: file)
     try FolderTree.rename(file, to: "\(work.output)/\(OutputManifest.name)")
   }
 

@@ -38,8 +38,8 @@ struct Publication: Sendable {
   /// What the last build left, if its files are all still as they were left; `nil` when in doubt.
   func lastBuild() async -> LastBuild? {
     guard let state = BuildState(at: work.state),
-      let manifest = try? await OutputManifest(in: work.output, jobs: jobs),
-      let stamps = await FolderStamp.files(of: work.output, manifest.paths, jobs: jobs),
+      let manifest = try? OutputManifest(in: work.output),
+      let stamps = await FolderStamp.files(of: work.output, manifest.files, jobs: jobs),
       FolderStamp(fileStamps: stamps, folders: state.output.folders) == state.output
     else { return nil }
     return LastBuild(state: state, manifest: manifest, stamps: stamps, memory: work.memory)
@@ -54,22 +54,19 @@ struct Publication: Sendable {
     fileprivate let memory: String
 
     /// How many files there are.
-    var count: Int { manifest.lines.count }
+    var count: Int { manifest.count }
 
     /// Whether it was made of the same.
     func isMade(of inputs: UInt64) -> Bool { state.inputs == inputs }
 
     /// What it was made of, as far as that is known.
     var units: BuildMemory {
-      BuildMemory(at: memory, output: state.output.files, manifest) ?? BuildMemory()
+      BuildMemory(at: memory, output: state.output.files, manifest.files) ?? BuildMemory()
     }
 
     /// What this build made of a unit.
     func kept(_ unit: BuildMemory.Unit) -> KeptUnit {
-      let places = unit.lines.map { line in
-        OutputPlace(path: manifest.lines[line].path, origin: manifest.lines[line].origin)
-      }
-      return KeptUnit(places: places, result: unit.result)
+      KeptUnit(files: manifest.files.only(unit.lines), result: unit.result)
     }
   }
 
@@ -100,24 +97,24 @@ struct Publication: Sendable {
     if let last { before = last.manifest } else { before = try OutputManifest(in: work.output) }
     let others = try await others(besides: before, after: last)
     guard others.problems.isEmpty else { return Diagnosed(nil, others.problems) }
-    let bytes = manifest.bytes
+    let bytes = manifest.files.bytes
     let isListed = try DiskFile.holds(bytes, at: "\(work.output)/\(OutputManifest.name)")
-    let isChanged = !isListed || files.records.contains { !$0.isKept }
+    let written = files.writtenCount
+    let isChanged = !isListed || written > 0
     if isChanged {
       try await SiteAssembly(work, reusing: last?.state.previous?.folders, jobs: jobs)
-        .assemble(files.records)
+        .assemble(files)
       try exchange(manifest: bytes, others)
     }
     async let memory = made.keeping(kept, in: files).packed
-    let stamp = await stamp(of: files, manifest.paths)
+    let stamp = await stamp(of: files)
     try remember(
       inputs, stamp, others, isChanged ? last?.state.asPrevious : last?.state.previous,
       await memory)
-    let written = files.records.count { !$0.isKept }
     return Diagnosed(
       Result(
-        written: written, kept: files.records.count - written,
-        removed: before.paths(missingFrom: manifest).count))
+        written: written, kept: manifest.count - written,
+        removed: before.count(missingFrom: manifest)))
   }
 
   /// Where nothing was added to or taken from any folder since the last build, there is nothing else.
@@ -132,7 +129,7 @@ struct Publication: Sendable {
 
   /// Whether nothing was added to or taken from any folder since the last build.
   func isComplete(_ last: LastBuild) async -> Bool {
-    await FolderStamp.folders(of: work.output, last.manifest.paths, jobs: jobs)
+    await FolderStamp.folders(of: work.output, last.manifest.files, jobs: jobs)
       == last.state.output.folders
   }
 
@@ -150,7 +147,7 @@ struct Publication: Sendable {
     try others.carry(to: work.next)
     try FolderTree.sync(work.path)
     try FolderReplacement(work, keepsNext: true).run()
-    return Diagnosed(try OutputManifest(in: work.output).lines.count)
+    return Diagnosed(try OutputManifest(in: work.output).count)
   }
 
   private func exchange(manifest: [UInt8], _ others: OtherFiles) throws(DiskError) {
@@ -165,15 +162,13 @@ struct Publication: Sendable {
 
   /// What was published now, as the disk describes it; `nil` where something is missing. Files that
   /// were kept are those that the last build left.
-  private func stamp(of files: SiteFiles, _ paths: [String]) async -> FolderStamp? {
-    var stamps = files.stamps
-    if await !tellsAtOnce(files) {
-      for place in stamps.indices where files.records[place].written != nil { stamps[place] = nil }
-    }
+  private func stamp(of files: SiteFiles) async -> FolderStamp? {
+    let tellsAtOnce = await tellsAtOnce(files)
+    var stamps = files.states.map { tellsAtOnce || $0.isKept ? $0.stamp : nil }
     let unknown = stamps.indices.filter { stamps[$0] == nil }
-    guard let folders = await FolderStamp.folders(of: work.output, paths, jobs: jobs),
-      let found = await FolderStamp.files(
-        of: work.output, unknown.map { files.records[$0].path }, jobs: jobs)
+    let list = files.manifest.files
+    guard let folders = await FolderStamp.folders(of: work.output, list, jobs: jobs),
+      let found = await FolderStamp.files(of: work.output, list.only(unknown), jobs: jobs)
     else { return nil }
     for (place, stamp) in zip(unknown, found) { stamps[place] = stamp }
     return FolderStamp(fileStamps: stamps.compactMap(\.self), folders: folders)
@@ -182,10 +177,13 @@ struct Publication: Sendable {
   /// Whether the disk describes files as it did when they were written, which some network folders do
   /// not: looks at one in a thousand, and one more.
   private func tellsAtOnce(_ files: SiteFiles) async -> Bool {
-    let written = files.records.filter { $0.written != nil }
-    let sample = stride(from: 0, to: written.count, by: 1000).map { written[$0] }
-    let found = await FolderStamp.files(of: work.output, sample.map(\.path), jobs: jobs)
-    return found == sample.compactMap(\.written)
+    let known = files.states.indices.filter {
+      !files.states[$0].isKept && files.states[$0].stamp != nil
+    }
+    let sample = stride(from: 0, to: known.count, by: 1000).map { known[$0] }
+    let found = await FolderStamp.files(
+      of: work.output, files.manifest.files.only(sample), jobs: jobs)
+    return found == sample.compactMap { files.states[$0].stamp }
   }
 
   private func remember(

@@ -23,8 +23,8 @@ struct SiteAssembly {
   init(_ work: WorkFolder, reusing folders: UInt64?, jobs: Int) async {
     self.work = work
     guard let folders, !work.isInside,
-      let manifest = try? await OutputManifest(in: work.previous, jobs: jobs),
-      await FolderStamp.folders(of: work.previous, manifest.paths, jobs: jobs) == folders
+      let manifest = try? OutputManifest(in: work.previous),
+      await FolderStamp.folders(of: work.previous, manifest.files, jobs: jobs) == folders
     else {
       previous = nil
       return
@@ -32,18 +32,21 @@ struct SiteAssembly {
     previous = manifest
   }
 
-  /// `records` are the files of the next site, in the order of their paths.
-  func assemble(_ records: [StagingWriter.Record]) throws(DiskError) {
+  func assemble(_ site: SiteFiles) throws(DiskError) {
+    let files = site.manifest.files
     guard let previous else {
-      for record in records where record.isKept { try link(record.path) }
+      for number in files.indices where site.states[number].isKept { try link(files.path(number)) }
       return
     }
     if DiskFile.kind(work.next) != nil { try FolderTree.rename(work.next, to: work.staged) }
     try FolderTree.rename(work.previous, to: work.next)
     try FolderTree.remove("\(work.next)/\(OutputManifest.name)")
-    let steps = Steps(from: previous, to: records)
+    let steps = Steps(from: previous.files, to: site)
     try remove(steps.gone)
-    for step in steps.placed { try place(step.record, isThere: step.isThere) }
+    for step in steps.placed {
+      try place(
+        files.path(step.file), isKept: site.states[step.file].isKept, isThere: step.isThere)
+    }
     try FolderTree.remove(work.staged)
   }
 
@@ -69,14 +72,14 @@ struct SiteAssembly {
   }
 
   /// Puts a file into its place, where there may be another.
-  private func place(_ record: StagingWriter.Record, isThere: Bool) throws(DiskError) {
-    let target = "\(work.next)/\(record.path)"
-    if record.isKept {
+  private func place(_ path: String, isKept: Bool, isThere: Bool) throws(DiskError) {
+    let target = "\(work.next)/\(path)"
+    if isKept {
       if isThere { try FolderTree.remove(target) }
-      try link(record.path)
+      try link(path)
     } else {
       if !isThere { try FolderTree.createParent(of: target) }
-      try FolderTree.rename("\(work.staged)/\(record.path)", to: target)
+      try FolderTree.rename("\(work.staged)/\(path)", to: target)
     }
   }
 }
@@ -85,26 +88,24 @@ struct SiteAssembly {
 private struct Steps {
   /// Files that the next site does not have.
   private(set) var gone: [String] = []
-  /// Files that the previous site does not have as they are published now, and whether it has another
-  /// of that path.
-  private(set) var placed: [(record: StagingWriter.Record, isThere: Bool)] = []
+  /// Files that the previous site does not have as they are published now, by their numbers, and
+  /// whether it has another of that path.
+  private(set) var placed: [(file: Int, isThere: Bool)] = []
 
   /// Walks along both, which are in the order of their paths.
-  init(from previous: OutputManifest, to records: [StagingWriter.Record]) {
-    var lines = previous.lines.makeIterator()
-    var line = lines.next()
-    for record in records {
-      while let path = line?.path, path.precedesInUTF8(record.path) {
-        gone.append(path)
-        line = lines.next()
+  init(from previous: FileList, to site: SiteFiles) {
+    let files = site.manifest.files
+    var place = 0
+    for number in files.indices {
+      while place < previous.count, previous.precedes(place, files, number) {
+        gone.append(previous.path(place))
+        place += 1
       }
-      let there = line.flatMap { record.path.precedesInUTF8($0.path) ? nil : $0 }
-      if there != nil { line = lines.next() }
-      if !record.isKept || there?.hash != record.hash { placed.append((record, there != nil)) }
+      let isThere = place < previous.count && !files.precedes(number, previous, place)
+      let isSame = isThere && previous.hash(place) == files.hash(number)
+      if !site.states[number].isKept || !isSame { placed.append((number, isThere)) }
+      if isThere { place += 1 }
     }
-    while let path = line?.path {
-      gone.append(path)
-      line = lines.next()
-    }
+    gone += (place..<previous.count).map(previous.path)
   }
 }

@@ -26,25 +26,16 @@ struct StagingWriter: OutputWriter {
 
   /// The files of a unit that one task made.
   struct UnitOutput: Sendable {
-    var records: [Record] = []
+    var files = FileList()
+    /// What became of each.
+    var states: [SiteFiles.State] = []
     var audit: OutputAudit?
     /// What was found out besides.
     var result: [UInt8]?
     /// Whether nothing was wrong with them.
     var isSound = true
 
-    var isEmpty: Bool { records.isEmpty && result == nil && isSound }
-  }
-
-  /// A file of the new site.
-  struct Record: Sendable {
-    let path: String
-    let hash: UInt64
-    let origin: String
-    /// Whether its bytes are published already.
-    let isKept: Bool
-    /// As it was written; `nil` where it was not, or the disk did not tell.
-    let written: FileStamp?
+    var isEmpty: Bool { files.isEmpty && result == nil && isSound }
   }
 
   init(published: String?, staging: String, audit: OutputAudit?, statistics: BuildStatistics) {
@@ -55,7 +46,7 @@ struct StagingWriter: OutputWriter {
     output.audit = audit
   }
 
-  var records: [Record] { units.values.flatMap(\.records) }
+  var taken: [FileList] { units.values.map(\.files) }
 
   /// What became of the files of each unit.
   var units: [OutputUnit: UnitOutput] {
@@ -66,8 +57,10 @@ struct StagingWriter: OutputWriter {
 
   /// Lets go of what the audit found, which is much, where it is not needed any more.
   mutating func forgetAudits() {
-    done = units.mapValues {
-      UnitOutput(records: $0.records, audit: nil, result: $0.result, isSound: $0.isSound)
+    done = units.mapValues { output in
+      var output = output
+      output.audit = nil
+      return output
     }
     unit = OutputUnit(name: "site", key: nil)
     output = done.removeValue(forKey: unit) ?? UnitOutput()
@@ -87,12 +80,8 @@ struct StagingWriter: OutputWriter {
     output.audit?.add(file)
     statistics.endAudit()
     do throws(DiskError) {
-      let isKept = try isPublished(file)
-      let stamp = isKept ? nil : try write(file)
-      output.records.append(
-        Record(
-          path: file.path, hash: ContentHash.of(file.bytes), origin: file.origin, isKept: isKept,
-          written: stamp))
+      output.states.append(try isPublished(file) ? .kept(nil) : .written(try write(file)))
+      output.files.append(file)
     } catch {
       failure = failure ?? error
     }

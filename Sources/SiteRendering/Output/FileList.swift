@@ -1,0 +1,168 @@
+import ContentModel
+
+/// Files of a site: of each the path, the XXH64 checksum of the bytes and what it was made of.
+///
+/// They stand behind one another as the lines of one text, parted by tabs, as they are written to the
+/// disk: a million files are not millions of texts in memory.
+package struct FileList: Sendable {
+  /// The lines, each with a line break, in the order in which they were added.
+  package private(set) var bytes: [UInt8] = []
+  private var lines: [Line] = []
+
+  /// Where a line stands.
+  private struct Line: Sendable {
+    let start: Int
+    let pathLength: UInt32
+    /// Without the line break.
+    let length: UInt32
+  }
+
+  package init() {}
+
+  /// With room for the lines of other lists.
+  package init(capacityOf lists: [FileList]) {
+    bytes.reserveCapacity(lists.reduce(0) { $0 + $1.bytes.count })
+    lines.reserveCapacity(lists.reduce(0) { $0 + $1.count })
+  }
+
+  package var count: Int { lines.count }
+  package var isEmpty: Bool { lines.isEmpty }
+  package var indices: Range<Int> { lines.indices }
+}
+
+extension FileList {
+  /// `path` is below the output folder, with `/` between folders; `origin` is in words: the page of an
+  /// entry, an asset. Neither holds tabs or line breaks.
+  package mutating func append(path: String, hash: UInt64, origin: String) {
+    let start = bytes.count
+    bytes.append(contentsOf: path.utf8)
+    let pathLength = bytes.count - start
+    bytes.append(.tab)
+    hash.appendHexadecimal(to: &bytes)
+    bytes.append(.tab)
+    let originStart = bytes.count
+    bytes.append(contentsOf: origin.utf8)
+    for place in originStart..<bytes.count where bytes[place] < 0x20 { bytes[place] = 0x20 }
+    add(start, pathLength: pathLength)
+  }
+
+  package mutating func append(_ number: Int, of other: FileList) {
+    let line = other.lines[number]
+    let start = bytes.count
+    bytes.append(contentsOf: other.bytes[line.start..<line.start + Int(line.length)])
+    add(start, pathLength: Int(line.pathLength))
+  }
+
+  package mutating func append(_ other: FileList) {
+    for number in other.indices { append(number, of: other) }
+  }
+
+  /// Ends the line that begins there.
+  private mutating func add(_ start: Int, pathLength: Int) {
+    lines.append(
+      Line(
+        start: start, pathLength: UInt32(pathLength), length: UInt32(bytes.count - start)))
+    bytes.append(.lineBreak)
+  }
+
+  /// Some of the lines, which are not copied.
+  package func only(_ numbers: [Int]) -> FileList {
+    var list = self
+    list.lines = numbers.map { lines[$0] }
+    return list
+  }
+}
+
+extension FileList {
+  package func path(_ number: Int) -> String {
+    withPath(number) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  package func withPath<Result>(
+    _ number: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+  ) rethrows -> Result {
+    let line = lines[number]
+    return try bytes.withUnsafeBufferPointer { bytes in
+      try body(
+        UnsafeBufferPointer(rebasing: bytes[line.start..<line.start + Int(line.pathLength)]))
+    }
+  }
+
+  /// `nil` in lists of sitegen 0.2 and before, which had paths only.
+  package func hash(_ number: Int) -> UInt64? {
+    withRest(number) { UInt64(hexadecimal: $0.prefix { $0 != .tab }) }
+  }
+
+  package func origin(_ number: Int) -> String {
+    withRest(number) { rest in
+      String(decoding: rest.drop { $0 != .tab }.dropFirst(), as: UTF8.self)
+    }
+  }
+
+  /// What stands behind the path and a tab.
+  private func withRest<Result>(
+    _ number: Int, _ body: (Slice<UnsafeBufferPointer<UInt8>>) -> Result
+  ) -> Result {
+    let line = lines[number]
+    return bytes.withUnsafeBufferPointer { bytes in
+      body(bytes[line.start..<line.start + Int(line.length)].dropFirst(Int(line.pathLength) + 1))
+    }
+  }
+
+  /// Whether the path of a file comes before that of a file of another list.
+  package func precedes(_ number: Int, _ other: FileList, _ otherNumber: Int) -> Bool {
+    withPath(number) { path in other.withPath(otherNumber) { path.precedes($0) } }
+  }
+
+  /// Whether the paths are in their order.
+  package var isSorted: Bool {
+    zip(indices, indices.dropFirst()).allSatisfy { !precedes($1, self, $0) }
+  }
+}
+
+extension FileList {
+  /// A list as a file gives it. Anybody may have written it, so paths that lead out of the folder are
+  /// left out.
+  package init(bytes: [UInt8]) {
+    self.bytes = bytes
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      while start < bytes.count {
+        let end = bytes.firstIndex(of: .lineBreak, from: start)
+        let pathEnd = min(end, bytes.firstIndex(of: .tab, from: start))
+        if Self.isInside(UnsafeBufferPointer(rebasing: bytes[start..<pathEnd])) {
+          lines.append(
+            Line(
+              start: start, pathLength: UInt32(pathEnd - start), length: UInt32(end - start)))
+        }
+        start = end + 1
+      }
+    }
+  }
+
+  /// Whether a path stays in the folder: names between slashes, none of them a step elsewhere.
+  private static func isInside(_ path: UnsafeBufferPointer<UInt8>) -> Bool {
+    let dot = UInt8(ascii: ".")
+    var start = 0
+    for end in 0...path.count where end == path.count || path[end] == UInt8(ascii: "/") {
+      let name = path[start..<end]
+      if name.count < 3, name.allSatisfy({ $0 == dot }) { return false }
+      start = end + 1
+    }
+    return true
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Where a byte is found first from there on; the end where it is not.
+  fileprivate func firstIndex(of byte: UInt8, from start: Int) -> Int {
+    var place = start
+    while place < count, self[place] != byte { place += 1 }
+    return place
+  }
+}
+
+extension UInt8 {
+  fileprivate static let tab = UInt8(ascii: "\t")
+  fileprivate static let lineBreak = UInt8(ascii: "\n")
+}
