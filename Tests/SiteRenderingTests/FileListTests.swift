@@ -29,10 +29,12 @@ struct FileListTests {
   }
 
   /// What anybody may have made of a list: no line break at the end, no checksum, no digits, too many.
-  @Test(arguments: [
-    ("x", nil, ""), ("x\t1f", 0x1F, ""), ("x\t\tof\tthree", nil, "of\tthree"), ("x\tg\ty", nil, "y"),
-    ("\nx\t00000000000000001\ty\n", nil, "y"),
-  ] as [(String, UInt64?, String)])
+  @Test(
+    arguments: [
+      ("x", nil, ""), ("x\t1f", 0x1F, ""), ("x\t\tof\tthree", nil, "of\tthree"),
+      ("x\tg\ty", nil, "y"),
+      ("\nx\t00000000000000001\ty\n", nil, "y"),
+    ] as [(String, UInt64?, String)])
   func otherListsAreRead(_ text: String, _ hash: UInt64?, _ origin: String) {
     let list = FileList(bytes: Array(text.utf8))
     #expect(list.places.map(\.path) == ["x"])
