@@ -14,15 +14,14 @@ extension UInt64 {
   }
 
   /// `nil` for what are no digits, or too many.
-  package init?(hexadecimal digits: Slice<UnsafeBufferPointer<UInt8>>) {
-    guard (1...16).contains(digits.count) else { return nil }
+  package init?(hexadecimal digits: UnsafeBufferPointer<UInt8>) {
+    guard digits.count > 0, digits.count <= 16 else { return nil }
     var value: UInt64 = 0
-    for digit in digits {
-      switch digit {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = value << 4 | UInt64(digit & 0xF)
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = value << 4 | UInt64(digit - 0x57)
-      default: return nil
-      }
+    for byte in digits {
+      let digit = byte &- UInt8(ascii: "0")
+      let letter = byte &- UInt8(ascii: "a")
+      guard digit < 10 || letter < 6 else { return nil }
+      value = value << 4 | UInt64(digit < 10 ? digit : letter + 10)
     }
     self = value
   }

@@ -24,7 +24,7 @@ package struct PackedBytes: Sendable {
   /// Such numbers, after their count.
   package mutating func add(checksums: [UInt64]) {
     add(checksums.count)
-    checksums.map(\.littleEndian).withUnsafeBytes { bytes.append(contentsOf: $0) }
+    checksums.map { $0.littleEndian }.withUnsafeBytes { bytes.append(contentsOf: $0) }
   }
 
   /// Numbers, after their count.

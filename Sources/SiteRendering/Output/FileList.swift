@@ -90,22 +90,28 @@ extension FileList {
 
   /// `nil` in lists of sitegen 0.2 and before, which had paths only.
   package func hash(_ number: Int) -> UInt64? {
-    withRest(number) { UInt64(hexadecimal: $0.prefix { $0 != .tab }) }
+    withRest(number) { rest in
+      let end = rest.firstIndex(of: .tab, from: 0)
+      return UInt64(hexadecimal: UnsafeBufferPointer(rebasing: rest[..<end]))
+    }
   }
 
   package func origin(_ number: Int) -> String {
     withRest(number) { rest in
-      String(decoding: rest.drop { $0 != .tab }.dropFirst(), as: UTF8.self)
+      let start = rest.firstIndex(of: .tab, from: 0)
+      return String(decoding: rest[start...].dropFirst(), as: UTF8.self)
     }
   }
 
   /// What stands behind the path and a tab.
   private func withRest<Result>(
-    _ number: Int, _ body: (Slice<UnsafeBufferPointer<UInt8>>) -> Result
+    _ number: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
     let line = lines[number]
+    let end = line.start + Int(line.length)
     return bytes.withUnsafeBufferPointer { bytes in
-      body(bytes[line.start..<line.start + Int(line.length)].dropFirst(Int(line.pathLength) + 1))
+      let start = min(line.start + Int(line.pathLength) + 1, end)
+      return body(UnsafeBufferPointer(rebasing: bytes[start..<end]))
     }
   }
 

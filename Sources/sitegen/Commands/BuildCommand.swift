@@ -59,18 +59,19 @@ struct BuildCommand: AsyncParsableCommand {
       return timings ? Console.error(TimingReport(clock, []).text) : ()
     }
     clock.end("looking at the output")
-    let known = last?.units ?? BuildMemory()
+    // It is read while the documents are.
+    let known = Task { last?.units ?? BuildMemory() }
     if try await build(publication, inputs, fingerprint, &clock, after: last, known) { return }
     try publication.discard()
     let again = try rendering.inputs(of: site)
-    _ = try await build(publication, again, again.fingerprint, &clock, after: last, BuildMemory())
+    _ = try await build(publication, again, again.fingerprint, &clock, after: last, Task { BuildMemory() })
   }
 
   /// Makes what is not known and publishes all of it. `false` where what is known does not go with
   /// what was made: then nothing was published.
   private func build(
     _ publication: Publication, _ inputs: consuming SiteInputs, _ fingerprint: UInt64,
-    _ clock: inout StageClock, after last: Publication.LastBuild?, _ known: BuildMemory
+    _ clock: inout StageClock, after last: Publication.LastBuild?, _ known: Task<BuildMemory, Never>
   ) async throws -> Bool {
     let progress = Progress(isShown: !site.quiet)
     progress.show("Making the files of the site …")
@@ -112,21 +113,24 @@ struct BuildCommand: AsyncParsableCommand {
 
   private func make(
     _ publication: Publication, _ inputs: consuming SiteInputs, _ clock: inout StageClock,
-    after last: Publication.LastBuild?, _ known: BuildMemory
+    after last: Publication.LastBuild?, _ known: Task<BuildMemory, Never>
   ) async -> Made {
     let statistics = timings ? BuildStatistics.running : .off
     var kept: [OutputUnit: BuildMemory.Unit] = [:]
     let rendered = await (consume inputs).render(
       jobs: rendering.jobCount, &clock, from: publication.catalogs
-    ) { unit in
-      kept[unit] = known.units[unit]
-      return kept[unit].flatMap { last?.kept($0) }
+    ) {
+      let units = await known.value.units
+      return { unit in
+        kept[unit] = units[unit]
+        return units[unit].flatMap { last?.kept($0) }
+      }
     } to: { audit in
       publication.writer(audit: skipsAudit ? nil : audit, statistics: statistics)
     }
-    return Made(
+    return await Made(
       writers: rendered.value ?? [], kept: kept,
-      gone: known.units.filter { kept[$0.key] == nil }.map(\.value.facts),
+      gone: known.value.units.filter { kept[$0.key] == nil }.map(\.value.facts),
       diagnostics: rendered.diagnostics)
   }
 

@@ -23,10 +23,11 @@ struct SiteInputs {
   }
 
   /// Reads the documents and makes every file of the site, on so many tasks, but for units that
-  /// `kept` gives. What `store` has is not read again. The documents are let go of once they are read.
+  /// `kept`, which is asked for then, gives. What `store` has is not read again. The documents are let
+  /// go of once they are read.
   consuming func render<Writer: OutputWriter>(
     jobs: Int, _ clock: inout StageClock, from store: CatalogStore = CatalogStore(in: nil),
-    keeping kept: (OutputUnit) -> KeptUnit? = { _ in nil },
+    keeping kept: () async -> (OutputUnit) -> KeptUnit? = { { _ in nil } },
     to writer: @Sendable (_ audit: OutputAudit) -> Writer
   ) async -> Diagnosed<[Writer]?> {
     let program = Self.program
@@ -43,7 +44,7 @@ struct SiteInputs {
     if let baseURL { site.settings.baseURL = baseURL }
     let audit = OutputAudit(baseURL: site.settings.baseURL)
     let made = await SiteRenderer.render(
-      site, with: theme.value, jobs: jobs, program: program, keeping: kept
+      site, with: theme.value, jobs: jobs, program: program, keeping: await kept()
     ) { writer(audit) }
     clock.end("making and writing files")
     return Diagnosed(made.value, content.diagnostics + theme.diagnostics + made.diagnostics)

@@ -103,8 +103,8 @@ extension BuildMemory.Unit {
 
   fileprivate init(_ reader: inout PackedReader) {
     var last = 0
-    lines = reader.list { reader in
-      last &+= reader.integer()
+    lines = reader.numbers().map { step in
+      last += Int(step)
       return last
     }
     facts = AuditFacts(
@@ -115,12 +115,7 @@ extension BuildMemory.Unit {
   }
 
   fileprivate func write(to packed: inout PackedBytes) {
-    var last = 0
-    packed.add(lines.count)
-    for line in lines {
-      packed.add(line - last)
-      last = line
-    }
+    packed.add(numbers: zip(lines, [0] + lines).map { Int32(truncatingIfNeeded: $0 - $1) })
     for checksums in [
       facts.files, facts.anchors, facts.links, facts.anchorLinks, facts.redirects,
       facts.redirectTargets,

@@ -56,20 +56,26 @@ enum DiskFile {
 
   /// The rest of an open file; `nil` where it cannot be read.
   static func everything(from descriptor: Int32, expecting size: Int = 65_536) -> [UInt8]? {
-    var bytes = [UInt8](repeating: 0, count: size + 1)
-    var count = 0
-    while true {
-      if count == bytes.count { bytes += [UInt8](repeating: 0, count: count) }
-      let read = bytes.withUnsafeMutableBytes { buffer in
-        posixRead(descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
-      }
-      if read < 0, errno == EINTR { continue }
-      guard read >= 0 else { return nil }
-      if read == 0 { break }
-      count += read
+    var bytes: [UInt8] = []
+    var size = size + 1
+    while let part = next(size, from: descriptor) {
+      if part.isEmpty { return bytes }
+      if bytes.isEmpty { bytes = part } else { bytes += part }
+      size = part.count < size ? size - part.count : bytes.count
     }
-    bytes.removeLast(bytes.count - count)
-    return bytes
+    return nil
+  }
+
+  /// So many bytes of an open file at most, none at its end; `nil` where it cannot be read.
+  private static func next(_ size: Int, from descriptor: Int32) -> [UInt8]? {
+    var count = -1
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, initialized in
+      repeat {
+        count = posixRead(descriptor, buffer.baseAddress, size)
+      } while count < 0 && errno == EINTR
+      initialized = max(0, count)
+    }
+    return count < 0 ? nil : bytes
   }
 
   /// Creates the file; there must be none yet. Gives its stamp, where the disk tells it already.

@@ -24,19 +24,16 @@ struct FolderStamp: Equatable {
     self.init(files: Self.checksum(of: fileStamps), folders: folders)
   }
 
-  private static func checksum(of stamps: [FileStamp]) -> UInt64 {
-    var digest = InputDigest()
-    for stamp in stamps { digest.add(stamp.value) }
-    return digest.value
-  }
-
   /// Stamps of these files, in their order, by so many tasks; `nil` where one of them is missing.
   static func files(of folder: String, _ files: FileList, jobs: Int) async -> [FileStamp]? {
     guard let folder = OpenFolder(folder) else { return nil }
     defer { folder.close() }
-    return await files.shares(jobs: jobs).concurrentMap(jobs: jobs) { share in
-      share.map { number in files.withPath(number) { folder.stamp($0) } }
-    }.flatMap(\.self).all()
+    let found = await files.shares(jobs: jobs).concurrentMap(jobs: jobs) { share in
+      var stamps = Stamps(capacity: share.count)
+      for number in share { stamps.append(files.withPath(number) { folder.stamp($0) }) }
+      return stamps
+    }
+    return Stamps(found).all
   }
 
   /// A checksum of the folder, of the list of files in it, and of the folders in which these files are,
@@ -44,11 +41,43 @@ struct FolderStamp: Equatable {
   static func folders(of folder: String, _ files: FileList, jobs: Int) async -> UInt64? {
     guard let folder = OpenFolder(folder) else { return nil }
     defer { folder.close() }
-    let own = [folder.stamp("."), folder.stamp(OutputManifest.name)]
+    var own = Stamps(capacity: 2)
+    for name in [".", OutputManifest.name] { own.append(folder.stamp(name)) }
     let around = await files.shares(jobs: jobs).concurrentMap(jobs: jobs) { share in
-      share.flatMap { folder.stampsOfFolders(around: $0, in: files) }
-    }.flatMap(\.self)
-    return (own + around).all().map(checksum(of:))
+      var stamps = Stamps(capacity: share.count)
+      for number in share {
+        files.forEachNewFolder(around: number) { stamps.append(folder.stamp($0)) }
+      }
+      return stamps
+    }
+    return Stamps([own] + around).all.map(checksum(of:))
+  }
+
+  private static func checksum(of stamps: [FileStamp]) -> UInt64 {
+    var digest = InputDigest()
+    for stamp in stamps { digest.add(stamp.value) }
+    return digest.value
+  }
+}
+
+/// Stamps that were asked for, one after the other.
+private struct Stamps: Sendable {
+  private var known: [FileStamp] = []
+  private var areWhole = true
+
+  init(capacity: Int) { known.reserveCapacity(capacity) }
+
+  init(_ parts: [Stamps]) {
+    known.reserveCapacity(parts.reduce(0) { $0 + $1.known.count })
+    for part in parts { known += part.known }
+    areWhole = parts.allSatisfy(\.areWhole)
+  }
+
+  /// `nil` where one is missing.
+  var all: [FileStamp]? { areWhole ? known : nil }
+
+  mutating func append(_ stamp: FileStamp?) {
+    if let stamp { known.append(stamp) } else { areWhole = false }
   }
 }
 
@@ -59,13 +88,16 @@ extension FileList {
     let size = max(1, count / (8 * max(1, jobs)))
     return stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
   }
-}
 
-extension Array {
-  /// `nil` where one of them is.
-  fileprivate func all<Wrapped>() -> [Wrapped]? where Element == Wrapped? {
-    let known = compactMap(\.self)
-    return known.count == count ? known : nil
+  /// The paths of those folders around a file in which the file before it is not. What is below a folder
+  /// stands together, so no other file before it is in them either.
+  func forEachNewFolder(around number: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    withPath(number) { path in
+      let known = number == 0 ? 0 : withPath(number - 1) { path.commonLength($0) }
+      for end in known..<path.count where path[end] == UInt8(ascii: "/") {
+        body(UnsafeBufferPointer(rebasing: path[..<end]))
+      }
+    }
   }
 }
 
@@ -99,16 +131,6 @@ private struct OpenFolder: Sendable {
         else { return nil }
         return FileStamp(status)
       }
-    }
-  }
-
-  /// Of those folders around a file in which the file before it is not. What is below a folder stands
-  /// together, so no other file before it is in them either.
-  func stampsOfFolders(around number: Int, in files: FileList) -> [FileStamp?] {
-    files.withPath(number) { path in
-      let known = number == 0 ? 0 : files.withPath(number - 1) { path.commonLength($0) }
-      return (known..<path.count).lazy.filter { path[$0] == UInt8(ascii: "/") }
-        .map { stamp(UnsafeBufferPointer(rebasing: path[..<$0])) }
     }
   }
 }

@@ -91,20 +91,19 @@ struct Publication: Sendable {
     after last: LastBuild?, inputs: UInt64?
   ) async throws(DiskError) -> Diagnosed<Result?> {
     if let failure = writers.compactMap(\.failure).first { throw failure }
+    let before =
+      if let last { last.manifest } else { try OutputManifest(in: work.output) }
+    async let assembly = SiteAssembly(work, reusing: last?.state.previous?.folders, jobs: jobs)
+    async let found = others(besides: before, after: last)
     let files = await SiteFiles(writers, keeping: kept, of: last, jobs: jobs)
-    let manifest = files.manifest
-    let before: OutputManifest
-    if let last { before = last.manifest } else { before = try OutputManifest(in: work.output) }
-    let others = try await others(besides: before, after: last)
+    let others = try await found.get()
     guard others.problems.isEmpty else { return Diagnosed(nil, others.problems) }
-    let bytes = manifest.files.bytes
-    let isListed = try DiskFile.holds(bytes, at: "\(work.output)/\(OutputManifest.name)")
+    let manifest = files.manifest
     let written = files.writtenCount
-    let isChanged = !isListed || written > 0
+    let isChanged = written > 0 || manifest.files.bytes != before.files.bytes
     if isChanged {
-      try await SiteAssembly(work, reusing: last?.state.previous?.folders, jobs: jobs)
-        .assemble(files)
-      try exchange(manifest: bytes, others)
+      try await assembly.assemble(files)
+      try exchange(manifest, others)
     }
     async let memory = made.keeping(kept, in: files).packed
     let stamp = await stamp(of: files)
@@ -120,11 +119,13 @@ struct Publication: Sendable {
   /// Where nothing was added to or taken from any folder since the last build, there is nothing else.
   private func others(
     besides manifest: OutputManifest, after last: LastBuild?
-  ) async throws(DiskError) -> OtherFiles {
+  ) async -> Swift.Result<OtherFiles, DiskError> {
     if let last, !last.state.hasOthers, await isComplete(last) {
-      return OtherFiles(noneIn: work.output)
+      return .success(OtherFiles(noneIn: work.output))
     }
-    return try OtherFiles(in: work.output, besides: manifest)
+    return Swift.Result { () throws(DiskError) in
+      try OtherFiles(in: work.output, besides: manifest)
+    }
   }
 
   /// Whether nothing was added to or taken from any folder since the last build.
@@ -150,9 +151,9 @@ struct Publication: Sendable {
     return Diagnosed(try OutputManifest(in: work.output).count)
   }
 
-  private func exchange(manifest: [UInt8], _ others: OtherFiles) throws(DiskError) {
+  private func exchange(_ manifest: OutputManifest, _ others: OtherFiles) throws(DiskError) {
     try DiskFolder.create(work.next)
-    try DiskFile.write(manifest, to: "\(work.next)/\(OutputManifest.name)")
+    try DiskFile.write(manifest.files.bytes, to: "\(work.next)/\(OutputManifest.name)")
     try others.carry(to: work.next)
     let replacement = FolderReplacement(work, keepsNext: false)
     try replacement.announce(work.next)

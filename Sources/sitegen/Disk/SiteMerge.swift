@@ -28,7 +28,7 @@ struct SiteMerge {
     for (number, unit) in known.enumerated() {
       for line in unit.value.lines { owners[line] = made.units.count + number }
     }
-    files = FileList(capacityOf: kept.isEmpty ? [made.files] : [last])
+    files = FileList(capacityOf: kept.isEmpty ? [made.files] : [made.files, last])
   }
 
   /// Where the files of each unit are, ascending.
