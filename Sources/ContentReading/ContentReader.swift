@@ -32,10 +32,10 @@ package enum ContentReader {
     let settings = reading.take(file).settings
     let vendors = vendors.compactMap { reading.take($0) }
     var index = EntryIndex(vendors.map(\.newest))
-    let articles = reading.markdownFiles { Article.read($0) }
-    let concepts = reading.markdownFiles { Concept.read($0, &index) }
-    let notes = reading.markdownFiles { Note.read($0, &index) }
-    reading.diagnostics += unknownFiles(of: folder)
+    let articles = reading.texts { Article.read($0) }
+    let concepts = reading.texts { Concept.read($0, &index) }
+    let notes = reading.texts { Note.read($0, &index) }
+    reading.diagnostics += reading.unknownFiles
     let ledger = reading.take(URLLedgerFile.read(folder))
     let approvals = reading.take(ApprovalsFile.read(folder, vendors: vendors.map(\.vendor.id)))
     let content = SiteContent(
@@ -53,10 +53,21 @@ package enum ContentReader {
       VendorFolder(id: id, folder: folder, files: files, limits: limits)
     }
   }
+}
 
+/// The problems of a folder, gathered while its files are read.
+private struct FolderReading {
+  private let markdownFiles: [MarkdownFile]
   /// Files that are nowhere looked for.
-  private static func unknownFiles(of folder: ContentFolder) -> [Diagnostic] {
-    folder.files.filter { ContentPath($0) == nil }.map { file in
+  let unknownFiles: [Diagnostic]
+  var diagnostics: [Diagnostic] = []
+
+  init(_ folder: ContentFolder) {
+    let files = folder.files.map { (file: $0, path: ContentPath($0)) }
+    markdownFiles = files.compactMap { file, path in
+      path.flatMap { MarkdownFile($0, file, in: folder) }
+    }
+    unknownFiles = files.filter { $0.path == nil }.map { file, _ in
       let path = folder.displayPath(file.path)
       return switch file.content {
       case .bytes: .unknownFile(path)
@@ -64,14 +75,6 @@ package enum ContentReader {
       }
     }
   }
-}
-
-/// The problems of a folder, gathered while its files are read.
-private struct FolderReading {
-  let folder: ContentFolder
-  var diagnostics: [Diagnostic] = []
-
-  init(_ folder: ContentFolder) { self.folder = folder }
 
   mutating func take<Value>(_ diagnosed: Diagnosed<Value>) -> Value {
     diagnostics += diagnosed.diagnostics
@@ -79,15 +82,10 @@ private struct FolderReading {
   }
 
   /// What `read` makes of each Markdown file; it returns `nil` for one that is not its kind.
-  mutating func markdownFiles<Value>(
+  mutating func texts<Value>(
     _ read: (MarkdownFile) -> Diagnosed<Value?>?
   ) -> [Value] {
-    folder.files.compactMap { file in
-      guard let path = ContentPath(file), let markdown = MarkdownFile(path, file, in: folder),
-        let result = read(markdown)
-      else { return nil }
-      return take(result)
-    }
+    markdownFiles.compactMap { file in read(file).flatMap { take($0) } }
   }
 }
 

@@ -120,6 +120,17 @@ extension FileList {
     withPath(number) { path in other.withPath(otherNumber) { path.precedes($0) } }
   }
 
+  /// Whether the bytes of a file are those of a file of another list, as their checksums say.
+  package func isSame(_ number: Int, _ other: FileList, _ otherNumber: Int) -> Bool {
+    withRest(number) { rest in
+      other.withRest(otherNumber) { other in
+        let end = rest.firstIndex(of: .tab, from: 0)
+        return end > 0 && end == other.firstIndex(of: .tab, from: 0)
+          && (0..<end).allSatisfy { rest[$0] == other[$0] }
+      }
+    }
+  }
+
   /// Whether the paths are in their order.
   package var isSorted: Bool {
     zip(indices, indices.dropFirst()).allSatisfy { !precedes($1, self, $0) }

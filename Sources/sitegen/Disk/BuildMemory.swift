@@ -61,7 +61,7 @@ extension BuildMemory {
     let units = reader.list { reader in
       (OutputUnit(name: reader.text(), key: reader.checksum()), Unit(&reader))
     }
-    guard reader.isWhole, list.indices.allSatisfy({ list.hash($0) != nil }),
+    guard reader.isWhole,
       units.allSatisfy({ $0.1.lines.allSatisfy(list.indices.contains) }),
       units.reduce(0, { $0 + $1.1.lines.count }) == list.count
     else { return nil }
@@ -80,12 +80,15 @@ extension BuildMemory {
   }
 
   /// `output` is the state of the output folder that it is about.
-  static func write(_ packed: PackedBytes, to path: String, output: UInt64) throws(DiskError) {
-    var end = PackedBytes()
-    end.add(checksum: output)
-    end.add(checksum: ContentHash.of(packed.bytes))
+  static func write(
+    _ packed: consuming PackedBytes, to path: String, output: UInt64
+  ) throws(DiskError) {
+    let checksum = ContentHash.of(packed.bytes)
+    var packed = packed
+    packed.add(checksum: output)
+    packed.add(checksum: checksum)
     try FolderTree.remove(path)
-    try DiskFile.write(packed.bytes + end.bytes, to: path)
+    try DiskFile.write(packed.bytes, to: path)
   }
 }
 

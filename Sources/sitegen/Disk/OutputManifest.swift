@@ -28,15 +28,6 @@ struct OutputManifest {
   var count: Int { files.count }
   var paths: [String] { files.indices.map(files.path) }
 
-  /// How many of them another list does not have. Walks along both.
-  func count(missingFrom other: OutputManifest) -> Int {
-    var place = 0
-    return files.indices.count { number in
-      while place < other.count, other.files.precedes(place, files, number) { place += 1 }
-      return place == other.count || files.precedes(number, other.files, place)
-    }
-  }
-
   /// The files of both, each once.
   func union(_ other: OutputManifest) -> OutputManifest {
     let own = Set(paths)

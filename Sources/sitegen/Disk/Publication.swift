@@ -95,7 +95,8 @@ struct Publication: Sendable {
       if let last { last.manifest } else { try OutputManifest(in: work.output) }
     async let assembly = SiteAssembly(work, reusing: last?.state.previous?.folders, jobs: jobs)
     async let found = others(besides: before, after: last)
-    let files = await SiteFiles(writers, keeping: kept, of: last, jobs: jobs)
+    let files = await SiteFiles(
+      writers, after: before, last?.stamps, keeping: kept, jobs: jobs)
     let others = try await found.get()
     guard others.problems.isEmpty else { return Diagnosed(nil, others.problems) }
     let manifest = files.manifest
@@ -113,7 +114,7 @@ struct Publication: Sendable {
     return Diagnosed(
       Result(
         written: written, kept: manifest.count - written,
-        removed: before.count(missingFrom: manifest)))
+        removed: files.removedCount))
   }
 
   /// Where nothing was added to or taken from any folder since the last build, there is nothing else.

@@ -1,3 +1,4 @@
+import ContentModel
 import SiteRendering
 
 #if canImport(Darwin)
@@ -18,10 +19,13 @@ struct SiteAssembly {
   private let work: WorkFolder
   /// The previous site, where its folders can be used.
   private let previous: OutputManifest?
+  /// How many tasks link files at the same time, 1 or more.
+  private let jobs: Int
 
   /// `folders` is the checksum of the previous site's folders when it was published.
   init(_ work: WorkFolder, reusing folders: UInt64?, jobs: Int) async {
     self.work = work
+    self.jobs = jobs
     guard let folders, !work.isInside,
       let manifest = try? OutputManifest(in: work.previous),
       await FolderStamp.folders(of: work.previous, manifest.files, jobs: jobs) == folders
@@ -32,11 +36,10 @@ struct SiteAssembly {
     previous = manifest
   }
 
-  func assemble(_ site: SiteFiles) throws(DiskError) {
+  func assemble(_ site: SiteFiles) async throws(DiskError) {
     let files = site.manifest.files
     guard let previous else {
-      for number in files.indices where site.states[number].isKept { try link(files.path(number)) }
-      return
+      return try await link(files, files.indices.filter { site.states[$0].isKept })
     }
     if DiskFile.kind(work.next) != nil { try FolderTree.rename(work.next, to: work.staged) }
     try FolderTree.rename(work.previous, to: work.next)
@@ -48,6 +51,14 @@ struct SiteAssembly {
         files.path(step.file), isKept: site.states[step.file].isKept, isThere: step.isThere)
     }
     try FolderTree.remove(work.staged)
+  }
+
+  private func link(_ files: FileList, _ numbers: [Int]) async throws(DiskError) {
+    let failures = await numbers.concurrentMap(jobs: jobs) { number -> DiskError? in
+      do throws(DiskError) { try link(files.path(number)) } catch { return error }
+      return nil
+    }
+    if let failure = failures.compactMap(\.self).first { throw failure }
   }
 
   private func link(_ path: String) throws(DiskError) {
@@ -102,7 +113,7 @@ private struct Steps {
         place += 1
       }
       let isThere = place < previous.count && !files.precedes(number, previous, place)
-      let isSame = isThere && previous.hash(place) == files.hash(number)
+      let isSame = isThere && previous.isSame(place, files, number)
       if !site.states[number].isKept || !isSame { placed.append((number, isThere)) }
       if isThere { place += 1 }
     }
