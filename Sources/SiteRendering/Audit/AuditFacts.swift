@@ -22,6 +22,11 @@ package struct AuditFacts: Sendable, Equatable {
     self.redirects = redirects
     self.redirectTargets = redirectTargets
   }
+
+  /// In the order in which they are made.
+  package var all: [[UInt64]] {
+    [files, anchors, links, anchorLinks, redirects, redirectTargets]
+  }
 }
 
 extension OutputAudit {

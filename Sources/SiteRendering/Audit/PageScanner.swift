@@ -141,15 +141,6 @@ struct PageScanner {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  fileprivate func firstIndex(of byte: UInt8, from start: Int) -> Int? {
-    var offset = start
-    while offset < count {
-      if self[offset] == byte { return offset }
-      offset += 1
-    }
-    return nil
-  }
-
   /// Lower-case letters, digits and dashes.
   fileprivate func name(from start: Int) -> Range<Int> {
     var end = start

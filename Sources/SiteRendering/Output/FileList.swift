@@ -91,14 +91,14 @@ extension FileList {
   /// `nil` in lists of sitegen 0.2 and before, which had paths only.
   package func hash(_ number: Int) -> UInt64? {
     withRest(number) { rest in
-      let end = rest.firstIndex(of: .tab, from: 0)
+      let end = rest.firstIndex(of: .tab, from: 0) ?? rest.count
       return UInt64(hexadecimal: UnsafeBufferPointer(rebasing: rest[..<end]))
     }
   }
 
   package func origin(_ number: Int) -> String {
     withRest(number) { rest in
-      let start = rest.firstIndex(of: .tab, from: 0)
+      let start = rest.firstIndex(of: .tab, from: 0) ?? rest.count
       return String(decoding: rest[start...].dropFirst(), as: UTF8.self)
     }
   }
@@ -124,8 +124,8 @@ extension FileList {
   package func isSame(_ number: Int, _ other: FileList, _ otherNumber: Int) -> Bool {
     withRest(number) { rest in
       other.withRest(otherNumber) { other in
-        let end = rest.firstIndex(of: .tab, from: 0)
-        return end > 0 && end == other.firstIndex(of: .tab, from: 0)
+        let end = rest.firstIndex(of: .tab, from: 0) ?? rest.count
+        return end > 0 && end == other.firstIndex(of: .tab, from: 0) ?? other.count
           && (0..<end).allSatisfy { rest[$0] == other[$0] }
       }
     }
@@ -145,8 +145,8 @@ extension FileList {
     bytes.withUnsafeBufferPointer { bytes in
       var start = 0
       while start < bytes.count {
-        let end = bytes.firstIndex(of: .lineBreak, from: start)
-        let pathEnd = min(end, bytes.firstIndex(of: .tab, from: start))
+        let end = bytes.firstIndex(of: .lineBreak, from: start) ?? bytes.count
+        let pathEnd = min(end, bytes.firstIndex(of: .tab, from: start) ?? end)
         if Self.isInside(UnsafeBufferPointer(rebasing: bytes[start..<pathEnd])) {
           lines.append(
             Line(
@@ -167,15 +167,6 @@ extension FileList {
       start = end + 1
     }
     return true
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Where a byte is found first from there on; the end where it is not.
-  fileprivate func firstIndex(of byte: UInt8, from start: Int) -> Int {
-    var place = start
-    while place < count, self[place] != byte { place += 1 }
-    return place
   }
 }
 

@@ -69,7 +69,7 @@ extension BuildMemory {
   }
 
   var packed: PackedBytes {
-    var packed = PackedBytes()
+    var packed = PackedBytes(capacity: units.values.reduce(1_000) { $0 + $1.packedSize })
     packed.add(Self.mark)
     packed.add(units.sorted { $0.key.name < $1.key.name }) { packed, unit in
       packed.add(unit.key.name)
@@ -93,6 +93,12 @@ extension BuildMemory {
 }
 
 extension BuildMemory.Unit {
+  /// About how many bytes it takes.
+  fileprivate var packedSize: Int {
+    let checksums = facts.all.reduce(0) { $0 + $1.count }
+    return 100 + 2 * lines.count + 8 * checksums + result.count
+  }
+
   /// `parts` are what each task made of it.
   fileprivate init?(_ unit: OutputUnit, _ parts: [StagingWriter.UnitOutput]) {
     let audits = parts.compactMap(\.audit)
@@ -119,12 +125,7 @@ extension BuildMemory.Unit {
 
   fileprivate func write(to packed: inout PackedBytes) {
     packed.add(numbers: zip(lines, [0] + lines).map { Int32(truncatingIfNeeded: $0 - $1) })
-    for checksums in [
-      facts.files, facts.anchors, facts.links, facts.anchorLinks, facts.redirects,
-      facts.redirectTargets,
-    ] {
-      packed.add(checksums: checksums)
-    }
+    for checksums in facts.all { packed.add(checksums: checksums) }
     packed.add(bytes: result)
   }
 }
