@@ -4,27 +4,28 @@ import Testing
 @testable import CatalogDiffing
 
 struct LifecycleTests {
-  private func lifecycle(_ versions: [Entry]...) -> CatalogLifecycle {
-    CatalogLifecycle(
+  private func timeline(_ versions: [Entry]...) -> CatalogTimeline {
+    CatalogTimeline(
       versions: versions.enumerated().map { catalog($1, version: "v\($0 + 1)") })
   }
 
-  private func life(_ lifecycle: CatalogLifecycle, _ code: String, in category: String = "main")
+  private func life(_ timeline: CatalogTimeline, _ code: String, in category: String = "main")
     -> EntryLifecycle?
   {
-    lifecycle.entries[EntryKey(category: category, code: Code(code))]
+    timeline.lifecycle(of: EntryKey(category: category, code: Code(code)))
   }
 
   @Test func nothingIsKnownAboutTheTimeBeforeTheFirstVersion() {
-    let only = lifecycle([entry("1", deprecation: "Old")])
+    let only = timeline([entry("1", deprecation: "Old")])
     let expected = EntryLifecycle(since: nil, changed: nil, deprecated: "v1", formerKeys: [])
     #expect(life(only, "1") == expected)
     #expect(only.departed.isEmpty)
-    #expect(CatalogLifecycle(versions: []).entries.isEmpty)
+    #expect(life(only, "2") == nil)
+    #expect(life(CatalogTimeline(versions: []), "1") == nil)
   }
 
   @Test func sinceChangedAndDeprecatedNameTheirVersions() {
-    let lives = lifecycle(
+    let lives = timeline(
       [entry("1", "A")], [entry("1", "A"), entry("2", "B")],
       [entry("1", "C"), entry("2", "B", deprecation: "Old")],
       [entry("1", "C", line: 9), entry("2", "B", deprecation: "Old")])
@@ -38,7 +39,7 @@ struct LifecycleTests {
 
   @Test func whatAnEntryStatesChangesItAndTheOrderOfThatDoesNot() {
     let stated: [Statement] = [.severity("Error"), .alias("E1")]
-    let lives = lifecycle(
+    let lives = timeline(
       [entry("1"), entry("2", statements: stated)],
       [entry("1", statements: stated), entry("2", statements: stated.reversed())])
     #expect(life(lives, "1")?.changed == "v2")
@@ -46,9 +47,9 @@ struct LifecycleTests {
   }
 
   @Test func whatLeftIsListedWithItsLastState() {
-    let lives = lifecycle(
+    let lives = timeline(
       [entry("10", "A"), entry("9", "B")], [entry("10", "C")], [], [])
-    #expect(lives.entries.isEmpty)
+    #expect(life(lives, "9") == nil && life(lives, "10") == nil)
     #expect(
       lives.departed == [
         DepartedEntry(entry: entry("9", "B"), lastVersion: "v1", removed: "v2"),
@@ -57,23 +58,23 @@ struct LifecycleTests {
   }
 
   @Test func whatCameBackGoesOnWithItsLife() {
-    let same = lifecycle([], [entry("1", "A")], [], [entry("1", "A")])
+    let same = timeline([], [entry("1", "A")], [], [entry("1", "A")])
     #expect(same.departed.isEmpty)
     #expect(
       life(same, "1")
         == EntryLifecycle(since: "v2", changed: nil, deprecated: nil, formerKeys: []))
-    let other = lifecycle([], [entry("1", "A")], [], [entry("1", "B")])
+    let other = timeline([], [entry("1", "A")], [], [entry("1", "B")])
     #expect(life(other, "1")?.changed == "v4")
   }
 
   @Test func anEndedDeprecationIsForgotten() {
-    let lives = lifecycle(
+    let lives = timeline(
       [entry("1", deprecation: "Old")], [entry("1")], [entry("1", deprecation: "Old")])
     #expect(life(lives, "1")?.deprecated == "v3")
   }
 
   @Test func aRetitledCategoryKeepsItsEntries() {
-    let lives = lifecycle(
+    let lives = timeline(
       [], [entry("1", "A", in: "x"), entry("2", "B", in: "x")],
       [entry("1", "A", in: "y"), entry("2", "B", in: "y")])
     #expect(lives.departed.isEmpty)

@@ -32,7 +32,7 @@ struct VendorAddresses: Sendable {
   private static func departed(
     _ timeline: CatalogTimeline, besides living: [Entry], of vendor: String
   ) -> [DepartedEntry] {
-    let departed = departed(timeline)
+    let departed = timeline.departed
     guard !departed.isEmpty else { return [] }
     func address(_ key: EntryKey) -> String {
       EntryReference(vendor: vendor, key: key).id.lowercased()
@@ -50,19 +50,6 @@ struct VendorAddresses: Sendable {
     return lives.reduce(into: [:]) { moved, life in
       guard pages.contains(life.key) else { return }
       for key in life.formerKeys where !pages.contains(key) { moved[key] = life.key }
-    }
-  }
-
-  /// The last life of every identity that nothing has now.
-  private static func departed(_ timeline: CatalogTimeline) -> [DepartedEntry] {
-    guard timeline.versions.count > 1 else { return [] }
-    let previous = Dictionary(zip(timeline.versions.dropFirst(), timeline.versions)) { $1 }
-    let lives = Dictionary(timeline.lives.map { ($0.key, $0) }) { $1 }
-    let departed = lives.values.filter { !$0.isPresent }
-    return departed.sorted { $0.key < $1.key }.compactMap { life in
-      guard let removed = life.events.last?.version, let last = previous[removed]
-      else { return nil }
-      return DepartedEntry(entry: life.entry, lastVersion: last, removed: removed)
     }
   }
 }

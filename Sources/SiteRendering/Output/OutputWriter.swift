@@ -2,7 +2,7 @@
 ///
 /// Each task that makes files has a writer of its own.
 package protocol OutputWriter: Sendable {
-  /// The files that it took.
+  /// The files that it was given.
   var taken: [FileList] { get }
 
   /// The next files, some of a unit, are about to be made.

@@ -73,8 +73,7 @@ final class SiteVendor: Sendable {
 
   /// The life of an entry of the newest version in a few dates.
   func lifecycle(of key: EntryKey) -> EntryLifecycle? {
-    guard let life = timeline.facts.life(of: key), life.isPresent else { return nil }
-    return EntryLifecycle(life, first: timeline.facts.versions.first)
+    timeline.facts.lifecycle(of: key)
   }
 
   /// What is known of an entry that left.

@@ -64,7 +64,8 @@ struct BuildCommand: AsyncParsableCommand {
     if try await build(publication, inputs, fingerprint, &clock, after: last, known) { return }
     try publication.discard()
     let again = try rendering.inputs(of: site)
-    _ = try await build(publication, again, again.fingerprint, &clock, after: last, Task { BuildMemory() })
+    _ = try await build(
+      publication, again, again.fingerprint, &clock, after: last, Task { BuildMemory() })
   }
 
   /// Makes what is not known and publishes all of it. `false` where what is known does not go with

@@ -79,9 +79,10 @@ struct StagingWriter: OutputWriter {
     statistics.begin(file)
     output.audit?.add(file)
     statistics.endAudit()
+    // Two files of the same place are told apart later, also where the disk refused the second.
+    output.files.append(file)
     do throws(DiskError) {
       output.states.append(try isPublished(file) ? .kept(nil) : .written(try write(file)))
-      output.files.append(file)
     } catch {
       failure = failure ?? error
     }
