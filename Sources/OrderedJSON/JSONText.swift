@@ -68,14 +68,14 @@ package struct JSONText: Sendable {
     bytes.append(contentsOf: json)
   }
 
-  package mutating func member(_ name: String, _ text: String) {
+  /// An object with its key; neither where it gets no members.
+  package mutating func member(_ name: String, object members: (inout JSONText) -> Void) {
+    let (end, wasFirst) = (bytes.count, isFirst)
     key(name)
-    string(text)
-  }
-
-  package mutating func member(_ name: String, _ number: Int) {
-    key(name)
-    integer(number)
+    object(members)
+    guard bytes.suffix(2).elementsEqual("{}".utf8) else { return }
+    bytes.removeLast(bytes.count - end)
+    isFirst = wasFirst
   }
 
   /// Something that was written by itself, in the same layout and depth: one element or several.
@@ -109,10 +109,7 @@ package struct JSONText: Sendable {
   private mutating func breakLine() {
     guard layout == .indented else { return }
     bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<depth {
-      bytes.append(UInt8(ascii: " "))
-      bytes.append(UInt8(ascii: " "))
-    }
+    for _ in 0..<2 * depth { bytes.append(UInt8(ascii: " ")) }
   }
 
   private mutating func quote(_ text: String) {

@@ -17,12 +17,12 @@ enum MadeUpSite {
     let site = await Site.make(of: content, jobs: 1)
     let catalogs = site.vendors.flatMap { vendor in
       vendor.history.catalogs.flatMap {
-        CatalogJSON(site: site, vendor: vendor).catalog($0, at: [.catalog(vendor.id)])
+        CatalogJSON(site: site, vendor: vendor).catalog($0, at: [.catalog(vendor.id)]).map(json)
       }
     }
     let entries = site.vendors.flatMap { vendor in
       vendor.newest.entries.map {
-        CatalogJSON(site: site, vendor: vendor).entry($0, at: .vendor(vendor.id))
+        json(CatalogJSON(site: site, vendor: vendor).entry($0, at: .vendor(vendor.id)))
       }
     }
     let search = SearchIndexFiles(SearchIndex(records: SearchRecords.make(site)))

@@ -13,9 +13,8 @@ package enum CatalogFile {
         settings: SiteSettings(title: catalog.vendor.name), vendors: [history], notes: [],
         articles: [], concepts: []),
       vendors: [SiteVendor(history)], related: [:])
-    let files = site.vendors.flatMap { vendor in
+    return site.vendors.flatMap { vendor in
       CatalogJSON(site: site, vendor: vendor).catalog(catalog, at: [.catalog(catalog.vendor.id)])
-    }
-    return files.flatMap { $0.indented() + [UInt8(ascii: "\n")] }
+    }.flatMap { $0 + [UInt8(ascii: "\n")] }
   }
 }

@@ -8,147 +8,138 @@ struct CatalogJSON {
   let site: Site
   let vendor: SiteVendor
 
-  /// `catalog.json` of a version, for each place that it stands at.
-  func catalog(_ catalog: Catalog, at routes: [Route]) -> [JSONValue] {
-    let members = members(of: catalog)
-    return routes.map { .object([schema("catalog", from: $0)] + members) }
+  /// `catalog.json` of a version, for each place that it stands at: the same bytes, but for the way
+  /// to the schema, which comes first.
+  func catalog(_ catalog: Catalog, at routes: [Route]) -> [[UInt8]] {
+    guard let first = routes.first else { return [] }
+    let whole = file { json in
+      schema("catalog", from: first, to: &json)
+      write(catalog, to: &json)
+    }
+    let rest = whole.dropFirst(beginning(at: first).count)
+    return [whole] + routes.dropFirst().map { Array(beginning(at: $0) + rest) }
   }
 
   /// `entry.json` beside an entry's page.
-  func entry(_ entry: Entry, at route: Route) -> JSONValue {
-    .object([schema("entry", from: route)] + members(of: entry))
+  func entry(_ entry: Entry, at route: Route) -> [UInt8] {
+    file { json in
+      schema("entry", from: route, to: &json)
+      write(entry, to: &json)
+    }
   }
 
-  private func schema(_ name: String, from route: Route) -> JSONValue.Member {
-    .init("$schema", .string(route.link(to: .schema(name))))
+  /// A catalog up to the end of its first member.
+  private func beginning(at route: Route) -> ArraySlice<UInt8> {
+    file { schema("catalog", from: route, to: &$0) }.dropLast("\n}\n".utf8.count)
   }
 
-  private func members(of catalog: Catalog) -> [JSONValue.Member] {
+  private func file(_ members: (inout JSONText) -> Void) -> [UInt8] {
+    var json = JSONText(.indented)
+    json.object(members)
+    return json.bytes + [UInt8(ascii: "\n")]
+  }
+
+  private func schema(_ name: String, from route: Route, to json: inout JSONText) {
+    json.member("$schema", route.link(to: .schema(name)))
+  }
+
+  private func write(_ catalog: Catalog, to json: inout JSONText) {
     let counts = catalog.entries.reduce(into: [:]) { $0[$1.category, default: 0] += 1 }
-    return [
-      .init("vendor", vendorObject(catalog.vendor)),
-      .init("version", .string(catalog.version)),
-    ] + introduction(of: catalog) + [
-      .init(
-        "categories",
-        .array(catalog.categories.map { category($0, entryCount: counts[$0.id] ?? 0) })),
-      .init("entries", .array(catalog.entries.map { .object(members(of: $0)) })),
-    ]
+    json.key("vendor")
+    json.object { write(catalog.vendor, to: &$0) }
+    json.member("version", catalog.version)
+    json.member("introduction", catalog.introduction.markdown.unlessEmpty)
+    json.key("categories")
+    json.array { json in
+      for category in catalog.categories {
+        json.object { write(category, entryCount: counts[category.id] ?? 0, to: &$0) }
+      }
+    }
+    json.key("entries")
+    json.array { json in
+      for entry in catalog.entries { json.object { write(entry, to: &$0) } }
+    }
   }
 
-  private func introduction(of catalog: Catalog) -> [JSONValue.Member] {
-    let text = catalog.introduction.markdown
-    return text.isEmpty ? [] : [.init("introduction", .string(text))]
+  private func write(_ vendor: Vendor, to json: inout JSONText) {
+    json.member("id", vendor.id)
+    json.member("name", vendor.name)
+    json.member("product", vendor.product)
+    json.member("homepage", vendor.homepage)
   }
 
-  private func vendorObject(_ vendor: Vendor) -> JSONValue {
-    .object([
-      "id": .string(vendor.id),
-      "name": .string(vendor.name),
-      "product": vendor.product.map { .string($0) },
-      "homepage": vendor.homepage.map { .string($0) },
-    ])
+  private func write(
+    _ category: CatalogModel.Category, entryCount: Int, to json: inout JSONText
+  ) {
+    json.member("id", category.id)
+    json.member("title", category.title)
+    json.member("description", category.description.markdown.unlessEmpty)
+    json.member("entryCount", entryCount)
+    if let source = category.source { write(source, to: &json) }
   }
 
-  private func category(_ category: CatalogModel.Category, entryCount: Int) -> JSONValue {
-    .object([
-      "id": .string(category.id),
-      "title": .string(category.title),
-      "description": JSONValue.string(category.description.markdown).unlessEmpty,
-      "entryCount": .integer(entryCount),
-      "source": category.source.map(source),
-    ])
-  }
-
-  private func members(of entry: Entry) -> [JSONValue.Member] {
+  private func write(_ entry: Entry, to json: inout JSONText) {
     let reference = vendor.reference(to: entry)
-    let object = JSONValue.object([
-      "id": .string(reference.id),
-      "code": .string(entry.code.text),
-      "number": entry.code.number.map { .integer($0) },
-      "range": entry.rangeJSON,
-      "name": entry.name.map { .string($0) },
-      "aliases": JSONValue.strings(entry.aliases).unlessEmpty,
-      "label": entry.label.map { .string($0) },
-      "category": .string(entry.category),
-      "status": JSONValue.array(entry.status.map { .integer($0) }).unlessEmpty,
-      "summary": entry.summary.map { .string($0) },
-      "description": JSONValue.string(entry.description.markdown).unlessEmpty,
-      "messages": entry.messagesJSON.unlessEmpty,
-      "causes": entry.causes.json.unlessEmpty,
-      "actions": entry.actions.json.unlessEmpty,
-      "severity": entry.severity.map { .string($0) },
-      "retryable": entry.isRetryable.map { .bool($0) },
-      "endpoints": JSONValue.strings(entry.endpoints).unlessEmpty,
-      "appliesTo": JSONValue.strings(entry.applicability).unlessEmpty,
-      "unused": entry.unused.map { .string($0.rawValue) },
-      "statements": entry.statementsJSON,
-      "fields": fields(of: entry).unlessEmpty,
-      "fieldList": entry.fieldListJSON,
-      "lifecycle": lifecycle(of: entry).unlessEmpty,
-      "url": .string(address(of: entry).path),
-      "source": source(entry.source),
-      "origins": entry.originsJSON.unlessEmpty,
-      "related": JSONValue.strings(site.related(to: reference).map(\.id)).unlessEmpty,
-      "concepts": JSONValue.strings(site.concepts(of: reference).map(\.slug)).unlessEmpty,
-    ])
-    guard case .object(let members) = object else { return [] }
-    return members
+    json.member("id", reference.id)
+    json.member("code", entry.code.text)
+    json.member("number", entry.code.number)
+    entry.writeRange(to: &json)
+    json.member("name", entry.name)
+    json.member("aliases", entry.aliases)
+    json.member("label", entry.label)
+    json.member("category", entry.category)
+    json.member("status", entry.status) { $1.integer($0) }
+    json.member("summary", entry.summary)
+    json.member("description", entry.description.markdown.unlessEmpty)
+    entry.writeStatements(to: &json)
+    entry.writeFields(to: &json)
+    json.member("lifecycle", object: { writeLifecycle(of: entry, to: &$0) })
+    json.member("url", address(of: entry, reference).path)
+    write(entry.source, to: &json)
+    entry.writeOrigins(to: &json)
+    json.member("related", site.related(to: reference)) { $1.string($0.id) }
+    json.member("concepts", site.concepts(of: reference)) { $1.string($0.slug) }
   }
 
   /// The page that the entry has now. One without a page, because its address differs from a living
   /// code's in upper and lower case only, has its category's.
-  private func address(of entry: Entry) -> Route {
-    vendor.page(of: entry.key).map { .entry(EntryReference(vendor: vendor.id, key: $0)) }
+  private func address(of entry: Entry, _ reference: EntryReference) -> Route {
+    vendor.page(of: reference.key).map { .entry(EntryReference(vendor: vendor.id, key: $0)) }
       ?? vendor.route(ofCategory: entry.category)
   }
 
-  /// Values of columns with the same name stand under it together, a line each.
-  private func fields(of entry: Entry) -> JSONValue {
-    var members: [JSONValue.Member] = []
-    for field in entry.fields {
-      if let index = members.firstIndex(where: { $0.key == field.name }) {
-        let before = members[index].value.text ?? ""
-        members[index] = .init(field.name, .string(before + "\n" + field.value))
-      } else {
-        members.append(.init(field.name, .string(field.value)))
-      }
-    }
-    return .object(members)
-  }
-
-  private func lifecycle(of entry: Entry) -> JSONValue {
+  private func writeLifecycle(of entry: Entry, to json: inout JSONText) {
     let lifecycle = vendor.lifecycle(of: entry.key)
-    let removed = lifecycle == nil ? vendor.departure(of: entry.key)?.removed : nil
-    return .object([
-      "since": lifecycle?.since.map { .string($0) },
-      "changed": lifecycle?.changed.map { .string($0) },
-      "deprecated": lifecycle?.deprecated.map { .string($0) },
-      "removed": removed.map { .string($0) },
-      "declaredSince": entry.declaredSince.map { .string($0) },
-      "declaredDeprecated": entry.deprecation.map { .string($0) },
-      "declaredRemoved": entry.declaredRemoved.map { .string($0) },
-      "replacedBy": JSONValue.array(entry.replacedBy.map { replacement($0, of: entry) })
-        .unlessEmpty,
-    ])
+    json.member("since", lifecycle?.since)
+    json.member("changed", lifecycle?.changed)
+    json.member("deprecated", lifecycle?.deprecated)
+    if lifecycle == nil { json.member("removed", vendor.departure(of: entry.key)?.removed) }
+    json.member("declaredSince", entry.declaredSince)
+    json.member("declaredDeprecated", entry.deprecation)
+    json.member("declaredRemoved", entry.declaredRemoved)
+    json.member("replacedBy", entry.replacedBy) { code, json in
+      json.object { writeReplacement(code, of: entry, to: &$0) }
+    }
   }
 
   /// The code as the vendor names it, and its entry where the newest catalog has it.
-  private func replacement(_ code: String, of entry: Entry) -> JSONValue {
+  private func writeReplacement(_ code: String, of entry: Entry, to json: inout JSONText) {
     let target = vendor.replacements.target(of: code, from: entry.key)
     let reference = target.map { EntryReference(vendor: vendor.id, key: $0) }
-    return .object([
-      "code": .string(code),
-      "id": reference.map { .string($0.id) },
-      "url": reference.map { .string(Route.entry($0).path) },
-    ])
+    json.member("code", code)
+    json.member("id", reference?.id)
+    json.member("url", reference.map { Route.entry($0).path })
   }
 
-  private func source(_ source: EntrySource) -> JSONValue {
-    .object([
-      "document": .string(source.document),
-      "line": .integer(source.line),
-      "endLine": .integer(source.endLine),
-    ])
+  private func write(_ source: EntrySource, to json: inout JSONText) {
+    json.member("source", object: { json in
+      json.member("document", source.document)
+      json.member("line", source.line)
+      json.member("endLine", source.endLine)
+    })
   }
+}
+
+extension String {
+  fileprivate var unlessEmpty: String? { isEmpty ? nil : self }
 }

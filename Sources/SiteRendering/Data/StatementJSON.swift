@@ -2,49 +2,77 @@ import CatalogModel
 import OrderedJSON
 
 extension Entry {
-  /// Each message with its placeholders.
-  var messagesJSON: JSONValue {
-    .array(
-      messages.map { text in
-        .object([
-          "text": .string(text),
-          "placeholders": JSONValue.strings(Placeholder.all(in: text)).unlessEmpty,
-        ])
-      })
+  /// What it says besides its code, names, status and description, kind by kind.
+  func writeStatements(to json: inout JSONText) {
+    json.member("messages", messages) { message, json in
+      json.object { json in
+        json.member("text", message)
+        json.member("placeholders", Placeholder.all(in: message))
+      }
+    }
+    json.member("causes", causes.map(\.markdown))
+    json.member("actions", actions.map(\.markdown))
+    json.member("severity", severity)
+    json.member("retryable", isRetryable)
+    json.member("endpoints", endpoints)
+    json.member("appliesTo", applicability)
+    json.member("unused", unused?.rawValue)
+    // All in the vendor's order, where the keys above do not tell that.
+    guard statements.count > 1, statements != statements.orderedByKind else { return }
+    json.member("statements", statements) { statement, json in
+      json.object { json in
+        json.member("kind", statement.kind.rawValue)
+        json.member("value", statement.value)
+      }
+    }
   }
 
-  /// The codes between which all are this one; `nil` for a single code.
-  var rangeJSON: JSONValue? {
-    code.range.map {
-      .object(["first": .string($0.first.text), "last": .string($0.last.text)])
+  /// The codes between which all are this one; nothing for a single code.
+  func writeRange(to json: inout JSONText) {
+    guard let range = code.range else { return }
+    json.key("range")
+    json.object { json in
+      json.member("first", range.first.text)
+      json.member("last", range.last.text)
+    }
+  }
+
+  /// The other columns. Values of those with the same name stand under it together, a line each, and
+  /// then all stand in a list once more, in the vendor's order.
+  func writeFields(to json: inout JSONText) {
+    var values = Dictionary(grouping: fields) { $0.name }
+    let isRepeated = values.count < fields.count
+    json.member("fields", object: { json in
+      for field in fields {
+        guard let all = values.removeValue(forKey: field.name) else { continue }
+        json.member(field.name, all.map(\.value).joined(separator: "\n"))
+      }
+    })
+    guard isRepeated else { return }
+    json.member("fieldList", fields) { field, json in
+      json.object { json in
+        json.member("name", field.name)
+        json.member("value", field.value)
+      }
     }
   }
 
   /// Where each part of it was found.
-  var originsJSON: JSONValue { .array(origins.map(\.json)) }
-}
-
-extension Entry {
-  /// All statements in the vendor's order; `nil` where the other keys tell that.
-  var statementsJSON: JSONValue? {
-    guard statements != statements.orderedByKind else { return nil }
-    return .array(statements.map(\.json))
-  }
-
-  /// All fields in the vendor's order; `nil` where no name stands twice.
-  var fieldListJSON: JSONValue? {
-    guard Set(fields.map(\.name)).count < fields.count else { return nil }
-    return .array(
-      fields.map { .object(["name": .string($0.name), "value": .string($0.value)]) })
+  func writeOrigins(to json: inout JSONText) {
+    json.member("origins", origins) { origin, json in
+      json.object { json in
+        json.member("property", origin.property.rawValue)
+        json.member("place", origin.place.word)
+        json.member("name", origin.place.name)
+        json.member("line", origin.lines?.lowerBound)
+        json.member("endLine", origin.lines?.upperBound)
+      }
+    }
   }
 }
 
 extension Statement {
-  fileprivate var json: JSONValue {
-    .object(["kind": .string(kind.rawValue), "value": .string(value)])
-  }
-
-  private var kind: EntryProperty {
+  fileprivate var kind: EntryProperty {
     switch self {
     case .alias: .alias
     case .message: .message
@@ -62,7 +90,7 @@ extension Statement {
     }
   }
 
-  private var value: String {
+  fileprivate var value: String {
     switch self {
     case .alias(let text), .message(let text), .severity(let text), .endpoint(let text),
       .applicability(let text), .since(let text), .deprecated(let text), .removed(let text),
@@ -72,23 +100,6 @@ extension Statement {
     case .retryable(let may): may ? "true" : "false"
     case .unused(let kind): kind.rawValue
     }
-  }
-}
-
-extension [Prose] {
-  /// The texts as Markdown.
-  var json: JSONValue { .strings(map(\.markdown)) }
-}
-
-extension EntryOrigin {
-  fileprivate var json: JSONValue {
-    .object([
-      "property": .string(property.rawValue),
-      "place": .string(place.word),
-      "name": place.name.map { .string($0) },
-      "line": lines.map { .integer($0.lowerBound) },
-      "endLine": lines.map { .integer($0.upperBound) },
-    ])
   }
 }
 
@@ -103,7 +114,7 @@ extension EntryOrigin.Place {
   }
 
   /// The vendor's own word for the place, where it has one.
-  var name: String? {
+  fileprivate var name: String? {
     switch self {
     case .column(let name), .path(let name): name
     case .heading, .prose: nil

@@ -73,24 +73,11 @@ extension CatalogJSON {
     return older + files(vendor.newest, at: [.catalog(vendor.id)] + places.suffix(1))
   }
 
-  /// All of them have the same bytes, but for the way to the schema, which comes first.
   private func files(_ catalog: Catalog, at routes: [Route]) -> [OutputFile] {
-    let catalogs = self.catalog(catalog, at: routes)
-    guard let first = catalogs.first else { return [] }
-    let bytes = first.indented()
-    let rest = bytes.dropFirst(first.beginning.count)
-    return zip(routes, catalogs).map { route, json in
+    zip(routes, self.catalog(catalog, at: routes)).map { route, bytes in
       OutputFile(
-        path: route.path, bytes: json.beginning + rest,
+        path: route.path, bytes: bytes,
         origin: "the catalog of '\(vendor.id)', version \(catalog.version)")
     }
-  }
-}
-
-extension JSONValue {
-  /// An object's JSON up to the end of its first member.
-  fileprivate var beginning: [UInt8] {
-    guard case .object(let members) = self else { return [] }
-    return JSONValue.object(Array(members.prefix(1))).indented().dropLast("\n}\n".utf8.count)
   }
 }

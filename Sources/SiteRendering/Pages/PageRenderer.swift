@@ -68,7 +68,7 @@ struct PageRenderer: Sendable {
     of entry: Entry, _ vendor: SiteVendor, at route: Route, _ take: (OutputFile) -> Void
   ) {
     let id = vendor.reference(to: entry).id
-    let json = CatalogJSON(site: site, vendor: vendor).entry(entry, at: route).indented()
+    let json = CatalogJSON(site: site, vendor: vendor).entry(entry, at: route)
     take(
       OutputFile(
         path: route.file("entry.json").path, bytes: json, origin: "the data of '\(id)'"))
