@@ -11,15 +11,8 @@ enum MarkdownEscaping {
   /// Whether a text, as most do, begins with an ASCII letter, with which no block but a paragraph
   /// begins, is one line, and has no character that may need a backslash.
   private static func isPlain(_ text: String) -> Bool {
-    guard let first = text.utf8.first, (0x61...0x7A).contains(first | 0x20) else { return false }
-    return text.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "\\"), UInt8(ascii: "_"),
-        UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "]"), 0x0A, 0x0D:
-        false
-      default: true
-      }
-    }
+    guard let first = text.utf8.first, first.isLetter else { return false }
+    return !text.utf8.contains { mayNeedBackslash($0) || $0.endsLine }
   }
 
   /// Words and code spans that are a block of their own.
@@ -40,35 +33,37 @@ enum MarkdownEscaping {
 
   /// A code span, fenced by one backtick more than the longest run inside; nothing for no text.
   static func code(_ text: String) -> String {
-    let scalars = text.inOneLine
-    guard let first = scalars.first, let last = scalars.last else { return "" }
-    let longest = scalars.split { $0 != "`" }.map(\.count).max() ?? 0
-    let fence = String(repeating: "`", count: longest + 1)
+    let text = text.inOneLine
+    guard let first = text.utf8.first, let last = text.utf8.last else { return "" }
+    let fence = String(repeating: "`", count: text.longestRunOfBackticks + 1)
     // One space at both ends is left out again, unless there is nothing else.
-    let isTrimmed = first == " " && last == " " && scalars.contains { $0 != " " }
-    let padding = isTrimmed || first == "`" || last == "`" ? " " : ""
-    return fence + padding + String(scalars) + padding + fence
+    let isTrimmed = first == 0x20 && last == 0x20 && text.utf8.contains { $0 != 0x20 }
+    let padding = isTrimmed || first == UInt8(ascii: "`") || last == UInt8(ascii: "`") ? " " : ""
+    return fence + padding + text + padding + fence
   }
 
   /// Neighbours of one kind are written together: two code spans side by side would be read as one
   /// with backticks inside, and what a character means depends on those beside it.
   private static func inline(_ inlines: [Prose.Inline]) -> String {
     let merged = inlines.merged
-    return merged.enumerated().map { index, inline in
+    var result = ""
+    for (index, inline) in merged.enumerated() {
       switch inline {
-      case .code(let code): Self.code(code)
+      case .code(let code): result += Self.code(code)
       case .text(let text):
-        words(
+        result += words(
           text.inOneLine, after: index > 0 ? "`" : " ",
           before: index + 1 < merged.count ? "`" : " ")
       }
-    }.joined()
+    }
+    return result
   }
 
   private static func words(
-    _ scalars: String.UnicodeScalarView, after first: Unicode.Scalar, before last: Unicode.Scalar
+    _ text: String, after first: Unicode.Scalar, before last: Unicode.Scalar
   ) -> String {
-    guard scalars.contains(where: mayNeedBackslash) else { return String(scalars) }
+    guard text.utf8.contains(where: mayNeedBackslash) else { return text }
+    let scalars = text.unicodeScalars
     var result = String.UnicodeScalarView()
     var before = first
     for (scalar, after) in zip(scalars, scalars.dropFirst() + [last]) {
@@ -79,9 +74,11 @@ enum MarkdownEscaping {
     return String(result)
   }
 
-  private static func mayNeedBackslash(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "`", "*", "\\", "_", "<", "&", "]": true
+  private static func mayNeedBackslash(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "\\"), UInt8(ascii: "_"),
+      UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "]"):
+      true
     default: false
     }
   }
@@ -104,6 +101,7 @@ enum MarkdownEscaping {
   /// Escapes what would begin a heading, a quotation, a list, a rule, a fence or the definition of a
   /// link, which code spans do not hide. White space, which would begin a code block, is left out.
   private static func escapeStart(_ text: String) -> String {
+    guard let first = text.utf8.first, !first.isLetter else { return text }
     let scalars = text.unicodeScalars.drop(while: isBlank)
     let digits = scalars.prefix { ("0"..."9").contains($0) }
     let rest = scalars.dropFirst(digits.count)
@@ -161,18 +159,33 @@ extension Prose {
 
 extension String {
   /// With a space for each character that ends a line.
-  fileprivate var inOneLine: String.UnicodeScalarView {
-    guard utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return unicodeScalars }
-    var line = String.UnicodeScalarView()
-    line.append(contentsOf: unicodeScalars.map { $0 == "\n" || $0 == "\r" ? " " : $0 })
-    return line
+  fileprivate var inOneLine: String {
+    guard utf8.contains(where: \.endsLine) else { return self }
+    return String(decoding: utf8.map { $0.endsLine ? 0x20 : $0 }, as: UTF8.self)
   }
+
+  fileprivate var longestRunOfBackticks: Int {
+    var (longest, count) = (0, 0)
+    for byte in utf8 {
+      count = byte == UInt8(ascii: "`") ? count + 1 : 0
+      longest = max(longest, count)
+    }
+    return longest
+  }
+}
+
+extension UInt8 {
+  fileprivate var endsLine: Bool { self == 0x0A || self == 0x0D }
+
+  /// Of ASCII.
+  fileprivate var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
 }
 
 extension [Prose.Inline] {
   /// Without empty ones, neighbours of one kind in one.
   fileprivate var merged: [Prose.Inline] {
-    reduce(into: []) { merged, inline in
+    if count == 1, !self[0].characters.isEmpty { return self }
+    return reduce(into: []) { merged, inline in
       switch (merged.last, inline) {
       case (_, .text("")), (_, .code("")): break
       case (.text(let before)?, .text(let text)): merged[merged.count - 1] = .text(before + text)
