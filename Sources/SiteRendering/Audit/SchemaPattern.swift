@@ -8,7 +8,8 @@ struct SchemaPattern: Sendable {
   private let isWhole: Bool
 
   private struct Piece: Sendable {
-    var bytes: Set<UInt8>
+    /// For each byte, whether it may stand there.
+    var takes: [Bool]
     var counts = 1...1
   }
 
@@ -21,7 +22,7 @@ struct SchemaPattern: Sendable {
     while let byte = rest.popFirst() {
       guard add(byte, &rest) else { return nil }
     }
-    guard isWhole || pieces.allSatisfy({ $0.counts == 1...1 && $0.bytes.count == 1 }) else {
+    guard isWhole || pieces.allSatisfy({ $0.counts == 1...1 && $0.takes.count { $0 } == 1 }) else {
       return nil
     }
   }
@@ -32,7 +33,7 @@ struct SchemaPattern: Sendable {
     for piece in pieces {
       var count = 0
       while count < piece.counts.upperBound, offset < range.upperBound,
-        piece.bytes.contains(text[offset])
+        piece.takes[Int(text[offset])]
       {
         (count, offset) = (count + 1, offset + 1)
       }
@@ -45,7 +46,7 @@ struct SchemaPattern: Sendable {
     switch byte {
     case UInt8(ascii: "["):
       guard let end = rest.firstIndex(of: UInt8(ascii: "]")) else { return false }
-      pieces.append(Piece(bytes: Self.members(rest[..<end])))
+      pieces.append(Piece(takes: Self.members(rest[..<end])))
       rest = rest[(end + 1)...]
     case UInt8(ascii: "+"):
       guard !pieces.isEmpty else { return false }
@@ -57,25 +58,25 @@ struct SchemaPattern: Sendable {
       pieces[pieces.count - 1].counts = count...count
       rest = rest[(end + 1)...]
     case let byte where Self.syntax.contains(byte): return false
-    default: pieces.append(Piece(bytes: [byte]))
+    default: pieces.append(Piece(takes: Self.members([byte])))
     }
     return true
   }
 
   private static let syntax = Set("\\^$.|?*()]}".utf8)
 
-  private static func members(_ source: ArraySlice<UInt8>) -> Set<UInt8> {
+  private static func members(_ source: ArraySlice<UInt8>) -> [Bool] {
     let isNegated = source.first == UInt8(ascii: "^")
     var rest = isNegated ? source.dropFirst() : source
-    var bytes: Set<UInt8> = []
+    var takes = Array(repeating: isNegated, count: 256)
     while let first = rest.popFirst() {
-      if rest.first == UInt8(ascii: "-"), let last = rest.dropFirst().first, first <= last {
-        bytes.formUnion(first...last)
+      var last = first
+      if rest.first == UInt8(ascii: "-"), let end = rest.dropFirst().first, first <= end {
+        last = end
         rest = rest.dropFirst(2)
-      } else {
-        bytes.insert(first)
       }
+      for byte in first...last { takes[Int(byte)] = !isNegated }
     }
-    return isNegated ? Set(0...UInt8.max).subtracting(bytes) : bytes
+    return takes
   }
 }

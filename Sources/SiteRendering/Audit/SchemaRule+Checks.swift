@@ -18,7 +18,7 @@ extension SchemaRule {
 
   func problem(ofText text: Range<Int>, in json: UnsafeBufferPointer<UInt8>) -> String? {
     if !words.isEmpty, !words.contains(where: { json.isEqual($0, at: text) }) { return wantedWords }
-    if least > 0, json.length(ofText: text) < least {
+    if least > 0, !json.has(least, charactersIn: text) {
       return "must have \(least) or more characters"
     }
     guard let pattern, !pattern.matches(json, text) else { return nil }
@@ -70,15 +70,15 @@ extension UnsafeBufferPointer<UInt8> {
     return true
   }
 
-  /// The characters of a string of JSON, an escape counted as one.
-  fileprivate func length(ofText text: Range<Int>) -> Int {
+  /// Whether a string of JSON has so many characters or more, an escape counted as one.
+  fileprivate func has(_ least: Int, charactersIn text: Range<Int>) -> Bool {
     var (count, place) = (0, text.lowerBound)
-    while place < text.upperBound {
+    while place < text.upperBound, count < least {
       let isEscape = self[place] == UInt8(ascii: "\\")
       let isUnit = isEscape && place + 1 < text.upperBound && self[place + 1] == UInt8(ascii: "u")
       if self[place] & 0xC0 != 0x80 { count += 1 }
       place += isUnit ? 6 : isEscape ? 2 : 1
     }
-    return count
+    return count >= least
   }
 }
