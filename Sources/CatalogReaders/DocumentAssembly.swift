@@ -11,6 +11,8 @@ struct DocumentAssembly {
   private var categories: [Category] = []
   /// The titles of the categories so far, by their ids.
   private var titles: [String: Set<String>] = [:]
+  /// The category of the last entry, which those that follow mostly have in common with it.
+  private var last: (title: String, id: String)?
   private var entries: [Entry] = []
   private var coverage: LineCoverage
   private var origins = SharedOrigins()
@@ -86,10 +88,8 @@ struct DocumentAssembly {
       guard let title = raw.category ?? title else {
         return diagnostics.append(.noCategory(SourceRange(document, line: raw.firstLine)))
       }
-      let id = URLSegment.ofTitle(title)
       let isOwn = raw.category != nil
-      addCategory(
-        id: id, title: title, description: isOwn ? Prose() : description, line: isOwn ? nil : line)
+      let id = addCategory(title, isOwn ? Prose() : description, line: isOwn ? nil : line)
       entries.append(entry(raw, category: id, status: section.heading?.status))
     }
   }
@@ -100,11 +100,17 @@ struct DocumentAssembly {
     return title.isHeading ? instructions.category ?? title.text : title.text
   }
 
-  /// Adds a category unless it is there.
-  private mutating func addCategory(id: String, title: String, description: Prose, line: Int?) {
-    guard titles[id, default: []].insert(title).inserted else { return }
+  /// Adds a category unless it is there; gives its id.
+  private mutating func addCategory(
+    _ title: String, _ description: Prose, line: Int?
+  ) -> String {
+    if let last, last.title.utf8.elementsEqual(title.utf8) { return last.id }
+    let id = URLSegment.ofTitle(title)
+    last = (title, id)
+    guard titles[id, default: []].insert(title).inserted else { return id }
     let source = line.map { EntrySource(document: name, line: $0, endLine: $0) }
     categories.append(Category(id: id, title: title, description: description, source: source))
+    return id
   }
 
   private mutating func entry(_ raw: RawEntry, category: String, status: SectionStatus?) -> Entry {

@@ -18,10 +18,16 @@ package enum ColumnRole: String, Sendable, CaseIterable {
 package struct Column: Sendable {
   package let name: String
   package let role: ColumnRole
+  /// The name as names are compared.
+  let key: ColumnName
+  /// The part of an entry that it gives; `nil` for one that is not kept.
+  let property: EntryProperty?
 
   package init(name: String, role: ColumnRole) {
     self.name = name
     self.role = role
+    key = ColumnName(name)
+    property = EntryProperty(rawValue: role.rawValue)
   }
 }
 
@@ -75,6 +81,9 @@ extension RawEntry {
 
   /// Takes the numbers; words beside them that a status does not imply stay, as a field.
   private mutating func setStatus(_ column: Column, _ line: DocumentLine) {
+    if let first = line.text.utf8.first, (0x30...0x39).contains(first), let number = Int(line.text) {
+      return status.append(number)
+    }
     let numbers = line.text.split { !$0.isNumber }.compactMap { Int($0) }
     let words = line.text.filter(\.isLetter).lowercased()
     if words.isEmpty, line.text.utf8.count <= 200 {
@@ -100,7 +109,7 @@ extension RawEntry {
 
   /// Remembers that the column gave a part of the entry.
   private mutating func note(_ column: Column) {
-    guard let property = EntryProperty(rawValue: column.role.rawValue) else { return }
+    guard let property = column.property else { return }
     let place = EntryOrigin.Place.column(column.name)
     if origins.last?.place == place { return }
     origins.append(EntryOrigin(property: property, place: place))

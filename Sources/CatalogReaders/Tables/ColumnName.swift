@@ -17,6 +17,7 @@ struct ColumnName: Hashable {
   /// other characters.
   private static func key(ofASCII name: some Collection<UInt8>) -> String? {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(name.count)
     var isParted = false
     for byte in name {
       switch byte {

@@ -64,14 +64,14 @@ package enum TableColumns: Sendable {
   /// Whether tables with this header are none of the catalog: one of its columns is to be ignored.
   func ignores(_ header: [String]) -> Bool {
     guard case .named(let columns) = self else { return false }
-    let ignored = Set(columns.filter { $0.role == .ignore }.map { ColumnName($0.name) })
+    let ignored = Set(columns.filter { $0.role == .ignore }.map(\.key))
     return header.contains { ignored.contains(ColumnName($0)) }
   }
 
   private static func columns(of header: [String], named columns: [Column]) -> [Column]? {
-    let roles = Dictionary(columns.map { (ColumnName($0.name), $0) }) { first, _ in first }
     let found = header.map { name in
-      let known = roles[ColumnName(name)]
+      let key = ColumnName(name)
+      let known = columns.first { $0.key == key }
       return Column(name: known?.name ?? name, role: known?.role ?? .field)
     }
     return found.contains { $0.role == .code } ? found : nil

@@ -186,7 +186,7 @@ extension TableScanner {
     guard let name = line.cells.first else { return true }
     if case .named(let columns) = columns {
       let key = ColumnName(name)
-      return columns.contains { ColumnName($0.name) == key }
+      return columns.contains { $0.key == key }
     }
     return ColumnWords.isName(String(name))
   }

@@ -45,6 +45,7 @@ struct UnmarkedCode {
 
   /// What stands between the marks around the whole text.
   private static func unwrapped(_ text: Substring) -> Substring? {
+    guard let first = text.utf8.first, "~*`[".utf8.contains(first) else { return nil }
     for mark in ["~~", "**", "`", "*"] {
       let inner = text.dropFirst(mark.count).dropLast(mark.count)
       guard text.hasPrefix(mark), text.hasSuffix(mark), !inner.isEmpty,
@@ -91,9 +92,9 @@ struct UnmarkedCode {
 extension Substring {
   /// Without the emoji before a space with which some mark what a code means: `🔴 400`.
   fileprivate var withoutEmojiAtStart: Substring {
-    guard let first, first.unicodeScalars.first?.properties.isEmojiPresentation == true else {
-      return self
-    }
+    guard let byte = utf8.first, byte >= 0x80, let first,
+      first.unicodeScalars.first?.properties.isEmojiPresentation == true
+    else { return self }
     let rest = dropFirst()
     return rest.first?.isWhitespace == true ? rest.trimmed : self
   }

@@ -55,28 +55,28 @@ struct MarkdownTable {
   private static func split(_ line: Substring, keepingCode: Bool) -> [String] {
     let bytes = Array(line.trimmed.utf8)
     var cells: [String] = []
+    // What the cell holds already, and where the bytes begin that follow it.
     var cell: [UInt8] = []
-    var index = bytes.first == UInt8(ascii: "|") ? 1 : 0
+    var start = bytes.first == UInt8(ascii: "|") ? 1 : 0
+    var index = start
     while index < bytes.count {
       let byte = bytes[index]
       if byte == UInt8(ascii: "\\"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "|")
       {
-        cell.append(UInt8(ascii: "|"))
-        index += 1
+        cell += bytes[start..<index]
+        start = index + 1
+        index += 2
       } else if byte == UInt8(ascii: "|") {
-        cells.append(text(cell))
+        cells.append(text(cell + bytes[start..<index]))
         cell = []
-      } else if byte == UInt8(ascii: "`"), keepingCode {
-        let end = codeEnd(in: bytes, from: index)
-        cell += bytes[index..<end]
-        index = end - 1
+        index += 1
+        start = index
       } else {
-        cell.append(byte)
+        index = byte == UInt8(ascii: "`") && keepingCode ? codeEnd(in: bytes, from: index) : index + 1
       }
-      index += 1
     }
     if bytes.last != UInt8(ascii: "|") || bytes.suffix(2).first == UInt8(ascii: "\\") {
-      cells.append(text(cell))
+      cells.append(text(cell + bytes[start...]))
     }
     return cells
   }

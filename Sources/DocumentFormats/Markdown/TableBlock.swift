@@ -65,7 +65,9 @@ struct CellInlines {
     while table < tables.count, text.utf8.count < max(Self.batch, definitions.utf8.count) {
       let sources = tables[table].sources
       if source < sources.count {
-        text += Self.guardian + sources[source] + "\n\n"
+        text += Self.guardian
+        text += sources[source]
+        text += "\n\n"
         count += 1
       }
       source += 1
