@@ -7,7 +7,7 @@ package struct Code: Sendable, Hashable {
   package init(_ text: String) { self.text = text }
 
   package static func == (left: Code, right: Code) -> Bool {
-    left.text.utf8.elementsEqual(right.text.utf8)
+    left.text == right.text && left.text.utf8.elementsEqual(right.text.utf8)
   }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(text) }

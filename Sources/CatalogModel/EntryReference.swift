@@ -14,7 +14,11 @@ package struct EntryReference: Sendable, Hashable, Comparable {
     var id = ""
     // With the slash that a page's path ends with.
     id.reserveCapacity(vendor.utf8.count + key.category.utf8.count + code.utf8.count + 3)
-    for part in [vendor, "/", key.category, "/", code] { id += part }
+    id += vendor
+    id += "/"
+    id += key.category
+    id += "/"
+    id += code
     return id
   }
 

@@ -24,38 +24,42 @@ package enum NaturalOrder {
   private static func compareParts(_ left: String, _ right: String) -> Int {
     var (left, right) = (left, right)
     return left.withUTF8 { left in
-      right.withUTF8 { right in compareParts(left[...], right[...]) }
+      right.withUTF8 { right in compareParts(left, right) }
     }
   }
 
-  private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+  private typealias Bytes = UnsafeBufferPointer<UInt8>
 
   /// Digits that stand together are one number; other bytes go by themselves.
   private static func compareParts(_ left: Bytes, _ right: Bytes) -> Int {
-    var (left, right) = (left, right)
-    while let a = left.first, let b = right.first {
-      let order =
-        a.isDigit && b.isDigit
-        ? compareNumbers(left.popNumber(), right.popNumber())
-        : Int(left.removeFirst()) - Int(right.removeFirst())
-      if order != 0 { return order }
+    var (i, j) = (0, 0)
+    while i < left.count, j < right.count {
+      let (a, b) = (left[i], right[j])
+      if a.isDigit, b.isDigit {
+        let order = compareNumbers(left[left.number(at: &i)], right[right.number(at: &j)])
+        if order != 0 { return order }
+      } else {
+        if a != b { return Int(a) - Int(b) }
+        (i, j) = (i + 1, j + 1)
+      }
     }
-    return left.count - right.count
+    return (left.count - i) - (right.count - j)
   }
 
-  private static func compareNumbers(_ left: Bytes, _ right: Bytes) -> Int {
+  private static func compareNumbers(_ left: Slice<Bytes>, _ right: Slice<Bytes>) -> Int {
     if left.count != right.count { return left.count - right.count }
     for (a, b) in zip(left, right) where a != b { return Int(a) - Int(b) }
     return 0
   }
 }
 
-extension Slice<UnsafeBufferPointer<UInt8>> {
-  /// Takes the digits at the beginning away; gives them without leading zeros.
-  fileprivate mutating func popNumber() -> Self {
-    let number = prefix { $0.isDigit }
-    self = self[number.endIndex...]
-    return number.drop { $0 == UInt8(ascii: "0") }
+extension UnsafeBufferPointer<UInt8> {
+  /// The digits at an offset, which moves behind them, without leading zeros.
+  fileprivate func number(at offset: inout Int) -> Range<Int> {
+    while offset < count, self[offset] == UInt8(ascii: "0") { offset += 1 }
+    let start = offset
+    while offset < count, self[offset].isDigit { offset += 1 }
+    return start..<offset
   }
 }
 

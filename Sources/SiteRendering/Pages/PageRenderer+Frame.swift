@@ -10,19 +10,20 @@ extension PageRenderer {
     canonical: Route? = nil
   ) -> PageFrame {
     let settings = site.settings
+    let root = self.root(of: route)
     let breadcrumbs = route == .front ? [] : [(settings.title, Route.front)] + parents
     return PageFrame(
       siteTitle: settings.title, language: settings.language, title: title,
-      description: description, root: root(of: route),
+      description: description, root: root,
       canonical: settings.baseURL.map { $0 + (canonical ?? route).path }
         ?? canonical.map(route.link),
       navigation: settings.navigation.map { item in
         LinkView(
-          title: item.title, href: root(of: route) + item.path, isCurrent: item.path == route.path)
+          title: item.title, href: root + item.path, isCurrent: item.path == route.path)
       },
-      breadcrumbs: breadcrumbs.map { LinkView(title: $0, href: root(of: route) + $1.path) },
-      openSearch: settings.baseURL.map { _ in root(of: route) + Route.openSearch.path },
-      feeds: feeds(vendor).map { LinkView(title: $0, href: root(of: route) + $1.path) })
+      breadcrumbs: breadcrumbs.map { LinkView(title: $0, href: root + $1.path) },
+      openSearch: settings.baseURL.map { _ in root + Route.openSearch.path },
+      feeds: feeds(vendor).map { LinkView(title: $0, href: root + $1.path) })
   }
 
   /// None where the site's address is not known, because feeds need it.

@@ -56,8 +56,11 @@ package struct Route: Sendable, Hashable {
   /// The way from here to the site's root: `../` for each folder, or `./`.
   var root: String {
     let depth = path.utf8.reduce(0) { $1 == UInt8(ascii: "/") ? $0 + 1 : $0 }
-    return depth == 0 ? "./" : String(repeating: "../", count: depth)
+    return depth < Self.roots.count ? Self.roots[depth] : String(repeating: "../", count: depth)
   }
+
+  /// The ways from the depths that nearly all pages have.
+  private static let roots = ["./", "../", "../../", "../../../", "../../../../"]
 
   /// A relative link from here to there.
   func link(to target: Route) -> String { root + target.path }
