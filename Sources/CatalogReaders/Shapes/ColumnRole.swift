@@ -81,7 +81,8 @@ extension RawEntry {
 
   /// Takes the numbers; words beside them that a status does not imply stay, as a field.
   private mutating func setStatus(_ column: Column, _ line: DocumentLine) {
-    if let first = line.text.utf8.first, (0x30...0x39).contains(first), let number = Int(line.text) {
+    if let first = line.text.utf8.first, (0x30...0x39).contains(first), let number = Int(line.text)
+    {
       return status.append(number)
     }
     let numbers = line.text.split { !$0.isNumber }.compactMap { Int($0) }

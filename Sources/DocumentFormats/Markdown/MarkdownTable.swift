@@ -72,7 +72,8 @@ struct MarkdownTable {
         index += 1
         start = index
       } else {
-        index = byte == UInt8(ascii: "`") && keepingCode ? codeEnd(in: bytes, from: index) : index + 1
+        index =
+          byte == UInt8(ascii: "`") && keepingCode ? codeEnd(in: bytes, from: index) : index + 1
       }
     }
     if bytes.last != UInt8(ascii: "|") || bytes.suffix(2).first == UInt8(ascii: "\\") {

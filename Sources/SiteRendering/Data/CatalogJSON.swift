@@ -132,11 +132,13 @@ struct CatalogJSON {
   }
 
   private func write(_ source: EntrySource, to json: inout JSONText) {
-    json.member("source", object: { json in
-      json.member("document", source.document)
-      json.member("line", source.line)
-      json.member("endLine", source.endLine)
-    })
+    json.member(
+      "source",
+      object: { json in
+        json.member("document", source.document)
+        json.member("line", source.line)
+        json.member("endLine", source.endLine)
+      })
   }
 }
 

@@ -42,12 +42,14 @@ extension Entry {
   func writeFields(to json: inout JSONText) {
     var values = Dictionary(grouping: fields) { $0.name }
     let isRepeated = values.count < fields.count
-    json.member("fields", object: { json in
-      for field in fields {
-        guard let all = values.removeValue(forKey: field.name) else { continue }
-        json.member(field.name, all.map(\.value).joined(separator: "\n"))
-      }
-    })
+    json.member(
+      "fields",
+      object: { json in
+        for field in fields {
+          guard let all = values.removeValue(forKey: field.name) else { continue }
+          json.member(field.name, all.map(\.value).joined(separator: "\n"))
+        }
+      })
     guard isRepeated else { return }
     json.member("fieldList", fields) { field, json in
       json.object { json in
