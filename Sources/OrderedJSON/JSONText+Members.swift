@@ -18,18 +18,12 @@ extension JSONText {
     bool(flag)
   }
 
+  /// An array of texts.
   package mutating func member(_ name: String, _ texts: [String]) {
-    member(name, texts) { $1.string($0) }
-  }
-
-  /// An array with a value for each element.
-  package mutating func member<Element>(
-    _ name: String, _ elements: [Element], _ write: (Element, inout JSONText) -> Void
-  ) {
-    guard !elements.isEmpty else { return }
+    guard !texts.isEmpty else { return }
     key(name)
     array { json in
-      for element in elements { write(element, &json) }
+      for text in texts { json.string(text) }
     }
   }
 }

@@ -73,7 +73,18 @@ package struct JSONText: Sendable {
     let (end, wasFirst) = (bytes.count, isFirst)
     key(name)
     object(members)
-    guard bytes.suffix(2).elementsEqual("{}".utf8) else { return }
+    if bytes[bytes.count - 2] == UInt8(ascii: "{") { takeBack(to: end, wasFirst) }
+  }
+
+  /// An array with its key; neither where it gets no elements.
+  package mutating func member(_ name: String, array elements: (inout JSONText) -> Void) {
+    let (end, wasFirst) = (bytes.count, isFirst)
+    key(name)
+    array(elements)
+    if bytes[bytes.count - 2] == UInt8(ascii: "[") { takeBack(to: end, wasFirst) }
+  }
+
+  private mutating func takeBack(to end: Int, _ wasFirst: Bool) {
     bytes.removeLast(bytes.count - end)
     isFirst = wasFirst
   }
@@ -109,7 +120,7 @@ package struct JSONText: Sendable {
   private mutating func breakLine() {
     guard layout == .indented else { return }
     bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<2 * depth { bytes.append(UInt8(ascii: " ")) }
+    bytes += repeatElement(UInt8(ascii: " "), count: 2 * depth)
   }
 
   private mutating func quote(_ text: String) {

@@ -22,7 +22,9 @@ enum MadeUpSite {
     }
     let entries = site.vendors.flatMap { vendor in
       vendor.newest.entries.map {
-        json(CatalogJSON(site: site, vendor: vendor).entry($0, at: .vendor(vendor.id)))
+        json(
+          CatalogJSON(site: site, vendor: vendor).entry(
+            $0, description: $0.description.markdown, at: .vendor(vendor.id)))
       }
     }
     let search = SearchIndexFiles(SearchIndex(records: SearchRecords.make(site)))

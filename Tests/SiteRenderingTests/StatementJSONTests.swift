@@ -16,7 +16,8 @@ struct StatementJSONTests {
       source: EntrySource(document: "errors.txt", line: 1, endLine: 1))
     let catalog = MadeUpContent.catalog("acme", [entry] + others)
     let site = Site(MadeUpContent.content([VendorHistory(newest: catalog)]))
-    let bytes = CatalogJSON(site: site, vendor: site.vendors[0]).entry(entry, at: .vendor("acme"))
+    let bytes = CatalogJSON(site: site, vendor: site.vendors[0]).entry(
+      entry, description: "", at: .vendor("acme"))
     return JSONValue(json: bytes) ?? .null
   }
 

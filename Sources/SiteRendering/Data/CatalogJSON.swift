@@ -20,11 +20,11 @@ struct CatalogJSON {
     return [whole] + routes.dropFirst().map { Array(beginning(at: $0) + rest) }
   }
 
-  /// `entry.json` beside an entry's page.
-  func entry(_ entry: Entry, at route: Route) -> [UInt8] {
+  /// `entry.json` beside an entry's page. `description` is the entry's, as Markdown.
+  func entry(_ entry: Entry, description: String, at route: Route) -> [UInt8] {
     file { json in
       schema("entry", from: route, to: &json)
-      write(entry, to: &json)
+      write(entry, description: description, to: &json)
     }
   }
 
@@ -57,7 +57,9 @@ struct CatalogJSON {
     }
     json.key("entries")
     json.array { json in
-      for entry in catalog.entries { json.object { write(entry, to: &$0) } }
+      for entry in catalog.entries {
+        json.object { write(entry, description: entry.description.markdown, to: &$0) }
+      }
     }
   }
 
@@ -78,9 +80,10 @@ struct CatalogJSON {
     if let source = category.source { write(source, to: &json) }
   }
 
-  private func write(_ entry: Entry, to json: inout JSONText) {
+  private func write(_ entry: Entry, description: String, to json: inout JSONText) {
     let reference = vendor.reference(to: entry)
-    json.member("id", reference.id)
+    let id = reference.id
+    json.member("id", id)
     json.member("code", entry.code.text)
     json.member("number", entry.code.number)
     entry.writeRange(to: &json)
@@ -88,24 +91,26 @@ struct CatalogJSON {
     json.member("aliases", entry.aliases)
     json.member("label", entry.label)
     json.member("category", entry.category)
-    json.member("status", entry.status) { $1.integer($0) }
+    json.member("status", array: { for status in entry.status { $0.integer(status) } })
     json.member("summary", entry.summary)
-    json.member("description", entry.description.markdown.unlessEmpty)
+    json.member("description", description.unlessEmpty)
     entry.writeStatements(to: &json)
     entry.writeFields(to: &json)
     json.member("lifecycle", object: { writeLifecycle(of: entry, to: &$0) })
-    json.member("url", address(of: entry, reference).path)
+    json.member("url", address(of: reference, id).path)
     write(entry.source, to: &json)
     entry.writeOrigins(to: &json)
-    json.member("related", site.related(to: reference)) { $1.string($0.id) }
-    json.member("concepts", site.concepts(of: reference)) { $1.string($0.slug) }
+    json.member("related", site.related(to: reference).map(\.id))
+    json.member("concepts", site.concepts(of: reference).map(\.slug))
   }
 
   /// The page that the entry has now. One without a page, because its address differs from a living
   /// code's in upper and lower case only, has its category's.
-  private func address(of entry: Entry, _ reference: EntryReference) -> Route {
-    vendor.page(of: reference.key).map { .entry(EntryReference(vendor: vendor.id, key: $0)) }
-      ?? vendor.route(ofCategory: entry.category)
+  private func address(of entry: EntryReference, _ id: String) -> Route {
+    guard let key = vendor.page(of: entry.key) else {
+      return vendor.route(ofCategory: entry.key.category)
+    }
+    return key == entry.key ? .entry(id: id) : .entry(EntryReference(vendor: vendor.id, key: key))
   }
 
   private func writeLifecycle(of entry: Entry, to json: inout JSONText) {
@@ -117,9 +122,11 @@ struct CatalogJSON {
     json.member("declaredSince", entry.declaredSince)
     json.member("declaredDeprecated", entry.deprecation)
     json.member("declaredRemoved", entry.declaredRemoved)
-    json.member("replacedBy", entry.replacedBy) { code, json in
-      json.object { writeReplacement(code, of: entry, to: &$0) }
-    }
+    json.member(
+      "replacedBy",
+      array: { json in
+        for code in entry.replacedBy { json.object { writeReplacement(code, of: entry, to: &$0) } }
+      })
   }
 
   /// The code as the vendor names it, and its entry where the newest catalog has it.

@@ -4,12 +4,16 @@ import OrderedJSON
 extension Entry {
   /// What it says besides its code, names, status and description, kind by kind.
   func writeStatements(to json: inout JSONText) {
-    json.member("messages", messages) { message, json in
-      json.object { json in
-        json.member("text", message)
-        json.member("placeholders", Placeholder.all(in: message))
-      }
-    }
+    json.member(
+      "messages",
+      array: { json in
+        for message in messages {
+          json.object { json in
+            json.member("text", message)
+            json.member("placeholders", Placeholder.all(in: message))
+          }
+        }
+      })
     json.member("causes", causes.map(\.markdown))
     json.member("actions", actions.map(\.markdown))
     json.member("severity", severity)
@@ -19,10 +23,13 @@ extension Entry {
     json.member("unused", unused?.rawValue)
     // All in the vendor's order, where the keys above do not tell that.
     guard statements.count > 1, statements != statements.orderedByKind else { return }
-    json.member("statements", statements) { statement, json in
-      json.object { json in
-        json.member("kind", statement.kind.rawValue)
-        json.member("value", statement.value)
+    json.key("statements")
+    json.array { json in
+      for statement in statements {
+        json.object { json in
+          json.member("kind", statement.kind.rawValue)
+          json.member("value", statement.value)
+        }
       }
     }
   }
@@ -40,6 +47,7 @@ extension Entry {
   /// The other columns. Values of those with the same name stand under it together, a line each, and
   /// then all stand in a list once more, in the vendor's order.
   func writeFields(to json: inout JSONText) {
+    guard !fields.isEmpty else { return }
     var values = Dictionary(grouping: fields) { $0.name }
     let isRepeated = values.count < fields.count
     json.member(
@@ -51,25 +59,24 @@ extension Entry {
         }
       })
     guard isRepeated else { return }
-    json.member("fieldList", fields) { field, json in
-      json.object { json in
-        json.member("name", field.name)
-        json.member("value", field.value)
+    json.key("fieldList")
+    json.array { json in
+      for field in fields {
+        json.object { json in
+          json.member("name", field.name)
+          json.member("value", field.value)
+        }
       }
     }
   }
 
   /// Where each part of it was found.
   func writeOrigins(to json: inout JSONText) {
-    json.member("origins", origins) { origin, json in
-      json.object { json in
-        json.member("property", origin.property.rawValue)
-        json.member("place", origin.place.word)
-        json.member("name", origin.place.name)
-        json.member("line", origin.lines?.lowerBound)
-        json.member("endLine", origin.lines?.upperBound)
-      }
-    }
+    json.member(
+      "origins",
+      array: { json in
+        for origin in origins { json.object { origin.write(to: &$0) } }
+      })
   }
 }
 
@@ -102,6 +109,16 @@ extension Statement {
     case .retryable(let may): may ? "true" : "false"
     case .unused(let kind): kind.rawValue
     }
+  }
+}
+
+extension EntryOrigin {
+  fileprivate func write(to json: inout JSONText) {
+    json.member("property", property.rawValue)
+    json.member("place", place.word)
+    json.member("name", place.name)
+    json.member("line", lines?.lowerBound)
+    json.member("endLine", lines?.upperBound)
   }
 }
 

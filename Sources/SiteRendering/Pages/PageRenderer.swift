@@ -26,10 +26,9 @@ struct PageRenderer: Sendable {
   ) -> [Diagnostic] {
     var bytes: [UInt8] = []
     let diagnostics = render(page, into: &bytes, with: &renderer)
-    take(OutputFile(path: page.route.outputPath, bytes: bytes, origin: origin(of: page)))
-    if case .entry(let vendor, let entry, _) = page {
-      makeData(of: entry, vendor, at: page.route, take)
-    }
+    let route = page.route
+    take(OutputFile(path: route.outputPath, bytes: bytes, origin: origin(of: page)))
+    if case .entry(let vendor, let entry, _) = page { makeData(of: entry, vendor, at: route, take) }
     return diagnostics
   }
 
@@ -68,11 +67,15 @@ struct PageRenderer: Sendable {
     of entry: Entry, _ vendor: SiteVendor, at route: Route, _ take: (OutputFile) -> Void
   ) {
     let id = vendor.reference(to: entry).id
-    let json = CatalogJSON(site: site, vendor: vendor).entry(entry, at: route)
+    let description = entry.description.markdown
+    let json = CatalogJSON(site: site, vendor: vendor)
+      .entry(entry, description: description, at: route)
     take(
       OutputFile(
         path: route.file("entry.json").path, bytes: json, origin: "the data of '\(id)'"))
-    let markdown = EntryMarkdown(site: site, vendor: vendor, entry: entry, links: links).bytes
+    let markdown = EntryMarkdown(
+      site: site, vendor: vendor, entry: entry, description: description, links: links
+    ).bytes
     take(
       OutputFile(
         path: route.file("index.md").path, bytes: markdown, origin: "the Markdown of '\(id)'"))

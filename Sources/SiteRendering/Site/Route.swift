@@ -32,7 +32,8 @@ package struct Route: Sendable, Hashable {
   static func category(_ vendor: String, _ category: String) -> Route {
     Route("\(vendor)/\(category)/")
   }
-  package static func entry(_ entry: EntryReference) -> Route { Route(entry.id + "/") }
+  package static func entry(_ entry: EntryReference) -> Route { .entry(id: entry.id) }
+  static func entry(id: String) -> Route { Route(id + "/") }
   static func version(_ vendor: String, _ version: String) -> Route {
     Route("\(vendor)/\(version)/")
   }

@@ -6,8 +6,18 @@ extension TemplateOutput {
   /// direction of writing stand there by name.
   mutating func appendEscaped(_ text: String) {
     var text = text
+    if text.withUTF8({ appendPlain($0) }) { return }
     if text.withUTF8({ $0.mayChangeDirection }) { text = VisibleDirections.text(text) }
     text.withUTF8 { appendEscaped($0) }
+  }
+
+  /// Appends a text that stays as it is, as most do. A loop without an exit looks at many bytes at
+  /// once.
+  private mutating func appendPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isPlain = true
+    for byte in text { isPlain = isPlain && !(byte.isHTMLSyntax || byte.mayChangeDirection) }
+    if isPlain { append(text[...]) }
+    return isPlain
   }
 
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {

@@ -7,12 +7,14 @@ struct EntryMarkdown {
   let site: Site
   let vendor: SiteVendor
   let entry: Entry
+  /// The entry's, as Markdown.
+  let description: String
   let links: AuthoredLinks
 
   /// UTF-8, ended by a line feed.
   var bytes: [UInt8] {
     let parts =
-      [heading, facts, entry.description.markdown, messages]
+      [heading, facts, description, messages]
       + [
         section("Cause", entry.causes), section("What to do", entry.actions), fields, note, related,
       ]
@@ -88,7 +90,7 @@ struct EntryMarkdown {
   }
 
   private func list(_ facts: [(String, String)]) -> String {
-    facts.map { "- " + MarkdownEscaping.block("\($0): \($1)") }.joined(separator: "\n")
+    facts.map { "- " + MarkdownEscaping.block($0 + ": " + $1) }.joined(separator: "\n")
   }
 }
 

@@ -12,7 +12,7 @@ enum MarkdownEscaping {
   /// begins, is one line, and has no character that may need a backslash.
   private static func isPlain(_ text: String) -> Bool {
     guard let first = text.utf8.first, first.isLetter else { return false }
-    return !text.utf8.contains { mayNeedBackslash($0) || $0.endsLine }
+    return !text.hasByte { mayNeedBackslash($0) || $0.endsLine }
   }
 
   /// Words and code spans that are a block of their own.
@@ -39,7 +39,7 @@ enum MarkdownEscaping {
     // One space at both ends is left out again, unless there is nothing else.
     let isTrimmed = first == 0x20 && last == 0x20 && text.utf8.contains { $0 != 0x20 }
     let padding = isTrimmed || first == UInt8(ascii: "`") || last == UInt8(ascii: "`") ? " " : ""
-    return fence + padding + text + padding + fence
+    return padding.isEmpty ? fence + text + fence : fence + padding + text + padding + fence
   }
 
   /// Neighbours of one kind are written together: two code spans side by side would be read as one
@@ -62,7 +62,7 @@ enum MarkdownEscaping {
   private static func words(
     _ text: String, after first: Unicode.Scalar, before last: Unicode.Scalar
   ) -> String {
-    guard text.utf8.contains(where: mayNeedBackslash) else { return text }
+    guard text.hasByte(mayNeedBackslash) else { return text }
     let scalars = text.unicodeScalars
     var result = String.UnicodeScalarView()
     var before = first
@@ -160,11 +160,17 @@ extension Prose {
 extension String {
   /// With a space for each character that ends a line.
   fileprivate var inOneLine: String {
-    guard utf8.contains(where: \.endsLine) else { return self }
+    guard hasByte(\.endsLine) else { return self }
     return String(decoding: utf8.map { $0.endsLine ? 0x20 : $0 }, as: UTF8.self)
   }
 
+  fileprivate func hasByte(_ isMeant: (UInt8) -> Bool) -> Bool {
+    utf8.withContiguousStorageIfAvailable { $0.contains(where: isMeant) }
+      ?? utf8.contains(where: isMeant)
+  }
+
   fileprivate var longestRunOfBackticks: Int {
+    guard hasByte({ $0 == UInt8(ascii: "`") }) else { return 0 }
     var (longest, count) = (0, 0)
     for byte in utf8 {
       count = byte == UInt8(ascii: "`") ? count + 1 : 0

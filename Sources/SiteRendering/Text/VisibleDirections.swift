@@ -55,7 +55,12 @@ extension Sequence<UInt8> {
   /// that it looks at many bytes at once.
   var mayChangeDirection: Bool {
     var found = false
-    for byte in self { found = found || byte == 0xE2 || byte == 0xD8 }
+    for byte in self { found = found || byte.mayChangeDirection }
     return found
   }
+}
+
+extension UInt8 {
+  /// Whether the UTF-8 of one of these characters begins with it.
+  var mayChangeDirection: Bool { self == 0xE2 || self == 0xD8 }
 }
