@@ -150,16 +150,17 @@ struct JSONScanner {
     _ json: UnsafeBufferPointer<UInt8>, _ depth: Int, _ rule: Int
   ) -> Bool {
     var elements = ArrayElements()
+    let (items, isUnique) = (rules[rule].items, rules[rule].isUnique)
     offset += 1
     space(json)
     if !skip(UInt8(ascii: "]"), json) {
       repeat {
         space(json)
         let start = offset
-        guard value(json, depth: depth + 1, key: nil, rules[rule].items) else { return false }
+        guard value(json, depth: depth + 1, key: nil, items) else { return false }
         if mismatch?.depth == depth + 1 { mismatch?.add("[\(elements.count)]") }
         elements.count += 1
-        if rules[rule].isUnique { elements.add(json[start..<offset]) }
+        if isUnique { elements.add(json[start..<offset]) }
         space(json)
       } while skip(UInt8(ascii: ","), json)
       guard skip(UInt8(ascii: "]"), json) else { return false }

@@ -43,6 +43,10 @@ struct PageScanner {
 
   private mutating func close(_ page: UnsafeBufferPointer<UInt8>, _ tag: Int) -> Int {
     let name = page.name(from: tag + 2)
+    if let last = open.last, page.equal(last, name) {
+      open.removeLast()
+      return name.upperBound
+    }
     guard let place = open.lastIndex(where: { page.equal($0, name) }) else {
       report("</\(text(page, name))> closes nothing", page, tag)
       return name.upperBound

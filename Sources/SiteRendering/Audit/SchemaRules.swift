@@ -21,14 +21,12 @@ struct SchemaRules: Sendable {
   static func named(_ address: ArraySlice<UInt8>) -> SchemaRules? {
     let slash = address.lastIndex(of: UInt8(ascii: "/")) ?? address.startIndex - 1
     let name = address[(slash + 1)...]
-    return published.first { $0.file == name }?.rules
+    return published[Array(name)]
   }
 
   /// Each is read once, whoever asks.
-  private static let published = PublishedSchema.all.compactMap { schema in
-    JSONValue(json: schema.bytes).map { json in
-      (file: Array("\(schema.name).json".utf8)[...], rules: SchemaRules(json))
-    }
+  private static let published: [[UInt8]: SchemaRules] = PublishedSchema.all.reduce(into: [:]) {
+    $0[Array("\($1.name).json".utf8)] = JSONValue(json: $1.bytes).map { SchemaRules($0) }
   }
 
   private mutating func add(_ schema: JSONValue) -> Int {

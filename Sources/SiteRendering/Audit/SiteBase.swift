@@ -23,16 +23,14 @@ struct SiteBase: Sendable {
 
   /// Where an address stands.
   struct Place: Sendable {
-    fileprivate let path: String
+    fileprivate let path: [UInt8]
     /// How many folders are around it.
     fileprivate let height: Int
 
     /// In the file of this path.
     init(_ path: String) {
-      self.path = path
-      var height = 0
-      for byte in path.utf8 where byte == UInt8(ascii: "/") { height += 1 }
-      self.height = height
+      self.path = Array(path.utf8)
+      height = self.path.count { $0 == UInt8(ascii: "/") }
     }
 
     static let root = Place("")
@@ -50,7 +48,7 @@ struct SiteBase: Sendable {
       }
       return inside(address.dropFirst(path.count), from: .root)
     case UInt8(ascii: "#"):
-      return .file(Self.key(of: place.path.utf8), anchor: address.dropFirst())
+      return .file(Self.key(of: place.path[...]), anchor: address.dropFirst())
     default: break
     }
     if let scheme = Self.scheme(of: address) {
@@ -80,7 +78,7 @@ struct SiteBase: Sendable {
     let rest = address[left.endIndex...]
     let anchor = rest.firstIndex(of: UInt8(ascii: "#")).map { rest[($0 + 1)...] }
     guard !left.isEmpty || place.path.isEmpty else {
-      return .file(Self.key(of: place.path.utf8), anchor: anchor)
+      return .file(Self.key(of: place.path[...]), anchor: anchor)
     }
     var height = place.height
     while let dots = Self.dots(at: left) {
@@ -91,7 +89,7 @@ struct SiteBase: Sendable {
     if left.contains(UInt8(ascii: "%")) { left = Self.decoded(left)[...] }
     if height == 0 { return .file(Self.key(of: left), anchor: anchor) }
     return .file(
-      Self.key(of: Self.folder(of: place.path.utf8, height: height) + left), anchor: anchor)
+      Self.key(of: Self.folder(of: place.path, height: height) + left), anchor: anchor)
   }
 
   /// Of the step that an address begins with: one for `./`, two for `../`; `nil` for another.
@@ -106,13 +104,12 @@ struct SiteBase: Sendable {
   }
 
   /// The part of a path up to a slash, the first for a height of 1.
-  private static func folder(of page: String.UTF8View, height: Int) -> ArraySlice<UInt8> {
+  private static func folder(of page: [UInt8], height: Int) -> ArraySlice<UInt8> {
     var slashes = 0
-    let folder = page.prefix { byte in
+    return page.prefix { byte in
       defer { if byte == UInt8(ascii: "/") { slashes += 1 } }
       return slashes < height
     }
-    return Array(folder)[...]
   }
 
   /// The same for a whole path.
