@@ -102,6 +102,11 @@ package struct Entry: Sendable, Equatable {
 
   /// The identity within a vendor: what stays the same from version to version.
   package var key: EntryKey { EntryKey(category: category, code: code) }
+
+  /// Whether its identity comes before another, in their order.
+  package func precedes(_ key: EntryKey) -> Bool {
+    content.category == key.category ? content.code < key.code : content.category < key.category
+  }
 }
 
 /// The identity of an entry within its vendor. Codes are unique within a category only.

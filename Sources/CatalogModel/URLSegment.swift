@@ -9,7 +9,7 @@ package enum URLSegment {
   /// except that one longer than 120 bytes ends in a hash of the whole.
   package static func ofCode(_ code: String) -> String {
     guard !code.isEmpty else { return "~" }
-    if isSegment(code.utf8) { return code }
+    if code.utf8.withContiguousStorageIfAvailable(isSegment) ?? false { return code }
     let bytes = Array(code.utf8)
     let isReserved = ReservedName.isReserved(code.utf8)
     var segment = ""
@@ -35,7 +35,7 @@ package enum URLSegment {
   }
 
   /// Whether a code is its own segment, as most are.
-  private static func isSegment(_ code: String.UTF8View) -> Bool {
+  private static func isSegment(_ code: UnsafeBufferPointer<UInt8>) -> Bool {
     code.count <= longest && code.first != UInt8(ascii: ".") && code.last != UInt8(ascii: ".")
       && code.allSatisfy(isUnreserved) && !ReservedName.isReserved(code)
   }

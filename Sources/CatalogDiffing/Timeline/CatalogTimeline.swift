@@ -44,7 +44,7 @@ package struct CatalogTimeline: Sendable {
     var (low, high) = (0, lives.count)
     while low < high {
       let middle = (low + high) / 2
-      if lives[middle].key < key { low = middle + 1 } else { high = middle }
+      if lives[middle].entry.precedes(key) { low = middle + 1 } else { high = middle }
     }
     // What left comes before what is there.
     let own = lives[low...].prefix { $0.key == key }

@@ -6,7 +6,9 @@ extension PageRenderer {
   /// What happened to a code, the newest first; empty where it is in the first version already and
   /// nothing has happened since.
   func history(of entry: Entry, _ vendor: SiteVendor, on route: Route) -> [LifeStepView] {
-    guard let life = vendor.timeline.facts.life(of: entry.key) else { return [] }
+    guard !vendor.history.older.isEmpty, let life = vendor.timeline.facts.life(of: entry.key) else {
+      return []
+    }
     let story = vendor.timeline.story(of: life)
     guard story.count > 1 || story.contains(where: { $0.base != nil }) else { return [] }
     return story.reversed().map { step in

@@ -4,6 +4,8 @@ import ContentModel
 
 /// A vendor with everything that follows from its catalogs.
 final class SiteVendor: Sendable {
+  let id: String
+  let name: String
   let history: VendorHistory
   let replacements: ReplacementTargets
   let timeline: VendorTimeline
@@ -16,6 +18,7 @@ final class SiteVendor: Sendable {
 
   init(_ history: VendorHistory) {
     self.history = history
+    (id, name) = (history.vendor.id, history.vendor.name)
     let catalogs = history.catalogs
     replacements = ReplacementTargets(in: history.newest, for: catalogs)
     timeline = VendorTimeline(versions: catalogs, policy: history.policy)
@@ -32,9 +35,7 @@ final class SiteVendor: Sendable {
     categoriesByID = Dictionary(categories.map { ($0.id, $0) }) { first, _ in first }
   }
 
-  var id: String { history.vendor.id }
   var newest: Catalog { history.newest }
-  var name: String { history.vendor.name }
 
   /// A living or removed entry.
   func entry(_ key: EntryKey) -> Entry? { entriesByKey[key] }

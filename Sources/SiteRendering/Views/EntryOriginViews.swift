@@ -3,19 +3,21 @@ import CatalogModel
 /// Where the parts of an entry were found, in words.
 struct EntryOriginViews {
   let rows: [OriginView]
-  private let places: [EntryProperty: String]
+  private let origins: [EntryOrigin]
 
   init(_ origins: [EntryOrigin]) {
+    self.origins = origins
     rows = origins.map { origin in
       OriginView(part: origin.property.words, place: origin.words, lines: origin.lineWords)
-    }
-    places = Dictionary(origins.map { ($0.property, $0.words) }) { first, other in
-      first == other ? first : "\(first), \(other)"
     }
   }
 
   /// Such as `from the column “Cause”`.
-  func place(of property: EntryProperty) -> String? { places[property] }
+  func place(of property: EntryProperty) -> String? {
+    origins.lazy.filter { $0.property == property }.map(\.words).reduce(nil) { before, words in
+      before.map { $0 == words ? $0 : "\($0), \(words)" } ?? words
+    }
+  }
 }
 
 /// A part of an entry, and where it was found.
