@@ -6,6 +6,17 @@ struct ColumnName: Hashable {
     key = Self.key(ofASCII: name.utf8) ?? Self.key(of: name)
   }
 
+  /// `nil` for a text that is longer than so many bytes, as most cells of a table are: it has more
+  /// letters and digits, which are all part of the key.
+  init?(_ name: String, atMost limit: Int) {
+    var count = 0
+    for byte in name.utf8 where byte.isLetterOrDigit {
+      count += 1
+      if count > limit { return nil }
+    }
+    self.init(name)
+  }
+
   private static func key(of name: some StringProtocol) -> String {
     let words = name.lowercased().split(whereSeparator: \.isWhitespace)
     let bare = words.map { $0.filter { !"*`".contains($0) } }.filter { !$0.isEmpty }
@@ -45,6 +56,13 @@ struct ColumnName: Hashable {
   }
 
   var isEmpty: Bool { key.isEmpty }
+}
+
+extension UInt8 {
+  /// Of ASCII.
+  fileprivate var isLetterOrDigit: Bool {
+    (0x61...0x7A).contains(self | 0x20) || (0x30...0x39).contains(self)
+  }
 }
 
 extension StringProtocol where SubSequence == Substring {

@@ -69,9 +69,10 @@ package enum TableColumns: Sendable {
   }
 
   private static func columns(of header: [String], named columns: [Column]) -> [Column]? {
+    let longest = columns.lazy.map(\.key.key.utf8.count).max() ?? 0
     let found = header.map { name in
-      let key = ColumnName(name)
-      let known = columns.first { $0.key == key }
+      let key = ColumnName(name, atMost: longest)
+      let known = key.flatMap { key in columns.first { $0.key == key } }
       return Column(name: known?.name ?? name, role: known?.role ?? .field)
     }
     return found.contains { $0.role == .code } ? found : nil

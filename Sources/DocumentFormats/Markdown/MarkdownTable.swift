@@ -53,7 +53,8 @@ struct MarkdownTable {
   }
 
   private static func split(_ line: Substring, keepingCode: Bool) -> [String] {
-    let bytes = Array(line.trimmed.utf8)
+    // The bytes of a whole text are copied at once.
+    let bytes = Array(String(line.trimmed).utf8)
     var cells: [String] = []
     // What the cell holds already, and where the bytes begin that follow it.
     var cell: [UInt8] = []
