@@ -41,8 +41,13 @@ package enum SiteRenderer {
     keeping kept: (OutputUnit) -> KeptUnit? = { _ in nil }, to writer: @Sendable () -> Writer
   ) async -> Diagnosed<[Writer]?> {
     async let bound = templates(of: theme)
+    let common = SiteUnits.common(content.settings, theme, program: program)
+    let unrelated = await Site.withoutRelated(of: content, jobs: jobs)
+    let searched = SearchUnits(unrelated, common, program: program)
+    let known = searched.left(kept)
+    let search = SearchMaking(unrelated, searched, keeping: known, jobs: jobs)
     let related = await RelatedUnit(content, program, jobs: jobs, keeping: kept)
-    let site = await Site.make(of: content, related.table, jobs: jobs)
+    let site = unrelated.relating(related.table)
     let plan = SitePlan(site)
     let data = DataFiles(site: site, plan: plan, assets: theme.assets)
     let links = await plan.links(files: { data.paths }, jobs: jobs)
@@ -53,9 +58,9 @@ package enum SiteRenderer {
       plan.diagnostics + review + templates.diagnostics + texts.diagnostics
       + links.problems(of: content.settings.navigation)
     guard let templates = templates.value else { return Diagnosed(nil, problems) }
-    let units = await SiteUnits.of(site, texts.value, theme, program: program, jobs: jobs)
+    let units = await SiteUnits.of(site, texts.value, common, jobs: jobs)
     let left = units.left(kept)
-    let keptFiles = left.values.map(\.files)
+    let keptFiles = left.merging(known) { $1 }.values.map(\.files)
     async let keptNames = PlaceNames(keptFiles)
     let vendors = zip(site.vendors, units.vendors).filter { left[$1] == nil }
     let mentions = await vendors.concurrentMap(jobs: jobs) { ($0.0.id, CodeMentions($0.0.newest)) }
@@ -68,29 +73,30 @@ package enum SiteRenderer {
     var workshop = OutputWorkshop(
       writers: (0..<max(1, jobs)).map { _ in writer() },
       mostIncludes: content.settings.mostIncludes)
-    let found = await make(
-      all.filter { left[$0.unit] == nil }, site, units, keeping: left, jobs: jobs, in: &workshop)
-    let made = workshop.writers.flatMap(\.taken)
+    let pages = all.filter { left[$0.unit] == nil }
+    let isFew = 4 * vendors.count <= site.vendors.count
+    let shelves = await make(
+      isFew
+        ? (pages.filter { $0.unit != units.site }, pages.filter { $0.unit == units.site })
+        : ([], pages), with: search, keeping: kept, in: &workshop)
+    let found = workshop.writers.flatMap(\.taken) + shelves.value
     var names = await keptNames
-    for list in made { names.add(list) }
-    let collisions = names.areApart ? [] : OutputTree.collisions(of: made + keptFiles)
-    return Diagnosed(workshop.writers, problems + found + collisions)
+    for list in found { names.add(list) }
+    let collisions = names.areApart ? [] : OutputTree.collisions(of: found + keptFiles)
+    return Diagnosed(workshop.writers, problems + shelves.diagnostics + collisions)
   }
 
-  /// Makes these files and those of the search that are not kept. What the search needs takes more memory
-  /// than anything else, so it comes first, and is gone before the pages of all vendors come; the pages of
-  /// few are made beside it.
+  /// Makes the files of the search that are not kept, between these; gives the files
+  /// of the search that are kept. What the search needs takes more memory than anything else, so it is
+  /// gone before many pages come; few are made beside it.
   private static func make<Writer: OutputWriter>(
-    _ pages: [OutputJob], _ site: Site, _ units: SiteUnits, keeping left: [OutputUnit: KeptUnit],
-    jobs: Int, in workshop: inout OutputWorkshop<Writer>
-  ) async -> [Diagnostic] {
-    if left[units.site] == nil {
-      let problems = await workshop.run(SearchFiles.jobs(site, units, keeping: left, jobs: jobs))
-      return problems + (await workshop.run(pages))
-    }
-    async let search = SearchFiles.jobs(site, units, keeping: left, jobs: jobs)
-    let problems = await workshop.run(pages)
-    return await workshop.run(search) + problems
+    _ pages: (before: [OutputJob], after: [OutputJob]), with search: consuming SearchMaking,
+    keeping kept: (OutputUnit) -> KeptUnit?, in workshop: inout OutputWorkshop<Writer>
+  ) async -> Diagnosed<[FileList]> {
+    let before = await workshop.run(pages.before)
+    let search = await search.files().jobs(keeping: kept)
+    let shelves = await workshop.run(search.jobs)
+    return Diagnosed(search.kept, shelves + before + (await workshop.run(pages.after)))
   }
 
   /// Reports templates that do not fit; `nil` where one is not sound.
@@ -114,7 +120,7 @@ package enum SiteRenderer {
 extension SiteRenderer {
   /// The search of a site's content, as the site itself has it.
   package static func searchIndex(of content: SiteContent, jobs: Int) async -> SearchIndex {
-    let site = await Site.make(of: content, RelatedTable([]), jobs: jobs)
+    let site = await Site.withoutRelated(of: content, jobs: jobs)
     let parts = await site.vendors.concurrentMap(jobs: jobs) { vendor in
       let records = SearchRecords.records(of: vendor, site)
       return (records: records.map(\.withoutText), texts: SearchTexts(records))

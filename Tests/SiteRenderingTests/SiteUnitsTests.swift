@@ -44,10 +44,10 @@ struct SiteUnitsTests {
     let plan = SitePlan(site)
     let links = await plan.links(files: { [] }, jobs: 1)
     let texts = AuthoredTexts.render(content, links).value
-    let units = await SiteUnits.of(site, texts, theme, program: program, jobs: 1)
-    return Dictionary(
-      units.all.map { ($0.name, $0.key) }
-    ) { $1 }
+    let common = SiteUnits.common(site.settings, theme, program: program)
+    let units = await SiteUnits.of(site, texts, common, jobs: 1)
+    let all = units.all + SearchUnits(site, common, program: program).all
+    return Dictionary(all.map { ($0.name, $0.key) }) { $1 }
   }
 
   /// The units whose keys differ from those of the plain content.

@@ -2,34 +2,64 @@ import ContentModel
 import OrderedJSON
 import SiteSearch
 
-/// The files of the search. They need the records of all vendors, so they are made beside the pages,
-/// and in two halves beside each other.
-enum SearchFiles {
-  /// Files of one job: few enough for all tasks to end together.
-  private static let filesOfAJob = 64
+/// The files of the search, in two halves that are made beside each other. They need the records of all
+/// vendors.
+struct SearchFiles: Sendable {
+  /// The files of a unit: few enough for a change to concern few of them, and for all tasks to end together.
+  private static let filesOfAUnit = 32
 
-  /// Jobs that hand over the files of those halves that are not kept. The manifest, which says where
-  /// the files of both are, goes with the terms.
-  static func jobs(
-    _ site: Site, _ units: SiteUnits, keeping kept: [OutputUnit: KeptUnit], jobs: Int
-  ) async -> [OutputJob] {
-    let known = kept[units.codes].flatMap { JSONValue(json: $0.result) }
-    let needsTerms = kept[units.search] == nil
-    guard known == nil || needsTerms else { return [] }
+  /// What is handed over whatever the shelves are.
+  private let jobs: [OutputJob]
+  private let shelves: [Shelves]
+
+  private struct Shelves: Sendable {
+    let unit: OutputUnit
+    let files: ArraySlice<(path: String, bytes: [UInt8])>
+  }
+
+  /// Makes those halves that are not kept, on so many tasks, 1 or more. The manifest, which says where the
+  /// files of both are, goes with the texts.
+  static func make(
+    _ site: Site, _ units: SearchUnits, keeping kept: [OutputUnit: KeptUnit], jobs: Int
+  ) async -> SearchFiles {
+    let known = kept[units.codes].flatMap { SearchHalf(packed: $0.result, of: units.codes) }
+      .flatMap { JSONValue(json: $0.manifest) }
+    let needsTexts = kept[units.texts] == nil
+    guard known == nil || needsTexts else { return SearchFiles(jobs: [], shelves: []) }
     let parts = await SearchParts.make(
       site, units, keeping: { kept[$0] }, needsCodes: known == nil, jobs: jobs)
     async let made = known == nil ? codes(parts.codes, jobs: jobs) : nil
-    let terms = needsTerms ? await Self.terms(parts.texts, jobs: jobs) : nil
+    let terms = needsTexts ? await Self.terms(parts.texts, jobs: jobs) : nil
     let codes = await made
-    let codeJobs =
-      parts.jobs + (codes.map { Self.jobs($0.shelves, units.codes, $0.manifest.compact()) } ?? [])
-    guard let terms, let manifest = known ?? codes?.manifest else { return codeJobs }
-    let file = OutputFile(
-      path: Route.searchIndex.path,
-      bytes: SearchIndexFiles.manifest(manifest, terms.manifest).compact(),
-      origin: "the search index")
-    return codeJobs + Self.jobs(terms.shelves, units.search, nil)
-      + [.data(units.search) { [file] }]
+    let halves = [(units.codes, codes), (units.texts, terms)]
+    let shelves = await halves.concurrentMap(jobs: jobs) { unit, files in
+      files.map { Self.shelves($0, of: unit, units) } ?? []
+    }
+    let results = zip(halves, shelves).compactMap { half, shelves in
+      half.1.map { files in
+        OutputJob.data(half.0, result: Self.result(files.manifest, shelves)) { [] }
+      }
+    }
+    let manifest = terms.flatMap { Self.manifest(known ?? codes?.manifest, $0.manifest) }
+    return SearchFiles(
+      jobs: parts.jobs + results + (manifest.map { file in [.data(units.texts) { [file] }] } ?? []),
+      shelves: shelves.flatMap(\.self))
+  }
+
+  /// The jobs that hand over what is not kept, and the files of the shelves that are. `kept` gives what
+  /// an earlier build left of a unit.
+  func jobs(
+    keeping kept: (OutputUnit) -> KeptUnit?
+  ) -> (jobs: [OutputJob], kept: [FileList]) {
+    var (jobs, files) = (jobs, [FileList]())
+    for part in shelves {
+      if let known = kept(part.unit) {
+        files.append(known.files)
+      } else {
+        jobs.append(.data(part.unit) { part.files.map(Self.file) })
+      }
+    }
+    return (jobs, files)
   }
 
   /// The two halves, on so many tasks, 1 or more.
@@ -48,20 +78,31 @@ enum SearchFiles {
     return SearchIndexFiles.terms(of: lists, items.flatMap { $0 })
   }
 
-  private static func jobs(
-    _ shelves: [(path: String, bytes: [UInt8])], _ unit: OutputUnit, _ result: [UInt8]?
-  ) -> [OutputJob] {
-    let first = OutputJob.data(unit, result: result) { [] }
-    return [first]
-      + stride(from: 0, to: shelves.count, by: filesOfAJob).map { start in
-        let part = shelves[start..<min(start + filesOfAJob, shelves.count)]
-        return .data(unit) {
-          part.map { path, bytes in
-            OutputFile(
-              path: Route.searchShelf(path).path, bytes: bytes,
-              origin: "the search index's '\(path)'")
-          }
-        }
-      }
+  private static func shelves(
+    _ files: SearchIndexFiles, of half: OutputUnit, _ units: SearchUnits
+  ) -> [Shelves] {
+    let all = files.shelves
+    return stride(from: 0, to: all.count, by: filesOfAUnit).map { start in
+      let part = all[start..<min(start + filesOfAUnit, all.count)]
+      return Shelves(
+        unit: units.shelves(of: half, at: start / filesOfAUnit, part), files: part)
+    }
+  }
+
+  private static func result(_ manifest: JSONValue, _ shelves: [Shelves]) -> [UInt8] {
+    SearchHalf(manifest: manifest.compact(), shelves: shelves.map(\.unit)).packed
+  }
+
+  private static func manifest(_ codes: JSONValue?, _ texts: JSONValue) -> OutputFile? {
+    codes.map { codes in
+      OutputFile(
+        path: Route.searchIndex.path, bytes: SearchIndexFiles.manifest(codes, texts).compact(),
+        origin: "the search index")
+    }
+  }
+
+  private static func file(_ path: String, _ bytes: [UInt8]) -> OutputFile {
+    OutputFile(
+      path: Route.searchShelf(path).path, bytes: bytes, origin: "the search index's '\(path)'")
   }
 }

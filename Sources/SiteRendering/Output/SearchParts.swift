@@ -13,10 +13,10 @@ struct SearchParts {
 
   /// On so many tasks, 1 or more. `kept` gives what an earlier build found.
   static func make(
-    _ site: Site, _ units: SiteUnits, keeping kept: @escaping @Sendable (OutputUnit) -> KeptUnit?,
+    _ site: Site, _ units: SearchUnits, keeping kept: @escaping @Sendable (OutputUnit) -> KeptUnit?,
     needsCodes: Bool, jobs: Int
   ) async -> SearchParts {
-    let vendors = Array(zip(site.vendors, units.texts))
+    let vendors = Array(zip(site.vendors, units.vendors))
     let parts = await vendors.concurrentMap(jobs: jobs) { vendor, unit in
       if let known = kept(unit).flatMap({ SearchTexts(packed: $0.result) }) {
         let codes = needsCodes ? SearchCodes(SearchRecords.shown(of: vendor)) : nil

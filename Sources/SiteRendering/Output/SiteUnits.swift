@@ -9,38 +9,49 @@ import Diagnostics
 ///
 /// - of a vendor: its documents and notes, and what its pages say of others: entries that say the
 ///   same, concepts, and where the links of its notes lead;
-/// - of the site: the documents of all vendors, articles, concepts and the ledger;
-/// - of the texts of a vendor in the search: its documents and notes, and concepts;
-/// - of the codes in the search, that is all it shows and finds by a code: the documents of all vendors;
-/// - of the rest of the search: all of that, and the notes.
+/// - of the site: the documents of all vendors, articles, concepts and the ledger.
+///
+/// Those of the search are ``SearchUnits``.
 struct SiteUnits: Sendable {
   let site: OutputUnit
-  let codes: OutputUnit
-  let search: OutputUnit
   /// In the order of the site's vendors.
   let vendors: [OutputUnit]
-  /// What the search knows of the texts of each vendor: no files, but a result.
-  let texts: [OutputUnit]
 
-  /// `program` stands for the program that makes the files; without it nothing can be kept.
+  /// `common` is what all files of the site depend on; without it nothing can be kept.
   static func of(
-    _ site: Site, _ texts: AuthoredTexts, _ theme: SiteRenderer.Theme, program: UInt64?, jobs: Int
+    _ site: Site, _ texts: AuthoredTexts, _ common: InputDigest?, jobs: Int
   ) async -> SiteUnits {
-    guard let program else { return SiteUnits(site) }
-    var common = InputDigest()
-    common.add(program)
-    theme.add(to: &common)
-    site.settings.add(to: &common)
-    let vendors = await site.vendors.concurrentMap(jobs: jobs) { [common] vendor in
+    let vendors = await site.vendors.concurrentMap(jobs: jobs) { vendor in
       OutputUnit(
         name: "vendors/\(vendor.id)",
-        key: vendor.history.inputs.map { key(of: vendor, $0, site, texts, common) })
+        key: vendor.history.inputs.flatMap { inputs in
+          common.map { key(of: vendor, inputs, site, texts, $0) }
+        })
     }
-    return SiteUnits(site, vendors, common, program)
+    let own = common.flatMap { site.documents(behind: $0) }.map { digest in
+      var digest = digest
+      site.content.addTexts(to: &digest)
+      return digest.value
+    }
+    return SiteUnits(site: OutputUnit(name: "site", key: own), vendors: vendors)
+  }
+
+  /// What all files of a site depend on. `program` stands for the program that makes them; without it
+  /// nothing can be kept.
+  static func common(
+    _ settings: SiteSettings, _ theme: SiteRenderer.Theme, program: UInt64?
+  ) -> InputDigest? {
+    program.map { program in
+      var common = InputDigest()
+      common.add(program)
+      theme.add(to: &common)
+      settings.add(to: &common)
+      return common
+    }
   }
 
   /// All of them.
-  var all: [OutputUnit] { [site, codes, search] + vendors + texts }
+  var all: [OutputUnit] { [site] + vendors }
 
   /// What an earlier build left of them, as `kept` says of each.
   func left(_ kept: (OutputUnit) -> KeptUnit?) -> [OutputUnit: KeptUnit] {
@@ -59,49 +70,6 @@ struct SiteUnits: Sendable {
     }
     for concept in content.concepts { digest.add(concept.entries.map(\.id)) }
     return OutputUnit(name: "related", key: isKnown ? digest.value : nil)
-  }
-
-  /// Those of a site of which nothing can be kept.
-  init(_ site: Site) {
-    self.site = OutputUnit(name: "site", key: nil)
-    codes = OutputUnit(name: "codes", key: nil)
-    search = OutputUnit(name: "search", key: nil)
-    vendors = site.vendors.map { OutputUnit(name: "vendors/\($0.id)", key: nil) }
-    texts = site.vendors.map { OutputUnit(name: "texts/\($0.id)", key: nil) }
-  }
-
-  private init(
-    _ site: Site, _ vendors: [OutputUnit], _ common: InputDigest, _ program: UInt64
-  ) {
-    var digest = common
-    var isKnown = true
-    for vendor in site.vendors {
-      digest.add(vendor.id)
-      digest.add(vendor.history.inputs ?? 0)
-      isKnown = isKnown && vendor.history.inputs != nil
-    }
-    codes = OutputUnit(name: "codes", key: isKnown ? digest.value : nil)
-    site.content.addTexts(to: &digest)
-    self.site = OutputUnit(name: "site", key: isKnown ? digest.value : nil)
-    for note in site.content.notes { digest.add(note) }
-    search = OutputUnit(name: "search", key: isKnown ? digest.value : nil)
-    self.vendors = vendors
-    texts = Self.texts(site, program)
-  }
-
-  private static func texts(_ site: Site, _ program: UInt64) -> [OutputUnit] {
-    let notes = Dictionary(grouping: site.content.notes) { $0.entry.vendor }
-    var common = InputDigest()
-    common.add(program)
-    for concept in site.content.concepts { common.add(concept) }
-    return site.vendors.map { vendor in
-      var digest = common
-      digest.add(vendor.id)
-      digest.add(vendor.history.inputs ?? 0)
-      for note in notes[vendor.id] ?? [] { digest.add(note) }
-      return OutputUnit(
-        name: "texts/\(vendor.id)", key: vendor.history.inputs.map { _ in digest.value })
-    }
   }
 
   private static func key(
@@ -173,9 +141,22 @@ extension SiteRenderer.Theme {
   }
 }
 
+extension Site {
+  /// The documents of all vendors, behind something else; `nil` where those of one are not known.
+  func documents(behind digest: InputDigest) -> InputDigest? {
+    var digest = digest
+    for vendor in vendors {
+      guard let inputs = vendor.history.inputs else { return nil }
+      digest.add(vendor.id)
+      digest.add(inputs)
+    }
+    return digest
+  }
+}
+
 extension SiteContent {
   /// What authors wrote, but for notes.
-  fileprivate func addTexts(to digest: inout InputDigest) {
+  func addTexts(to digest: inout InputDigest) {
     digest.add(UInt64(articles.count))
     for article in articles {
       digest.add([article.slug, article.title, article.body.document.text])
@@ -191,12 +172,12 @@ extension SiteContent {
 }
 
 extension InputDigest {
-  fileprivate mutating func add(_ note: Note) {
+  mutating func add(_ note: Note) {
     add(note.entry.id)
     add(note.body.document.text)
   }
 
-  fileprivate mutating func add(_ concept: Concept) {
+  mutating func add(_ concept: Concept) {
     add([concept.slug, concept.title, concept.body.document.text])
     add(concept.entries.map(\.id))
   }

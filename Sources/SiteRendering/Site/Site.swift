@@ -8,21 +8,27 @@ struct Site: Sendable {
   let vendors: [SiteVendor]
   private let notesByEntry: [EntryReference: Note]
   private let conceptsByEntry: [EntryReference: [Concept]]
-  private let relatedByEntry: [EntryReference: [EntryReference]]
+  private var relatedByEntry: [EntryReference: [EntryReference]]
   private let vendorsByID: [String: SiteVendor]
 
   /// Links everything, on so many tasks, 1 or more.
   static func make(of content: SiteContent, jobs: Int) async -> Site {
     let catalogs = content.vendors.map(\.newest)
     let related = await RelatedTable.find(among: catalogs, content.concepts, jobs: jobs)
-    return await make(of: content, related, jobs: jobs)
+    return await withoutRelated(of: content, jobs: jobs).relating(related)
   }
 
-  /// The same, with what is known of entries that say the same.
-  static func make(of content: SiteContent, _ related: RelatedTable, jobs: Int) async -> Site {
+  /// The same, but for entries that say the same.
+  static func withoutRelated(of content: SiteContent, jobs: Int) async -> Site {
     let vendors = await content.vendors.concurrentMap(jobs: jobs) { SiteVendor($0) }
-    return Site(
-      content, vendors: vendors, related: related.references(in: content.vendors.map(\.newest)))
+    return Site(content, vendors: vendors, related: [:])
+  }
+
+  /// The same site, with what is known of entries that say the same.
+  func relating(_ table: RelatedTable) -> Site {
+    var site = self
+    site.relatedByEntry = table.references(in: content.vendors.map(\.newest))
+    return site
   }
 
   init(

@@ -1,0 +1,115 @@
+import CatalogModel
+import ContentModel
+
+/// The units of the search, with what each depends on besides the program.
+///
+/// What the shelves say is known before they are written, so each few of them are a unit of their own
+/// that depends on nothing else: those of which no byte differs are neither looked at nor compared again.
+struct SearchUnits: Sendable {
+  /// What is shown, and found by codes: the documents of all vendors. No files, but a ``SearchHalf``.
+  let codes: OutputUnit
+  /// The manifest, and what is found by texts: all of that, articles, concepts, the ledger and notes.
+  /// Its result is a ``SearchHalf``, too.
+  let texts: OutputUnit
+  /// What is known of the texts of each vendor, in the order of the site's vendors: its documents and
+  /// notes, and concepts. No files, but a result.
+  let vendors: [OutputUnit]
+  private let common: InputDigest?
+
+  /// `common` is what all files of the site depend on; `nil` where that is not known, and nothing can be
+  /// kept.
+  init(_ site: Site, _ common: InputDigest?, program: UInt64?) {
+    self.common = common
+    let documents = common.flatMap { site.documents(behind: $0) }
+    codes = OutputUnit(name: "codes", key: documents?.value)
+    texts = OutputUnit(
+      name: "search",
+      key: documents.map { digest in
+        var digest = digest
+        site.content.addTexts(to: &digest)
+        for note in site.content.notes { digest.add(note) }
+        return digest.value
+      })
+    vendors = Self.vendors(site, program)
+  }
+
+  private static func vendors(_ site: Site, _ program: UInt64?) -> [OutputUnit] {
+    let notes = Dictionary(grouping: site.content.notes) { $0.entry.vendor }
+    var common = InputDigest()
+    common.add(program ?? 0)
+    for concept in site.content.concepts { common.add(concept) }
+    return site.vendors.map { vendor in
+      var digest = common
+      digest.add(vendor.id)
+      digest.add(vendor.history.inputs ?? 0)
+      for note in notes[vendor.id] ?? [] { digest.add(note) }
+      let isKnown = program != nil && vendor.history.inputs != nil
+      return OutputUnit(name: "texts/\(vendor.id)", key: isKnown ? digest.value : nil)
+    }
+  }
+
+  /// All but those of shelves.
+  var all: [OutputUnit] { [codes, texts] + vendors }
+
+  /// What an earlier build left of them, with the shelves of each half of which it left all.
+  func left(_ kept: (OutputUnit) -> KeptUnit?) -> [OutputUnit: KeptUnit] {
+    var left: [OutputUnit: KeptUnit] = [:]
+    for unit in vendors { left[unit] = kept(unit) }
+    for half in [codes, texts] {
+      guard let known = kept(half),
+        let shelves = SearchHalf(packed: known.result, of: half)?.shelves
+      else { continue }
+      let found = shelves.compactMap { shelf in kept(shelf).map { (shelf, $0) } }
+      guard found.count == shelves.count else { continue }
+      left[half] = known
+      left.merge(found) { $1 }
+    }
+    return left
+  }
+
+  /// The unit of a half's shelves at a place, which have these paths and bytes.
+  func shelves(
+    of half: OutputUnit, at place: Int, _ files: some Sequence<(path: String, bytes: [UInt8])>
+  ) -> OutputUnit {
+    guard var digest = common else { return .shelves(of: half, at: place, key: nil) }
+    for file in files {
+      digest.add(file.path)
+      digest.add(file.bytes)
+    }
+    return .shelves(of: half, at: place, key: digest.value)
+  }
+}
+
+/// What the next build must know of one half of the search: what the manifest says of it, and the units
+/// of its shelves.
+struct SearchHalf: Sendable {
+  /// As JSON.
+  let manifest: [UInt8]
+  let shelves: [OutputUnit]
+
+  init(manifest: [UInt8], shelves: [OutputUnit]) {
+    self.manifest = manifest
+    self.shelves = shelves
+  }
+
+  /// The one that was packed; `nil` for bytes that are none.
+  init?(packed: [UInt8], of half: OutputUnit) {
+    var reader = PackedReader(packed[...])
+    manifest = reader.byteList()
+    shelves = reader.checksums().enumerated().map { .shelves(of: half, at: $0, key: $1) }
+    guard reader.isWhole else { return nil }
+  }
+
+  var packed: [UInt8] {
+    var packed = PackedBytes()
+    packed.add(bytes: manifest)
+    packed.add(checksums: shelves.map { $0.key ?? 0 })
+    return packed.bytes
+  }
+}
+
+extension OutputUnit {
+  fileprivate static func shelves(of half: OutputUnit, at place: Int, key: UInt64?) -> OutputUnit {
+    OutputUnit(name: "\(half.name)/\(place)", key: key)
+  }
+}
