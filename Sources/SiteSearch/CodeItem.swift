@@ -25,6 +25,9 @@ package struct CodeItem: Sendable {
     }
     numbers = json.bytes
     json = JSONText(.compact)
+    json.reserve(
+      numbers.count + 8
+        + records.prefix(Self.mostShown).reduce(0) { $0 + frame.records[$1].count + 1 })
     json.array { json in
       json.string(key.text)
       json.array { json in

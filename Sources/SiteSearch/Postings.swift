@@ -31,23 +31,20 @@ struct Postings: Sendable {
   private static func groups(
     _ records: ArraySlice<Int32>, _ impacts: ArraySlice<UInt8>
   ) -> [(impact: Int, records: [Int])] {
-    var present: [(impact: UInt8, count: Int)] = []
-    for impact in impacts {
-      if let place = present.firstIndex(where: { $0.impact == impact }) {
-        present[place].count += 1
-      } else {
-        present.append((impact, 1))
-      }
-    }
-    present.sort { $0.impact > $1.impact }
-    return present.map { group in
+    var counts = [Int](repeating: 0, count: 256)
+    for impact in impacts { counts[Int(impact)] += 1 }
+    let present = (0..<256).reversed().filter { counts[$0] > 0 }
+    var groups = present.map { impact -> (impact: Int, records: [Int]) in
       var own: [Int] = []
-      own.reserveCapacity(group.count)
-      for (record, impact) in zip(records, impacts) where impact == group.impact {
-        own.append(Int(record))
-      }
-      return (impact: Int(group.impact), records: own)
+      own.reserveCapacity(counts[impact])
+      return (impact, own)
     }
+    // From here on the place of each impact's group.
+    for (place, impact) in present.enumerated() { counts[impact] = place }
+    for (record, impact) in zip(records, impacts) {
+      groups[counts[Int(impact)]].records.append(Int(record))
+    }
+    return groups
   }
 
   /// The digits of the highest number.

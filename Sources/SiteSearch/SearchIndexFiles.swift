@@ -190,6 +190,7 @@ extension SearchRecord {
   /// As it is shown, as JSON. The address is left out where it is the id and a slash.
   var json: [UInt8] {
     var json = JSONText(.compact)
+    json.reserve(160 + id.utf8.count + code.utf8.count + category.utf8.count + summary.utf8.count)
     json.object { json in
       json.member("id", id)
       json.member("code", code)

@@ -35,13 +35,26 @@ package struct TermItem: Sendable {
   ) {
     self.key = key
     var json = JSONText(.compact)
+    json.reserve(key.utf8.count + 8 * records.count + 8)
     json.array { json in
       json.string(key)
       var highest = impacts.max()
       while let impact = highest {
-        let own = zip(records, impacts).lazy.filter { $0.1 == impact }
-        json.group(Int(impact), own.map { Int($0.0) }, numbers)
-        highest = impacts.lazy.filter { $0 < impact }.max()
+        // The highest below comes to light on the way.
+        highest = nil
+        json.array { json in
+          json.integer(Int(impact))
+          var last = 0
+          for (place, other) in zip(records.indices, impacts) where other <= impact {
+            guard other == impact else {
+              highest = max(highest ?? 0, other)
+              continue
+            }
+            let number = numbers[Int(records[place])]
+            json.integer(number - last)
+            last = number
+          }
+        }
       }
     }
     content = .item(json.bytes)
