@@ -16,6 +16,14 @@ struct SphinxInventoryTests {
         + [0x11, 0xE6, 0x03, 0x98])
   }
 
+  /// Long enough for sums of the highest bytes to leave 32 bits; the checksum is zlib's.
+  @Test func checksumOfManyBytesIsThatOfZlib() {
+    var checksum = Adler32()
+    checksum.add([UInt8](repeating: 0xFF, count: 12_345))
+    checksum.add([UInt8](repeating: 0xFF, count: 7_655))
+    #expect(checksum.value == 0x9F51_D664)
+  }
+
   @Test func codesAreLabelsAndWhatHoldsThemAreDocuments() async throws {
     let files = await RenamedSite.render().value
     let file = try #require(files.first { $0.path == "objects.inv" })

@@ -9,9 +9,16 @@ struct Adler32 {
   var bytes: [UInt8] { [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) } }
 
   mutating func add(_ bytes: [UInt8]) {
-    for byte in bytes {
-      sum = (sum + UInt32(byte)) % 65_521
-      sumOfSums = (sumOfSums + sum) % 65_521
+    for start in stride(from: 0, to: bytes.count, by: Self.stretch) {
+      for byte in bytes[start..<min(start + Self.stretch, bytes.count)] {
+        sum &+= UInt32(byte)
+        sumOfSums &+= sum
+      }
+      sum %= 65_521
+      sumOfSums %= 65_521
     }
   }
+
+  /// So many bytes are added before a sum no longer fits into 32 bits (zlib's `NMAX`).
+  private static let stretch = 5552
 }

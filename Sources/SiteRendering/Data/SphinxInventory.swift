@@ -47,8 +47,12 @@ struct SphinxInventory {
 
   private static func line(_ role: String, _ route: Route, shown: String) -> String {
     let shown = line(shown)
-    let name = route.path.dropLast()
-    return "\(name) \(role) -1 \(route.path) \(shown.isEmpty ? "-" : shown)\n"
+    let path = route.path
+    var line = ""
+    line.reserveCapacity(2 * path.utf8.count + shown.utf8.count + 24)
+    line += Substring(path.utf8.dropLast())
+    for part in [" ", role, " -1 ", path, " ", shown.isEmpty ? "-" : shown, "\n"] { line += part }
+    return line
   }
 
   /// A text in one line, cut where it is too long.

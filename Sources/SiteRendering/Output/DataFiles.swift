@@ -36,7 +36,8 @@ struct DataFiles: Sendable {
       },
       .data(unit) { OpenSearchDescription.file(of: site.settings).map { [$0] } ?? [] },
       .data(unit) { sitemap?.files ?? [] },
-      .data(unit) { [LanguageModelGuide(site: site).file, SphinxInventory(site: site).file] },
+      .data(unit) { [SphinxInventory(site: site).file] },
+      .data(unit) { [LanguageModelGuide(site: site).file] },
       .data(unit) { PublishedSchema.all.map(Self.schemaFile) },
       .data(unit) { assets.map(Self.assetFile) },
     ]
