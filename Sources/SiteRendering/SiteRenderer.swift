@@ -75,10 +75,10 @@ package enum SiteRenderer {
       mostIncludes: content.settings.mostIncludes)
     let pages = all.filter { left[$0.unit] == nil }
     let isFew = 4 * vendors.count <= site.vendors.count
+    let own = pages.filter { $0.unit == units.site }
     let shelves = await make(
-      isFew
-        ? (pages.filter { $0.unit != units.site }, pages.filter { $0.unit == units.site })
-        : ([], pages), with: search, keeping: kept, in: &workshop)
+      isFew ? (pages.filter { $0.unit != units.site }, own, []) : ([], [], pages), with: search,
+      keeping: kept, in: &workshop)
     let found = workshop.writers.flatMap(\.taken) + shelves.value
     var names = await keptNames
     for list in found { names.add(list) }
@@ -86,17 +86,18 @@ package enum SiteRenderer {
     return Diagnosed(workshop.writers, problems + shelves.diagnostics + collisions)
   }
 
-  /// Makes the files of the search that are not kept, between these; gives the files
-  /// of the search that are kept. What the search needs takes more memory than anything else, so it is
-  /// gone before many pages come; few are made beside it.
+  /// Makes the files of the search that are not kept, between these; gives the files of it that are kept.
+  /// What the search needs takes more memory than anything else, so it is gone before many pages come; few
+  /// are made beside it.
   private static func make<Writer: OutputWriter>(
-    _ pages: (before: [OutputJob], after: [OutputJob]), with search: consuming SearchMaking,
-    keeping kept: (OutputUnit) -> KeptUnit?, in workshop: inout OutputWorkshop<Writer>
+    _ pages: (before: [OutputJob], beside: [OutputJob], after: [OutputJob]),
+    with search: consuming SearchMaking, keeping kept: (OutputUnit) -> KeptUnit?,
+    in workshop: inout OutputWorkshop<Writer>
   ) async -> Diagnosed<[FileList]> {
     let before = await workshop.run(pages.before)
     let search = await search.files().jobs(keeping: kept)
-    let shelves = await workshop.run(search.jobs)
-    return Diagnosed(search.kept, shelves + before + (await workshop.run(pages.after)))
+    let shelves = await workshop.run(pages.beside + search.jobs)
+    return Diagnosed(search.kept, before + shelves + (await workshop.run(pages.after)))
   }
 
   /// Reports templates that do not fit; `nil` where one is not sound.
@@ -110,7 +111,7 @@ package enum SiteRenderer {
   /// that would be lost, redirects that lead nowhere, and retired codes that are in use.
   package static func ledger(of content: SiteContent, jobs: Int) async -> Diagnosed<URLLedger> {
     let vendors = await content.vendors.concurrentMap(jobs: jobs) { SiteVendor($0) }
-    let site = Site(content, vendors: vendors, related: [:])
+    let site = Site(content, vendors: vendors)
     let plan = SitePlan(site)
     let review = LedgerReview(of: site, plan)
     return Diagnosed(review.updated, plan.diagnostics + review.diagnostics)

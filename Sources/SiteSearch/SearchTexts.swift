@@ -98,7 +98,7 @@ package struct SearchTexts: Sendable, Equatable {
 
 extension [Int32] {
   /// Whether they are places in a list of so many, in order, the last of them its end.
-  fileprivate func ascend(to count: Int) -> Bool {
+  package func ascend(to count: Int) -> Bool {
     Int(last ?? 0) == count && zip(self, dropFirst()).allSatisfy { $0 <= $1 }
       && first ?? 0 >= 0
   }

@@ -25,7 +25,7 @@ struct SortedTable<Value: Sendable>: Sendable {
 
 extension RandomAccessCollection {
   /// The index of the first element that does not stand below; those that do come first.
-  func partitioningIndex(isBelow: (Element) -> Bool) -> Index {
+  package func partitioningIndex(isBelow: (Element) -> Bool) -> Index {
     var (low, count) = (startIndex, self.count)
     while count > 0 {
       let half = count / 2

@@ -3,9 +3,9 @@
 /// All texts stand in one array, one behind the other, and an open-addressed table of numbers finds
 /// them, so that a text that is known costs no memory. Fewer than 2^31 texts.
 package struct WordTable: Sendable {
-  private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   /// Where each text ends.
-  private(set) var ends: [Int] = []
+  package private(set) var ends: [Int] = []
   /// One more than the number of a text, 0 for a free place; a power of two of them.
   private var places: [Int32] = Array(repeating: 0, count: 1024)
   /// Other in each process, so that nobody can write texts that all have the same hash.
@@ -49,7 +49,7 @@ package struct WordTable: Sendable {
   }
 
   /// Adds texts that stand one behind the other; returns the number that each of them has here.
-  mutating func add(_ texts: [UInt8], endingAt ends: [Int32]) -> [Int32] {
+  package mutating func add(_ texts: [UInt8], endingAt ends: [Int32]) -> [Int32] {
     texts.withUnsafeBufferPointer { texts in
       var start = 0
       return ends.map { end in

@@ -179,6 +179,6 @@ extension SiteContent {
 extension Site {
   /// A site whose entries are not related to any others.
   init(_ content: SiteContent) {
-    self.init(content, vendors: content.vendors.map { SiteVendor($0) }, related: [:])
+    self.init(content, vendors: content.vendors.map { SiteVendor($0) })
   }
 }

@@ -81,10 +81,40 @@ struct RelatedEntriesTests {
     #expect(RelatedTable(packed: [9, 1, 9] + [0, 0, 0, 0, 0, 0, 0, 0], of: catalogs) == nil)
   }
 
+  @Test func termsAreReadBackAsTheyWerePacked() {
+    let terms = CatalogTerms(Self.acme)
+    let count = Self.acme.entries.count
+    #expect(terms.count == count)
+    #expect(CatalogTerms(packed: terms.packed, count: count) == terms)
+    #expect(CatalogTerms(packed: terms.packed, count: count + 1) == nil)
+    for length in 0..<terms.packed.count {
+      #expect(CatalogTerms(packed: Array(terms.packed.prefix(length)), count: count) == nil)
+    }
+  }
+
+  /// Whatever a byte becomes, no number leads out of its list.
+  @Test func otherBytesAreNoTerms() async {
+    let packed = CatalogTerms(Self.acme).packed
+    let count = Self.acme.entries.count
+    for place in packed.indices {
+      for byte in [0, 1, 0x7F, 0x80, 0xFF] as [UInt8] {
+        var other = packed
+        other[place] = byte
+        guard let terms = CatalogTerms(packed: other, count: count) else { continue }
+        _ = await TermIndex.make(of: [terms, terms], jobs: 1)
+      }
+    }
+  }
+
   private static func related(
     among catalogs: [Catalog], _ concepts: [Concept], jobs: Int
   ) async -> [EntryReference: [EntryReference]] {
-    await RelatedTable.find(among: catalogs, concepts, jobs: jobs).references(in: catalogs)
+    let table = await RelatedTable.find(among: catalogs, concepts, jobs: jobs)
+    let all = catalogs.flatMap { catalog in
+      catalog.entries.map { EntryReference(vendor: catalog.vendor.id, key: $0.key) }
+    }
+    let lists = all.enumerated().map { ($1, table[$0].map { all[Int($0)] }) }
+    return Dictionary(lists.filter { !$1.isEmpty }) { first, _ in first }
   }
 
   private func check(

@@ -12,7 +12,7 @@ package enum CatalogFile {
       SiteContent(
         settings: SiteSettings(title: catalog.vendor.name), vendors: [history], notes: [],
         articles: [], concepts: []),
-      vendors: [SiteVendor(history)], related: [:])
+      vendors: [SiteVendor(history)])
     return site.vendors.flatMap { vendor in
       CatalogJSON(site: site, vendor: vendor).catalog(catalog, at: [.catalog(catalog.vendor.id)])
     }.flatMap { $0 + [UInt8(ascii: "\n")] }

@@ -22,8 +22,10 @@ final class RelatedEntries: Sendable {
   /// The entries that share a concept with an entry, itself among them.
   private let sameConcept: [Int: Set<Int>]
 
-  init(among catalogs: [Catalog], _ concepts: [Concept], jobs: Int) async {
-    let texts = await catalogs.concurrentMap(jobs: jobs) { CatalogTerms($0) }
+  /// `texts` are the terms of each catalog.
+  init(
+    among catalogs: [Catalog], _ texts: [CatalogTerms], _ concepts: [Concept], jobs: Int
+  ) async {
     terms = await TermIndex.make(of: texts, jobs: jobs)
     vendors = catalogs.enumerated().flatMap { number, catalog in
       repeatElement(Int32(number), count: catalog.entries.count)

@@ -13,7 +13,15 @@ struct RelatedTable: Sendable, Equatable {
   static func find(
     among catalogs: [Catalog], _ concepts: [Concept], jobs: Int
   ) async -> RelatedTable {
-    await RelatedEntries(among: catalogs, concepts, jobs: jobs).table(jobs: jobs)
+    let texts = await catalogs.concurrentMap(jobs: jobs) { CatalogTerms($0) }
+    return await find(among: catalogs, texts, concepts, jobs: jobs)
+  }
+
+  /// The same, where the terms of each catalog are known.
+  static func find(
+    among catalogs: [Catalog], _ texts: [CatalogTerms], _ concepts: [Concept], jobs: Int
+  ) async -> RelatedTable {
+    await RelatedEntries(among: catalogs, texts, concepts, jobs: jobs).table(jobs: jobs)
   }
 
   /// The table as it was packed; `nil` for bytes that are no such table of these catalogs.
@@ -35,15 +43,6 @@ struct RelatedTable: Sendable, Equatable {
     return packed.bytes
   }
 
-  /// The related entries of each that has any. `catalogs` are those among which they were found.
-  func references(in catalogs: [Catalog]) -> [EntryReference: [EntryReference]] {
-    let all = catalogs.flatMap { catalog in
-      catalog.entries.map { EntryReference(vendor: catalog.vendor.id, key: $0.key) }
-    }
-    var related: [EntryReference: [EntryReference]] = [:]
-    for (reference, list) in zip(all, lists) where !list.isEmpty {
-      related[reference] = list.map { all[Int($0)] }
-    }
-    return related
-  }
+  /// Those related to an entry; none for a number that it does not have.
+  subscript(number: Int) -> [Int32] { lists.indices.contains(number) ? lists[number] : [] }
 }

@@ -15,12 +15,12 @@ struct TermIndex: Sendable {
   /// On so many tasks, 1 or more.
   static func make(of catalogs: [CatalogTerms], jobs: Int) async -> TermIndex {
     var words = WordTable()
-    let numbers = catalogs.map { $0.numbers(in: &words) }
+    let numbers = catalogs.map { words.add($0.words, endingAt: $0.wordEnds) }
     var ranks = [Int32](repeating: 0, count: words.count)
     for (rank, word) in words.sorted.enumerated() { ranks[word] = Int32(rank) }
     let lists = await Array(zip(catalogs, numbers)).concurrentMap(jobs: jobs) {
       [ranks] catalog, numbers in
-      NumberLists(terms(of: catalog, numbers.map { number in number.map { ranks[$0] } }))
+      NumberLists(terms(of: catalog, numbers.map { ranks[Int($0)] }))
     }
     var termsOfEntries = NumberLists()
     for list in lists { termsOfEntries.append(list) }
@@ -28,9 +28,9 @@ struct TermIndex: Sendable {
   }
 
   /// For each entry the ranks of its terms, ascending; `ranks` are those of the catalog's terms.
-  private static func terms(of catalog: CatalogTerms, _ ranks: [Int32?]) -> [[Int32]] {
-    catalog.entries.map { entry in
-      entry.compactMap { ranks[Int($0)] }.sorted().withoutRepetition
+  private static func terms(of catalog: CatalogTerms, _ ranks: [Int32]) -> [[Int32]] {
+    (0..<catalog.count).map { entry in
+      catalog.terms(of: entry).map { ranks[Int($0)] }.sorted().withoutRepetition
     }
   }
 

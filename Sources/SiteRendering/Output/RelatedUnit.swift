@@ -1,3 +1,4 @@
+import CatalogModel
 import ContentModel
 
 /// What is known of entries that say the same, and the job by which the next build knows it too.
@@ -13,13 +14,25 @@ struct RelatedUnit {
   ) async {
     let unit = SiteUnits.related(content, program: program)
     let catalogs = content.vendors.map(\.newest)
+    let parts = content.vendors.map { vendor in
+      let unit = SiteUnits.terms(of: vendor, program: program)
+      return (unit: unit, catalog: vendor.newest, known: kept(unit))
+    }
     if let known = kept(unit), let table = RelatedTable(packed: known.result, of: catalogs) {
       self.table = table
       self.jobs = []
       return
     }
-    let table = await RelatedTable.find(among: catalogs, content.concepts, jobs: jobs)
+    let terms = await parts.concurrentMap(jobs: jobs) { _, catalog, known in
+      known.flatMap { CatalogTerms(packed: $0.result, count: catalog.entries.count) }
+        ?? CatalogTerms(catalog)
+    }
+    let table = await RelatedTable.find(among: catalogs, terms, content.concepts, jobs: jobs)
     self.table = table
-    self.jobs = [.data(unit, result: table.packed) { [] }]
+    self.jobs =
+      [.data(unit, result: table.packed) { [] }]
+      + zip(parts, terms).filter { $0.0.known == nil }.map { part, terms in
+        .data(part.unit, result: terms.packed) { [] }
+      }
   }
 }

@@ -72,6 +72,15 @@ struct SiteUnits: Sendable {
     return OutputUnit(name: "related", key: isKnown ? digest.value : nil)
   }
 
+  /// The terms by which the entries of a vendor are compared with others: no files, but a result.
+  static func terms(of vendor: VendorHistory, program: UInt64?) -> OutputUnit {
+    var digest = InputDigest()
+    digest.add(program ?? 0)
+    digest.add(vendor.inputs ?? 0)
+    let isKnown = program != nil && vendor.inputs != nil
+    return OutputUnit(name: "terms/\(vendor.vendor.id)", key: isKnown ? digest.value : nil)
+  }
+
   private static func key(
     of vendor: SiteVendor, _ inputs: UInt64, _ site: Site, _ texts: AuthoredTexts,
     _ common: InputDigest

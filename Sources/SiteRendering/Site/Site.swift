@@ -1,6 +1,7 @@
 import CatalogDiffing
 import CatalogModel
 import ContentModel
+import SiteSearch
 
 /// The content with everything linked: what pages are made of.
 struct Site: Sendable {
@@ -8,8 +9,10 @@ struct Site: Sendable {
   let vendors: [SiteVendor]
   private let notesByEntry: [EntryReference: Note]
   private let conceptsByEntry: [EntryReference: [Concept]]
-  private var relatedByEntry: [EntryReference: [EntryReference]]
-  private let vendorsByID: [String: SiteVendor]
+  private var relatedEntries = RelatedTable([])
+  private let placesByID: [String: Int]
+  /// How many entries all newest catalogs before each vendor's have.
+  private let entriesBefore: [Int]
 
   /// Links everything, on so many tasks, 1 or more.
   static func make(of content: SiteContent, jobs: Int) async -> Site {
@@ -21,41 +24,52 @@ struct Site: Sendable {
   /// The same, but for entries that say the same.
   static func withoutRelated(of content: SiteContent, jobs: Int) async -> Site {
     let vendors = await content.vendors.concurrentMap(jobs: jobs) { SiteVendor($0) }
-    return Site(content, vendors: vendors, related: [:])
+    return Site(content, vendors: vendors)
   }
 
   /// The same site, with what is known of entries that say the same.
   func relating(_ table: RelatedTable) -> Site {
     var site = self
-    site.relatedByEntry = table.references(in: content.vendors.map(\.newest))
+    site.relatedEntries = table
     return site
   }
 
-  init(
-    _ content: SiteContent, vendors: [SiteVendor], related: [EntryReference: [EntryReference]]
-  ) {
+  init(_ content: SiteContent, vendors: [SiteVendor]) {
     self.content = content
     self.vendors = vendors
-    vendorsByID = Dictionary(vendors.map { ($0.id, $0) }) { first, _ in first }
+    placesByID = Dictionary(vendors.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    entriesBefore = vendors.reduce(into: [0]) {
+      $0.append($0[$0.count - 1] + $1.newest.entries.count)
+    }
     notesByEntry = Dictionary(content.notes.map { ($0.entry, $0) }) { first, _ in first }
     conceptsByEntry = Dictionary(
       grouping: content.concepts.flatMap { concept in
         concept.entries.map { (entry: $0, concept: concept) }
       }
     ) { $0.entry }.mapValues { $0.map(\.concept) }
-    relatedByEntry = related
   }
 
   var settings: SiteSettings { content.settings }
   /// Entries of all newest catalogs.
   var entryCount: Int { vendors.reduce(0) { $0 + $1.newest.entries.count } }
 
-  func vendor(_ id: String) -> SiteVendor? { vendorsByID[id] }
+  func vendor(_ id: String) -> SiteVendor? { placesByID[id].map { vendors[$0] } }
   func note(for entry: EntryReference) -> Note? { notesByEntry[entry] }
   func concepts(of entry: EntryReference) -> [Concept] { conceptsByEntry[entry] ?? [] }
 
   /// Entries of other vendors that say the same, the nearest first.
-  func related(to entry: EntryReference) -> [EntryReference] { relatedByEntry[entry] ?? [] }
+  func related(to entry: EntryReference) -> [EntryReference] {
+    guard let place = placesByID[entry.vendor], let number = vendors[place].place(of: entry.key)
+    else { return [] }
+    return relatedEntries[entriesBefore[place] + number].map { reference(to: Int($0)) }
+  }
+
+  /// The entry of a number: those of all newest catalogs, one catalog behind the other, are counted from 0.
+  private func reference(to number: Int) -> EntryReference {
+    let place = entriesBefore.partitioningIndex { $0 <= number } - 1
+    let vendor = vendors[place]
+    return vendor.reference(to: vendor.newest.entries[number - entriesBefore[place]])
+  }
 
   /// A living or removed entry.
   func entry(_ reference: EntryReference) -> Entry? {

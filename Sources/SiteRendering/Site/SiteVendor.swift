@@ -11,7 +11,8 @@ final class SiteVendor: Sendable {
   let timeline: VendorTimeline
   let addresses: VendorAddresses
   private let departures: [EntryKey: DepartedEntry]
-  private let entriesByKey: [EntryKey: Entry]
+  /// The places of the living and then the removed entries.
+  private let places: [EntryKey: Int]
   private let entriesByCategory: [String: [Entry]]
   private let categoriesWithPage: Set<String>
   private let categoriesByID: [String: CatalogModel.Category]
@@ -25,7 +26,7 @@ final class SiteVendor: Sendable {
     addresses = VendorAddresses(timeline.facts, catalogs: catalogs, vendor: history.vendor.id)
     departures = Dictionary(addresses.tombstones.map { ($0.key, $0) }) { first, _ in first }
     let removed = addresses.tombstones.map(\.entry)
-    entriesByKey = Dictionary((history.newest.entries + removed).map { ($0.key, $0) }) {
+    places = Dictionary((history.newest.entries + removed).enumerated().map { ($1.key, $0) }) {
       first, _ in first
     }
     entriesByCategory = Dictionary(grouping: history.newest.entries) { $0.category }
@@ -38,7 +39,17 @@ final class SiteVendor: Sendable {
   var newest: Catalog { history.newest }
 
   /// A living or removed entry.
-  func entry(_ key: EntryKey) -> Entry? { entriesByKey[key] }
+  func entry(_ key: EntryKey) -> Entry? {
+    places[key].map { place in
+      let living = newest.entries
+      return place < living.count ? living[place] : tombstones[place - living.count].entry
+    }
+  }
+
+  /// Where an entry of the newest version stands in it.
+  func place(of key: EntryKey) -> Int? {
+    places[key].flatMap { $0 < newest.entries.count ? $0 : nil }
+  }
 
   /// A category of the newest version, or else of the last version that had it.
   func category(_ id: String) -> CatalogModel.Category? { categoriesByID[id] }
@@ -52,7 +63,7 @@ final class SiteVendor: Sendable {
   /// The identity whose page stands for an identity of any version; `nil` where there is none.
   func page(of key: EntryKey) -> EntryKey? {
     let key = addresses.movedEntries[key] ?? key
-    return entriesByKey[key] == nil ? nil : key
+    return places[key] == nil ? nil : key
   }
 
   /// The page that stands for a category of any version; the vendor's where there is none.
