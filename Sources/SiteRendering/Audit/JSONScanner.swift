@@ -11,7 +11,7 @@ struct JSONScanner {
   /// The values of `id` in objects without `url`, where ids are the addresses of pages.
   private(set) var pages: [Range<Int>] = []
   private(set) var mismatch: SchemaMismatch?
-  private let rules: [SchemaRule]
+  private let rules: [SharedSchemaRule]
   private let root: Int
   private let readsPages: Bool
   private var offset = 0
@@ -22,7 +22,7 @@ struct JSONScanner {
   /// Without a schema, every value will do. `readsPages` is for the records of the search.
   init(_ schema: SchemaRules? = nil, readsPages: Bool = false) {
     self.readsPages = readsPages
-    rules = schema?.rules ?? [SchemaRule()]
+    rules = schema?.shared ?? [.forEverything]
     root = schema?.root ?? SchemaRule.anything
   }
 
@@ -60,12 +60,14 @@ struct JSONScanner {
     case UInt8(ascii: "\""):
       guard let text = string(json) else { return false }
       if let key { note(text, key, json) }
-      if rule != SchemaRule.anything { report(rules[rule].problem(ofText: text, in: json), depth) }
+      if rule != SchemaRule.anything {
+        report(rules[rule].content.problem(ofText: text, in: json), depth)
+      }
       return true
     default:
       guard word(json) else { return false }
       if rule != SchemaRule.anything {
-        report(rules[rule].problem(ofWord: start..<offset, in: json), depth)
+        report(rules[rule].content.problem(ofWord: start..<offset, in: json), depth)
       }
       return true
     }
@@ -74,14 +76,14 @@ struct JSONScanner {
   /// The rule that holds for a value of a kind; reports a kind that is not wanted.
   private mutating func chosen(_ number: Int, _ kind: JSONKinds, _ depth: Int) -> Int {
     guard number != SchemaRule.anything else { return number }
-    let choices = rules[number].choices
+    let choices = rules[number].content.choices
     if !choices.isEmpty {
-      if let choice = choices.first(where: { !rules[$0].kinds.isDisjoint(with: kind) }) {
+      if let choice = choices.first(where: { !rules[$0].content.kinds.isDisjoint(with: kind) }) {
         return choice
       }
       report("is of none of the kinds that it may be", depth)
-    } else if rules[number].kinds.isDisjoint(with: kind) {
-      report(rules[number].wantedKinds, depth)
+    } else if rules[number].content.kinds.isDisjoint(with: kind) {
+      report(rules[number].content.wantedKinds, depth)
     } else {
       return number
     }
@@ -126,7 +128,7 @@ struct JSONScanner {
       } while skip(UInt8(ascii: ","), json)
       guard skip(UInt8(ascii: "}"), json) else { return false }
     }
-    if rule != SchemaRule.anything { report(rules[rule].problem(of: members), depth) }
+    if rule != SchemaRule.anything { report(rules[rule].content.problem(of: members), depth) }
     return true
   }
 
@@ -150,7 +152,7 @@ struct JSONScanner {
     _ json: UnsafeBufferPointer<UInt8>, _ depth: Int, _ rule: Int
   ) -> Bool {
     var elements = ArrayElements()
-    let (items, isUnique) = (rules[rule].items, rules[rule].isUnique)
+    let (items, isUnique) = (rules[rule].content.items, rules[rule].content.isUnique)
     offset += 1
     space(json)
     if !skip(UInt8(ascii: "]"), json) {
@@ -165,7 +167,7 @@ struct JSONScanner {
       } while skip(UInt8(ascii: ","), json)
       guard skip(UInt8(ascii: "]"), json) else { return false }
     }
-    if rule != SchemaRule.anything { report(rules[rule].problem(of: elements), depth) }
+    if rule != SchemaRule.anything { report(rules[rule].content.problem(of: elements), depth) }
     return true
   }
 
@@ -234,16 +236,16 @@ extension JSONScanner {
     _ members: inout ObjectMembers, _ depth: Int
   ) -> Int {
     members.count += 1
-    let count = rules[rule].properties.count
+    let count = rules[rule].content.properties.count
     for step in 0..<count {
       let index = members.next + step < count ? members.next + step : members.next + step - count
-      guard json.isEqual(rules[rule].properties[index].key, at: key) else { continue }
+      guard json.isEqual(rules[rule].content.properties[index].key, at: key) else { continue }
       if members.seen & (1 << UInt64(index)) != 0 { report("has a key twice", depth) }
       members.seen |= 1 << UInt64(index)
       members.next = index + 1 < count ? index + 1 : 0
-      return rules[rule].properties[index].rule
+      return rules[rule].content.properties[index].rule
     }
-    if let others = rules[rule].others { return others }
+    if let others = rules[rule].content.others { return others }
     report("must not have the key '\(String(decoding: json[key], as: UTF8.self))'", depth)
     return SchemaRule.anything
   }

@@ -1,3 +1,12 @@
+/// A rule of a schema that is complete. Many values are held against it, and none copies it.
+final class SharedSchemaRule: Sendable {
+  let content: SchemaRule
+
+  init(_ content: SchemaRule) { self.content = content }
+
+  static let forEverything = SharedSchemaRule(SchemaRule())
+}
+
 /// What a JSON Schema asks of one value, ready to be held against the bytes of a file.
 struct SchemaRule: Sendable {
   var kinds = JSONKinds.all

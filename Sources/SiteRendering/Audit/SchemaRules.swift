@@ -4,7 +4,9 @@ import OrderedJSON
 /// A JSON Schema (2020-12) as rules that stand in a row; the first rule that is not for everything is
 /// the whole file's.
 struct SchemaRules: Sendable {
-  private(set) var rules = [SchemaRule()]
+  private var rules = [SchemaRule()]
+  /// The same, when all are complete.
+  private(set) var shared: [SharedSchemaRule] = []
   /// The whole file's.
   private(set) var root = SchemaRule.anything
   /// Keywords that are no rule here; a schema with any of them is not checked against.
@@ -15,6 +17,7 @@ struct SchemaRules: Sendable {
   init(_ schema: JSONValue) {
     self.schema = schema
     root = add(schema)
+    shared = rules.map { SharedSchemaRule($0) }
   }
 
   /// Those of the schema that a file names by this address, where it is one of ours.
