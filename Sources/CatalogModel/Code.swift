@@ -7,7 +7,7 @@ package struct Code: Sendable, Hashable {
   package init(_ text: String) { self.text = text }
 
   package static func == (left: Code, right: Code) -> Bool {
-    left.text == right.text && left.text.utf8.elementsEqual(right.text.utf8)
+    left.text.hasSameUTF8(as: right.text)
   }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(text) }
@@ -17,6 +17,14 @@ package struct Code: Sendable, Hashable {
   package var number: Int? {
     guard let number = Int(text), String(number) == text else { return nil }
     return number
+  }
+}
+
+extension String {
+  /// Whether both are the same byte by byte, as canonically equivalent texts need not be.
+  package func hasSameUTF8(as other: String) -> Bool {
+    var (left, right) = (self, other)
+    return left.withUTF8 { left in right.withUTF8 { right in left.elementsEqual(right) } }
   }
 }
 

@@ -104,7 +104,7 @@ struct DocumentAssembly {
   private mutating func addCategory(
     _ title: String, _ description: Prose, line: Int?
   ) -> String {
-    if let last, last.title.utf8.elementsEqual(title.utf8) { return last.id }
+    if let last, last.title.hasSameUTF8(as: title) { return last.id }
     let id = URLSegment.ofTitle(title)
     last = (title, id)
     guard titles[id, default: []].insert(title).inserted else { return id }

@@ -92,7 +92,9 @@ struct CodeCell {
 
   /// Numbers with one label behind them all: `500, 502 - Server error`.
   private static func labelledList(_ text: Substring) -> [Part]? {
-    guard text.utf8.count <= 300, text.first?.isNumber == true else { return nil }
+    guard text.utf8.count <= 300, text.utf8.contains(UInt8(ascii: " ")),
+      text.first?.isNumber == true
+    else { return nil }
     for mark in [" - ", " – ", " — ", ": "] {
       guard let place = text.firstRange(of: mark) else { continue }
       let numbers = CodeList.words(of: text[..<place.lowerBound].trimmed).map { UnmarkedCode($0) }

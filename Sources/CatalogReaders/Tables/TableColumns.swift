@@ -70,12 +70,11 @@ package enum TableColumns: Sendable {
 
   private static func columns(of header: [String], named columns: [Column]) -> [Column]? {
     let longest = columns.lazy.map(\.key.key.utf8.count).max() ?? 0
-    let found = header.map { name in
-      let key = ColumnName(name, atMost: longest)
-      let known = key.flatMap { key in columns.first { $0.key == key } }
-      return Column(name: known?.name ?? name, role: known?.role ?? .field)
+    let known = header.map { name in
+      ColumnName(name, atMost: longest).flatMap { key in columns.first { $0.key == key } }
     }
-    return found.contains { $0.role == .code } ? found : nil
+    guard known.contains(where: { $0?.role == .code }) else { return nil }
+    return zip(header, known).map { $1 ?? Column(name: $0, role: .field) }
   }
 
   /// A header that says the same several times over names tables side by side.
