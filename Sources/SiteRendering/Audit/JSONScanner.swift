@@ -61,13 +61,13 @@ struct JSONScanner {
       guard let text = string(json) else { return false }
       if let key { note(text, key, json) }
       if rule != SchemaRule.anything {
-        report(rules[rule].content.problem(ofText: text, in: json), depth)
+        report(rules[rule].problem(ofText: text, in: json), depth)
       }
       return true
     default:
       guard word(json) else { return false }
       if rule != SchemaRule.anything {
-        report(rules[rule].content.problem(ofWord: start..<offset, in: json), depth)
+        report(rules[rule].problem(ofWord: start..<offset, in: json), depth)
       }
       return true
     }
@@ -128,7 +128,7 @@ struct JSONScanner {
       } while skip(UInt8(ascii: ","), json)
       guard skip(UInt8(ascii: "}"), json) else { return false }
     }
-    if rule != SchemaRule.anything { report(rules[rule].content.problem(of: members), depth) }
+    if rule != SchemaRule.anything { report(rules[rule].problem(of: members), depth) }
     return true
   }
 
@@ -167,7 +167,7 @@ struct JSONScanner {
       } while skip(UInt8(ascii: ","), json)
       guard skip(UInt8(ascii: "]"), json) else { return false }
     }
-    if rule != SchemaRule.anything { report(rules[rule].content.problem(of: elements), depth) }
+    if rule != SchemaRule.anything { report(rules[rule].problem(of: elements), depth) }
     return true
   }
 

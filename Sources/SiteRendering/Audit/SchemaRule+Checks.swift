@@ -1,43 +1,48 @@
 import ContentModel
 
-// What is wrong with a value, in words that follow its name; `nil` where nothing is.
-extension SchemaRule {
+// What is wrong with a value, in words that follow its name; `nil` where nothing is. Here, not with the
+// content, because whoever calls a method of that copies all of it.
+extension SharedSchemaRule {
   func problem(of members: ObjectMembers) -> String? {
-    let missing = required & ~members.seen
+    let missing = content.required & ~members.seen
     if missing != 0 {
-      let key = properties[missing.trailingZeroBitCount].key
+      let key = content.properties[missing.trailingZeroBitCount].key
       return "lacks the key '\(String(decoding: key, as: UTF8.self))'"
     }
-    return members.count < least ? "must not be empty" : nil
+    return members.count < content.least ? "must not be empty" : nil
   }
 
   func problem(of elements: ArrayElements) -> String? {
-    if elements.count < least { return "must have \(least) or more elements" }
+    if elements.count < content.least { return "must have \(content.least) or more elements" }
     return elements.isUnique ? nil : "has an element twice"
   }
 
   func problem(ofText text: Range<Int>, in json: UnsafeBufferPointer<UInt8>) -> String? {
-    if !words.isEmpty, !words.contains(where: { json.isEqual($0, at: text) }) { return wantedWords }
-    if least > 0, !json.has(least, charactersIn: text) {
-      return "must have \(least) or more characters"
+    if !content.words.isEmpty, !content.words.contains(where: { json.isEqual($0, at: text) }) {
+      return content.wantedWords
     }
-    guard let pattern, !pattern.matches(json, text) else { return nil }
+    if content.least > 0, !json.has(content.least, charactersIn: text) {
+      return "must have \(content.least) or more characters"
+    }
+    guard let pattern = content.pattern, !pattern.matches(json, text) else { return nil }
     return "does not have the form that it must have"
   }
 
   /// Of a number, `true`, `false` or `null`.
   func problem(ofWord word: Range<Int>, in json: UnsafeBufferPointer<UInt8>) -> String? {
     switch json[word.lowerBound] {
-    case UInt8(ascii: "t"): return truth == false ? "must be false" : nil
-    case UInt8(ascii: "f"): return truth == true ? "must be true" : nil
+    case UInt8(ascii: "t"): return content.truth == false ? "must be false" : nil
+    case UInt8(ascii: "f"): return content.truth == true ? "must be true" : nil
     case UInt8(ascii: "n"): return nil
     default: return problem(ofNumber: String(decoding: json[word], as: UTF8.self))
     }
   }
 
   private func problem(ofNumber text: String) -> String? {
-    guard let number = Int(text) else { return kinds.contains(.fraction) ? nil : wantedKinds }
-    return numbers.contains(number) ? nil : wantedNumbers
+    guard let number = Int(text) else {
+      return content.kinds.contains(.fraction) ? nil : content.wantedKinds
+    }
+    return content.numbers.contains(number) ? nil : content.wantedNumbers
   }
 }
 
