@@ -133,8 +133,12 @@ package struct JSONText: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Copies what stands between the bytes that must be escaped.
+  /// Copies what stands between the bytes that must be escaped. Most texts have none; a loop without
+  /// an exit looks at many bytes at once.
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+    var isPlain = true
+    for byte in text { isPlain = isPlain && !Self.mustBeEscaped(byte) }
+    if isPlain { return bytes.append(contentsOf: text) }
     var start = 0
     for offset in 0..<text.count where Self.mustBeEscaped(text[offset]) {
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<offset]))

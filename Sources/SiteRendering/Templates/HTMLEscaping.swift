@@ -15,7 +15,7 @@ extension TemplateOutput {
   /// once.
   private mutating func appendPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var isPlain = true
-    for byte in text { isPlain = isPlain && !(byte.isHTMLSyntax || byte.mayChangeDirection) }
+    for byte in text { isPlain = isPlain && byte.isPlain }
     if isPlain { append(text[...]) }
     return isPlain
   }
@@ -32,6 +32,13 @@ extension TemplateOutput {
 }
 
 extension UInt8 {
+  /// Whether it is no HTML syntax and begins no character that may change the direction; in a form
+  /// that many bytes are compared with at once.
+  fileprivate var isPlain: Bool {
+    self != UInt8(ascii: "\"") && self != UInt8(ascii: "&") && self != UInt8(ascii: "'")
+      && self != UInt8(ascii: "<") && self != UInt8(ascii: ">") && !mayChangeDirection
+  }
+
   /// One bit for each of `"`, `&`, `'`, `<` and `>`, by its code: 34, 38, 39, 60 and 62.
   private static let htmlSyntax: UInt64 = 0x5000_00C4_0000_0000
 
