@@ -16,6 +16,8 @@ struct DocumentAssembly {
   private var entries: [Entry] = []
   private var coverage: LineCoverage
   private var origins = SharedOrigins()
+  /// The lists of statuses so far, each once: there are few, and entries have them in common.
+  private var statuses: [[Int]: [Int]] = [:]
   private var diagnostics: [Diagnostic] = []
 
   init(_ document: SourceDocument, name: String, _ instructions: ReadingInstructions) {
@@ -120,7 +122,7 @@ struct DocumentAssembly {
     let deprecation = instructions.deprecation.first { text.hasPrefix($0) }
     return Entry(
       category: category, code: Code(raw.code), name: raw.name, label: raw.label,
-      status: raw.status.isEmpty ? status?.status(of: raw.code) ?? [] : raw.status,
+      status: shared(raw.status.isEmpty ? status?.status(of: raw.code) ?? [] : raw.status),
       description: description,
       fields: raw.fields.map { Entry.Field(name: $0.name, value: $0.value) } + stated.fields,
       statements: stated.statements
@@ -128,6 +130,12 @@ struct DocumentAssembly {
         + (raw.unused.map { [.unused($0)] } ?? []),
       origins: origins.shared(raw.origins),
       source: EntrySource(document: name, line: raw.firstLine, endLine: raw.lastLine))
+  }
+
+  private mutating func shared(_ status: [Int]) -> [Int] {
+    if let known = statuses[status] { return known }
+    statuses[status] = status
+    return status
   }
 
   /// The document as read, with a diagnostic for each line left over.

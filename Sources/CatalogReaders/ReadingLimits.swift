@@ -85,8 +85,13 @@ private struct LineWidths {
   private(set) var cells = 1
 
   init(of document: SourceDocument, separatedBy separators: [UInt8]) {
+    var text = document.text
+    text.withUTF8 { read($0, separators) }
+  }
+
+  private mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ separators: [UInt8]) {
     var (line, length, count) = (1, 0, 1)
-    for byte in document.text.utf8 {
+    for byte in text {
       if byte == UInt8(ascii: "\n") {
         end(line, length, count)
         (line, length, count) = (line + 1, 0, 1)

@@ -5,6 +5,7 @@ extension DocumentLine {
   /// The text, parted at the code spans that the format knows.
   var codeSpanInlines: [Prose.Inline] {
     var result: [Prose.Inline] = []
+    result.reserveCapacity(2 * codeSpans.count + 1)
     var place = text.startIndex
     for span in codeSpans {
       let start = max(span.lowerBound, place)

@@ -41,6 +41,7 @@ package struct TextRepairs: Sendable {
     guard lines.contains(where: { !$0.codeSpans.isEmpty }) else {
       return inlines(of: lines.map(\.text).joined(separator: " "))
     }
+    if lines.count == 1 { return lines[0].codeSpanInlines }
     var result: [Prose.Inline] = []
     for (index, line) in lines.enumerated() {
       if index > 0 { result.append(.text(" ")) }

@@ -6,6 +6,16 @@ struct GeneratorLine {
   /// Whether the text that belongs to it is indented by four columns.
   var isIndented = false
 
+  /// Whether such a line may begin with a byte.
+  static func mayBegin(with byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="),
+      UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ">"):
+      true
+    default: false
+    }
+  }
+
   /// `line` has no white space before it; `nil` for a line that is content.
   init?(_ line: Substring) {
     let line = line.trimmedAtEnd

@@ -109,9 +109,9 @@ struct MarkdownCleaner {
 
   /// Lines that as a whole are marks of a site generator.
   private mutating func cleanWholeLine(start: Int, end: Int, indent: Int) -> Bool {
-    guard let mark = GeneratorLine(scanner.text(start..<min(end, start + 2_000))[...]) else {
-      return false
-    }
+    guard GeneratorLine.mayBegin(with: scanner.bytes[start]),
+      let mark = GeneratorLine(scanner.text(start..<min(end, start + 2_000))[...])
+    else { return false }
     if mark.isIndented { admonitions.append(indent + 4) }
     copy(to: start + mark.keptPrefix)
     output += Array(mark.title.utf8)
