@@ -134,11 +134,13 @@ package struct JSONText: Sendable {
   }
 
   /// Copies what stands between the bytes that must be escaped. Most texts have none; a loop without
-  /// an exit looks at many bytes at once.
+  /// a branch looks at many bytes at once.
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
-    var isPlain = true
-    for byte in text { isPlain = isPlain && !Self.mustBeEscaped(byte) }
-    if isPlain { return bytes.append(contentsOf: text) }
+    var marks: UInt8 = 0
+    for byte in text {
+      marks |= (byte < 0x20 ? 1 : 0) | (byte == 0x22 ? 1 : 0) | (byte == 0x5C ? 1 : 0)
+    }
+    if marks == 0 { return bytes.append(contentsOf: text) }
     var start = 0
     for offset in 0..<text.count where Self.mustBeEscaped(text[offset]) {
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<offset]))

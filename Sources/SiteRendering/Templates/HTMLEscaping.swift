@@ -11,13 +11,13 @@ extension TemplateOutput {
     text.withUTF8 { appendEscaped($0) }
   }
 
-  /// Appends a text that stays as it is, as most do. A loop without an exit looks at many bytes at
+  /// Appends a text that stays as it is, as most do. A loop without a branch looks at many bytes at
   /// once.
   private mutating func appendPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var isPlain = true
-    for byte in text { isPlain = isPlain && byte.isPlain }
-    if isPlain { append(text[...]) }
-    return isPlain
+    var marks: UInt8 = 0
+    for byte in text { marks |= byte.htmlMark | byte.directionMark }
+    if marks == 0 { append(text[...]) }
+    return marks == 0
   }
 
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
@@ -32,11 +32,11 @@ extension TemplateOutput {
 }
 
 extension UInt8 {
-  /// Whether it is no HTML syntax and begins no character that may change the direction; in a form
-  /// that many bytes are compared with at once.
-  fileprivate var isPlain: Bool {
-    self != UInt8(ascii: "\"") && self != UInt8(ascii: "&") && self != UInt8(ascii: "'")
-      && self != UInt8(ascii: "<") && self != UInt8(ascii: ">") && !mayChangeDirection
+  /// 1 for a character of HTML's syntax, 0 for any other, found without a branch.
+  fileprivate var htmlMark: UInt8 {
+    (self == UInt8(ascii: "\"") ? 1 : 0) | (self == UInt8(ascii: "&") ? 1 : 0)
+      | (self == UInt8(ascii: "'") ? 1 : 0) | (self == UInt8(ascii: "<") ? 1 : 0)
+      | (self == UInt8(ascii: ">") ? 1 : 0)
   }
 
   /// One bit for each of `"`, `&`, `'`, `<` and `>`, by its code: 34, 38, 39, 60 and 62.

@@ -51,16 +51,16 @@ enum VisibleDirections {
 }
 
 extension Sequence<UInt8> {
-  /// Whether UTF-8 has a byte with which one of these characters begins; a loop without an exit, so
-  /// that it looks at many bytes at once.
+  /// Whether UTF-8 has a byte with which one of these characters begins; a loop without a branch,
+  /// so that it looks at many bytes at once.
   var mayChangeDirection: Bool {
-    var found = false
-    for byte in self { found = found || byte.mayChangeDirection }
-    return found
+    var marks: UInt8 = 0
+    for byte in self { marks |= byte.directionMark }
+    return marks != 0
   }
 }
 
 extension UInt8 {
-  /// Whether the UTF-8 of one of these characters begins with it.
-  var mayChangeDirection: Bool { self == 0xE2 || self == 0xD8 }
+  /// 1 for a byte with which the UTF-8 of one of these characters begins, 0 for any other.
+  var directionMark: UInt8 { (self == 0xE2 ? 1 : 0) | (self == 0xD8 ? 1 : 0) }
 }
