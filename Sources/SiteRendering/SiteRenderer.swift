@@ -62,14 +62,16 @@ package enum SiteRenderer {
     let left = units.left(kept)
     let keptFiles = left.merging(known) { $1 }.values.map(\.files)
     async let keptNames = PlaceNames(keptFiles)
-    let vendors = zip(site.vendors, units.vendors).filter { left[$1] == nil }
+    let vendors = Array(zip(site.vendors, units.vendors)).filter { _, units in
+      units.all.contains { left[$0] == nil }
+    }
     let mentions = await vendors.concurrentMap(jobs: jobs) { ($0.0.id, CodeMentions($0.0.newest)) }
     let renderer = PageRenderer(
       site: site, texts: texts.value, links: links, templates: templates,
       mentions: Dictionary(mentions) { first, _ in first })
     let all =
       related.jobs + renderer.jobs(for: plan, vendors: vendors, site: units.site)
-      + data.jobs(units.site) + vendors.map(data.catalogs)
+      + data.jobs(units.site) + vendors.map { data.catalogs(of: $0, $1.vendor) }
     var workshop = OutputWorkshop(
       writers: (0..<max(1, jobs)).map { _ in writer() },
       mostIncludes: content.settings.mostIncludes)
@@ -136,10 +138,23 @@ extension PageRenderer {
 
   /// The pages of the site's own unit, and those of these vendors.
   fileprivate func jobs(
-    for plan: SitePlan, vendors: [(SiteVendor, OutputUnit)], site: OutputUnit
+    for plan: SitePlan, vendors: [(SiteVendor, VendorUnits)], site: OutputUnit
   ) -> [OutputJob] {
-    jobs(for: plan.ownPages, site)
-      + vendors.flatMap { jobs(for: SitePlan.pages(of: $0), $1) } + jobs(for: plan.redirects, site)
+    jobs(for: plan.ownPages, site) + vendors.flatMap { jobs(for: $0, $1) }
+      + jobs(for: plan.redirects, site)
+  }
+
+  /// The pages of a vendor: first the lists, then its entries, then what is no more.
+  private func jobs(for vendor: SiteVendor, _ units: VendorUnits) -> [OutputJob] {
+    let pages = SitePlan.pages(of: vendor)
+    let lists = pages.prefix { !$0.isOfLivingEntry }
+    let entries = pages[lists.endIndex...].prefix { $0.isOfLivingEntry }
+    let size = VendorUnits.entriesOfAUnit
+    let parts = units.entries.enumerated().map { place, unit in
+      job(for: entries.dropFirst(place * size).prefix(size), unit)
+    }
+    return jobs(for: Array(lists), units.vendor) + parts
+      + jobs(for: Array(pages[entries.endIndex...]), units.vendor)
   }
 
   /// The pages of a unit in their order.

@@ -61,7 +61,8 @@ struct SiteUnitsTests {
   }
 
   private static let files = [
-    "codes", "search", "site", "vendors/acme", "vendors/bolt", "vendors/cogs",
+    "codes", "search", "site", "vendors/acme", "vendors/acme/0", "vendors/bolt", "vendors/bolt/0",
+    "vendors/cogs", "vendors/cogs/0",
   ]
   private static let texts = ["texts/acme", "texts/bolt", "texts/cogs"]
   private static let all = (files + texts).sorted()
@@ -82,32 +83,36 @@ struct SiteUnitsTests {
   @Test func documentsOfAVendorArePartOfItsKey() async {
     #expect(
       await Self.changed(Self.content(inputs: 9))
-        == ["codes", "search", "site", "texts/acme", "vendors/acme"])
+        == ["codes", "search", "site", "texts/acme", "vendors/acme", "vendors/acme/0"])
   }
 
   /// What the page of another vendor says of it changes with it, whatever the checksums say.
   @Test func whatAVendorSaysOfAnotherIsPartOfItsKey() async {
     let similar = MadeUpContent.catalog(
       "bolt", [MadeUpContent.entry("A", name: "Wrong", "One-time password is wrong")])
-    #expect(await Self.changed(Self.content(other: similar)) == ["vendors/acme"])
+    #expect(await Self.changed(Self.content(other: similar)) == ["vendors/acme/0"])
+    let unlike = MadeUpContent.catalog("bolt", [MadeUpContent.entry("A", "Too many requests")])
+    #expect(
+      await Self.changed(Self.content(other: unlike))
+        == ["vendors/acme", "vendors/acme/0", "vendors/bolt", "vendors/bolt/0"])
   }
 
-  @Test func notesArePartOfTheKeysOfTheirVendorAndOfTheSearch() async {
+  @Test func notesArePartOfTheKeysOfTheirEntriesAndOfTheSearch() async {
     #expect(
-      await Self.changed(Self.content(note: "Text.")) == ["search", "texts/acme", "vendors/acme"])
+      await Self.changed(Self.content(note: "Text.")) == ["search", "texts/acme", "vendors/acme/0"])
   }
 
   @Test func conceptsArePartOfTheKeysOfTheirVendors() async {
     #expect(
       await Self.changed(Self.content(concept: "Locked"))
-        == ["search", "site"] + Self.texts + ["vendors/acme"])
+        == ["search", "site"] + Self.texts + ["vendors/acme", "vendors/acme/0"])
   }
 
   @Test func whatIsNotKnownHasNoKey() async {
     let keys = await Self.keys(Self.content(inputs: nil))
     #expect(
       keys.filter { $0.value == nil }.keys.sorted()
-        == ["codes", "search", "site", "texts/acme", "vendors/acme"])
+        == ["codes", "search", "site", "texts/acme", "vendors/acme", "vendors/acme/0"])
     #expect(await Self.keys(Self.content(), program: nil).allSatisfy { $0.value == nil })
   }
 }

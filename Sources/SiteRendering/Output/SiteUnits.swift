@@ -7,26 +7,23 @@ import Diagnostics
 ///
 /// A unit's key holds the program, the templates and the settings, and besides
 ///
-/// - of a vendor: its documents and notes, and what its pages say of others: entries that say the
-///   same, concepts, and where the links of its notes lead;
+/// - of a vendor's pages: its documents, and which entries say the same and which concepts there are;
+/// - of the pages of some of its entries: its documents, their notes, and what these pages say of others:
+///   entries that say the same, concepts, and where the links of notes lead;
 /// - of the site: the documents of all vendors, articles, concepts and the ledger.
 ///
 /// Those of the search are ``SearchUnits``.
 struct SiteUnits: Sendable {
   let site: OutputUnit
   /// In the order of the site's vendors.
-  let vendors: [OutputUnit]
+  let vendors: [VendorUnits]
 
   /// `common` is what all files of the site depend on; without it nothing can be kept.
   static func of(
     _ site: Site, _ texts: AuthoredTexts, _ common: InputDigest?, jobs: Int
   ) async -> SiteUnits {
     let vendors = await site.vendors.concurrentMap(jobs: jobs) { vendor in
-      OutputUnit(
-        name: "vendors/\(vendor.id)",
-        key: vendor.history.inputs.flatMap { inputs in
-          common.map { key(of: vendor, inputs, site, texts, $0) }
-        })
+      VendorUnits(vendor, site, texts, common)
     }
     let own = common.flatMap { site.documents(behind: $0) }.map { digest in
       var digest = digest
@@ -51,7 +48,7 @@ struct SiteUnits: Sendable {
   }
 
   /// All of them.
-  var all: [OutputUnit] { [site] + vendors }
+  var all: [OutputUnit] { [site] + vendors.flatMap(\.all) }
 
   /// What an earlier build left of them, as `kept` says of each.
   func left(_ kept: (OutputUnit) -> KeptUnit?) -> [OutputUnit: KeptUnit] {
@@ -79,50 +76,6 @@ struct SiteUnits: Sendable {
     digest.add(vendor.inputs ?? 0)
     let isKnown = program != nil && vendor.inputs != nil
     return OutputUnit(name: "terms/\(vendor.vendor.id)", key: isKnown ? digest.value : nil)
-  }
-
-  private static func key(
-    of vendor: SiteVendor, _ inputs: UInt64, _ site: Site, _ texts: AuthoredTexts,
-    _ common: InputDigest
-  ) -> UInt64 {
-    var digest = common
-    digest.add(vendor.id)
-    digest.add(inputs)
-    for entry in vendor.newest.entries { add(entry, vendor, site, texts, to: &digest) }
-    for departed in vendor.tombstones { add(departed.entry, vendor, site, texts, to: &digest) }
-    return digest.value
-  }
-
-  /// What an entry's page says that does not come from its vendor's documents.
-  private static func add(
-    _ entry: Entry, _ vendor: SiteVendor, _ site: Site, _ texts: AuthoredTexts,
-    to digest: inout InputDigest
-  ) {
-    let reference = vendor.reference(to: entry)
-    digest.add(site.note(for: reference).map { String($0.body.text) })
-    digest.add(texts.html(ofNoteFor: reference)?.text)
-    for concept in site.concepts(of: reference) {
-      digest.add(concept.slug)
-      digest.add(concept.title)
-    }
-    for other in site.related(to: reference) {
-      digest.add(other.id)
-      guard let vendor = site.vendor(other.vendor), let entry = vendor.entry(other.key) else {
-        continue
-      }
-      EntryRowView(entry, of: vendor, from: .front).add(to: &digest)
-    }
-  }
-}
-
-extension EntryRowView {
-  fileprivate func add(to digest: inout InputDigest) {
-    digest.add(code)
-    for text in [name, label, summary, unused] { digest.add(text) }
-    digest.add(status.map { String($0.code) })
-    digest.add(aliases)
-    digest.add(isDeprecated ? 1 : 0)
-    digest.add([vendor, category, href])
   }
 }
 

@@ -50,6 +50,10 @@ enum Page: Sendable {
     }
   }
 
+  var isOfLivingEntry: Bool {
+    if case .entry = self { true } else { false }
+  }
+
   /// The files with the page's data, which stands at `route`: `entry.json` and `index.md` of a living
   /// entry.
   func dataRoutes(beside route: Route) -> [Route] {

@@ -57,6 +57,9 @@ final class SiteVendor: Sendable {
   /// The entries of a category in the newest version, in the document's order.
   func entries(in category: String) -> [Entry] { entriesByCategory[category] ?? [] }
 
+  /// The entries of the newest version in the order of their pages.
+  var entriesInOrder: [Entry] { newest.categories.flatMap { entries(in: $0.id) } }
+
   /// The entries that left and have a page.
   var tombstones: [DepartedEntry] { addresses.tombstones }
 
