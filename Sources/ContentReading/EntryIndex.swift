@@ -23,7 +23,7 @@ struct EntryIndex {
     let parts = parent.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, let catalog = catalogs[String(parts[0])] else { return nil }
     let vendor = catalog.vendor.id
-    let own = entries[vendor] ?? Dictionary(grouping: catalog.entries) { $0.category }
+    let own = entries[vendor] ?? catalog.entriesByCategory
     entries[vendor] = own
     references[parent] = Self.references(to: own[String(parts[1])] ?? [], of: vendor)
     return references[parent]?[id]
@@ -43,5 +43,19 @@ struct EntryIndex {
   ) -> [String: EntryReference] {
     let all = entries.map { EntryReference(vendor: vendor, key: $0.key) }
     return Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
+  }
+}
+
+extension Catalog {
+  /// The entries of each category. Most stand beside others of theirs, so few categories are looked up.
+  fileprivate var entriesByCategory: [String: [Entry]] {
+    var groups: [String: [Entry]] = [:]
+    var rest = entries[...]
+    while let category = rest.first?.category {
+      let own = rest.prefix { $0.category == category }
+      groups[category, default: []] += own
+      rest = rest.dropFirst(own.count)
+    }
+    return groups
   }
 }

@@ -97,9 +97,9 @@ package enum SiteRenderer {
     in workshop: inout OutputWorkshop<Writer>
   ) async -> Diagnosed<[FileList]> {
     let before = await workshop.run(pages.before)
-    let search = await search.files().jobs(keeping: kept)
-    let shelves = await workshop.run(pages.beside + search.jobs)
-    return Diagnosed(search.kept, before + shelves + (await workshop.run(pages.after)))
+    let (jobs, keptFiles) = await search.files().jobs(keeping: kept)
+    let shelves = await workshop.run(pages.beside + (consume jobs))
+    return Diagnosed(keptFiles, before + shelves + (await workshop.run(pages.after)))
   }
 
   /// Reports templates that do not fit; `nil` where one is not sound.

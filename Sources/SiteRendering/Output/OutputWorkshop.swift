@@ -8,12 +8,13 @@ struct OutputWorkshop<Writer: OutputWriter>: Sendable {
   let mostIncludes: Int
 
   /// Runs all jobs. Reports their problems in the order of the jobs, whatever task ran which.
-  mutating func run(_ jobs: [OutputJob]) async -> [Diagnostic] {
-    let queue = JobQueue(count: jobs.count)
+  /// What a job holds is let go of once it is done.
+  mutating func run(_ jobs: consuming [OutputJob]) async -> [Diagnostic] {
+    let queue = JobQueue(consume jobs)
     let mostIncludes = mostIncludes
     let shifts = await withTaskGroup(of: Shift.self) { group in
       for writer in writers {
-        group.addTask { await Self.work(on: jobs, from: queue, with: writer, mostIncludes) }
+        group.addTask { await Self.work(from: queue, with: writer, mostIncludes) }
       }
       return await group.reduce(into: []) { $0.append($1) }
     }
@@ -29,16 +30,16 @@ struct OutputWorkshop<Writer: OutputWriter>: Sendable {
   }
 
   private static func work(
-    on jobs: [OutputJob], from queue: JobQueue, with writer: Writer, _ mostIncludes: Int
+    from queue: JobQueue, with writer: Writer, _ mostIncludes: Int
   ) async -> Shift {
     var writer = writer
     var renderer = TemplateRenderer(mostCalls: mostIncludes)
     var done: [FinishedJob] = []
     var isWanted = true
-    while isWanted, let number = await queue.take() {
-      writer.begin(jobs[number].unit)
-      if let result = jobs[number].result { writer.note(result) }
-      let diagnostics = jobs[number].make(&renderer) { file in
+    while isWanted, let (number, job) = await queue.take() {
+      writer.begin(job.unit)
+      if let result = job.result { writer.note(result) }
+      let diagnostics = job.make(&renderer) { file in
         isWanted = writer.take(file) && isWanted
       }
       if !diagnostics.isEmpty { writer.renounce() }
@@ -72,11 +73,20 @@ struct OutputJob: Sendable {
   }
 }
 
-/// Hands out the numbers of jobs, each once.
+/// Hands out jobs in their order, each once, with their numbers.
 private actor JobQueue {
-  private var numbers: Range<Int>
+  /// The last of them first.
+  private var jobs: [OutputJob]
+  private var number = 0
 
-  init(count: Int) { numbers = 0..<count }
+  init(_ jobs: consuming [OutputJob]) {
+    jobs.reverse()
+    self.jobs = jobs
+  }
 
-  func take() -> Int? { numbers.popFirst() }
+  func take() -> (number: Int, job: OutputJob)? {
+    guard let job = jobs.popLast() else { return nil }
+    defer { number += 1 }
+    return (number, job)
+  }
 }

@@ -14,7 +14,7 @@ struct SearchFiles: Sendable {
 
   private struct Shelves: Sendable {
     let unit: OutputUnit
-    let files: ArraySlice<(path: String, bytes: [UInt8])>
+    let files: [(path: String, bytes: [UInt8])]
   }
 
   /// Makes those halves that are not kept, on so many tasks, 1 or more. The manifest, which says where the
@@ -83,7 +83,7 @@ struct SearchFiles: Sendable {
   ) -> [Shelves] {
     let all = files.shelves
     return stride(from: 0, to: all.count, by: filesOfAUnit).map { start in
-      let part = all[start..<min(start + filesOfAUnit, all.count)]
+      let part = Array(all[start..<min(start + filesOfAUnit, all.count)])
       return Shelves(
         unit: units.shelves(of: half, at: start / filesOfAUnit, part), files: part)
     }

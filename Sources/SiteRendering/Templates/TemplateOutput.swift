@@ -1,7 +1,7 @@
 /// The bytes of a page while it is rendered.
 ///
-/// Its memory is mostly kept from page to page and grows by doubling, so that appending a run of bytes is a
-/// comparison and a copy.
+/// Its memory is mostly kept from page to page and grows with what it holds, so that appending a run of
+/// bytes is a comparison and a copy.
 struct TemplateOutput {
   private var memory: [UInt8] = Array(repeating: 0, count: 16_384)
   private var count = 0
@@ -27,12 +27,20 @@ struct TemplateOutput {
 
   mutating func append(_ run: Slice<UnsafeBufferPointer<UInt8>>) {
     let end = count + run.count
-    if end > memory.count { memory += repeatElement(0, count: max(memory.count, run.count)) }
+    if end > memory.count { grow(to: end) }
     memory.withUnsafeMutableBytes { memory in
       let free = UnsafeMutableRawBufferPointer(rebasing: memory[count...])
       free.copyMemory(from: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: run)))
     }
     count = end
+  }
+
+  /// Doubles a small memory. A large one, of which two exist meanwhile, grows by a quarter.
+  private mutating func grow(to end: Int) {
+    let more = memory.count < 4 * Self.mostKept ? memory.count : memory.count / 4
+    let size = max(end, memory.count + more)
+    memory.reserveCapacity(size)
+    memory += repeatElement(0, count: size - memory.count)
   }
 
   mutating func append(_ bytes: ArraySlice<UInt8>) {
