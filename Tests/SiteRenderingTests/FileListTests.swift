@@ -42,6 +42,15 @@ struct FileListTests {
     #expect(list.origin(0) == origin)
   }
 
+  @Test func filesAreFoundByTheirPaths() {
+    var list = FileList()
+    for path in ["a", "a/b", "b-c", "b/c", "é"] { list.append(path: path, hash: 1, origin: "") }
+    list.shrink()
+    #expect(["a", "a/b", "b-c", "b/c", "é"].map(list.number) == [0, 1, 2, 3, 4])
+    #expect(["", "0", "a/", "b", "ê", "e\u{301}"].compactMap(list.number).isEmpty)
+    #expect(FileList().number(of: "a") == nil)
+  }
+
   @Test func someLinesStandAlone() {
     let some = Self.three.only([2, 0])
     #expect(some.indices.map(some.path) == ["b/c", "b/index.html"])

@@ -65,6 +65,15 @@ extension FileList {
     bytes.append(.lineBreak)
   }
 
+  /// Gives up the room for further lines.
+  package mutating func shrink() {
+    bytes = [UInt8](unsafeUninitializedCapacity: bytes.count) { memory, count in
+      count = bytes.count
+      _ = memory.initialize(from: bytes)
+    }
+    lines = lines.map { $0 }
+  }
+
   /// Some of the lines, which are not copied.
   package func only(_ numbers: [Int]) -> FileList {
     var list = self
@@ -128,6 +137,19 @@ extension FileList {
         return end > 0 && end == other.firstIndex(of: .tab, from: 0) ?? other.count
           && (0..<end).allSatisfy { rest[$0] == other[$0] }
       }
+    }
+  }
+
+  /// The number of the file at a path, in a list that is in the order of its paths; `nil` where it has none.
+  package func number(of path: String) -> Int? {
+    var path = path
+    return path.withUTF8 { path in
+      var (low, high) = (0, count)
+      while low < high {
+        let middle = (low + high) / 2
+        if withPath(middle, { $0.precedes(path) }) { low = middle + 1 } else { high = middle }
+      }
+      return low < count && withPath(low) { !path.precedes($0) } ? low : nil
     }
   }
 

@@ -127,7 +127,8 @@ struct BuildCommand: AsyncParsableCommand {
         return units[unit].flatMap { last?.kept($0) }
       }
     } to: { audit in
-      publication.writer(audit: skipsAudit ? nil : audit, statistics: statistics)
+      publication.writer(
+        after: last, audit: skipsAudit ? nil : audit, statistics: statistics)
     }
     return await Made(
       writers: rendered.value ?? [], kept: kept,

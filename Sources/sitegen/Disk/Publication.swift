@@ -77,10 +77,15 @@ struct Publication: Sendable {
   func discard() throws(DiskError) { try FolderTree.remove(work.next) }
 
   /// A writer into the folder where the site is built.
-  func writer(audit: OutputAudit?, statistics: BuildStatistics) -> StagingWriter {
-    StagingWriter(
-      published: DiskFile.kind(work.output) == .folder ? work.output : nil, staging: work.next,
-      audit: audit, statistics: statistics)
+  func writer(
+    after last: LastBuild?, audit: OutputAudit?, statistics: BuildStatistics
+  ) -> StagingWriter {
+    let published: StagingWriter.Published =
+      if let last { .site(last.manifest) } else if DiskFile.kind(work.output) == .folder {
+        .folder(work.output)
+      } else { .nothing }
+    return StagingWriter(
+      published: published, staging: work.next, audit: audit, statistics: statistics)
   }
 
   /// Replaces the site by what the writers took and what is kept of it. Reports what stands in the

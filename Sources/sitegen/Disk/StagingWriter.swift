@@ -10,9 +10,8 @@ import SiteRendering
 /// Puts the files of a site into the folder where it is built. A file whose bytes are published
 /// already is only noted: it becomes a hard link once it is clear that anything changed.
 struct StagingWriter: OutputWriter {
-  /// The folder that is published; `nil` where there is none.
-  let published: String?
-  let staging: String
+  private let published: Published
+  private let staging: String
   private(set) var statistics: BuildStatistics
   /// What the disk refused; nothing is taken after it.
   private(set) var failure: DiskError?
@@ -38,7 +37,15 @@ struct StagingWriter: OutputWriter {
     var isEmpty: Bool { files.isEmpty && result == nil && isSound }
   }
 
-  init(published: String?, staging: String, audit: OutputAudit?, statistics: BuildStatistics) {
+  /// What is known of the site that is published.
+  enum Published: Sendable {
+    case nothing
+    case folder(String)
+    /// The files are as the last build left them, which wrote this list.
+    case site(OutputManifest)
+  }
+
+  init(published: Published, staging: String, audit: OutputAudit?, statistics: BuildStatistics) {
     self.published = published
     self.staging = staging
     self.audit = audit
@@ -68,7 +75,10 @@ struct StagingWriter: OutputWriter {
 
   mutating func begin(_ next: OutputUnit) {
     if next != unit {
-      if !output.isEmpty { done[unit] = output }
+      if !output.isEmpty {
+        output.files.shrink()
+        done[unit] = output
+      }
       unit = next
       output = done.removeValue(forKey: next) ?? UnitOutput(audit: audit)
     }
@@ -95,8 +105,13 @@ struct StagingWriter: OutputWriter {
   mutating func renounce() { output.isSound = false }
 
   private func isPublished(_ file: OutputFile) throws(DiskError) -> Bool {
-    guard let published else { return false }
-    return try DiskFile.holds(file.bytes, at: "\(published)/\(file.path)")
+    switch published {
+    case .nothing: return false
+    case .folder(let folder): return try DiskFile.holds(file.bytes, at: "\(folder)/\(file.path)")
+    case .site(let manifest):
+      return manifest.files.number(of: file.path).map(manifest.files.hash)
+        == ContentHash.of(file.bytes)
+    }
   }
 
   private mutating func write(_ file: OutputFile) throws(DiskError) -> FileStamp? {
