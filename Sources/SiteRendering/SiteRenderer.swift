@@ -43,9 +43,7 @@ package enum SiteRenderer {
     async let bound = templates(of: theme)
     let common = SiteUnits.common(content.settings, theme, program: program)
     let unrelated = await Site.withoutRelated(of: content, jobs: jobs)
-    let searched = SearchUnits(unrelated, common, program: program)
-    let known = searched.left(kept)
-    let search = SearchMaking(unrelated, searched, keeping: known, jobs: jobs)
+    let search = SearchMaking(unrelated, common, program: program, keeping: kept, jobs: jobs)
     let related = await RelatedUnit(content, program, jobs: jobs, keeping: kept)
     let site = unrelated.relating(related.table)
     let plan = SitePlan(site)
@@ -60,41 +58,38 @@ package enum SiteRenderer {
     guard let templates = templates.value else { return Diagnosed(nil, problems) }
     let units = await SiteUnits.of(site, texts.value, common, jobs: jobs)
     let left = units.left(kept)
-    let keptFiles = left.merging(known) { $1 }.values.map(\.files)
+    let keptFiles = left.merging(search.left) { $1 }.values.map(\.files)
     async let keptNames = PlaceNames(keptFiles)
-    let vendors = Array(zip(site.vendors, units.vendors)).filter { _, units in
-      units.all.contains { left[$0] == nil }
-    }
-    let mentions = await vendors.concurrentMap(jobs: jobs) { ($0.0.id, CodeMentions($0.0.newest)) }
+    let vendors = units.vendors(of: site, besides: left)
     let renderer = PageRenderer(
       site: site, texts: texts.value, links: links, templates: templates,
-      mentions: Dictionary(mentions) { first, _ in first })
-    let all =
+      mentions: await CodeMentions.all(in: vendors.map(\.0), jobs: jobs))
+    let pages =
       related.jobs + renderer.jobs(for: plan, vendors: vendors, site: units.site)
       + data.jobs(units.site) + vendors.map { data.catalogs(of: $0, $1.vendor) }
-    var workshop = OutputWorkshop(
-      writers: (0..<max(1, jobs)).map { _ in writer() },
-      mostIncludes: content.settings.mostIncludes)
-    let pages = all.filter { left[$0.unit] == nil }
-    let isFew = 4 * vendors.count <= site.vendors.count
-    let own = pages.filter { $0.unit == units.site }
-    let shelves = await make(
-      isFew ? (pages.filter { $0.unit != units.site }, own, []) : ([], [], pages), with: search,
-      keeping: kept, in: &workshop)
-    let found = workshop.writers.flatMap(\.taken) + shelves.value
-    var names = await keptNames
-    for list in found { names.add(list) }
-    let collisions = names.areApart ? [] : OutputTree.collisions(of: found + keptFiles)
+    let around = JobsAroundSearch(
+      pages.filter { left[$0.unit] == nil }, site: units.site,
+      areFew: 4 * vendors.count <= site.vendors.count)
+    var workshop = OutputWorkshop(jobs: jobs, mostIncludes: content.settings.mostIncludes, writer)
+    let shelves = await make(around, with: search, keeping: kept, in: &workshop)
+    let collisions = collisions(
+      among: workshop.writers.flatMap(\.taken) + shelves.value, beside: keptFiles,
+      await keptNames)
     return Diagnosed(workshop.writers, problems + shelves.diagnostics + collisions)
   }
 
-  /// Makes the files of the search that are not kept, between these; gives the files of it that are kept.
-  /// What the search needs takes more memory than anything else, so it is gone before many pages come; few
-  /// are made beside it.
+  /// `names` are those of the files that are kept.
+  private static func collisions(
+    among made: [FileList], beside kept: [FileList], _ names: consuming PlaceNames
+  ) -> [Diagnostic] {
+    for list in made { names.add(list) }
+    return names.areApart ? [] : OutputTree.collisions(of: made + kept)
+  }
+
+  /// Makes these files, and those of the search that are not kept; gives the files of it that are kept.
   private static func make<Writer: OutputWriter>(
-    _ pages: (before: [OutputJob], beside: [OutputJob], after: [OutputJob]),
-    with search: consuming SearchMaking, keeping kept: (OutputUnit) -> KeptUnit?,
-    in workshop: inout OutputWorkshop<Writer>
+    _ pages: JobsAroundSearch, with search: consuming SearchMaking,
+    keeping kept: (OutputUnit) -> KeptUnit?, in workshop: inout OutputWorkshop<Writer>
   ) async -> Diagnosed<[FileList]> {
     let before = await workshop.run(pages.before)
     let (jobs, keptFiles) = await search.files().jobs(keeping: kept)

@@ -1,4 +1,5 @@
 import CatalogModel
+import ContentModel
 
 /// Finds the codes and names of one catalog where its own texts mention them.
 ///
@@ -18,6 +19,12 @@ struct CodeMentions: Sendable {
     }
     self.whole = whole.targets
     self.parts = parts.targets
+  }
+
+  /// Those of the newest catalog of each vendor, by the vendors' ids; by so many tasks, 1 or more.
+  static func all(in vendors: [SiteVendor], jobs: Int) async -> [String: CodeMentions] {
+    let found = await vendors.concurrentMap(jobs: jobs) { ($0.id, CodeMentions($0.newest)) }
+    return Dictionary(found) { first, _ in first }
   }
 
   /// A stretch of text and the entry it mentions.

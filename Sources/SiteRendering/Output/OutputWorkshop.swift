@@ -7,6 +7,11 @@ struct OutputWorkshop<Writer: OutputWriter>: Sendable {
   /// How many parts the templates of one page may include.
   let mostIncludes: Int
 
+  init(jobs: Int, mostIncludes: Int, _ writer: () -> Writer) {
+    writers = (0..<max(1, jobs)).map { _ in writer() }
+    self.mostIncludes = mostIncludes
+  }
+
   /// Runs all jobs. Reports their problems in the order of the jobs, whatever task ran which.
   /// What a job holds is let go of once it is done.
   mutating func run(_ jobs: consuming [OutputJob]) async -> [Diagnostic] {

@@ -1,3 +1,5 @@
+import ContentModel
+
 /// The making of the search's files, which begins beside other work where an earlier build left a part of
 /// them. Where nothing is known it would take memory beside all the rest, so then it waits to be asked.
 struct SearchMaking: ~Copyable {
@@ -5,14 +7,24 @@ struct SearchMaking: ~Copyable {
   private let units: SearchUnits
   private let jobs: Int
   private let early: Task<SearchFiles, Never>?
+  /// What an earlier build left of it.
+  let left: [OutputUnit: KeptUnit]
 
-  init(_ site: Site, _ units: SearchUnits, keeping kept: [OutputUnit: KeptUnit], jobs: Int) {
+  /// `common` is what all files of the site depend on; `nil` where that is not known. `kept` gives what an
+  /// earlier build left of a unit.
+  init(
+    _ site: Site, _ common: InputDigest?, program: UInt64?,
+    keeping kept: (OutputUnit) -> KeptUnit?, jobs: Int
+  ) {
+    let units = SearchUnits(site, common, program: program)
+    let left = units.left(kept)
     self.site = site
     self.units = units
     self.jobs = jobs
+    self.left = left
     early =
-      kept.isEmpty
-      ? nil : Task { await SearchFiles.make(site, units, keeping: kept, jobs: jobs) }
+      left.isEmpty
+      ? nil : Task { await SearchFiles.make(site, units, keeping: left, jobs: jobs) }
   }
 
   consuming func files() async -> SearchFiles {

@@ -55,6 +55,13 @@ struct SiteUnits: Sendable {
     Dictionary(all.compactMap { unit in kept(unit).map { (unit, $0) } }) { first, _ in first }
   }
 
+  /// The vendors of which not all is left, with their units.
+  func vendors(
+    of site: Site, besides left: [OutputUnit: KeptUnit]
+  ) -> [(SiteVendor, VendorUnits)] {
+    zip(site.vendors, vendors).filter { _, units in units.all.contains { left[$0] == nil } }
+  }
+
   /// What is said of entries that say the same: no files, but a result that others depend on.
   static func related(_ content: SiteContent, program: UInt64?) -> OutputUnit {
     var digest = InputDigest()
