@@ -169,7 +169,8 @@ extension FileList {
       while start < bytes.count {
         let end = bytes.firstIndex(of: .lineBreak, from: start) ?? bytes.count
         let pathEnd = min(end, bytes.firstIndex(of: .tab, from: start) ?? end)
-        if Self.isInside(UnsafeBufferPointer(rebasing: bytes[start..<pathEnd])) {
+        let isShort = end - start <= Int(UInt32.max)
+        if isShort, Self.isInside(UnsafeBufferPointer(rebasing: bytes[start..<pathEnd])) {
           lines.append(
             Line(
               start: start, pathLength: UInt32(pathEnd - start), length: UInt32(end - start)))
