@@ -5,7 +5,7 @@ import ContentModel
 /// The units of a vendor: what a page says of others, or a note, concerns a few of its pages only.
 struct VendorUnits: Sendable {
   /// How many entries have their pages in one unit.
-  static let entriesOfAUnit = 32
+  static let entriesOfAUnit = 128
 
   /// The pages of the vendor, its categories and versions, tombstones and catalogs.
   let vendor: OutputUnit
