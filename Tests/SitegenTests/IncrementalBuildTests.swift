@@ -56,6 +56,21 @@ struct IncrementalBuildTests {
     }
   }
 
+  /// Somebody put back the list of files alone, which says what they were before.
+  @Test func listOfAnotherBuildIsNotBelieved() throws {
+    let template = "templates/not-found.mustache"
+    let site = try TemporarySite([template: "<p>Before.</p>\n"])
+    _ = try site.run("build")
+    let list = try site.text("public/.sitegen-files")
+    try site.write("<p>After it.</p>\n", to: template)
+    _ = try site.run("build")
+    try site.write(list, to: "public/.sitegen-files")
+    try site.write("<p>Before.</p>\n", to: template)
+    #expect(try Self.build(site, "public"))
+    #expect(try Self.build(site, "clean"))
+    #expect(try Self.files(site, "public") == Self.files(site, "clean"))
+  }
+
   private static func build(_ site: TemporarySite, _ output: String) throws -> Bool {
     try site.run("build", "--quiet", "--output", output).status == 0
   }

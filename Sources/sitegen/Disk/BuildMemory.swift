@@ -84,7 +84,6 @@ extension BuildMemory {
     _ packed: consuming PackedBytes, to path: String, output: UInt64
   ) throws(DiskError) {
     let checksum = ContentHash.of(packed.bytes)
-    var packed = packed
     packed.add(checksum: output)
     packed.add(checksum: checksum)
     try FolderTree.remove(path)

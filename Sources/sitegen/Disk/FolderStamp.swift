@@ -8,8 +8,8 @@ import SiteRendering
 #endif
 
 /// Two checksums of a site as the disk describes it, by which it is seen whether anything was changed:
-/// of its files with their numbers, sizes and modification times, and of its folders, whose times
-/// tell whether names came or went.
+/// of the list of its files, and these with their numbers, sizes and modification times; and of its
+/// folders, whose times tell whether names came or went.
 struct FolderStamp: Equatable {
   let files: UInt64
   let folders: UInt64
@@ -19,9 +19,12 @@ struct FolderStamp: Equatable {
     self.folders = folders
   }
 
-  /// `fileStamps` are those of the files in the order of their paths.
-  init(fileStamps: [FileStamp], folders: UInt64) {
-    self.init(files: Self.checksum(of: fileStamps), folders: folders)
+  /// `stamps` are those of the files. What the list says of them is believed, so it counts, too.
+  init(of files: FileList, _ stamps: [FileStamp], folders: UInt64) {
+    var digest = InputDigest()
+    digest.add(files.bytes)
+    digest.add(Self.checksum(of: stamps))
+    self.init(files: digest.value, folders: folders)
   }
 
   /// Stamps of these files, in their order, by so many tasks; `nil` where one of them is missing.

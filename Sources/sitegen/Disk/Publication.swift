@@ -40,7 +40,7 @@ struct Publication: Sendable {
     guard let state = BuildState(at: work.state),
       let manifest = try? OutputManifest(in: work.output),
       let stamps = await FolderStamp.files(of: work.output, manifest.files, jobs: jobs),
-      FolderStamp(fileStamps: stamps, folders: state.output.folders) == state.output
+      FolderStamp(of: manifest.files, stamps, folders: state.output.folders) == state.output
     else { return nil }
     return LastBuild(state: state, manifest: manifest, stamps: stamps, memory: work.memory)
   }
@@ -178,7 +178,7 @@ struct Publication: Sendable {
       let found = await FolderStamp.files(of: work.output, list.only(unknown), jobs: jobs)
     else { return nil }
     for (place, stamp) in zip(unknown, found) { stamps[place] = stamp }
-    return FolderStamp(fileStamps: stamps.compactMap(\.self), folders: folders)
+    return FolderStamp(of: list, stamps.compactMap(\.self), folders: folders)
   }
 
   /// Whether the disk describes files as it did when they were written, which some network folders do

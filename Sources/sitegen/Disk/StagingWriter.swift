@@ -90,9 +90,11 @@ struct StagingWriter: OutputWriter {
     output.audit?.add(file)
     statistics.endAudit()
     // Two files of the same place are told apart later, also where the disk refused the second.
-    output.files.append(file)
+    let hash = ContentHash.of(file.bytes)
+    output.files.append(path: file.path, hash: hash, origin: file.origin)
     do throws(DiskError) {
-      output.states.append(try isPublished(file) ? .kept(nil) : .written(try write(file)))
+      let isKept = try isPublished(file, hash)
+      output.states.append(isKept ? .kept(nil) : .written(try write(file)))
     } catch {
       failure = failure ?? error
     }
@@ -104,13 +106,12 @@ struct StagingWriter: OutputWriter {
 
   mutating func renounce() { output.isSound = false }
 
-  private func isPublished(_ file: OutputFile) throws(DiskError) -> Bool {
+  private func isPublished(_ file: OutputFile, _ hash: UInt64) throws(DiskError) -> Bool {
     switch published {
     case .nothing: return false
     case .folder(let folder): return try DiskFile.holds(file.bytes, at: "\(folder)/\(file.path)")
     case .site(let manifest):
-      return manifest.files.number(of: file.path).map(manifest.files.hash)
-        == ContentHash.of(file.bytes)
+      return manifest.files.number(of: file.path).map(manifest.files.hash) == hash
     }
   }
 
