@@ -169,8 +169,10 @@ private struct CatalogUnpacker {
   }
 
   private mutating func list<Value>(_ read: (inout CatalogUnpacker) -> Value) -> [Value] {
+    let count = reader.count()
     var values: [Value] = []
-    for _ in 0..<reader.count() { values.append(read(&self)) }
+    values.reserveCapacity(count)
+    for _ in 0..<count { values.append(read(&self)) }
     return values
   }
 

@@ -22,7 +22,7 @@ package enum ContentHash {
       ?? of(Array(text.utf8))
   }
 
-  private static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+  package static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
     var offset = 0
     var hash = prime5
     if bytes.count >= 32 {

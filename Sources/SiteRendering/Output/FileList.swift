@@ -129,6 +129,11 @@ extension FileList {
     withPath(number) { path in other.withPath(otherNumber) { path.precedes($0) } }
   }
 
+  /// With how many of the same bytes the paths of two files begin.
+  package func commonLength(_ number: Int, _ otherNumber: Int) -> Int {
+    withPath(number) { path in withPath(otherNumber) { path.commonLength($0) } }
+  }
+
   /// Whether the bytes of a file are those of a file of another list, as their checksums say.
   package func isSame(_ number: Int, _ other: FileList, _ otherNumber: Int) -> Bool {
     withRest(number) { rest in

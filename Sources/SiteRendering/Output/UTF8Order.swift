@@ -8,19 +8,25 @@ extension String {
 
 extension UnsafeBufferPointer<UInt8> {
   /// Whether its bytes come first.
-  func precedes(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
-    let common = Swift.min(count, other.count)
-    var offset = 0
+  package func precedes(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+    let common = commonLength(other)
+    guard common < count, common < other.count else { return count < other.count }
+    return self[common] < other[common]
+  }
+
+  /// With how many of the same bytes both begin.
+  package func commonLength(_ other: UnsafeBufferPointer<UInt8>) -> Int {
+    let most = Swift.min(count, other.count)
+    var length = 0
     // Most paths begin alike, so eight bytes are looked at in one step.
     let (left, right) = (UnsafeRawBufferPointer(self), UnsafeRawBufferPointer(other))
-    while offset + 8 <= common,
-      left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        == right.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    while length + 8 <= most,
+      left.loadUnaligned(fromByteOffset: length, as: UInt64.self)
+        == right.loadUnaligned(fromByteOffset: length, as: UInt64.self)
     {
-      offset += 8
+      length += 8
     }
-    while offset < common, self[offset] == other[offset] { offset += 1 }
-    guard offset < common else { return count < other.count }
-    return self[offset] < other[offset]
+    while length < most, self[length] == other[length] { length += 1 }
+    return length
   }
 }

@@ -4,8 +4,8 @@ import SiteRendering
 /// What a build left in the output folder, unit by unit, so that the next one need not make the
 /// units again whose inputs are the same.
 ///
-/// It is about one state of the output folder and worthless for any other; when in doubt, it is
-/// thrown away, and the site is made as a whole. It can be removed at any time.
+/// It is about one state of the output folder, which knows it by a checksum, and worthless for any
+/// other; when in doubt, it is thrown away, and the site is made as a whole. It can be removed at any time.
 struct BuildMemory: Sendable {
   private(set) var units: [OutputUnit: Unit] = [:]
 
@@ -44,19 +44,15 @@ struct BuildMemory: Sendable {
 
 extension BuildMemory {
   /// The first bytes of the file; another form needs another number.
-  private static let mark = "sitegen build memory 3"
+  private static let mark = "sitegen build memory 4"
 
-  /// `nil` where there is none, where it is about another state of the output or not about all of it, or
-  /// where a byte of it is not as it was written. `list` is the list of the files in the output.
-  init?(at path: String, output: UInt64, _ list: FileList) {
-    guard DiskFile.kind(path) == .file, let bytes = try? DiskFile.read(path), bytes.count > 16
-    else {
-      return nil
-    }
-    let body = bytes.dropLast(16)
-    var end = PackedReader(bytes.suffix(16))
-    guard end.checksum() == output, end.checksum() == ContentHash.of(body) else { return nil }
-    var reader = PackedReader(body)
+  /// `nil` where there is none, where its bytes do not have this checksum, or where it is not about all of
+  /// `list`, the files in the output.
+  init?(at path: String, checksum: UInt64, _ list: FileList) {
+    guard DiskFile.kind(path) == .file, let bytes = try? DiskFile.read(path),
+      ContentHash.of(bytes) == checksum
+    else { return nil }
+    var reader = PackedReader(bytes[...])
     guard reader.text() == Self.mark else { return nil }
     let units = reader.list { reader in
       (OutputUnit(name: reader.text(), key: reader.checksum()), Unit(&reader))
@@ -79,15 +75,11 @@ extension BuildMemory {
     return packed
   }
 
-  /// `output` is the state of the output folder that it is about.
-  static func write(
-    _ packed: consuming PackedBytes, to path: String, output: UInt64
-  ) throws(DiskError) {
-    let checksum = ContentHash.of(packed.bytes)
-    packed.add(checksum: output)
-    packed.add(checksum: checksum)
+  /// Gives the checksum by which it is known again.
+  static func write(_ packed: PackedBytes, to path: String) throws(DiskError) -> UInt64 {
     try FolderTree.remove(path)
     try DiskFile.write(packed.bytes, to: path)
+    return ContentHash.of(packed.bytes)
   }
 }
 

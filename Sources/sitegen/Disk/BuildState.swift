@@ -13,12 +13,17 @@ struct BuildState: Equatable {
   let previous: FolderStamp?
   /// Whether files of others, whose names begin with a dot, stand in the output.
   let hasOthers: Bool
+  /// The checksum of the ``BuildMemory`` that is about this output; `nil` where there is none.
+  let memory: UInt64?
 
-  init(inputs: UInt64?, output: FolderStamp, previous: FolderStamp?, hasOthers: Bool) {
+  init(
+    inputs: UInt64?, output: FolderStamp, previous: FolderStamp?, hasOthers: Bool, memory: UInt64?
+  ) {
     self.inputs = inputs
     self.output = output
     self.previous = previous
     self.hasOthers = hasOthers
+    self.memory = memory
   }
 
   /// What the next build knows of the site that is the previous one then; nothing where files of
@@ -32,17 +37,19 @@ struct BuildState: Equatable {
       .split(separator: "\n", omittingEmptySubsequences: false).map { line in
         line.split(separator: " ").map { UInt64($0, radix: 16) }
       }
-    guard lines.count == 5, lines[4].isEmpty, let output = FolderStamp(lines[1]) else { return nil }
+    guard lines.count == 6, lines[5].isEmpty, let output = FolderStamp(lines[1]) else { return nil }
     inputs = lines[0].first ?? nil
     self.output = output
     previous = FolderStamp(lines[2])
     hasOthers = lines[3] != [0]
+    memory = lines[4].first ?? nil
   }
 
   func write(to path: String) throws(DiskError) {
     try FolderTree.remove(path)
     let lines = [
       inputs?.hexadecimal ?? "", output.text, previous?.text ?? "", hasOthers ? "1" : "0",
+      memory?.hexadecimal ?? "",
     ]
     try DiskFile.write(Array(lines.map { $0 + "\n" }.joined().utf8), to: path)
   }

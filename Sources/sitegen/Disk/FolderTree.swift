@@ -10,11 +10,19 @@ import CSystemCalls
 enum FolderTree {
   /// Removes whatever stands at a path, if anything does.
   static func remove(_ path: String) throws(DiskError) {
+    if unlink(path) == 0 { return }
+    let error = DiskError("remove", path)
     switch DiskFile.kind(path) {
     case nil: break
     case .folder: try removeFolder(path)
-    case .file, .link, .other:
-      guard unlink(path) == 0 else { throw DiskError("remove", path) }
+    case .file, .link, .other: throw error
+    }
+  }
+
+  /// Removes those folders around files below `folder` that hold nothing more.
+  static func removeEmptyFolders(around paths: [String], in folder: String) {
+    for name in paths.foldersAround.sorted(by: { $0.utf8.count > $1.utf8.count }) {
+      rmdir("\(folder)/\(name)")
     }
   }
 
@@ -71,6 +79,21 @@ enum FolderTree {
     guard descriptor >= 0 else { throw DiskError("sync", folder) }
     defer { close(descriptor) }
     guard folder_sync(descriptor) == 0 else { throw DiskError("sync", folder) }
+  }
+}
+
+extension [String] {
+  /// The paths of the folders around files of these paths, each once.
+  var foldersAround: Set<Substring> {
+    var folders: Set<Substring> = []
+    for path in self {
+      var rest = path[...]
+      while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {
+        rest = rest[..<slash]
+        guard folders.insert(rest).inserted else { break }
+      }
+    }
+    return folders
   }
 }
 

@@ -54,11 +54,11 @@ struct GradualReplacement {
 
   /// Files of ours where the new site has a folder, and folders where it has a file.
   private func removeObstacles() throws(DiskError) {
-    let folders = Set(new.paths.flatMap(\.foldersAround))
+    let folders = new.paths.foldersAround
     let files = Set(new.paths)
     for path in old.paths {
-      if folders.contains(path) { try FolderTree.remove("\(work.output)/\(path)") }
-      for folder in path.foldersAround where files.contains(folder) {
+      if folders.contains(path[...]) { try FolderTree.remove("\(work.output)/\(path)") }
+      for folder in [path].foldersAround.map(String.init) where files.contains(folder) {
         try FolderTree.remove("\(work.output)/\(folder)")
       }
     }
@@ -102,23 +102,6 @@ struct GradualReplacement {
     let kept = Set(new.paths)
     let gone = old.paths.filter { !kept.contains($0) }
     for path in gone { try FolderTree.remove("\(work.output)/\(path)") }
-    let folders = Set(gone.flatMap(\.foldersAround))
-    for folder in folders.sorted(by: { $0.utf8.count > $1.utf8.count }) {
-      // A folder that still holds something stays.
-      rmdir("\(work.output)/\(folder)")
-    }
-  }
-}
-
-extension String {
-  /// The paths of the folders around the file of this path, the innermost first.
-  fileprivate var foldersAround: [String] {
-    var folders: [String] = []
-    var rest = self[...]
-    while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {
-      rest = rest[..<slash]
-      folders.append(String(rest))
-    }
-    return folders
+    FolderTree.removeEmptyFolders(around: gone, in: work.output)
   }
 }

@@ -39,7 +39,7 @@ struct Publication: Sendable {
   func lastBuild() async -> LastBuild? {
     guard let state = BuildState(at: work.state),
       let manifest = try? OutputManifest(in: work.output),
-      let stamps = await FolderStamp.files(of: work.output, manifest.files, jobs: jobs),
+      let stamps = await FileStamp.all(in: work.output, manifest.files, jobs: jobs),
       FolderStamp(of: manifest.files, stamps, folders: state.output.folders) == state.output
     else { return nil }
     return LastBuild(state: state, manifest: manifest, stamps: stamps, memory: work.memory)
@@ -61,7 +61,8 @@ struct Publication: Sendable {
 
     /// What it was made of, as far as that is known.
     var units: BuildMemory {
-      BuildMemory(at: memory, output: state.output.files, manifest.files) ?? BuildMemory()
+      state.memory.flatMap { BuildMemory(at: memory, checksum: $0, manifest.files) }
+        ?? BuildMemory()
     }
 
     /// What this build made of a unit.
@@ -107,12 +108,14 @@ struct Publication: Sendable {
     let manifest = files.manifest
     let written = files.writtenCount
     let isChanged = written > 0 || manifest.files.bytes != before.files.bytes
+    let folders = SiteFolders(around: manifest.files)
+    var known: [FileStamp?] = []
     if isChanged {
-      try await assembly.assemble(files)
+      known = try await assembly.assemble(files, folders)
       try exchange(manifest, others)
     }
     async let memory = made.keeping(kept, in: files).packed
-    let stamp = await stamp(of: files)
+    let stamp = await stamp(of: files, folders, others.dotted.isEmpty ? known : [])
     try remember(
       inputs, stamp, others, isChanged ? last?.state.asPrevious : last?.state.previous,
       await memory)
@@ -136,7 +139,8 @@ struct Publication: Sendable {
 
   /// Whether nothing was added to or taken from any folder since the last build.
   func isComplete(_ last: LastBuild) async -> Bool {
-    await FolderStamp.folders(of: work.output, last.manifest.files, jobs: jobs)
+    let folders = SiteFolders(around: last.manifest.files)
+    return await FolderStamps(in: work.output, folders, jobs: jobs)?.checksum
       == last.state.output.folders
   }
 
@@ -168,28 +172,30 @@ struct Publication: Sendable {
   }
 
   /// What was published now, as the disk describes it; `nil` where something is missing. Files that
-  /// were kept are those that the last build left.
-  private func stamp(of files: SiteFiles) async -> FolderStamp? {
+  /// were kept are those that the last build left; `known` are the stamps of folders that are known.
+  private func stamp(
+    of files: SiteFiles, _ folders: SiteFolders, _ known: [FileStamp?]
+  ) async -> FolderStamp? {
     let tellsAtOnce = await tellsAtOnce(files)
     var stamps = files.states.map { tellsAtOnce || $0.isKept ? $0.stamp : nil }
     let unknown = stamps.indices.filter { stamps[$0] == nil }
     let list = files.manifest.files
-    guard let folders = await FolderStamp.folders(of: work.output, list, jobs: jobs),
-      let found = await FolderStamp.files(of: work.output, list.only(unknown), jobs: jobs)
+    guard
+      let folders = await FolderStamps(in: work.output, folders, known: known, jobs: jobs),
+      let found = await FileStamp.all(in: work.output, list.only(unknown), jobs: jobs)
     else { return nil }
     for (place, stamp) in zip(unknown, found) { stamps[place] = stamp }
-    return FolderStamp(of: list, stamps.compactMap(\.self), folders: folders)
+    return FolderStamp(of: list, stamps.compactMap(\.self), folders: folders.checksum)
   }
 
   /// Whether the disk describes files as it did when they were written, which some network folders do
   /// not: looks at one in a thousand, and one more.
   private func tellsAtOnce(_ files: SiteFiles) async -> Bool {
-    let known = files.states.indices.filter {
+    let sample = files.states.indices.filter {
       !files.states[$0].isKept && files.states[$0].stamp != nil
-    }
-    let sample = stride(from: 0, to: known.count, by: 1000).map { known[$0] }
-    let found = await FolderStamp.files(
-      of: work.output, files.manifest.files.only(sample), jobs: jobs)
+    }.everyThousandth
+    let found = await FileStamp.all(
+      in: work.output, files.manifest.files.only(sample), jobs: jobs)
     return found == sample.compactMap { files.states[$0].stamp }
   }
 
@@ -202,12 +208,12 @@ struct Publication: Sendable {
       for file in [work.memory, work.state] { try FolderTree.remove(file) }
       return
     }
-    let state = BuildState(
-      inputs: inputs, output: stamp, previous: previous, hasOthers: !others.dotted.isEmpty)
     // Without it the next build makes everything again, and that is all.
-    do { try BuildMemory.write(memory, to: work.memory, output: stamp.files) } catch {
-      try FolderTree.remove(work.memory)
-    }
+    let checksum = try? BuildMemory.write(memory, to: work.memory)
+    if checksum == nil { try FolderTree.remove(work.memory) }
+    let state = BuildState(
+      inputs: inputs, output: stamp, previous: previous, hasOthers: !others.dotted.isEmpty,
+      memory: checksum)
     if BuildState(at: work.state) != state { try state.write(to: work.state) }
   }
 }

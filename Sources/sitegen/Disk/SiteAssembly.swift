@@ -1,12 +1,6 @@
 import ContentModel
 import SiteRendering
 
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// Puts the next site together in `next`, where its new files are staged already: everything else
 /// becomes a hard link to the published file.
 ///
@@ -18,105 +12,83 @@ import SiteRendering
 struct SiteAssembly {
   private let work: WorkFolder
   /// The previous site, where its folders can be used.
-  private let previous: OutputManifest?
+  private let previous: Previous?
   /// How many tasks link files at the same time, 1 or more.
   private let jobs: Int
+
+  private struct Previous {
+    let files: FileList
+    let folders: FolderStamps
+  }
 
   /// `folders` is the checksum of the previous site's folders when it was published.
   init(_ work: WorkFolder, reusing folders: UInt64?, jobs: Int) async {
     self.work = work
     self.jobs = jobs
     guard let folders, !work.isInside,
-      let manifest = try? OutputManifest(in: work.previous),
-      await FolderStamp.folders(of: work.previous, manifest.files, jobs: jobs) == folders
+      let files = try? OutputManifest(in: work.previous).files,
+      let found = await FolderStamps(in: work.previous, SiteFolders(around: files), jobs: jobs),
+      found.checksum == folders
     else {
       previous = nil
       return
     }
-    previous = manifest
+    previous = Previous(files: files, folders: found)
   }
 
-  func assemble(_ site: SiteFiles) async throws(DiskError) {
+  /// Gives the stamps of these folders of the site, as far as they are known then.
+  func assemble(
+    _ site: SiteFiles, _ folders: SiteFolders
+  ) async throws(DiskError) -> [FileStamp?] {
     let files = site.manifest.files
     guard let previous else {
-      return try await link(files, files.indices.filter { site.states[$0].isKept })
+      let kept = files.indices.filter { site.states[$0].isKept }
+      try await forEach(kept) { number throws(DiskError) in try link(files.path(number)) }
+      return []
     }
     if DiskFile.kind(work.next) != nil { try FolderTree.rename(work.next, to: work.staged) }
     try FolderTree.rename(work.previous, to: work.next)
     try FolderTree.remove("\(work.next)/\(OutputManifest.name)")
-    let steps = Steps(from: previous.files, to: site)
-    try remove(steps.gone)
-    for step in steps.placed {
-      try place(
-        files.path(step.file), isKept: site.states[step.file].isKept, isThere: step.isThere)
-    }
+    let steps = AssemblySteps(from: previous.files, to: site)
+    try await take(steps)
     try FolderTree.remove(work.staged)
+    let changed = (steps.gone + steps.placed.map(\.path)).foldersAround
+    return previous.folders.carried(
+      to: folders, changed: Set(changed.map { ContentHash.of(String($0)) }))
   }
 
-  private func link(_ files: FileList, _ numbers: [Int]) async throws(DiskError) {
-    let failures = await numbers.concurrentMap(jobs: jobs) { number -> DiskError? in
-      do throws(DiskError) { try link(files.path(number)) } catch { return error }
+  /// What is gone goes first, for there may be a folder of the same name then.
+  private func take(_ steps: AssemblySteps) async throws(DiskError) {
+    try await forEach(steps.gone) { path throws(DiskError) in
+      try FolderTree.remove("\(work.next)/\(path)")
+    }
+    FolderTree.removeEmptyFolders(around: steps.gone, in: work.next)
+    try await forEach(steps.placed) { step throws(DiskError) in try place(step) }
+  }
+
+  private func forEach<Item: Sendable>(
+    _ items: [Item], _ body: @escaping @Sendable (Item) throws(DiskError) -> Void
+  ) async throws(DiskError) {
+    let failures = await items.concurrentMap(jobs: jobs) { item -> DiskError? in
+      do throws(DiskError) { try body(item) } catch { return error }
       return nil
     }
     if let failure = failures.compactMap(\.self).first { throw failure }
   }
 
+  /// Puts a file into its place, where there may be another.
+  private func place(_ step: AssemblySteps.Placing) throws(DiskError) {
+    let target = "\(work.next)/\(step.path)"
+    if step.isKept {
+      if step.isThere { try FolderTree.remove(target) }
+      try link(step.path)
+    } else {
+      if !step.isThere { try FolderTree.createParent(of: target) }
+      try FolderTree.rename("\(work.staged)/\(step.path)", to: target)
+    }
+  }
+
   private func link(_ path: String) throws(DiskError) {
     try FolderTree.linkFile("\(work.output)/\(path)", to: "\(work.next)/\(path)")
-  }
-
-  /// Removes files, and folders that have become empty.
-  private func remove(_ paths: [String]) throws(DiskError) {
-    var folders: Set<Substring> = []
-    for path in paths {
-      try FolderTree.remove("\(work.next)/\(path)")
-      var rest = path[...]
-      while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {
-        rest = rest[..<slash]
-        guard folders.insert(rest).inserted else { break }
-      }
-    }
-    for folder in folders.sorted(by: { $0.utf8.count > $1.utf8.count }) {
-      // A folder that still holds something stays.
-      rmdir("\(work.next)/\(folder)")
-    }
-  }
-
-  /// Puts a file into its place, where there may be another.
-  private func place(_ path: String, isKept: Bool, isThere: Bool) throws(DiskError) {
-    let target = "\(work.next)/\(path)"
-    if isKept {
-      if isThere { try FolderTree.remove(target) }
-      try link(path)
-    } else {
-      if !isThere { try FolderTree.createParent(of: target) }
-      try FolderTree.rename("\(work.staged)/\(path)", to: target)
-    }
-  }
-}
-
-/// What becomes of the previous site's folders, so that they hold the next one.
-private struct Steps {
-  /// Files that the next site does not have.
-  private(set) var gone: [String] = []
-  /// Files that the previous site does not have as they are published now, by their numbers, and
-  /// whether it has another of that path.
-  private(set) var placed: [(file: Int, isThere: Bool)] = []
-
-  /// Walks along both, which are in the order of their paths.
-  init(from previous: FileList, to site: SiteFiles) {
-    let files = site.manifest.files
-    var place = 0
-    for number in files.indices {
-      while place < previous.count, previous.precedes(place, files, number) {
-        gone.append(previous.path(place))
-        place += 1
-      }
-      let isThere = place < previous.count && !files.precedes(number, previous, place)
-      let isSame = isThere && previous.isSame(place, files, number)
-      if !site.states[number].isKept || !isSame { placed.append((number, isThere)) }
-      if isThere { place += 1 }
-    }
-    gone += (place..<previous.count).map(previous.path)
   }
 }
