@@ -103,6 +103,7 @@ struct Publication: Sendable {
     async let found = others(besides: before, after: last)
     let files = await SiteFiles(
       writers, after: before, last?.stamps, keeping: kept, jobs: jobs)
+    async let memory = made.keeping(kept, in: files).packed
     let others = try await found.get()
     guard others.problems.isEmpty else { return Diagnosed(nil, others.problems) }
     let manifest = files.manifest
@@ -114,7 +115,6 @@ struct Publication: Sendable {
       known = try await assembly.assemble(files, folders)
       try exchange(manifest, others)
     }
-    async let memory = made.keeping(kept, in: files).packed
     let stamp = await stamp(of: files, folders, others.dotted.isEmpty ? known : [])
     try remember(
       inputs, stamp, others, isChanged ? last?.state.asPrevious : last?.state.previous,
