@@ -121,11 +121,12 @@ let package = Package(
     .target(
       name: "DefaultTheme", resources: [.embedInCode("Templates")], swiftSettings: strict),
 
-    // Site, routes, views, templates, output tree. Knows neither readers nor the disk.
+    // Site, routes, views, templates, output tree. Knows neither readers nor the disk. Imports
+    // CSystemCalls to give memory back between its stages.
     .target(
       name: "SiteRendering",
       dependencies: [
-        "CatalogDiffing", "CatalogModel", "ContentModel", "Diagnostics", "JSONSchemas", "Markdown",
+        "CSystemCalls", "CatalogDiffing", "CatalogModel", "ContentModel", "Diagnostics", "JSONSchemas", "Markdown",
         "OrderedJSON", "SiteSearch",
       ],
       swiftSettings: strict),

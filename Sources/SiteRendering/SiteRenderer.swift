@@ -1,3 +1,4 @@
+import CSystemCalls
 import CatalogModel
 package import ContentModel
 package import Diagnostics
@@ -87,13 +88,16 @@ package enum SiteRenderer {
   }
 
   /// Makes these files, and those of the search that are not kept; gives the files of it that are kept.
+  /// Both what the search is made of and its files are much to let go of.
   private static func make<Writer: OutputWriter>(
     _ pages: JobsAroundSearch, with search: consuming SearchMaking,
     keeping kept: (OutputUnit) -> KeptUnit?, in workshop: inout OutputWorkshop<Writer>
   ) async -> Diagnosed<[FileList]> {
     let before = await workshop.run(pages.before)
     let (jobs, keptFiles) = await search.files().jobs(keeping: kept)
+    allocation_returns_what_is_free()
     let shelves = await workshop.run(pages.beside + (consume jobs))
+    allocation_returns_what_is_free()
     return Diagnosed(keptFiles, before + shelves + (await workshop.run(pages.after)))
   }
 

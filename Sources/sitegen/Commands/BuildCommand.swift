@@ -1,4 +1,5 @@
 import ArgumentParser
+import CSystemCalls
 import Diagnostics
 import SiteRendering
 
@@ -84,6 +85,7 @@ struct BuildCommand: AsyncParsableCommand {
     if verify { try site.report(RepeatedBuild(site, rendering).differences(from: made.writers)) }
     progress.show("Publishing …")
     let memory = await made.takeMemory(jobs: rendering.jobCount)
+    allocation_returns_what_is_free()
     let published = try await publication.publish(
       made.writers, memory, keeping: made.kept, after: last,
       inputs: problems.isEmpty ? fingerprint : nil)
