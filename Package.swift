@@ -126,7 +126,8 @@ let package = Package(
     .target(
       name: "SiteRendering",
       dependencies: [
-        "CSystemCalls", "CatalogDiffing", "CatalogModel", "ContentModel", "Diagnostics", "JSONSchemas", "Markdown",
+        "CSystemCalls", "CatalogDiffing", "CatalogModel", "ContentModel", "Diagnostics",
+        "JSONSchemas", "Markdown",
         "OrderedJSON", "SiteSearch",
       ],
       swiftSettings: strict),

@@ -36,7 +36,7 @@ package struct CodeLists: Sendable {
 
   /// The keys at some places as the files have them.
   package func items(_ share: Range<Int>) -> [CodeItem] {
-    order[share].map { CodeItem(TableKey(keys[$0]), lists[$0].map { Int($0) }, frame) }
+    order[share].map { CodeItem(TableKey(keys[$0]), lists[$0], frame) }
   }
 }
 

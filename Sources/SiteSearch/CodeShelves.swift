@@ -3,13 +3,13 @@
 /// there are.
 enum CodeShelves {
   /// The shelves, those that share a hash together.
-  static func groups(of items: [CodeItem]) -> [SharedShelves.Group] {
+  static func groups(of items: [CodeItem], _ frame: CodeFrame) -> [SharedShelves.Group] {
     let count = count(of: items)
-    var shelves: [[[UInt8]]] = Array(repeating: [], count: count)
-    for item in items { shelves[item.hash % count].append(item.shown) }
+    var shelves: [[CodeItem]] = Array(repeating: [], count: count)
+    for item in items { shelves[item.hash % count].append(item) }
     return (0..<min(count, SearchIndexFiles.hashGroups)).map { group in
       let own = stride(from: group, to: count, by: SearchIndexFiles.hashGroups)
-      return own.map { ("codes/\($0)", shelves[$0]) }
+      return { [shelves] in own.map { ("codes/\($0)", shelves[$0].map { $0.shown(frame) }) } }
     }
   }
 
@@ -18,7 +18,7 @@ enum CodeShelves {
 
   /// How many shelves there are: a power of 2; none for nothing.
   static func count(of items: [CodeItem]) -> Int {
-    let bytes = items.reduce(0) { $0 + $1.shown.count + 1 }
+    let bytes = items.reduce(0) { $0 + $1.shownSize + 1 }
     guard bytes > 0 else { return 0 }
     var count = 1
     while count * shelfSize < bytes { count *= 2 }

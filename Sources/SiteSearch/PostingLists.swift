@@ -12,7 +12,7 @@ package struct PostingLists: Sendable {
   /// By which the files know the records; see ``RecordNumbers``.
   let numbers: [Int]
   /// The pieces that typing errors are corrected to, by their length, in the order of their UTF-8.
-  let words: [Int: [String]]
+  package let words: [Int: [String]]
   /// The terms, and their numbers in the order of their UTF-8.
   private let terms: WordTable
   private let order: [Int]
@@ -23,9 +23,9 @@ package struct PostingLists: Sendable {
   private let starts: [Int]
 
   /// `texts` are those of each vendor, in the order of the vendors.
-  package init(_ texts: [SearchTexts]) {
-    let joined = RecordTerms(texts)
+  package init(_ texts: consuming [SearchTexts]) {
     numbers = RecordNumbers.make(texts.map(\.ends.count))
+    let joined = RecordTerms(consume texts)
     words = CorrectableWords.byLength(of: joined.pieces)
     var terms = joined.words
     let facets = joined.facets.map { (term: terms.number(of: $0.key.text), records: $0.value) }
@@ -65,12 +65,16 @@ package struct PostingLists: Sendable {
     let digits = Postings.digits(of: numbers)
     return records.withUnsafeBufferPointer { records in
       impacts.withUnsafeBufferPointer { impacts in
-        order[share].map { term in
+        var items = TermWriter(numbers)
+        for term in order[share] {
           let own = starts[term]..<starts[term + 1]
-          return Postings.isShort(own.count, digits: digits)
-            ? TermItem(terms[term], records[own], impacts[own], numbers)
-            : TermItem(terms[term], postings(of: term, digits), numbers)
+          if Postings.isShort(own.count, digits: digits) {
+            items.add(terms[term], records[own], impacts[own])
+          } else {
+            items.add(terms[term], postings(of: term, digits))
+          }
         }
+        return items.items
       }
     }
   }

@@ -15,7 +15,7 @@ struct RecordTerms {
   /// How many records there are.
   var count: Int { ends.count }
 
-  init(_ texts: [SearchTexts]) {
+  init(_ texts: consuming [SearchTexts]) {
     let count = texts.reduce(0) { $0 + $1.terms.count }
     terms.reserveCapacity(count)
     impacts.reserveCapacity(count)

@@ -72,7 +72,7 @@ package struct SearchIndexFiles: Sendable {
       ]),
       "records": .string(groups.dropFirst(codes.count).map(\.hash).joined()),
       "keys": ShelvedTable.add(
-        "keys", shelfSize: keysSize, items.lazy.map { (key: $0.key, item: $0.numbers) },
+        "keys", shelfSize: keysSize, items.lazy.map { (key: $0.key, item: $0.numbers[...]) },
         to: &shelves),
       "ranges": frame.rangesJSON.unlessEmpty,
     ])
@@ -83,19 +83,13 @@ package struct SearchIndexFiles: Sendable {
   package static func groups(
     of frame: CodeFrame, _ items: [CodeItem]
   ) -> [SharedShelves.Group] {
-    CodeShelves.groups(of: items) + frame.recordGroups
+    CodeShelves.groups(of: items, frame) + frame.recordGroups
   }
 
   static func codes(of index: CodeIndex) -> SearchIndexFiles {
     let frame = CodeFrame(index)
-    let items = index.keys.entries.map { CodeItem($0.key, $0.value, frame) }
+    let items = index.keys.entries.map { CodeItem($0.key, $0.value.map { Int32($0) }, frame) }
     return codes(of: frame, items, groups(of: frame, items).map { SharedShelves($0) })
-  }
-
-  /// The other half: the terms of all texts, and the words that typing errors are corrected to.
-  /// `items` are those of all terms, in order.
-  package static func terms(of lists: PostingLists, _ items: [TermItem]) -> SearchIndexFiles {
-    terms(items, lists.words)
   }
 
   static func terms(of index: TextIndex) -> SearchIndexFiles {
@@ -103,12 +97,13 @@ package struct SearchIndexFiles: Sendable {
     return terms(items, index.words)
   }
 
-  private static func terms(
-    _ items: [TermItem], _ words: [Int: [String]]
+  /// The other half: the terms of all texts, in order, and the words that typing errors are corrected to.
+  package static func terms(
+    _ items: consuming [TermItem], _ words: [Int: [String]]
   ) -> SearchIndexFiles {
     var shelves = SearchShelves()
     let manifest = JSONValue.object([
-      "terms": shelves.add(items), "words": shelves.add(words),
+      "terms": shelves.add(consume items), "words": shelves.add(words),
     ])
     return SearchIndexFiles(manifest: manifest, shelves)
   }
@@ -134,29 +129,33 @@ extension CodeFrame {
 
   /// The shelves of records, in groups of vendors.
   fileprivate var recordGroups: [SharedShelves.Group] {
-    let size = SearchIndexFiles.recordsPerFile
     return (0..<min(vendors.count, SearchIndexFiles.hashGroups)).map { group in
-      stride(from: group, to: vendors.count, by: SearchIndexFiles.hashGroups).flatMap { vendor in
-        let own = vendors[vendor].records
-        return stride(from: own.lowerBound, to: own.upperBound, by: size).map { first in
-          (
-            name: "records/\(numbers[first] / size)",
-            items: Array(records[first..<min(first + size, own.upperBound)])
-          )
-        }
-      }
+      let vendors = stride(from: group, to: vendors.count, by: SearchIndexFiles.hashGroups)
+      return { vendors.flatMap(recordShelves) }
+    }
+  }
+
+  private func recordShelves(of vendor: Int) -> [(name: String, items: [[UInt8]])] {
+    let size = SearchIndexFiles.recordsPerFile
+    let own = vendors[vendor].records
+    return stride(from: own.lowerBound, to: own.upperBound, by: size).map { first in
+      (
+        name: "records/\(numbers[first] / size)",
+        items: Array(records[first..<min(first + size, own.upperBound)])
+      )
     }
   }
 }
 
 extension SearchShelves {
-  fileprivate mutating func add(_ terms: [TermItem]) -> JSONValue {
+  fileprivate mutating func add(_ terms: consuming [TermItem]) -> JSONValue {
     let entries = terms.map { term in
       switch term.content {
       case .item(let item): (key: term.key, item: item)
-      case .apart(let list): (key: term.key, item: add(list, of: term.key))
+      case .apart(let list): (key: term.key, item: add(list, of: term.key)[...])
       }
     }
+    _ = consume terms
     return ShelvedTable.add("terms", shelfSize: SearchIndexFiles.termsSize, entries, to: &self)
   }
 
@@ -190,7 +189,8 @@ extension SearchRecord {
   /// As it is shown, as JSON. The address is left out where it is the id and a slash.
   var json: [UInt8] {
     var json = JSONText(.compact)
-    json.reserve(160 + id.utf8.count + code.utf8.count + category.utf8.count + summary.utf8.count)
+    json.reserve(
+      80 + [id, code, name ?? "", label ?? "", category, summary].reduce(0) { $0 + $1.utf8.count })
     json.object { json in
       json.member("id", id)
       json.member("code", code)

@@ -9,7 +9,7 @@ struct SearchShelves {
   private var lists: Set<String> = []
 
   /// Adds a shelf; returns the hash that its path ends with.
-  mutating func add(_ name: String, _ items: [[UInt8]]) -> String {
+  mutating func add(_ name: String, _ items: [some Collection<UInt8>]) -> String {
     let array = Self.array(of: items)
     var hash = ShelfHash()
     hash.add(array)
@@ -44,12 +44,12 @@ struct SearchShelves {
   private static let opening = Array(
     "{\"$schema\":\"\(SearchIndexFiles.shelfSchema)\",\"items\":".utf8)
 
-  static func array(of items: [[UInt8]]) -> [UInt8] {
+  static func array(of items: [some Collection<UInt8>]) -> [UInt8] {
     var bytes = [UInt8(ascii: "[")]
     bytes.reserveCapacity(items.reduce(2) { $0 + $1.count + 1 })
     for (place, item) in items.enumerated() {
       if place > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes += item
+      bytes.append(contentsOf: item)
     }
     bytes.append(UInt8(ascii: "]"))
     return bytes

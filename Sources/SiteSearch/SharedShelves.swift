@@ -1,13 +1,15 @@
 /// Shelves that share one hash.
 package struct SharedShelves: Sendable {
-  /// The shelves' names and items, which are JSON.
-  package typealias Group = [(name: String, items: [[UInt8]])]
+  /// Gives the shelves' names and items, which are JSON. All groups together are much, so each is made when
+  /// it is asked for.
+  package typealias Group = @Sendable () -> [(name: String, items: [[UInt8]])]
 
   let hash: String
   /// By path, such as `codes/0.1a2b3c`, without a suffix.
   let files: [(path: String, bytes: [UInt8])]
 
   package init(_ group: Group) {
+    let group = group()
     let arrays = group.map { SearchShelves.array(of: $0.items) }
     var hash = ShelfHash()
     for (place, array) in arrays.enumerated() {

@@ -12,7 +12,7 @@ struct ShelvedTable {
   private let shelfSize: Int
   /// The shortest text that tells a shelf's first key from the last key before it, and its hash.
   private var shelves: [(start: String, hash: String)] = []
-  private var items: [[UInt8]] = []
+  private var items: [ArraySlice<UInt8>] = []
   private var size = 0
   private var start = ""
   private var last: String?
@@ -25,7 +25,7 @@ struct ShelvedTable {
   /// Adds a table's shelves, whose items are JSON; returns what the manifest says of them.
   static func add(
     _ kind: String, shelfSize: Int,
-    _ entries: some Sequence<(key: String, item: [UInt8])>, to files: inout SearchShelves
+    _ entries: some Sequence<(key: String, item: ArraySlice<UInt8>)>, to files: inout SearchShelves
   ) -> JSONValue {
     var table = ShelvedTable(kind, shelfSize: shelfSize)
     for (key, item) in entries { table.add(key, item, to: &files) }
@@ -33,7 +33,8 @@ struct ShelvedTable {
     return table.list(&files)
   }
 
-  private mutating func add(_ key: String, _ item: [UInt8], to files: inout SearchShelves) {
+  private mutating func add(_ key: String, _ item: ArraySlice<UInt8>, to files: inout SearchShelves)
+  {
     if !items.isEmpty, size + item.count + 1 > shelfSize {
       close(&files)
       start = last.map { Self.separator(after: $0, key) } ?? ""

@@ -6,58 +6,22 @@ package struct TermItem: Sendable {
   let content: Content
 
   enum Content: Sendable {
-    /// The JSON of an array of the term and its groups.
-    case item([UInt8])
+    /// The JSON of an array of the term and its groups; a part of that of several terms.
+    case item(ArraySlice<UInt8>)
     /// A list that is too long for that: its groups stand in files of their own.
     case apart(LongList)
   }
 
-  /// `numbers` are those by which the files know the records.
-  init(_ key: String, _ postings: Postings, _ numbers: [Int]) {
+  init(key: String, content: Content) {
     self.key = key
-    guard !postings.isOverflow else {
-      content = .apart(LongList(postings, numbers))
-      return
-    }
-    var json = JSONText(.compact)
-    json.array { json in
-      json.string(key)
-      for group in postings.groups { json.group(group.impact, group.records, numbers) }
-    }
-    content = .item(json.bytes)
+    self.content = content
   }
 
-  /// The same of a list that is too short to stand in a file of its own: records, ascending, and the
-  /// impact in each.
-  init(
-    _ key: String, _ records: Slice<UnsafeBufferPointer<Int32>>,
-    _ impacts: Slice<UnsafeBufferPointer<UInt8>>, _ numbers: [Int]
-  ) {
-    self.key = key
-    var json = JSONText(.compact)
-    json.reserve(key.utf8.count + 8 * records.count + 8)
-    json.array { json in
-      json.string(key)
-      var highest = impacts.max()
-      while let impact = highest {
-        // The highest below comes to light on the way.
-        highest = nil
-        json.array { json in
-          json.integer(Int(impact))
-          var last = 0
-          for (place, other) in zip(records.indices, impacts) where other <= impact {
-            guard other == impact else {
-              highest = max(highest ?? 0, other)
-              continue
-            }
-            let number = numbers[Int(records[place])]
-            json.integer(number - last)
-            last = number
-          }
-        }
-      }
-    }
-    content = .item(json.bytes)
+  /// `numbers` are those by which the files know the records.
+  init(_ key: String, _ postings: Postings, _ numbers: [Int]) {
+    var terms = TermWriter(numbers)
+    terms.add(key, postings)
+    self = terms.items[0]
   }
 }
 

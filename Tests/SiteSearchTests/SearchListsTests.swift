@@ -40,7 +40,7 @@ import Testing
     let terms = texts.shares(jobs: jobs).flatMap { texts.items($0) }
     let files = SearchIndexFiles(
       SearchIndexFiles.codes(of: codes.frame, items, groups),
-      SearchIndexFiles.terms(of: texts, terms))
+      SearchIndexFiles.terms(terms, texts.words))
     #expect(files.manifest == Self.whole.manifest)
     #expect(files.shelves.map(\.path) == Self.whole.shelves.map(\.path))
     #expect(files.shelves.map(\.bytes) == Self.whole.shelves.map(\.bytes))
@@ -53,7 +53,7 @@ import Testing
     let codes = CodeLists([])
     let files = SearchIndexFiles(
       SearchIndexFiles.codes(of: codes.frame, [], []),
-      SearchIndexFiles.terms(of: PostingLists([]), []))
+      SearchIndexFiles.terms([], PostingLists([]).words))
     #expect(files.manifest == nothing.manifest)
     #expect(files.shelves.map(\.path) == nothing.shelves.map(\.path))
   }

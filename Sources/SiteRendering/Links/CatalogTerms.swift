@@ -96,7 +96,9 @@ extension CatalogTerms {
   }
 
   var packed: [UInt8] {
-    var packed = PackedBytes()
+    // Most numbers take two bytes at most.
+    var packed = PackedBytes(
+      capacity: words.count + 2 * terms.count + 3 * (wordEnds.count + ends.count))
     packed.add(bytes: words)
     packed.add(numbers: wordEnds)
     packed.add(numbers: terms)

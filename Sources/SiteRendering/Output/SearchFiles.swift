@@ -26,10 +26,11 @@ struct SearchFiles: Sendable {
       .flatMap { JSONValue(json: $0.manifest) }
     let needsTexts = kept[units.texts] == nil
     guard known == nil || needsTexts else { return SearchFiles(jobs: [], shelves: []) }
-    let parts = await SearchParts.make(
+    var parts = await SearchParts.make(
       site, units, keeping: { kept[$0] }, needsCodes: known == nil, jobs: jobs)
-    async let made = known == nil ? codes(parts.codes, jobs: jobs) : nil
-    let terms = needsTexts ? await Self.terms(parts.texts, jobs: jobs) : nil
+    let records = parts.codes
+    async let made = known == nil ? codes(records, jobs: jobs) : nil
+    let terms = needsTexts ? await Self.terms(parts.takeTexts(), jobs: jobs) : nil
     let codes = await made
     let halves = [(units.codes, codes), (units.texts, terms)]
     let shelves = await halves.concurrentMap(jobs: jobs) { unit, files in
@@ -64,18 +65,34 @@ struct SearchFiles: Sendable {
 
   /// The two halves, on so many tasks, 1 or more.
   private static func codes(_ codes: [SearchCodes], jobs: Int) async -> SearchIndexFiles {
-    let lists = CodeLists(codes)
-    let items = await lists.shares(jobs: jobs).concurrentMap(jobs: jobs) { lists.items($0) }
-      .flatMap { $0 }
-    let groups = SearchIndexFiles.groups(of: lists.frame, items)
+    let (frame, items) = await items(of: CodeLists(codes), jobs: jobs)
+    let groups = SearchIndexFiles.groups(of: frame, items)
     let shelves = await groups.concurrentMap(jobs: jobs) { SharedShelves($0) }
-    return SearchIndexFiles.codes(of: lists.frame, items, shelves)
+    return SearchIndexFiles.codes(of: frame, items, shelves)
   }
 
-  private static func terms(_ texts: [SearchTexts], jobs: Int) async -> SearchIndexFiles {
-    let lists = PostingLists(texts)
+  private static func terms(
+    _ texts: consuming [SearchTexts], jobs: Int
+  ) async -> SearchIndexFiles {
+    let (items, words) = await items(of: PostingLists(consume texts), jobs: jobs)
+    return SearchIndexFiles.terms(items, words)
+  }
+
+  /// The lists are gone once their items are made, which is before much more is.
+  private static func items(
+    of lists: consuming CodeLists, jobs: Int
+  ) async -> (CodeFrame, [CodeItem]) {
+    let lists = consume lists
     let items = await lists.shares(jobs: jobs).concurrentMap(jobs: jobs) { lists.items($0) }
-    return SearchIndexFiles.terms(of: lists, items.flatMap { $0 })
+    return (lists.frame, items.flatMap(\.self))
+  }
+
+  private static func items(
+    of lists: consuming PostingLists, jobs: Int
+  ) async -> ([TermItem], [Int: [String]]) {
+    let lists = consume lists
+    let items = await lists.shares(jobs: jobs).concurrentMap(jobs: jobs) { lists.items($0) }
+    return (items.flatMap(\.self), lists.words)
   }
 
   private static func shelves(

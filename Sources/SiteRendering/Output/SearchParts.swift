@@ -7,7 +7,7 @@ struct SearchParts {
   /// What is found by codes, of each vendor that has entries; none where only the texts are needed.
   let codes: [SearchCodes]
   /// Those of each vendor, in the order of the vendors.
-  let texts: [SearchTexts]
+  private(set) var texts: [SearchTexts]
   /// By which the next build knows the texts that were not known.
   let jobs: [OutputJob]
 
@@ -32,6 +32,12 @@ struct SearchParts {
       codes: parts.compactMap(\.codes), texts: parts.map(\.texts), jobs: parts.compactMap(\.job))
   }
 
+  /// The texts, which are let go of as soon as they are joined, for they are much.
+  mutating func takeTexts() -> [SearchTexts] {
+    defer { texts = [] }
+    return texts
+  }
+
   private struct Part: Sendable {
     let codes: SearchCodes?
     let texts: SearchTexts
@@ -41,7 +47,9 @@ struct SearchParts {
 
 extension SearchTexts {
   var packed: [UInt8] {
-    var packed = PackedBytes()
+    // Most numbers take two bytes at most.
+    var packed = PackedBytes(
+      capacity: words.count + 2 * wordEnds.count + 2 * terms.count + impacts.count + 4 * ends.count)
     packed.add(bytes: words)
     packed.add(differences: wordEnds)
     packed.add(bytes: isPiece.map { $0 ? 1 : 0 })
