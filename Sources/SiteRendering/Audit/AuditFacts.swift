@@ -29,34 +29,50 @@ package struct AuditFacts: Sendable, Equatable {
   }
 }
 
-extension OutputAudit {
-  /// What several audits found together. Ascending, so that they are the same whatever task saw which.
-  package static func facts(of audits: [OutputAudit]) -> AuditFacts {
-    let redirects = audits.flatMap { $0.redirects.map { ($0.key, $0.value.target) } }
-      .sorted { $0.0 < $1.0 }
-    return AuditFacts(
-      files: union(audits.map(\.files)), anchors: union(audits.map(\.anchors)),
-      links: union(audits.map(\.links)), anchorLinks: union(audits.map(\.anchorLinks)),
+extension AuditFacts {
+  /// What parts of the same files' audit found.
+  package init(of parts: [AuditFacts]) {
+    let redirects = parts.flatMap { zip($0.redirects, $0.redirectTargets) }.sorted { $0.0 < $1.0 }
+    self.init(
+      files: parts.flatMap(\.files).ascending, anchors: parts.flatMap(\.anchors).ascending,
+      links: parts.flatMap(\.links).ascending,
+      anchorLinks: parts.flatMap(\.anchorLinks).ascending,
       redirects: redirects.map(\.0), redirectTargets: redirects.map(\.1))
   }
+}
 
-  private static func union(_ sets: [Set<UInt64>]) -> [UInt64] {
-    sets.dropFirst().reduce(sets.first ?? []) { $0.union($1) }.sorted()
+/// Such facts while files are looked at.
+struct FactsDraft {
+  var files: [UInt64] = []
+  /// None of them twice.
+  var anchors: [UInt64] = []
+  var links: Set<UInt64> = []
+  var anchorLinks: Set<UInt64> = []
+  var redirects: [UInt64: UInt64] = [:]
+
+  var facts: AuditFacts {
+    let redirects = redirects.sorted { $0.key < $1.key }
+    return AuditFacts(
+      files: files.ascending, anchors: anchors.ascending, links: links.sorted(),
+      anchorLinks: anchorLinks.sorted(), redirects: redirects.map(\.key),
+      redirectTargets: redirects.map(\.value))
   }
+}
 
-  /// Whether files that were sound in an earlier build are still so beside those of these audits: whether
+extension OutputAudit {
+  /// Whether files that were sound in an earlier build are still so beside those that were made: whether
   /// nothing that they lead to went away, and none of their redirects leads to a new one. `gone` is what
   /// that build made and this one does not keep.
   package static func areSound(
-    _ kept: [AuditFacts], without gone: [AuditFacts], beside audits: [OutputAudit]
+    _ kept: [AuditFacts], without gone: [AuditFacts], beside made: [AuditFacts]
   ) -> Bool {
     var lost = Set(gone.lazy.flatMap(\.files))
     var lostAnchors = Set(gone.lazy.flatMap(\.anchors))
-    for audit in audits {
-      lost.subtract(audit.files)
-      lostAnchors.subtract(audit.anchors)
+    for facts in made {
+      lost.subtract(facts.files)
+      lostAnchors.subtract(facts.anchors)
     }
-    let redirects = Set(audits.lazy.flatMap(\.redirects.keys))
+    let redirects = Set(made.lazy.flatMap(\.redirects))
     return kept.allSatisfy { facts in
       facts.links.hasNone(of: lost) && facts.anchorLinks.hasNone(of: lostAnchors)
         && facts.redirectTargets.hasNone(of: redirects)
@@ -65,6 +81,13 @@ extension OutputAudit {
 }
 
 extension [UInt64] {
+  /// Each of them once, so that they are the same whatever task saw which.
+  fileprivate var ascending: [UInt64] {
+    let sorted = sorted()
+    let hasEachOnce = zip(sorted, sorted.dropFirst()).allSatisfy { $0 < $1 }
+    return hasEachOnce ? sorted : Set(sorted).sorted()
+  }
+
   fileprivate func hasNone(of others: Set<UInt64>) -> Bool {
     others.isEmpty || !contains(where: others.contains)
   }

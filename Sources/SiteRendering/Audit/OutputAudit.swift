@@ -5,18 +5,18 @@ package import Diagnostics
 /// markup and JSON are whole, that no page brings script or style of its own.
 ///
 /// Each file is looked at once while it is in memory. What its links lead to is kept as checksums,
-/// and compared with what there is when all files are known, so the time is linear in the bytes.
+/// and compared with what there is when all files are known, so the time is linear in the bytes. An audit
+/// looks at the files of one task, whatever units they are of, for the more it has met, the fewer links are open.
 package struct OutputAudit: Sendable {
   private let base: SiteBase
-  private(set) var files: Set<UInt64> = []
-  private(set) var anchors: Set<UInt64> = []
-  /// What links lead to.
-  private(set) var links: Set<UInt64> = []
-  private(set) var anchorLinks: Set<UInt64> = []
-  /// Those of them that lead to what was not met yet.
+  private var files: Set<UInt64> = []
+  private var anchors: Set<UInt64> = []
+  /// Links to what was not met yet.
   private var openLinks = OpenLinks()
   private var openAnchors = OpenLinks()
-  private(set) var redirects: [UInt64: Redirect] = [:]
+  private var redirects: [UInt64: Redirect] = [:]
+  /// What was found since it was taken last.
+  private var recent = FactsDraft()
   private var found: [Diagnostic] = []
 
   /// A link in a file.
@@ -34,10 +34,20 @@ package struct OutputAudit: Sendable {
   /// `baseURL` is where the site will be served, ended by a slash, where that is known.
   package init(baseURL: String?) { base = SiteBase(baseURL) }
 
+  /// What was found since it was taken last.
+  package var facts: AuditFacts { recent.facts }
+
+  /// Takes it, which is that of a unit where all files since then belong to it.
+  package mutating func takeFacts() -> AuditFacts {
+    defer { recent = FactsDraft() }
+    return facts
+  }
+
   /// Looks at a file.
   package mutating func add(_ file: OutputFile) {
     let path = Self.target(file)
     files.insert(path)
+    recent.files.append(path)
     openLinks.close(path)
     if file.path.hasSuffix(".html") {
       addPage(file)
@@ -105,6 +115,7 @@ extension OutputAudit {
       let anchor = Self.anchor(path, file.bytes[id])
       if !seen.insert(anchor).inserted { found.append(.repeatedID(Sighting(file, id))) }
       anchors.insert(anchor)
+      recent.anchors.append(anchor)
       openAnchors.close(anchor)
     }
     let place = SiteBase.Place(file.path)
@@ -112,6 +123,7 @@ extension OutputAudit {
     for link in scanner.redirects {
       guard let target = add(link, of: file, at: place) else { continue }
       redirects[path] = Redirect(sighting: Sighting(file, link), target: target)
+      recent.redirects[path] = target
     }
   }
 
@@ -180,7 +192,7 @@ extension OutputAudit {
       addLink(to: target, file, link)
       if let anchor {
         let anchor = Self.anchor(target, anchor)
-        anchorLinks.insert(anchor)
+        recent.anchorLinks.insert(anchor)
         if !anchors.contains(anchor) {
           openAnchors.add(anchor, in: file.path, file.bytes[link])
         }
@@ -190,7 +202,7 @@ extension OutputAudit {
   }
 
   private mutating func addLink(to target: UInt64, _ file: OutputFile, _ link: Range<Int>) {
-    links.insert(target)
+    recent.links.insert(target)
     if !files.contains(target) { openLinks.add(target, in: file.path, file.bytes[link]) }
   }
 

@@ -140,24 +140,24 @@ struct BuildCommand: AsyncParsableCommand {
 
   /// Everything that is wrong; `nil` where what was kept is not sound beside what was made.
   private func problems(of made: Made) -> [Diagnostic]? {
-    let audits = made.writers.flatMap { $0.units.values.compactMap(\.audit) }
     let facts = made.kept.values.map(\.facts)
-    guard skipsAudit || OutputAudit.areSound(facts, without: made.gone, beside: audits) else {
+    let new = made.writers.flatMap { $0.units.values.flatMap(\.facts) }
+    guard skipsAudit || OutputAudit.areSound(facts, without: made.gone, beside: new) else {
       return nil
     }
-    return made.diagnostics + problems(of: made.writers, audits, beside: facts)
+    return made.diagnostics + problems(of: made.writers, beside: facts)
   }
 
   /// What is wrong with the output of a site that is sound so far.
   private func problems(
-    of writers: [StagingWriter], _ audits: [OutputAudit], beside kept: [AuditFacts]
+    of writers: [StagingWriter], beside kept: [AuditFacts]
   ) -> [Diagnostic] {
     if skipsAudit {
       site.say(
         "The output was not checked: links, anchors, redirects, ids, markup and JSON may be wrong.")
     }
     guard writers.allSatisfy({ $0.failure == nil }) else { return [] }
-    return OutputAudit.problems(of: audits, beside: kept)
+    return OutputAudit.problems(of: writers.compactMap(\.audit), beside: kept)
   }
 
   private func report(_ result: Publication.Result) {

@@ -92,12 +92,12 @@ extension BuildMemory.Unit {
 
   /// `parts` are what each task made of it.
   fileprivate init?(_ unit: OutputUnit, _ parts: [StagingWriter.UnitOutput]) {
-    let audits = parts.compactMap(\.audit)
-    guard unit.key != nil, audits.count == parts.count, parts.allSatisfy(\.isSound) else {
+    guard unit.key != nil, parts.allSatisfy({ $0.isSound && !$0.facts.isEmpty }) else {
       return nil
     }
+    let facts = parts.flatMap(\.facts)
     self.init(
-      lines: [], facts: OutputAudit.facts(of: audits),
+      lines: [], facts: facts.count == 1 ? facts[0] : AuditFacts(of: facts),
       result: parts.compactMap(\.result).first ?? [])
   }
 

@@ -15,8 +15,8 @@ struct StagingWriter: OutputWriter {
   private(set) var statistics: BuildStatistics
   /// What the disk refused; nothing is taken after it.
   private(set) var failure: DiskError?
-  /// An audit that has seen nothing yet; `nil` where the output is not to be checked.
-  private let audit: OutputAudit?
+  /// `nil` where the output is not to be checked.
+  private(set) var audit: OutputAudit?
   private var done: [OutputUnit: UnitOutput] = [:]
   private var unit = OutputUnit(name: "site", key: nil)
   /// What was made of the present unit.
@@ -28,7 +28,8 @@ struct StagingWriter: OutputWriter {
     var files = FileList()
     /// What became of each.
     var states: [SiteFiles.State] = []
-    var audit: OutputAudit?
+    /// What the audit found in them; several where they were made with others between.
+    var facts: [AuditFacts] = []
     /// What was found out besides.
     var result: [UInt8]?
     /// Whether nothing was wrong with them.
@@ -50,7 +51,6 @@ struct StagingWriter: OutputWriter {
     self.staging = staging
     self.audit = audit
     self.statistics = statistics
-    output.audit = audit
   }
 
   var taken: [FileList] { units.values.map(\.files) }
@@ -58,7 +58,10 @@ struct StagingWriter: OutputWriter {
   /// What became of the files of each unit.
   var units: [OutputUnit: UnitOutput] {
     var units = done
-    if !output.isEmpty { units[unit] = output }
+    if !output.isEmpty {
+      units[unit] = output
+      if let audit { units[unit]?.facts.append(audit.facts) }
+    }
     return units
   }
 
@@ -66,9 +69,10 @@ struct StagingWriter: OutputWriter {
   mutating func forgetAudits() {
     done = units.mapValues { output in
       var output = output
-      output.audit = nil
+      output.facts = []
       return output
     }
+    audit = nil
     unit = OutputUnit(name: "site", key: nil)
     output = done.removeValue(forKey: unit) ?? UnitOutput()
   }
@@ -77,17 +81,18 @@ struct StagingWriter: OutputWriter {
     if next != unit {
       if !output.isEmpty {
         output.files.shrink()
+        if let facts = audit?.takeFacts() { output.facts.append(facts) }
         done[unit] = output
       }
       unit = next
-      output = done.removeValue(forKey: next) ?? UnitOutput(audit: audit)
+      output = done.removeValue(forKey: next) ?? UnitOutput()
     }
     statistics.start()
   }
 
   mutating func take(_ file: OutputFile) -> Bool {
     statistics.begin(file)
-    output.audit?.add(file)
+    audit?.add(file)
     statistics.endAudit()
     // Two files of the same place are told apart later, also where the disk refused the second.
     let hash = ContentHash.of(file.bytes)
