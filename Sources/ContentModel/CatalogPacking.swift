@@ -156,6 +156,9 @@ private struct CatalogUnpacker {
   /// Whether every number was one that is written.
   private(set) var isSound = true
   private var texts: [String] = []
+  /// Lists that many entries have alike, of which these share one.
+  private var statuses: Set<[Int]> = []
+  private var origins: Set<[EntryOrigin]> = []
 
   init(reader: PackedReader) { self.reader = reader }
 
@@ -194,12 +197,15 @@ private struct CatalogUnpacker {
   private mutating func entry() -> Entry {
     let (category, code) = (shared(), Code(reader.text()))
     let (name, label) = (reader.optionalText(), reader.optionalText())
-    let (status, description) = (reader.list { $0.integer() }, prose())
+    let status = statuses.insert(reader.list { $0.integer() }).memberAfterInsert
+    let description = prose()
     let fields = list { Entry.Field(name: $0.shared(), value: $0.reader.text()) }
+    let statements = list { $0.statement() }
+    let origins = origins.insert(list { $0.origin() }).memberAfterInsert
     return Entry(
       category: category, code: code, name: name, label: label, status: status,
-      description: description, fields: fields, statements: list { $0.statement() },
-      origins: list { $0.origin() }, source: source())
+      description: description, fields: fields, statements: statements, origins: origins,
+      source: source())
   }
 
   private mutating func source() -> EntrySource {

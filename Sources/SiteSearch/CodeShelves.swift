@@ -5,11 +5,13 @@ enum CodeShelves {
   /// The shelves, those that share a hash together.
   static func groups(of items: [CodeItem], _ frame: CodeFrame) -> [SharedShelves.Group] {
     let count = count(of: items)
-    var shelves: [[CodeItem]] = Array(repeating: [], count: count)
-    for item in items { shelves[item.hash % count].append(item) }
+    var shelves: [[Int32]] = Array(repeating: [], count: count)
+    for (place, item) in items.enumerated() { shelves[item.hash % count].append(Int32(place)) }
     return (0..<min(count, SearchIndexFiles.hashGroups)).map { group in
       let own = stride(from: group, to: count, by: SearchIndexFiles.hashGroups)
-      return { [shelves] in own.map { ("codes/\($0)", shelves[$0].map { $0.shown(frame) }) } }
+      return { [shelves] in
+        own.map { ("codes/\($0)", shelves[$0].map { items[Int($0)].shown(frame) }) }
+      }
     }
   }
 

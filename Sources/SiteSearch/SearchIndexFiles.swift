@@ -94,12 +94,13 @@ package struct SearchIndexFiles: Sendable {
 
   static func terms(of index: TextIndex) -> SearchIndexFiles {
     let items = index.terms.entries.map { TermItem($0.key.text, $0.value, index.numbers) }
-    return terms(items, index.words)
+    return terms([items], index.words)
   }
 
-  /// The other half: the terms of all texts, in order, and the words that typing errors are corrected to.
+  /// The other half: the terms of all texts, in order, share by share, and the words that typing errors are
+  /// corrected to.
   package static func terms(
-    _ items: consuming [TermItem], _ words: [Int: [String]]
+    _ items: consuming [[TermItem]], _ words: [Int: [String]]
   ) -> SearchIndexFiles {
     var shelves = SearchShelves()
     let manifest = JSONValue.object([
@@ -148,14 +149,13 @@ extension CodeFrame {
 }
 
 extension SearchShelves {
-  fileprivate mutating func add(_ terms: consuming [TermItem]) -> JSONValue {
-    let entries = terms.map { term in
+  fileprivate mutating func add(_ terms: consuming [[TermItem]]) -> JSONValue {
+    let entries = terms.joined().map { term in
       switch term.content {
       case .item(let item): (key: term.key, item: item)
       case .apart(let list): (key: term.key, item: add(list, of: term.key)[...])
       }
     }
-    _ = consume terms
     return ShelvedTable.add("terms", shelfSize: SearchIndexFiles.termsSize, entries, to: &self)
   }
 

@@ -37,7 +37,7 @@ import Testing
     let items = codes.shares(jobs: jobs).flatMap { codes.items($0) }
     let groups = SearchIndexFiles.groups(of: codes.frame, items).map { SharedShelves($0) }
     let texts = PostingLists(Self.vendors.map { SearchTexts($0) })
-    let terms = texts.shares(jobs: jobs).flatMap { texts.items($0) }
+    let terms = texts.shares(jobs: jobs).map { texts.items($0) }
     let files = SearchIndexFiles(
       SearchIndexFiles.codes(of: codes.frame, items, groups),
       SearchIndexFiles.terms(terms, texts.words))

@@ -89,10 +89,10 @@ struct SearchFiles: Sendable {
 
   private static func items(
     of lists: consuming PostingLists, jobs: Int
-  ) async -> ([TermItem], [Int: [String]]) {
+  ) async -> ([[TermItem]], [Int: [String]]) {
     let lists = consume lists
     let items = await lists.shares(jobs: jobs).concurrentMap(jobs: jobs) { lists.items($0) }
-    return (items.flatMap(\.self), lists.words)
+    return (items, lists.words)
   }
 
   private static func shelves(

@@ -21,7 +21,8 @@ struct StagingWriter: OutputWriter {
   private var unit = OutputUnit(name: "site", key: nil)
   /// What was made of the present unit.
   private var output = UnitOutput()
-  private var folders: Set<Substring> = []
+  /// Checksums of the paths of folders that are there.
+  private var folders: Set<UInt64> = []
 
   /// The files of a unit that one task made.
   struct UnitOutput: Sendable {
@@ -123,7 +124,8 @@ struct StagingWriter: OutputWriter {
   private mutating func write(_ file: OutputFile) throws(DiskError) -> FileStamp? {
     let path = "\(staging)/\(file.path)"
     let end = file.path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? file.path.startIndex
-    if folders.insert(file.path[..<end]).inserted { try FolderTree.createParent(of: path) }
+    let folder = ContentHash.of(String(file.path[..<end]))
+    if folders.insert(folder).inserted { try FolderTree.createParent(of: path) }
     return try DiskFile.write(file.bytes, to: path)
   }
 }
