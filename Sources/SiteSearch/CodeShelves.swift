@@ -7,13 +7,18 @@ enum CodeShelves {
     let count = count(of: items)
     var shelves: [[Int32]] = Array(repeating: [], count: count)
     for (place, item) in items.enumerated() { shelves[item.hash % count].append(Int32(place)) }
-    return (0..<min(count, SearchIndexFiles.hashGroups)).map { group in
-      let own = stride(from: group, to: count, by: SearchIndexFiles.hashGroups)
+    let hashes = hashCount(of: count)
+    return (0..<hashes).map { group in
+      let own = stride(from: group, to: count, by: hashes)
       return { [shelves] in
         own.map { ("codes/\($0)", shelves[$0].map { items[Int($0)].shown(frame) }) }
       }
     }
   }
+
+  /// How many hashes so many shelves share: one for each 16 of them, so that an edit gives few of them another
+  /// address, but no more than 128, which every first query fetches, and not less than 16.
+  static func hashCount(of shelves: Int) -> Int { min(shelves, max(16, min(128, shelves / 16))) }
 
   /// Bytes that a shelf has on average at most.
   private static let shelfSize = 2048

@@ -16,7 +16,8 @@ package import OrderedJSON
 /// - `words/L`: the pieces of `L` letters that typing errors are corrected to.
 ///
 /// The name of each shelf ends with a hash of its contents, so that it may be kept for ever; records
-/// and `codes` share ``hashGroups`` hashes, for one each would make the manifest too long.
+/// and `codes` share hashes, for one each would make the manifest too long: so many of vendors' records, and of
+/// codes as ``CodeShelves/hashCount(of:)`` says.
 package struct SearchIndexFiles: Sendable {
   /// Bytes of JSON that a file of a table has at most, unless one item alone has more: less of keys,
   /// of which a search mostly wants one.
@@ -25,9 +26,9 @@ package struct SearchIndexFiles: Sendable {
   static let overflowSize = 4096
   static let recordsPerFile = 8
   static let blockSize = 65536
-  static let hashGroups = 16
+  static let recordHashes = 16
   /// The number of this format; the engine reads no other.
-  package static let version = 4
+  package static let version = 5
 
   /// The schemas' addresses as seen from the files.
   package static let schema = "../schema/search-index.json"
@@ -59,7 +60,7 @@ package struct SearchIndexFiles: Sendable {
     var shelves = SearchShelves()
     for group in groups { shelves.add(group) }
     let count = CodeShelves.count(of: items)
-    let codes = groups.prefix(min(count, hashGroups))
+    let codes = groups.prefix(CodeShelves.hashCount(of: count))
     let manifest = JSONValue.object([
       "$schema": .string(schema), "version": .integer(version),
       "tokenizer": .integer(SearchTokenizer.version), "count": .integer(frame.records.count),
@@ -130,8 +131,9 @@ extension CodeFrame {
 
   /// The shelves of records, in groups of vendors.
   fileprivate var recordGroups: [SharedShelves.Group] {
-    return (0..<min(vendors.count, SearchIndexFiles.hashGroups)).map { group in
-      let vendors = stride(from: group, to: vendors.count, by: SearchIndexFiles.hashGroups)
+    let count = min(vendors.count, SearchIndexFiles.recordHashes)
+    return (0..<count).map { group in
+      let vendors = stride(from: group, to: vendors.count, by: count)
       return { vendors.flatMap(recordShelves) }
     }
   }

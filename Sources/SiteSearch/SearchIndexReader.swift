@@ -126,8 +126,9 @@ package struct SearchIndexReader {
   private func records(of vendor: Int) throws -> [SearchRecord] {
     let own = vendors[vendor].records
     let size = SearchIndexFiles.recordsPerFile
-    let hash = hashes(manifest["records"]?.text).dropFirst(vendor % SearchIndexFiles.hashGroups)
-    guard let hash = hash.first else { throw Failure.broken(path: "index.json") }
+    let hashes = hashes(manifest["records"]?.text)
+    guard !hashes.isEmpty else { throw Failure.broken(path: "index.json") }
+    let hash = hashes[vendor % hashes.count]
     return try stride(from: own.lowerBound, to: own.upperBound, by: size).flatMap { first in
       let path = "shelves/records/\(numbers[first] / size).\(hash).json"
       let found = try items(path).compactMap { SearchRecord($0, of: vendors[vendor]) }

@@ -361,6 +361,19 @@ test("a very long text is searched in good time", async () => {
   }
 });
 
+test("every code of a large index is found, also where more shelves have hashes of their own", async () => {
+  const summary = "x".repeat(900);
+  const records = Array.from({ length: 1100 }, (_, number) => ({
+    id: `v/all/code_${number}`, code: `code_${number}`, vendor: "v", vendorName: "V", category: "all", url: `v/all/code_${number}/`, summary,
+  }));
+  const index = buildIndex(records);
+  assert.deepEqual([index.manifest.codes.count, index.manifest.codes.hashes.length], [1024, 64 * 6]);
+  const large = await openIndex("search/index.json", fetcherOf(index));
+  for (let number = 0; number < 1100; number += 37) {
+    assert.equal((await large.search(`code_${number}`)).results[0].id, `v/all/code_${number}`);
+  }
+});
+
 test("the engine as sites have it answers the same", async () => {
   const published = await import(`data:text/javascript;base64,${Buffer.from(publishedEngine).toString("base64")}`);
   const other = await published.openIndex("https://errors.example/search/index.json", fetchMadeUp);
@@ -378,7 +391,7 @@ test("vendors come with their number of codes", () => {
 });
 
 test("what is no index is refused, and a failure is passed on", async () => {
-  const refusal = /is no search index of version 4/;
+  const refusal = /is no search index of version 5/;
   await assert.rejects(openIndex("x.json", async () => ({ tokenizer: 1, version: 1 })), refusal);
   await assert.rejects(openIndex("x.json", async () => null), refusal);
   await assert.rejects(openIndex("x.json", async () => { throw new Error("404"); }), /404/);

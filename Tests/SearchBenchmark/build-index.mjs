@@ -3,7 +3,7 @@
 
 import { filledKey, formOf, hashOf, indexVersion, looseKey, normalizedCode, piecesIn, roomOf, termsOf, tokenizerVersion, wordPiecesOf } from "../../templates/assets/search-engine.js";
 
-export const sizes = { keys: 1024, terms: 4096, codes: 2048, overflow: 4096, slice: 2048, recordsPerFile: 8, blockSize: 65536, part: 64, shallow: 256, hashGroups: 16, shown: 4 };
+export const sizes = { keys: 1024, terms: 4096, codes: 2048, overflow: 4096, slice: 2048, recordsPerFile: 8, blockSize: 65536, part: 64, shallow: 256, leastHashes: 16, mostHashes: 128, shelvesOfAHash: 16, shown: 4 };
 
 const fields = [
   ["code", 28], ["name", 28], ["aliases", 28], ["label", 22], ["summary", 16], ["concepts", 16],
@@ -174,12 +174,13 @@ function hashed(entries, shownOf, files) {
   while (count * sizes.codes < bytes) count *= 2;
   const shelves = Array.from({ length: count }, () => []);
   for (const item of items) shelves[hashOf(looseKey(item[0])) % count].push(item);
-  const hashes = Array.from({ length: Math.min(count, sizes.hashGroups) }, (_, group) => {
+  const wanted = Math.max(sizes.leastHashes, Math.min(sizes.mostHashes, count / sizes.shelvesOfAHash));
+  const hashes = Array.from({ length: Math.min(count, wanted) }, (_, group) => {
     const texts = [];
-    for (let at = group; at < count; at += sizes.hashGroups) texts.push(JSON.stringify(shelves[at]));
+    for (let at = group; at < count; at += wanted) texts.push(JSON.stringify(shelves[at]));
     return contentHash(texts.join("\n"));
   });
-  shelves.forEach((shelf, at) => files.set(`codes/${at}.${hashes[at % sizes.hashGroups]}`, shelf));
+  shelves.forEach((shelf, at) => files.set(`codes/${at}.${hashes[at % wanted]}`, shelf));
   return { count, hashes: hashes.join("") };
 }
 
@@ -229,7 +230,7 @@ export function buildIndex(given) {
 
 /** Records of a vendor in shelves; vendors whose numbers leave the same rest share a hash. */
 function shelveRecords(groups, firsts, byNumber, files) {
-  const count = Math.min(groups.length, sizes.hashGroups);
+  const count = Math.min(groups.length, sizes.leastHashes);
   const shelves = Array.from({ length: count }, () => []);
   groups.forEach((own, vendor) => {
     for (let at = 0; at < own.length; at += sizes.recordsPerFile) {

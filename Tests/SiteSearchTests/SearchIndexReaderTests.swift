@@ -75,8 +75,8 @@ import Testing
   @Test(arguments: [
     ("", "broken"), ("[]", "broken"), (#"{"vendors":[]}"#, "version"),
     (#"{"version":3,"tokenizer":1,"vendors":[]}"#, "version"),
-    (#"{"version":4,"tokenizer":1,"vendors":[{"id":"a","name":"A","count":0}]}"#, "broken"),
-    (#"{"version":4,"tokenizer":1,"vendors":[{"id":"a","name":"A","count":3}]}"#, "broken"),
+    (#"{"version":5,"tokenizer":1,"vendors":[{"id":"a","name":"A","count":0}]}"#, "broken"),
+    (#"{"version":5,"tokenizer":1,"vendors":[{"id":"a","name":"A","count":3}]}"#, "broken"),
   ])
   func aManifestThatIsNoneIsSaidSo(text: String, problem: String) {
     let failure: SearchIndexReader.Failure =

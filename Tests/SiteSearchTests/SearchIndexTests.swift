@@ -20,7 +20,7 @@ import Testing
     func named(_ name: String) throws -> String { try #require(hashes[name]) }
     #expect(
       text(files.manifest) == """
-        {"$schema":"../schema/search-index.json","version":4,"tokenizer":1,\
+        {"$schema":"../schema/search-index.json","version":5,"tokenizer":1,\
         "count":2,"recordsPerFile":8,"blockSize":65536,\
         "vendors":[{"id":"acme","name":"Acme","count":1},{"id":"bolt","name":"Bolt","count":1}],\
         "statuses":[401],"forms":[],"enums":["all"],\
@@ -187,6 +187,30 @@ import Testing
     let records = gone.filter { $0.hasPrefix("records/") }
     #expect(!records.isEmpty)
     #expect(records.allSatisfy { (10..<15).contains(Int($0.dropFirst(8)) ?? 0) })
+  }
+
+  @Test(arguments: [
+    (0, 0), (1, 1), (8, 8), (16, 16), (256, 16), (512, 32), (2048, 128), (65_536, 128),
+  ])
+  func manyShelvesShareMoreHashes(shelves: Int, hashes: Int) {
+    #expect(CodeShelves.hashCount(of: shelves) == hashes)
+  }
+
+  @Test func aChangedCodeOfManyMovesFewShelvesOfCodes() {
+    func codes(_ summary: String) -> Set<String> {
+      let long = String(repeating: "x", count: 900)
+      let records = (0..<1_100).map { number in
+        SearchRecord(
+          id: "v/\(number)", code: "code_\(number)", vendor: "v", vendorName: "V", category: "",
+          url: "", summary: number == 7 ? summary + long : long)
+      }
+      let paths = SearchIndexFiles(SearchIndex(records: records)).shelves.map(\.path)
+      return Set(paths.filter { $0.hasPrefix("shelves/codes/") })
+    }
+    let (before, after) = (codes("a"), codes("b"))
+    // 1,100 records of about 1,000 bytes need 1,024 shelves of 2 KB, of which each 16 share a hash.
+    #expect(before.count == 1024 && after.count == 1024)
+    #expect(after.subtracting(before).count == 16)
   }
 
   @Test(arguments: [(1, 8), (8, 8), (9, 16), (127, 128), (128, 128), (129, 144), (1000, 1024)])

@@ -292,7 +292,7 @@ function marksOf(text, terms) {
 // Index: files that are fetched when a search needs them, and kept.
 
 /** The number of the index's format that this module reads. */
-export const indexVersion = 4;
+export const indexVersion = 5;
 
 /**
  * Opens the index at `url`. Rejects where it cannot be fetched or is none of ours; so does a
@@ -426,7 +426,7 @@ class Index {
     const { count, hashes } = this.manifest.codes;
     if (count === 0) return null;
     const place = hashOf(looseKey(key)) % count;
-    const name = `codes/${place}.${hashAt(hashes, place % hashGroups)}`;
+    const name = `codes/${place}.${sharedHash(hashes, place)}`;
     const file = this.file(name);
     if (Array.isArray(file)) for (const [, numbers, ...records] of file) {
       records.forEach((record, at) => this.shown.set(numbers[at], record));
@@ -478,7 +478,7 @@ class Index {
     const size = this.manifest.recordsPerFile;
     const known = this.shown.get(number);
     if (known) return known;
-    const hash = hashAt(this.manifest.records, this.vendorOf(number) % hashGroups);
+    const hash = sharedHash(this.manifest.records, this.vendorOf(number));
     return this.file(`records/${Math.floor(number / size)}.${hash}`)?.[number % size];
   }
 
@@ -519,10 +519,10 @@ class Index {
 const partSize = 64;
 const hashSize = 6;
 
-/** Shelves of `codes` whose numbers leave the same rest share a hash; so do vendors' records. */
-const hashGroups = 16;
-
 const hashAt = (hashes, place) => hashes.slice(place * hashSize, (place + 1) * hashSize);
+
+/** Shelves of `codes` whose numbers leave the same rest share a hash; so do vendors' records. */
+const sharedHash = (hashes, place) => hashAt(hashes, place % (hashes.length / hashSize));
 
 /** FNV-1a of 32 bits (Fowler, Noll and Vo) over UTF-8. */
 export function hashOf(text) {
