@@ -6,14 +6,18 @@
 #include <malloc.h>
 #endif
 
+#define MEBIBYTE (1024 * 1024)
+
 void allocation_keeps_little(void) {
 #ifdef __GLIBC__
-  mallopt(M_MMAP_THRESHOLD, 256 * 1024);
+  mallopt(M_MMAP_THRESHOLD, MEBIBYTE / 4);
+  mallopt(M_TOP_PAD, 64 * MEBIBYTE);
 #endif
 }
 
 void allocation_returns_what_is_free(void) {
 #ifdef __GLIBC__
+  mallopt(M_TOP_PAD, 4 * MEBIBYTE);
   malloc_trim(0);
 #endif
 }
