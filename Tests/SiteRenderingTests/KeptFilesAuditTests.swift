@@ -66,6 +66,15 @@ struct KeptFilesAuditTests {
     }
   }
 
+  @Test func whatSeveralTasksMissIsSaidOnceAndOfTheFirstFile() {
+    let link = Self.page(Self.link("/none/") + Self.link("/kept/"))
+    let kept = OutputAudit.facts(of: [Self.audit(["kept/index.html": Self.page("x")])])
+    let audits = ["c", "a", "b"].map { Self.audit(["\($0)/index.html": link]) }
+    let found = OutputAudit.problems(of: audits, beside: [kept])
+    #expect(found.map(\.path) == ["a/index.html"])
+    #expect(found.map(\.summary) == ["'/none/' leads to no file of the site"])
+  }
+
   /// So many that what is closed is let go of in between.
   @Test func linksThatAreMetLaterLeaveTheOthersAsTheyWere() {
     var audit = OutputAudit(baseURL: nil)

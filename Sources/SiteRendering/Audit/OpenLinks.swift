@@ -17,9 +17,21 @@ struct OpenLinks: Sendable {
     let start: Int
   }
 
-  /// One for each target, in no fixed order.
-  var sightings: [OutputAudit.Sighting] {
-    links.values.map { link in
+  /// The links of several audits together that lead to nothing of what was met: one for each target, that in
+  /// the file whose path comes first, in no fixed order.
+  static func sightings(
+    in all: [OpenLinks], without met: [Set<UInt64>], _ kept: [[UInt64]]
+  ) -> [OutputAudit.Sighting] {
+    var targets = all.reduce(into: Set<UInt64>()) { $0.formUnion($1.links.keys) }
+    for met in met where !targets.isEmpty { targets.subtract(met) }
+    for met in kept where !targets.isEmpty { targets.subtract(met) }
+    return targets.compactMap { target in
+      all.compactMap { $0.sighting(of: target) }.min { $0.file < $1.file }
+    }
+  }
+
+  private func sighting(of target: UInt64) -> OutputAudit.Sighting? {
+    links[target].map { link in
       OutputAudit.Sighting(
         file: files[Int(link.file)], address: String(decoding: address(of: link), as: UTF8.self))
     }
@@ -43,12 +55,7 @@ struct OpenLinks: Sendable {
     if closedBytes > Self.mostClosed, closedBytes > addresses.count / 2 { self = withoutClosed }
   }
 
-  /// All of these were met.
-  mutating func close(_ targets: some Sequence<UInt64>) {
-    for target in targets where !links.isEmpty { close(target) }
-  }
-
-  mutating func merge(_ other: OpenLinks) {
+  private mutating func merge(_ other: OpenLinks) {
     for (target, link) in other.links {
       add(target, in: other.files[Int(link.file)], other.address(of: link))
     }

@@ -67,22 +67,13 @@ package struct OutputAudit: Sendable {
   package static func problems(
     of audits: [OutputAudit], beside kept: [AuditFacts] = []
   ) -> [Diagnostic] {
-    var (links, anchors) = (OpenLinks(), OpenLinks())
-    for audit in audits {
-      links.merge(audit.openLinks)
-      anchors.merge(audit.openAnchors)
-    }
-    for audit in audits {
-      links.close(audit.files)
-      anchors.close(audit.anchors)
-    }
-    for facts in kept {
-      links.close(facts.files)
-      anchors.close(facts.anchors)
-    }
+    let links = OpenLinks.sightings(
+      in: audits.map(\.openLinks), without: audits.map(\.files), kept.map(\.files))
+    let anchors = OpenLinks.sightings(
+      in: audits.map(\.openAnchors), without: audits.map(\.anchors), kept.map(\.anchors))
     let all =
-      audits.flatMap(\.found) + links.sightings.map { .danglingLink($0) }
-      + anchors.sightings.map { .missingAnchor($0) } + chains(in: audits, beside: kept)
+      audits.flatMap(\.found) + links.map { .danglingLink($0) }
+      + anchors.map { .missingAnchor($0) } + chains(in: audits, beside: kept)
     return shortened(all.sorted { ($0.path, $0.summary) < ($1.path, $1.summary) })
   }
 
