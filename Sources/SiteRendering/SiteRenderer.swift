@@ -96,7 +96,7 @@ package enum SiteRenderer {
     let before = await workshop.run(pages.before)
     let (jobs, keptFiles) = await search.files().jobs(keeping: kept)
     allocation_returns_what_is_free()
-    let shelves = await workshop.run(pages.beside + (consume jobs))
+    let shelves = await workshop.run(consume jobs)
     allocation_returns_what_is_free()
     return Diagnosed(keptFiles, before + shelves + (await workshop.run(pages.after)))
   }

@@ -47,9 +47,7 @@ extension PageRenderer {
   /// Every code of the site, and every name of one, under its first character.
   func codesPage() -> CodesPageView {
     let terms = site.vendors.flatMap { vendor in
-      vendor.newest.entries.flatMap {
-        CodeTermView.terms(of: EntryRowView($0, of: vendor, from: .codes))
-      }
+      vendor.newest.entries.flatMap { CodeTermView.terms(of: $0, vendor) }
     }
     let groups = Dictionary(grouping: terms) { Self.heading(of: $0.term) }
     return CodesPageView(
@@ -70,8 +68,7 @@ extension PageRenderer {
     let keys = terms.map { $0.term.lowercased() }
     let numbers = terms.indices.sorted { left, right in
       if keys[left] != keys[right] { return NaturalOrder.precedes(keys[left], keys[right]) }
-      let (a, b) = (terms[left], terms[right])
-      return (a.term, a.vendor, a.href) < (b.term, b.vendor, b.href)
+      return terms[left].precedesTwin(terms[right])
     }
     return numbers.map { terms[$0] }
   }

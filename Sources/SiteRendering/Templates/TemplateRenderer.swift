@@ -26,8 +26,8 @@ package struct TemplateRenderer {
     /// What the register held before.
     let outer: ViewValue
     let body: Int
-    /// The items of a list; empty for a single value.
-    let items: [ViewValue]
+    /// The items of a list; `nil` for a single value.
+    let items: (any ViewList)?
     var next: Int
   }
 
@@ -103,11 +103,11 @@ package struct TemplateRenderer {
 
   private mutating func enter(_ value: ViewValue, _ register: Int, body: Int) -> Bool {
     guard value.isTrue else { return false }
-    var items: [ViewValue] = []
+    var items: (any ViewList)?
     if case .list(let all) = value { items = all }
     sections.append(
       Section(register: register, outer: registers[register], body: body, items: items, next: 1))
-    registers[register] = items.first ?? value
+    registers[register] = items.map { $0[0] } ?? value
     return true
   }
 
@@ -115,12 +115,12 @@ package struct TemplateRenderer {
     let last = sections.count - 1
     let register = sections[last].register
     let item = sections[last].next
-    guard item < sections[last].items.count else {
+    guard let items = sections[last].items, item < items.count else {
       registers[register] = sections[last].outer
       sections.removeLast()
       return
     }
-    registers[register] = sections[last].items[item]
+    registers[register] = items[item]
     sections[last].next += 1
     next = sections[last].body
   }

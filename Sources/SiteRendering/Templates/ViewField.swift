@@ -44,27 +44,29 @@ package struct ViewField<Source: View>: Sendable {
   package static func list<Child: View>(
     _ key: String, _ value: @escaping @Sendable (Source) -> [Child]
   ) -> Self {
-    Self(
-      key: key, type: { .list(.view(Child.fields.schema)) },
-      value: { source in
-        let fields = Child.fields
-        return .list(value(source).map(fields.values))
-      })
+    list(key, of: { .view(Child.fields.schema) }, value) { Child.fields.values(of: $0) }
   }
 
   /// Views that were taken apart before.
   package static func list<Child: View>(
     _ key: String, _ value: @escaping @Sendable (Source) -> [PreparedView<Child>]
   ) -> Self {
-    Self(
-      key: key, type: { .list(.view(Child.fields.schema)) },
-      value: { .list(value($0).map(\.value)) })
+    list(key, of: { .view(Child.fields.schema) }, value) { $0.value }
   }
 
   /// Texts, each inserted with `{{.}}` in the section.
   package static func list(
     _ key: String, _ value: @escaping @Sendable (Source) -> [String]
   ) -> Self {
-    Self(key: key, type: { .list(.text) }, value: { .list(value($0).map(ViewValue.text)) })
+    list(key, of: { .text }, value) { .text($0) }
+  }
+
+  private static func list<Item: Sendable>(
+    _ key: String, of type: @escaping @Sendable () -> ViewType,
+    _ items: @escaping @Sendable (Source) -> [Item],
+    _ value: @escaping @Sendable (Item) -> ViewValue
+  ) -> Self {
+    Self(
+      key: key, type: { .list(type()) }, value: { .list(ViewListOf(items($0), value)) })
   }
 }

@@ -3,7 +3,7 @@ package enum ViewValue: Sendable {
   case text(String)
   case html(HTML)
   case flag(Bool)
-  case list([ViewValue])
+  case list(any ViewList)
   /// A value for each slot of the view's schema.
   case view([ViewValue])
 
@@ -16,7 +16,7 @@ package enum ViewValue: Sendable {
     case .text(let text): !text.isEmpty
     case .html(let html): !html.text.isEmpty
     case .flag(let flag): flag
-    case .list(let items): !items.isEmpty
+    case .list(let items): items.count > 0
     case .view: true
     }
   }

@@ -1,3 +1,5 @@
+import CatalogModel
+
 /// The page with every code of the site, in alphabetical order.
 struct CodesPageView: View {
   let page: PageFrame
@@ -25,35 +27,31 @@ struct CodeGroupView: View {
 /// A code, or another name of one, in the alphabetical list.
 struct CodeTermView: View {
   let term: String
-  /// What goes with the term: the name of a code, the code of a name or alias.
-  let other: String?
-  let vendor: String
-  let category: String
-  let summary: String?
-  let href: String
+  private let isCode: Bool
+  private let entry: Entry
+  private let vendor: SiteVendor
 
   static let fields = ViewFields<Self>([
     .text("term") { $0.term },
-    .text("other") { $0.other },
-    .text("vendor") { $0.vendor },
-    .text("category") { $0.category },
-    .text("summary") { $0.summary },
-    .text("href") { $0.href },
+    .text("other") { $0.isCode ? $0.entry.name : $0.entry.code.text },
+    .text("vendor") { $0.vendor.name },
+    .text("category") { $0.vendor.title(ofCategory: $0.entry.category) },
+    .text("summary") { $0.entry.description.firstLine ?? $0.entry.stated },
+    .text("href") { $0.vendor.link(to: $0.entry, from: .codes) },
   ])
 
   /// The code of an entry, its name where it has one, and its aliases.
-  static func terms(of row: EntryRowView) -> [CodeTermView] {
-    let others = ([row.name].compactMap { $0 } + row.aliases).filter { $0 != row.code }
-    return [CodeTermView(row, term: row.code, other: row.name)]
-      + others.map { CodeTermView(row, term: $0, other: row.code) }
+  static func terms(of entry: Entry, _ vendor: SiteVendor) -> [CodeTermView] {
+    let code = entry.code.text
+    let others = ([entry.name].compactMap { $0 } + entry.aliases).filter { $0 != code }
+    return [CodeTermView(term: code, isCode: true, entry: entry, vendor: vendor)]
+      + others.map { CodeTermView(term: $0, isCode: false, entry: entry, vendor: vendor) }
   }
 
-  private init(_ row: EntryRowView, term: String, other: String?) {
-    self.term = term
-    self.other = other
-    vendor = row.vendor
-    category = row.category
-    summary = row.summary
-    href = row.href
+  /// Whether it comes before another one of the same letters; a total order, that of vendors and addresses.
+  func precedesTwin(_ other: CodeTermView) -> Bool {
+    let (left, right) = (vendor, other.vendor)
+    return (term, left.name, left.link(to: entry, from: .codes))
+      < (other.term, right.name, right.link(to: other.entry, from: .codes))
   }
 }

@@ -38,10 +38,19 @@ struct EntryRowView: View {
     isDeprecated = entry.deprecation != nil
     unused = entry.unused?.rawValue
     self.vendor = vendor.name
-    category = vendor.category(entry.category)?.title ?? entry.category
-    let key = vendor.page(of: entry.key)
-    href = page.link(
-      to: key.map { .entry(EntryReference(vendor: vendor.id, key: $0)) } ?? .vendor(vendor.id))
+    category = vendor.title(ofCategory: entry.category)
+    href = vendor.link(to: entry, from: page)
+  }
+}
+
+extension SiteVendor {
+  /// The title of a category of any version, or else its id.
+  func title(ofCategory id: String) -> String { category(id)?.title ?? id }
+
+  /// The link from a page to that of an entry of any version, or else to the vendor's.
+  func link(to entry: Entry, from page: Route) -> String {
+    let key = self.page(of: entry.key)
+    return page.link(to: key.map { .entry(EntryReference(vendor: id, key: $0)) } ?? .vendor(id))
   }
 }
 

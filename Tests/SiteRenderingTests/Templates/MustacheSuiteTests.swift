@@ -52,7 +52,7 @@ extension JSONValue {
     case .string(let text): return (.text, .text(text))
     case .array(let elements):
       let items = elements.map { $0.asView(isTrusted: isTrusted) }
-      return (.list(items.first?.0 ?? .flag), .list(items.map(\.1)))
+      return (.list(items.first?.0 ?? .flag), .list(ViewListOf(items.map(\.1)) { $0 }))
     case .object(let members):
       let fields = members.map { ($0.key, $0.value.asView(isTrusted: isTrusted)) }
       let schema = ViewSchema(name: "the data", fields.map { key, field in (key, { field.0 }) })

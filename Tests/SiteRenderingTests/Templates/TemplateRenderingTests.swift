@@ -1,4 +1,5 @@
 import Diagnostics
+import Synchronization
 import Testing
 
 @testable import SiteRendering
@@ -51,6 +52,26 @@ struct TemplateRenderingTests {
       .joined(separator: "&lt;").split(separator: ">", omittingEmptySubsequences: false)
       .joined(separator: "&gt;")
     #expect(String(decoding: page.value, as: UTF8.self) == escaped + text + escaped)
+  }
+
+  @Test func itemsOfAListAreMadeWhenTheirSectionComesToThem() throws {
+    let made = Mutex<[Int]>([])
+    let list = ViewListOf([1, 2, 3]) { number in
+      made.withLock { $0.append(number) }
+      return .text("\(number)")
+    }
+    let schema = ViewSchema(name: "page", [("list", { .list(.text) })])
+    func page(_ text: String) -> String {
+      let library = TemplateLibrary.read([("page", SourceDocument(path: "page", text: text))])
+      let program = TemplateLinker.link(0, of: library.value, with: .view(schema)).value
+      var (renderer, bytes) = (TemplateRenderer(), [UInt8]())
+      #expect(renderer.run(program, on: .view([.list(list)]), into: &bytes).isEmpty)
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    #expect(page("{{^list}}none{{/list}}").isEmpty)
+    #expect(made.withLock { $0 }.isEmpty)
+    #expect(page("{{#list}}{{.}},{{/list}}{{#list}}{{.}};{{/list}}") == "1,2,3,1;2;3;")
+    #expect(made.withLock { $0 } == [1, 2, 3, 1, 2, 3])
   }
 
   @Test func viewsThatPagesShareAreRenderedAlike() throws {
