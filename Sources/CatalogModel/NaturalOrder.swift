@@ -53,6 +53,40 @@ package enum NaturalOrder {
   }
 }
 
+extension NaturalOrder {
+  /// A text among many that are sorted: most differ within their first bytes, which are compared as one number.
+  package struct Key: Comparable, Sendable {
+    private let text: String
+    /// The first eight bytes up to a digit, for which a zero stands; `nil` where bytes do not tell the order.
+    private let start: UInt64?
+
+    package init(_ text: String) {
+      self.text = text
+      let isPlain = text.utf8.first != UInt8(ascii: "-") && text.utf8.allSatisfy { $0 < 0x80 }
+      start = isPlain ? Self.start(of: text.utf8) : nil
+    }
+
+    package static func == (left: Key, right: Key) -> Bool {
+      left.start == right.start && left.text == right.text
+    }
+
+    package static func < (left: Key, right: Key) -> Bool {
+      if let one = left.start, let other = right.start, one != other { return one < other }
+      return precedes(left.text, right.text)
+    }
+
+    private static func start(of bytes: String.UTF8View) -> UInt64 {
+      var (start, rest): (UInt64, UInt64) = (0, 64)
+      for byte in bytes {
+        rest -= 8
+        start |= UInt64(byte.isDigit ? UInt8(ascii: "0") : byte) &<< rest
+        if rest == 0 || byte.isDigit { break }
+      }
+      return start
+    }
+  }
+}
+
 extension UnsafeBufferPointer<UInt8> {
   /// The digits at an offset, which moves behind them, without leading zeros.
   fileprivate func number(at offset: inout Int) -> Range<Int> {

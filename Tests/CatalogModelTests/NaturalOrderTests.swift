@@ -30,6 +30,21 @@ struct NaturalOrderTests {
     "e\u{301}1", "９", "٣", "日本10", "日本9", "🔑", " ", "a b", "\u{301}", "\u{FFFD}", "~", "\u{7F}",
   ]
 
+  @Test("Keys have the order of their texts")
+  func keysAreInTheSameOrder() {
+    let texts =
+      Self.awkward + [
+        "code_10", "code_9", "code-1", "code_a", "code_", "otp_invalid", "otp_invalid2",
+      ]
+    for left in texts {
+      for right in texts {
+        let (one, other) = (NaturalOrder.Key(left), NaturalOrder.Key(right))
+        #expect((one < other) == NaturalOrder.precedes(left, right), "\(left) and \(right)")
+        #expect((one == other) == (left == right), "\(left) and \(right)")
+      }
+    }
+  }
+
   @Test("Of two different texts one comes first; and the order has no circles")
   func isTotal() {
     let texts = Self.awkward

@@ -65,10 +65,10 @@ extension PageRenderer {
   }
 
   private static func sorted(_ terms: [CodeTermView]) -> [CodeTermView] {
-    let keys = terms.map { $0.term.lowercased() }
+    let keys = terms.map { NaturalOrder.Key($0.term.lowercased()) }
     let numbers = terms.indices.sorted { left, right in
-      if keys[left] != keys[right] { return NaturalOrder.precedes(keys[left], keys[right]) }
-      return terms[left].precedesTwin(terms[right])
+      keys[left] == keys[right]
+        ? terms[left].precedesTwin(terms[right]) : keys[left] < keys[right]
     }
     return numbers.map { terms[$0] }
   }
