@@ -40,14 +40,22 @@ private struct OtherFacts {
   let vendor: SiteVendor
   let site: Site
   let texts: AuthoredTexts
+  /// The entries of others that say the same as each of the newest catalog.
+  let related: [[EntryReference]]
+
+  init(vendor: SiteVendor, site: Site, texts: AuthoredTexts) {
+    self.vendor = vendor
+    self.site = site
+    self.texts = texts
+    related = site.relatedEntries(of: vendor)
+  }
 
   /// Catalogs list which entries and concepts there are, tombstones say more of them.
   func key(ofAllBehind digest: InputDigest) -> UInt64 {
     var digest = digest
-    for entry in vendor.newest.entries {
-      let reference = vendor.reference(to: entry)
-      digest.add(site.related(to: reference).map(\.id))
-      digest.add(site.concepts(of: reference).map(\.slug))
+    for (entry, related) in zip(vendor.newest.entries, related) {
+      digest.add(related.map(\.id))
+      digest.add(site.concepts(of: vendor.reference(to: entry)).map(\.slug))
     }
     for departed in vendor.tombstones { add(departed.entry, to: &digest) }
     return digest.value
@@ -68,7 +76,7 @@ private struct OtherFacts {
       digest.add(concept.slug)
       digest.add(concept.title)
     }
-    for other in site.related(to: reference) {
+    for other in vendor.place(of: entry.key).map({ related[$0] }) ?? [] {
       digest.add(other.id)
       guard let vendor = site.vendor(other.vendor), let entry = vendor.entry(other.key) else {
         continue

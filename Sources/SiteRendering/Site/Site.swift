@@ -64,6 +64,14 @@ struct Site: Sendable {
     return relatedEntries[entriesBefore[place] + number].map { reference(to: Int($0)) }
   }
 
+  /// The same for each entry of a vendor's newest catalog, in its order.
+  func relatedEntries(of vendor: SiteVendor) -> [[EntryReference]] {
+    let before = placesByID[vendor.id].map { entriesBefore[$0] } ?? 0
+    return vendor.newest.entries.indices.map { number in
+      relatedEntries[before + number].map { reference(to: Int($0)) }
+    }
+  }
+
   /// The entry of a number: those of all newest catalogs, one catalog behind the other, are counted from 0.
   private func reference(to number: Int) -> EntryReference {
     let place = entriesBefore.partitioningIndex { $0 <= number } - 1
