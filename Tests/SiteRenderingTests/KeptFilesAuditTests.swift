@@ -68,7 +68,7 @@ struct KeptFilesAuditTests {
 
   @Test func whatSeveralTasksMissIsSaidOnceAndOfTheFirstFile() {
     let link = Self.page(Self.link("/none/") + Self.link("/kept/"))
-    let kept = OutputAudit.facts(of: [Self.audit(["kept/index.html": Self.page("x")])])
+    let kept = Self.audit(["kept/index.html": Self.page("x")]).facts
     let audits = ["c", "a", "b"].map { Self.audit(["\($0)/index.html": link]) }
     let found = OutputAudit.problems(of: audits, beside: [kept])
     #expect(found.map(\.path) == ["a/index.html"])
