@@ -127,8 +127,7 @@ let package = Package(
       name: "SiteRendering",
       dependencies: [
         "CSystemCalls", "CatalogDiffing", "CatalogModel", "ContentModel", "Diagnostics",
-        "JSONSchemas", "Markdown",
-        "OrderedJSON", "SiteSearch",
+        "JSONSchemas", "Markdown", "OrderedJSON", "SiteSearch",
       ],
       swiftSettings: strict),
 
