@@ -8,16 +8,16 @@ import ContentModel
 struct BuildState: Equatable {
   /// `nil` for a build that reported something, which the next one must do again.
   let inputs: UInt64?
-  let output: FolderStamp
+  let output: SiteStamp
   /// The site before it, as it was when it was published; `nil` where that is not known.
-  let previous: FolderStamp?
+  let previous: SiteStamp?
   /// Whether files of others, whose names begin with a dot, stand in the output.
   let hasOthers: Bool
   /// The checksum of the ``BuildMemory`` that is about this output; `nil` where there is none.
   let memory: UInt64?
 
   init(
-    inputs: UInt64?, output: FolderStamp, previous: FolderStamp?, hasOthers: Bool, memory: UInt64?
+    inputs: UInt64?, output: SiteStamp, previous: SiteStamp?, hasOthers: Bool, memory: UInt64?
   ) {
     self.inputs = inputs
     self.output = output
@@ -28,7 +28,7 @@ struct BuildState: Equatable {
 
   /// What the next build knows of the site that is the previous one then; nothing where files of
   /// others stand in it, which must not come back.
-  var asPrevious: FolderStamp? { hasOthers ? nil : output }
+  var asPrevious: SiteStamp? { hasOthers ? nil : output }
 
   /// `nil` where there is none.
   init?(at path: String) {
@@ -37,10 +37,10 @@ struct BuildState: Equatable {
       .split(separator: "\n", omittingEmptySubsequences: false).map { line in
         line.split(separator: " ").map { UInt64($0, radix: 16) }
       }
-    guard lines.count == 6, lines[5].isEmpty, let output = FolderStamp(lines[1]) else { return nil }
+    guard lines.count == 6, lines[5].isEmpty, let output = SiteStamp(lines[1]) else { return nil }
     inputs = lines[0].first ?? nil
     self.output = output
-    previous = FolderStamp(lines[2])
+    previous = SiteStamp(lines[2])
     hasOthers = lines[3] != [0]
     memory = lines[4].first ?? nil
   }
@@ -55,7 +55,7 @@ struct BuildState: Equatable {
   }
 }
 
-extension FolderStamp {
+extension SiteStamp {
   fileprivate var text: String { "\(files.hexadecimal) \(folders.hexadecimal)" }
 
   fileprivate init?(_ words: [UInt64?]) {

@@ -1,4 +1,5 @@
 import ContentModel
+import SiteRendering
 
 #if canImport(Darwin)
   import Darwin
@@ -23,5 +24,27 @@ struct FileStamp: Equatable, Sendable {
     digest.add(UInt64(bitPattern: Int64(status.modified.tv_sec)))
     digest.add(UInt64(bitPattern: Int64(status.modified.tv_nsec)))
     value = digest.value
+  }
+}
+
+extension FileStamp {
+  /// Those of these files below a folder, in their order, by so many tasks; `nil` where one is missing.
+  static func all(in folder: String, _ files: FileList, jobs: Int) async -> [FileStamp]? {
+    guard let folder = OpenFolder(folder) else { return nil }
+    defer { folder.close() }
+    let found = await files.shares(jobs: jobs).concurrentMap(jobs: jobs) { share in
+      share.compactMap { number in files.withPath(number) { folder.stamp($0) } }
+    }
+    let stamps = found.flatMap(\.self)
+    return stamps.count == files.count ? stamps : nil
+  }
+}
+
+extension FileList {
+  /// Stretches of the files, some for each task, so that one with more work than others does not keep all
+  /// waiting.
+  fileprivate func shares(jobs: Int) -> [Range<Int>] {
+    let size = max(1, count / (8 * max(1, jobs)))
+    return stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
   }
 }

@@ -10,13 +10,16 @@ import CSystemCalls
 enum FolderTree {
   /// Removes whatever stands at a path, if anything does.
   static func remove(_ path: String) throws(DiskError) {
-    if unlink(path) == 0 { return }
-    let error = DiskError("remove", path)
     switch DiskFile.kind(path) {
     case nil: break
     case .folder: try removeFolder(path)
-    case .file, .link, .other: throw error
+    case .file, .link, .other: try removeFile(path)
     }
+  }
+
+  /// Removes what is known to be no folder.
+  static func removeFile(_ path: String) throws(DiskError) {
+    guard unlink(path) == 0 else { throw DiskError("remove", path) }
   }
 
   /// Removes those folders around files below `folder` that hold nothing more.

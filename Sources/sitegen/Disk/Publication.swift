@@ -40,7 +40,7 @@ struct Publication: Sendable {
     guard let state = BuildState(at: work.state),
       let manifest = try? OutputManifest(in: work.output),
       let stamps = await FileStamp.all(in: work.output, manifest.files, jobs: jobs),
-      FolderStamp(of: manifest.files, stamps, folders: state.output.folders) == state.output
+      SiteStamp(of: manifest.files, stamps, folders: state.output.folders) == state.output
     else { return nil }
     return LastBuild(state: state, manifest: manifest, stamps: stamps, memory: work.memory)
   }
@@ -175,7 +175,7 @@ struct Publication: Sendable {
   /// were kept are those that the last build left; `known` are the stamps of folders that are known.
   private func stamp(
     of files: SiteFiles, _ folders: SiteFolders, _ known: [FileStamp?]
-  ) async -> FolderStamp? {
+  ) async -> SiteStamp? {
     let tellsAtOnce = await tellsAtOnce(files)
     var stamps = files.states.map { tellsAtOnce || $0.isKept ? $0.stamp : nil }
     let unknown = stamps.indices.filter { stamps[$0] == nil }
@@ -185,7 +185,7 @@ struct Publication: Sendable {
       let found = await FileStamp.all(in: work.output, list.only(unknown), jobs: jobs)
     else { return nil }
     for (place, stamp) in zip(unknown, found) { stamps[place] = stamp }
-    return FolderStamp(of: list, stamps.compactMap(\.self), folders: folders.checksum)
+    return SiteStamp(of: list, stamps.compactMap(\.self), folders: folders.checksum)
   }
 
   /// Whether the disk describes files as it did when they were written, which some network folders do
@@ -200,7 +200,7 @@ struct Publication: Sendable {
   }
 
   private func remember(
-    _ inputs: UInt64?, _ stamp: FolderStamp?, _ others: OtherFiles, _ previous: FolderStamp?,
+    _ inputs: UInt64?, _ stamp: SiteStamp?, _ others: OtherFiles, _ previous: SiteStamp?,
     _ memory: PackedBytes
   ) throws(DiskError) {
     try work.keepOutOfGit()

@@ -60,7 +60,7 @@ struct SiteAssembly {
   /// What is gone goes first, for there may be a folder of the same name then.
   private func take(_ steps: AssemblySteps) async throws(DiskError) {
     try await forEach(steps.gone) { path throws(DiskError) in
-      try FolderTree.remove("\(work.next)/\(path)")
+      try FolderTree.removeFile("\(work.next)/\(path)")
     }
     FolderTree.removeEmptyFolders(around: steps.gone, in: work.next)
     try await forEach(steps.placed) { step throws(DiskError) in try place(step) }
@@ -80,7 +80,7 @@ struct SiteAssembly {
   private func place(_ step: AssemblySteps.Placing) throws(DiskError) {
     let target = "\(work.next)/\(step.path)"
     if step.isKept {
-      if step.isThere { try FolderTree.remove(target) }
+      if step.isThere { try FolderTree.removeFile(target) }
       try link(step.path)
     } else {
       if !step.isThere { try FolderTree.createParent(of: target) }

@@ -1,0 +1,23 @@
+import ContentModel
+import SiteRendering
+
+/// Two checksums of a site as the disk describes it, by which it is seen whether anything was changed:
+/// of the list of its files, and these with their numbers, sizes and modification times; and of its
+/// folders, whose times tell whether names came or went.
+struct SiteStamp: Equatable {
+  let files: UInt64
+  let folders: UInt64
+
+  init(files: UInt64, folders: UInt64) {
+    self.files = files
+    self.folders = folders
+  }
+
+  /// `stamps` are those of the files. What the list says of them is believed, so it counts, too.
+  init(of files: FileList, _ stamps: [FileStamp], folders: UInt64) {
+    var digest = InputDigest()
+    digest.add(files.bytes)
+    for stamp in stamps { digest.add(stamp.value) }
+    self.init(files: digest.value, folders: folders)
+  }
+}
