@@ -78,6 +78,7 @@ struct BuildCommand: AsyncParsableCommand {
     let progress = Progress(isShown: !site.quiet)
     progress.show("Making the files of the site …")
     var made = await make(publication, consume inputs, &clock, after: last, known)
+    let survey = try publication.survey(after: last)
     guard let problems = problems(of: made) else { return false }
     progress.clear()
     clock.end("checking the output")
@@ -87,7 +88,7 @@ struct BuildCommand: AsyncParsableCommand {
     let memory = await made.takeMemory(jobs: rendering.jobCount)
     allocation_returns_what_is_free()
     let published = try await publication.publish(
-      made.writers, memory, keeping: made.kept, after: last,
+      made.writers, memory, keeping: made.kept, after: last, survey,
       inputs: problems.isEmpty ? fingerprint : nil)
     progress.clear()
     clock.end("publishing")

@@ -1,3 +1,4 @@
+import ContentModel
 import SiteRendering
 
 /// What becomes of the previous site's folders, so that they hold the next one.
@@ -32,5 +33,10 @@ struct AssemblySteps {
       if isThere { place += 1 }
     }
     gone += (place..<previous.count).map(previous.path)
+  }
+
+  /// The checksums of the paths of the folders in which anything is changed.
+  var changedFolders: Set<UInt64> {
+    Set((gone + placed.map(\.path)).foldersAround.map { ContentHash.of(String($0)) })
   }
 }

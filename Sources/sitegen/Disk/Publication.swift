@@ -4,10 +4,10 @@ import SiteRendering
 
 /// One build's hold on its output folder, from the lock to the exchange.
 struct Publication: Sendable {
-  private let work: WorkFolder
+  let work: WorkFolder
   private let lock: BuildLock
   /// How many tasks look at files at the same time, 1 or more.
-  private let jobs: Int
+  let jobs: Int
 
   /// What a build did to the files.
   struct Result {
@@ -47,7 +47,7 @@ struct Publication: Sendable {
 
   /// What a build left in the output folder.
   struct LastBuild: Sendable {
-    fileprivate let state: BuildState
+    let state: BuildState
     let manifest: OutputManifest
     /// Of its files, in the order of the list.
     let stamps: [FileStamp]
@@ -94,25 +94,29 @@ struct Publication: Sendable {
   /// `lastBuild`.
   func publish(
     _ writers: [StagingWriter], _ made: BuildMemory, keeping kept: [OutputUnit: BuildMemory.Unit],
-    after last: LastBuild?, inputs: UInt64?
+    after last: LastBuild?, _ survey: SiteSurvey, inputs: UInt64?
   ) async throws(DiskError) -> Diagnosed<Result?> {
     if let failure = writers.compactMap(\.failure).first { throw failure }
-    let before =
-      if let last { last.manifest } else { try OutputManifest(in: work.output) }
-    async let assembly = SiteAssembly(work, reusing: last?.state.previous?.folders, jobs: jobs)
-    async let found = others(besides: before, after: last)
+    let before = survey.published
     let files = await SiteFiles(
       writers, after: before, last?.stamps, keeping: kept, jobs: jobs)
     async let memory = made.keeping(kept, in: files).packed
-    let others = try await found.get()
-    guard others.problems.isEmpty else { return Diagnosed(nil, others.problems) }
     let manifest = files.manifest
+    let folders = SiteFolders(around: manifest.files)
+    let steps = await survey.previous.value.map { AssemblySteps(from: $0, to: files) }
+    let others = try await survey.others.value.get()
+    guard others.problems.isEmpty else { return Diagnosed(nil, others.problems) }
     let written = files.writtenCount
     let isChanged = written > 0 || manifest.files.bytes != before.files.bytes
-    let folders = SiteFolders(around: manifest.files)
     var known: [FileStamp?] = []
     if isChanged {
-      known = try await assembly.assemble(files, folders)
+      let assembly = SiteAssembly(work, jobs: jobs)
+      if let steps, let found = await survey.folders.value {
+        try await assembly.take(steps)
+        known = found.carried(to: folders, changed: steps.changedFolders)
+      } else {
+        try await assembly.link(files)
+      }
       try exchange(manifest, others)
     }
     let stamp = await stamp(of: files, folders, others.dotted.isEmpty ? known : [])
@@ -123,25 +127,6 @@ struct Publication: Sendable {
       Result(
         written: written, kept: manifest.count - written,
         removed: files.removedCount))
-  }
-
-  /// Where nothing was added to or taken from any folder since the last build, there is nothing else.
-  private func others(
-    besides manifest: OutputManifest, after last: LastBuild?
-  ) async -> Swift.Result<OtherFiles, DiskError> {
-    if let last, !last.state.hasOthers, await isComplete(last) {
-      return .success(OtherFiles(noneIn: work.output))
-    }
-    return Swift.Result { () throws(DiskError) in
-      try OtherFiles(in: work.output, besides: manifest)
-    }
-  }
-
-  /// Whether nothing was added to or taken from any folder since the last build.
-  func isComplete(_ last: LastBuild) async -> Bool {
-    let folders = SiteFolders(around: last.manifest.files)
-    return await FolderStamps(in: work.output, folders, jobs: jobs)?.checksum
-      == last.state.output.folders
   }
 
   /// Puts the previous site back; the one that is there now becomes the previous one. `nil` where

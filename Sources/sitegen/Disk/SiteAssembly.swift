@@ -11,54 +11,32 @@ import SiteRendering
 /// previous site.
 struct SiteAssembly {
   private let work: WorkFolder
-  /// The previous site, where its folders can be used.
-  private let previous: Previous?
   /// How many tasks link files at the same time, 1 or more.
   private let jobs: Int
 
-  private struct Previous {
-    let files: FileList
-    let folders: FolderStamps
-  }
-
-  /// `folders` is the checksum of the previous site's folders when it was published.
-  init(_ work: WorkFolder, reusing folders: UInt64?, jobs: Int) async {
+  init(_ work: WorkFolder, jobs: Int) {
     self.work = work
     self.jobs = jobs
-    guard let folders, !work.isInside,
-      let files = try? OutputManifest(in: work.previous).files,
-      let found = await FolderStamps(in: work.previous, SiteFolders(around: files), jobs: jobs),
-      found.checksum == folders
-    else {
-      previous = nil
-      return
-    }
-    previous = Previous(files: files, folders: found)
   }
 
-  /// Gives the stamps of these folders of the site, as far as they are known then.
-  func assemble(
-    _ site: SiteFiles, _ folders: SiteFolders
-  ) async throws(DiskError) -> [FileStamp?] {
+  /// Links everything that is published already.
+  func link(_ site: SiteFiles) async throws(DiskError) {
     let files = site.manifest.files
-    guard let previous else {
-      let kept = files.indices.filter { site.states[$0].isKept }
-      try await forEach(kept) { number throws(DiskError) in try link(files.path(number)) }
-      return []
-    }
+    let kept = files.indices.filter { site.states[$0].isKept }
+    try await forEach(kept) { number throws(DiskError) in try link(files.path(number)) }
+  }
+
+  /// Makes the next site of the previous one, which is as its build left it.
+  func take(_ steps: AssemblySteps) async throws(DiskError) {
     if DiskFile.kind(work.next) != nil { try FolderTree.rename(work.next, to: work.staged) }
     try FolderTree.rename(work.previous, to: work.next)
     try FolderTree.remove("\(work.next)/\(OutputManifest.name)")
-    let steps = AssemblySteps(from: previous.files, to: site)
-    try await take(steps)
+    try await run(steps)
     try FolderTree.remove(work.staged)
-    let changed = (steps.gone + steps.placed.map(\.path)).foldersAround
-    return previous.folders.carried(
-      to: folders, changed: Set(changed.map { ContentHash.of(String($0)) }))
   }
 
   /// What is gone goes first, for there may be a folder of the same name then.
-  private func take(_ steps: AssemblySteps) async throws(DiskError) {
+  private func run(_ steps: AssemblySteps) async throws(DiskError) {
     try await forEach(steps.gone) { path throws(DiskError) in
       try FolderTree.removeFile("\(work.next)/\(path)")
     }
