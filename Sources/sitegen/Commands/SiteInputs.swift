@@ -37,8 +37,8 @@ struct SiteInputs {
     }
     _ = consume self
     allocation_returns_what_is_free()
-    // Without it the next build takes its time, and that is all.
-    try? store.keep(content.value.vendors, program: program)
+    // Without them the next build takes its time, and that is all.
+    async let stored: Void? = try? store.keep(content.value.vendors, program: program)
     clock.end("reading documents")
     var site = content.value
     if let baseURL { site.settings.baseURL = baseURL }
@@ -46,6 +46,7 @@ struct SiteInputs {
     let made = await SiteRenderer.render(
       site, with: theme.value, jobs: jobs, program: program, keeping: await kept()
     ) { writer(audit) }
+    await stored
     clock.end("making and writing files")
     return Diagnosed(made.value, content.diagnostics + theme.diagnostics + made.diagnostics)
   }
