@@ -57,6 +57,6 @@ bench-reading: setup
 	$(SWIFT) build -c release --product sitegen
 	@scripts/bench-reading
 
-# libcmark and libxml2 are all that the Swift toolchain does not bring.
+# libcmark, libxml2 and libyaml are all that the Swift toolchain does not bring.
 setup:
 	@scripts/install-libraries

@@ -21,9 +21,6 @@ let package = Package(
     // Commands, options, help and shell completions; the standard answer, by Apple. Imported by
     // `sitegen` alone.
     .package(url: "https://github.com/apple/swift-argument-parser", "1.8.0"..<"2.0.0"),
-    // YAML 1.2 with the place of every value, which diagnostics need. Imported by `YAMLReading`
-    // alone.
-    .package(url: "https://github.com/jpsim/Yams", "6.2.0"..<"7.0.0"),
     // TOML 1.0, judged by toml++: whether a document is TOML, and what is wrong at which place.
     // Imported by `DocumentFormats` alone.
     .package(url: "https://github.com/LebJe/TOMLKit", "0.6.0"..<"0.7.0"),
@@ -46,6 +43,12 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
 
+    // The module map of libyaml, which reads YAML with the place of every value. Imported by
+    // `YAMLReading` alone.
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+
     // JSON whose keys stay in the order they were written. Knows nothing of what it prints.
     .target(name: "OrderedJSON", swiftSettings: strict),
 
@@ -57,10 +60,7 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["CMark", "Diagnostics"], swiftSettings: strict),
 
     // YAML with the place of every value, unknown keys reported. Knows no key of ours.
-    .target(
-      name: "YAMLReading",
-      dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")],
-      swiftSettings: strict),
+    .target(name: "YAMLReading", dependencies: ["CYAML", "Diagnostics"], swiftSettings: strict),
 
     // Vendor, catalog, entry, code. Knows neither how they are read nor how they are shown.
     .target(

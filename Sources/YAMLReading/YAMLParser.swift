@@ -1,7 +1,6 @@
 package import Diagnostics
-import Yams
 
-/// Reads YAML 1.2 by way of Yams and libyaml.
+/// Reads YAML by way of libyaml.
 package enum YAMLParser {
   /// The most values of one text, aliases counted as often as they are used.
   static let mostNodes = 200_000
@@ -24,13 +23,12 @@ package enum YAMLParser {
       guard YAMLAliases.count(in: document[offsets]) <= mostAliases else {
         throw YAMLConverter.TooLarge()
       }
-      let yaml = String(document[offsets])
-      guard let node = try Yams.compose(yaml: yaml, .basic, .default, .utf8) else {
-        return Diagnosed(converter.empty)
+      let tree = try YAMLComposer.read(document[offsets], deepest: deepest) {
+        try $0.onlyDocument()
       }
-      return Diagnosed(try converter.convert(node, depth: 0))
-    } catch let error as YamlError {
-      return Diagnosed(nil, [.brokenYAML(error, converter.place(of: error, in: offsets))])
+      return Diagnosed(try tree.map { try converter.convert($0, depth: 0) } ?? converter.empty)
+    } catch let fault as YAMLFault {
+      return Diagnosed(nil, [.brokenYAML(fault, converter.place(of: fault, in: offsets))])
     } catch {
       let limits = "\(mostNodes) values, \(deepest) levels or \(mostAliases) aliases"
       return Diagnosed(nil, [.yamlTooLarge(limits, SourceRange(document, line: 1))])
@@ -60,14 +58,15 @@ extension YAMLParser {
       guard YAMLAliases.count(in: document.text[...]) <= most else {
         throw YAMLConverter.TooLarge()
       }
-      let parser = try Yams.Parser(yaml: document.text, resolver: .basic, encoding: .utf8)
-      while let node = try parser.nextRoot() {
-        values.append(try converter.convert(node, depth: 0))
+      try YAMLComposer.read(document.text[...], deepest: deepestData) { composer in
+        while let tree = try composer.nextDocument() {
+          values.append(try converter.convert(tree, depth: 0))
+        }
       }
       return Diagnosed(values)
-    } catch let error as YamlError {
-      let place = converter.place(of: error, in: 0..<document.text.utf8.count)
-      return Diagnosed(values, [.brokenYAML(error, place)])
+    } catch let fault as YAMLFault {
+      let place = converter.place(of: fault, in: 0..<document.text.utf8.count)
+      return Diagnosed(values, [.brokenYAML(fault, place)])
     } catch {
       let limits = "one value for each byte, \(deepestData) levels or \(mostDataAliases) aliases"
       return Diagnosed(values, [.yamlTooLarge(limits, SourceRange(document, line: 1))])
@@ -76,9 +75,9 @@ extension YAMLParser {
 }
 
 extension Diagnostic {
-  fileprivate static func brokenYAML(_ error: YamlError, _ range: SourceRange) -> Diagnostic {
+  fileprivate static func brokenYAML(_ fault: YAMLFault, _ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      id: "broken-yaml", "this is not valid YAML: \(error.words)", at: range,
+      id: "broken-yaml", "this is not valid YAML: \(fault.problem)", at: range,
       suggestions: [
         "Texts with ':', '#', quotes, brackets or a leading '*', '&', '@' need quotes around them."
       ])
@@ -88,18 +87,5 @@ extension Diagnostic {
     Diagnostic(
       id: "yaml-too-large", "the file has more than \(limits)", at: range,
       suggestions: ["Split the file, or use fewer aliases."])
-  }
-}
-
-extension YamlError {
-  fileprivate var words: String {
-    switch self {
-    case .scanner(_, let problem, _, _), .parser(_, let problem, _, _),
-      .composer(_, let problem, _, _), .reader(let problem, _, _, _):
-      problem
-    case .duplicatedKeysInMapping(let keys, _):
-      "the key \(Quotation.of(keys.min() ?? "")) stands twice in one mapping"
-    default: "it could not be parsed"
-    }
   }
 }

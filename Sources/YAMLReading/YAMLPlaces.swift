@@ -1,5 +1,4 @@
 import Diagnostics
-import Yams
 
 /// The places of marks in a document of which a part, perhaps all, is YAML.
 ///
@@ -19,7 +18,7 @@ struct YAMLPlaces {
   }
 
   /// The offset of a mark, cut to what there is.
-  mutating func offset(of mark: Mark) -> Int {
+  mutating func offset(of mark: YAMLMark) -> Int {
     let line = min(max(1, linesBefore + mark.line), document.lineStarts.count)
     let column = max(1, mark.column)
     let bounds = document.range(ofLine: line)
@@ -32,8 +31,7 @@ struct YAMLPlaces {
 
   /// The place of a value: its text where that stands there letter for letter, perhaps between
   /// quotes, or else the rest of the line.
-  mutating func range(_ mark: Mark?, _ text: String = "") -> SourceRange {
-    guard let mark else { return SourceRange(document, start..<start) }
+  mutating func range(_ mark: YAMLMark, _ text: String = "") -> SourceRange {
     let offset = offset(of: mark)
     let end = max(offset, document.range(ofLine: document.lineNumber(at: offset)).upperBound)
     let rest = document[offset..<end].utf8
