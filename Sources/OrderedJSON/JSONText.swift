@@ -46,6 +46,12 @@ package struct JSONText: Sendable {
     quote(text)
   }
 
+  /// A text that is there as its UTF-8.
+  package mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
+    begin()
+    quote(text)
+  }
+
   package mutating func integer(_ number: Int) {
     begin()
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
@@ -66,7 +72,9 @@ package struct JSONText: Sendable {
   }
 
   /// A value that is compact JSON already.
-  package mutating func literal(_ json: [UInt8]) {
+  package mutating func literal(_ json: [UInt8]) { literal(json[...]) }
+
+  package mutating func literal(_ json: ArraySlice<UInt8>) {
     begin()
     bytes.append(contentsOf: json)
   }
@@ -127,9 +135,13 @@ package struct JSONText: Sendable {
   }
 
   private mutating func quote(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
     var text = text
-    text.withUTF8 { escape($0) }
+    text.withUTF8 { quote($0) }
+  }
+
+  private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
+    bytes.append(UInt8(ascii: "\""))
+    escape(text)
     bytes.append(UInt8(ascii: "\""))
   }
 

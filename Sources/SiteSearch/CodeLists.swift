@@ -1,42 +1,98 @@
+import OrderedJSON
+
 /// What is shown of the records of all vendors, and the records of each key, as numbers that stand one
-/// behind the other: what the files of ``CodeIndex`` are made of.
+/// behind the other: what the files of ``CodeIndex`` are made of. Keys go by their place in the order of
+/// their UTF-8.
 package struct CodeLists: Sendable {
-  package let frame: CodeFrame
+  let frame: CodeFrame
   private let keys: WordTable
-  /// The numbers of the keys in the order of their UTF-8.
+  /// The number of the key at each place.
   private let order: [Int]
-  private let lists: [[Int32]]
+  /// The records of each key by its number, as places in the frame's.
+  private let records: NumberGroups
+
+  /// How many records a key brings along.
+  private static let mostShown = 4
 
   /// `codes` are those of each vendor, in the order of the vendors.
   package init(_ codes: [SearchCodes]) {
-    frame = CodeFrame(codes)
+    let frame = CodeFrame(codes)
     var keys = WordTable()
-    var lists: [[Int32]] = []
+    // The record that had a key last.
+    var last: [Int32] = []
+    var uses: [(group: Int32, number: Int32)] = []
     for (vendor, codes) in zip(frame.vendors, codes) {
-      for key in codes.keys {
-        let number = keys.number(of: key.text)
-        let record = Int32(vendor.first) + key.record
-        if number == lists.count {
-          lists.append([record])
-        } else if lists[number].last != record {
-          lists[number].append(record)
-        }
+      for (text, place) in codes.keys {
+        let (key, record) = (keys.number(of: text), Int32(vendor.first) + place)
+        if key == last.count { last.append(-1) }
+        guard last[key] != record else { continue }
+        last[key] = record
+        uses.append((Int32(key), record))
       }
     }
-    order = keys.sorted
-    self.keys = keys
-    self.lists = lists
+    self.init(frame, keys, uses)
   }
+
+  init(_ index: CodeIndex) {
+    var keys = WordTable()
+    let uses = index.keys.entries.flatMap { key, records in
+      let key = Int32(keys.number(of: key.text))
+      return records.map { (group: key, number: Int32($0)) }
+    }
+    self.init(CodeFrame(index), keys, uses)
+  }
+
+  /// `uses` are keys and the records that have them, which ascend.
+  private init(_ frame: CodeFrame, _ keys: WordTable, _ uses: [(group: Int32, number: Int32)]) {
+    self.frame = frame
+    self.keys = keys
+    order = keys.sorted
+    records = NumberGroups(uses, count: keys.count)
+  }
+
+  /// How many keys there are.
+  var count: Int { order.count }
+
+  func key(at place: Int) -> String { keys[order[place]] }
 
   /// The places of keys, in parts that several tasks may take: some for each of them.
   package func shares(jobs: Int) -> [Range<Int>] {
-    let size = max(64, order.count / (8 * max(1, jobs)))
-    return stride(from: 0, to: order.count, by: size).map { $0..<min($0 + size, order.count) }
+    let size = max(64, count / (8 * max(1, jobs)))
+    return stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
   }
 
-  /// The keys at some places as the files have them.
-  package func items(_ share: Range<Int>) -> [CodeItem] {
-    order[share].map { CodeItem(TableKey(keys[$0]), lists[$0], frame) }
+  /// The keys at some places as the sorted table has them.
+  package func items(_ share: Range<Int>) -> CodeItems {
+    var items = CodeItems()
+    for place in share {
+      // With its other writings, for these are looked for after it.
+      let hash = ShelfHash.number(of: TableKey(key(at: place)).loose)
+      let records = records.range(of: order[place]).prefix(Self.mostShown)
+      let shown = records.reduce(0) { $0 + 1 + frame.records[self.records[$1]].count }
+      items.add(hash: hash, shownRecords: shown) { addNumbers(at: place, to: &$0) }
+    }
+    return items
+  }
+
+  /// An array of a key and the numbers of its records.
+  private func addNumbers(at place: Int, to json: inout JSONText) {
+    json.array { json in
+      keys.withBytes(of: order[place]) { json.string($0) }
+      for use in records.range(of: order[place]) { json.integer(frame.numbers[records[use]]) }
+    }
+  }
+
+  /// An array of a key, an array of the numbers of its records and the first of these as they are shown;
+  /// see ``CodeShelves``. It is much, so it is made when its shelf is.
+  func addShown(at place: Int, to json: inout JSONText) {
+    let own = records.range(of: order[place])
+    json.array { json in
+      keys.withBytes(of: order[place]) { json.string($0) }
+      json.array { json in
+        for use in own { json.integer(frame.numbers[records[use]]) }
+      }
+      for use in own.prefix(Self.mostShown) { json.literal(frame.records[records[use]]) }
+    }
   }
 }
 
@@ -72,7 +128,7 @@ package struct CodeFrame: Sendable {
     enums = CodeIndex.first(of: codes.reduce(into: Set()) { $0.formUnion($1.enums) })
   }
 
-  init(_ index: CodeIndex) {
+  fileprivate init(_ index: CodeIndex) {
     vendors = index.vendors
     numbers = index.numbers
     records = index.records.map(\.json)

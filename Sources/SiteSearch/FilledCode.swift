@@ -16,7 +16,7 @@ struct FilledCode {
   /// For a code with a placeholder, which is a run of `X` or of `N`, `%d`, `%s` or a word in
   /// brackets of any kind, with no ASCII letter or digit beside it; `nil` for others.
   init?(placeholdersOf code: String) {
-    guard code.utf8.contains(where: Self.beginsPlaceholder) else { return nil }
+    guard Self.mayHavePlaceholder(code.utf8) else { return nil }
     let scalars = Array(code.unicodeScalars)
     var filled = String.UnicodeScalarView()
     var index = 0
@@ -32,6 +32,16 @@ struct FilledCode {
     }
     guard isFilled else { return nil }
     self.init(String(filled))
+  }
+
+  /// Whether something stands there that begins a placeholder, with no ASCII letter or digit before it.
+  private static func mayHavePlaceholder(_ code: String.UTF8View) -> Bool {
+    var isInWord = false
+    for byte in code {
+      if !isInWord, beginsPlaceholder(byte) { return true }
+      isInWord = Unicode.Scalar(byte).isASCIIWord
+    }
+    return false
   }
 
   private static func beginsPlaceholder(_ byte: UInt8) -> Bool {
@@ -78,7 +88,9 @@ extension Unicode.Scalar {
   var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 
   /// Whether it is an ASCII letter or digit.
-  var isASCIIWord: Bool { isASCII && (isASCIIDigit || properties.isAlphabetic) }
+  var isASCIIWord: Bool {
+    isASCIIDigit || ("a"..."z").contains(self) || ("A"..."Z").contains(self)
+  }
 }
 
 extension String.UnicodeScalarView {

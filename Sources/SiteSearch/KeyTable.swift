@@ -9,7 +9,7 @@ enum KeyTable {
   static func make(_ records: [SearchRecord]) -> SortedTable<[Int]> {
     var table: [TableKey: [Int]] = [:]
     for (number, record) in records.enumerated() {
-      for key in keys(of: record) {
+      forEachKey(of: record) { key in
         let known = table[TableKey(key)]?.last
         if known != number { table[TableKey(key), default: []].append(number) }
       }
@@ -17,26 +17,30 @@ enum KeyTable {
     return SortedTable(table)
   }
 
-  /// The keys of one record; one may be there twice.
-  static func keys(of record: SearchRecord) -> [String] {
-    ([record.code, record.name].compactMap { $0 } + record.aliases).flatMap(keys)
+  /// Takes the keys of one record; one may come twice.
+  static func forEachKey(of record: SearchRecord, _ take: (String) -> Void) {
+    forEachKey(of: record.code, take)
+    if let name = record.name { forEachKey(of: name, take) }
+    for alias in record.aliases { forEachKey(of: alias, take) }
   }
 
-  private static func keys(of text: String) -> [String] {
-    guard let normalized = NormalizedCode(text) else { return [] }
-    let loose = TableKey(normalized.key).loose
-    let filled = FilledCode(placeholdersOf: text).map { [$0.key] } ?? []
-    let digits = TableKey(normalized.key).digitsBehindLetters.map { [$0] } ?? []
-    let others =
-      (loose == normalized.key ? [] : [loose]) + signedNumbers(of: text) + digits + filled
-    return [normalized.key] + others.map { "~" + $0 }
+  private static func forEachKey(of text: String, _ take: (String) -> Void) {
+    guard let normalized = NormalizedCode(text) else { return }
+    take(normalized.key)
+    let key = TableKey(normalized.key)
+    let loose = key.loose
+    if loose != key.text { take("~" + loose) }
+    for number in signedNumbers(of: text) { take("~" + number) }
+    if let digits = key.digitsBehindLetters { take("~" + digits) }
+    if let filled = FilledCode(placeholdersOf: text) { take("~" + filled.key) }
   }
 
   /// `80070005` and, as a signed number of 32 bits, `2147024891`, of `0x80070005`.
   private static func signedNumbers(of code: String) -> [String] {
+    guard code.utf8.count == 10 else { return [] }
     let digits = code.lowercased()
-    guard digits.utf8.count == 10, digits.hasPrefix("0x"),
-      let number = Int(digits.dropFirst(2), radix: 16), number >= 0x8000_0000
+    guard digits.hasPrefix("0x"), let number = Int(digits.dropFirst(2), radix: 16),
+      number >= 0x8000_0000
     else { return [] }
     return [String(digits.dropFirst(2)), String(0x1_0000_0000 - number)]
   }
@@ -48,10 +52,10 @@ extension TableKey {
   var loose: String {
     var rest = text.utf8.first == UInt8(ascii: "~") ? text.utf8.dropFirst() : text.utf8[...]
     if rest.first == UInt8(ascii: "-"), Self.areDigits(rest.dropFirst()) { rest.removeFirst() }
-    let letters = rest.prefix { (0x61...0x7A).contains($0) }
-    let digits = rest.dropFirst(letters.count)
-    guard Self.areDigits(digits) else { return String(Substring(rest)) }
-    return String(Substring(letters)) + Self.withoutZeros(digits)
+    let digits = rest.drop { (0x61...0x7A).contains($0) }
+    let hasZeros = digits.first == UInt8(ascii: "0") && Self.areDigits(digits)
+    guard hasZeros else { return rest.count == text.utf8.count ? text : String(Substring(rest)) }
+    return String(Substring(rest[..<digits.startIndex])) + Self.withoutZeros(digits)
   }
 
   /// What stands behind letters `a`-`z`, where it is four digits or more, without leading zeros:

@@ -19,6 +19,11 @@ package struct NormalizedCode: Sendable, Hashable {
 
   /// `nil` for a text of nothing but white space and ignored characters.
   package init?(_ text: String) {
+    var text = text
+    if let name = text.withUTF8(Self.name) {
+      (key, isNumeric) = (name, false)
+      return
+    }
     let groups = Groups(of: text)
     guard let first = groups.all.first else {
       guard !groups.symbols.isEmpty else { return nil }
@@ -31,6 +36,24 @@ package struct NormalizedCode: Sendable, Hashable {
       (key, isNumeric) = (groups.sign + decimal, true)
     } else {
       (key, isNumeric) = (groups.all.joined(), false)
+    }
+  }
+
+  /// The letters and digits of a text of ASCII that has a letter and no number at its beginning, as most have;
+  /// `nil` for others.
+  private static func name(_ text: UnsafeBufferPointer<UInt8>) -> String? {
+    let isPlain = text.allSatisfy { $0 < 0x80 } && text.contains { $0.isLetter }
+    guard isPlain, let first = text.first(where: { $0.isPartOfWord }), first.isLetter else {
+      return nil
+    }
+    return String(unsafeUninitializedCapacity: text.count) { name in
+      var count = 0
+      for byte in text where byte.isPartOfWord {
+        // A digit stays what it is.
+        name[count] = byte | 0x20
+        count += 1
+      }
+      return count
     }
   }
 
@@ -106,4 +129,9 @@ private struct Groups {
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     (0x09...0x0D).contains(scalar.value) || scalar == " " || scalar == "\u{A0}"
   }
+}
+
+extension UInt8 {
+  fileprivate var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
+  fileprivate var isPartOfWord: Bool { isLetter || self &- 0x30 < 10 }
 }

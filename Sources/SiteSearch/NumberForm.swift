@@ -4,6 +4,9 @@ enum NumberForm {
   /// `0x8` for eight hexadecimal digits, `-5` for a sign and five digits, `06` for six digits of
   /// which the first is a zero, `.4` for four groups; `nil` for other texts.
   static func of(_ text: String) -> String? {
+    guard let first = text.utf8.first, isDigit(first) || first == UInt8(ascii: "-") else {
+      return nil
+    }
     let bytes = Array(text.utf8)
     if isHexadecimal(bytes) { return "0x\(bytes.count - 2)" }
     if bytes.first == UInt8(ascii: "-") {
@@ -15,6 +18,7 @@ enum NumberForm {
     {
       return "0\(bytes.count)"
     }
+    guard bytes.contains(UInt8(ascii: ".")) else { return nil }
     let groups = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     let isGrouped = groups.allSatisfy { (1...6).contains($0.count) && $0.allSatisfy(isDigit) }
     return isGrouped && (3...8).contains(groups.count) ? ".\(groups.count)" : nil

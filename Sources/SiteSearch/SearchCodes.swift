@@ -25,9 +25,11 @@ package struct SearchCodes: Sendable {
     vendor = first.vendor
     name = first.vendorName
     self.records = records.map(\.json)
-    keys = records.enumerated().flatMap { number, record in
-      KeyTable.keys(of: record).map { (text: $0, record: Int32(number)) }
+    var keys: [(text: String, record: Int32)] = []
+    for (number, record) in records.enumerated() {
+      KeyTable.forEachKey(of: record) { keys.append(($0, Int32(number))) }
     }
+    self.keys = keys
     ranges = CodeIndex.ranges(of: records)
     statuses = Set(records.flatMap(\.status))
     forms = CodeIndex.forms(of: records)

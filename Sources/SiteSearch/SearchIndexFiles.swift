@@ -52,15 +52,15 @@ package struct SearchIndexFiles: Sendable {
   }
 
   /// The one half: what is shown of each record, and the keys that it is found by. Nothing in it
-  /// depends on the texts of records. `items` are those of all keys in order, `groups` those of
-  /// ``groups(of:_:)``.
+  /// depends on the texts of records. `items` are those of all keys, share by share, from which `table` was
+  /// made; `groups` are those of ``groups(of:_:)``.
   package static func codes(
-    of frame: CodeFrame, _ items: [CodeItem], _ groups: [SharedShelves]
+    of lists: CodeLists, _ items: [CodeItems], _ table: CodeShelves, _ groups: [SharedShelves]
   ) -> SearchIndexFiles {
     var shelves = SearchShelves()
     for group in groups { shelves.add(group) }
-    let count = CodeShelves.count(of: items)
-    let codes = groups.prefix(CodeShelves.hashCount(of: count))
+    let frame = lists.frame
+    let codes = groups.prefix(table.hashCount)
     let manifest = JSONValue.object([
       "$schema": .string(schema), "version": .integer(version),
       "tokenizer": .integer(SearchTokenizer.version), "count": .integer(frame.records.count),
@@ -69,28 +69,26 @@ package struct SearchIndexFiles: Sendable {
       "statuses": .array(frame.statuses.map { .integer($0) }), "forms": .strings(frame.forms),
       "enums": .strings(frame.enums),
       "codes": .object([
-        "count": .integer(count), "hashes": .string(codes.map(\.hash).joined()),
+        "count": .integer(table.count), "hashes": .string(codes.map(\.hash).joined()),
       ]),
       "records": .string(groups.dropFirst(codes.count).map(\.hash).joined()),
       "keys": ShelvedTable.add(
-        "keys", shelfSize: keysSize, items.lazy.map { (key: $0.key, item: $0.numbers[...]) },
-        to: &shelves),
+        "keys", shelfSize: keysSize, items.lazy.flatMap(\.numbers), key: lists.key, to: &shelves),
       "ranges": frame.rangesJSON.unlessEmpty,
     ])
     return SearchIndexFiles(manifest: manifest, shelves)
   }
 
   /// The shelves of keys and then those of records, each group of which shares a hash.
-  package static func groups(
-    of frame: CodeFrame, _ items: [CodeItem]
-  ) -> [SharedShelves.Group] {
-    CodeShelves.groups(of: items, frame) + frame.recordGroups
+  package static func groups(of lists: CodeLists, _ table: CodeShelves) -> [SharedShelves.Group] {
+    table.groups + lists.frame.recordGroups
   }
 
   static func codes(of index: CodeIndex) -> SearchIndexFiles {
-    let frame = CodeFrame(index)
-    let items = index.keys.entries.map { CodeItem($0.key, $0.value.map { Int32($0) }, frame) }
-    return codes(of: frame, items, groups(of: frame, items).map { SharedShelves($0) })
+    let lists = CodeLists(index)
+    let items = [lists.items(0..<lists.count)]
+    let table = CodeShelves(lists, items)
+    return codes(of: lists, items, table, groups(of: lists, table).map { SharedShelves($0) })
   }
 
   static func terms(of index: TextIndex) -> SearchIndexFiles {
@@ -134,31 +132,31 @@ extension CodeFrame {
     let count = min(vendors.count, SearchIndexFiles.recordHashes)
     return (0..<count).map { group in
       let vendors = stride(from: group, to: vendors.count, by: count)
-      return { vendors.flatMap(recordShelves) }
+      return SharedShelves.Group { vendors.flatMap(recordShelves) }
     }
   }
 
-  private func recordShelves(of vendor: Int) -> [(name: String, items: [[UInt8]])] {
+  private func recordShelves(of vendor: Int) -> [(name: String, text: ShelfText)] {
     let size = SearchIndexFiles.recordsPerFile
     let own = vendors[vendor].records
     return stride(from: own.lowerBound, to: own.upperBound, by: size).map { first in
-      (
-        name: "records/\(numbers[first] / size)",
-        items: Array(records[first..<min(first + size, own.upperBound)])
-      )
+      let shelf = records[first..<min(first + size, own.upperBound)]
+      return ("records/\(numbers[first] / size)", ShelfText(shelf.map { $0[...] }))
     }
   }
 }
 
 extension SearchShelves {
   fileprivate mutating func add(_ terms: consuming [[TermItem]]) -> JSONValue {
-    let entries = terms.joined().map { term in
+    let terms = terms.flatMap(\.self)
+    let items = terms.map { term in
       switch term.content {
-      case .item(let item): (key: term.key, item: item)
-      case .apart(let list): (key: term.key, item: add(list, of: term.key)[...])
+      case .item(let item): item
+      case .apart(let list): add(list, of: term.key)[...]
       }
     }
-    return ShelvedTable.add("terms", shelfSize: SearchIndexFiles.termsSize, entries, to: &self)
+    return ShelvedTable.add(
+      "terms", shelfSize: SearchIndexFiles.termsSize, items, key: { terms[$0].key }, to: &self)
   }
 
   /// An array of the term, the count of its long list, its slices, and the hash of each of its blocks,
@@ -175,7 +173,7 @@ extension SearchShelves {
   fileprivate mutating func add(_ words: [Int: [String]]) -> JSONValue {
     .object(
       words.keys.sorted().map { length in
-        let items = (words[length] ?? []).map { JSONValue.string($0).compact() }
+        let items = (words[length] ?? []).map { JSONValue.string($0).compact()[...] }
         return .init("\(length)", .string(add("words/\(length)", items)))
       })
   }

@@ -1,5 +1,3 @@
-import OrderedJSON
-
 /// The files of an index besides its manifest, while they are made. Items are JSON already, for those
 /// of a million codes as values would not fit into memory.
 struct SearchShelves {
@@ -9,11 +7,11 @@ struct SearchShelves {
   private var lists: Set<String> = []
 
   /// Adds a shelf; returns the hash that its path ends with.
-  mutating func add(_ name: String, _ items: [some Collection<UInt8>]) -> String {
-    let array = Self.array(of: items)
+  mutating func add(_ name: String, _ items: [ArraySlice<UInt8>]) -> String {
+    let text = ShelfText(items)
     var hash = ShelfHash()
-    hash.add(array)
-    append("\(name).\(hash.short)", array)
+    hash.add(text.array)
+    files.append(("\(name).\(hash.short)", text.file))
     return hash.short
   }
 
@@ -24,34 +22,10 @@ struct SearchShelves {
   /// share one.
   mutating func addList(_ array: [UInt8]) -> String {
     var hash = ShelfHash()
-    hash.add(array)
-    if lists.insert(hash.long).inserted { append("lists/\(hash.long)", array) }
-    return hash.long
-  }
-
-  private mutating func append(_ path: String, _ array: [UInt8]) {
-    files.append((path, Self.file(of: array)))
-  }
-
-  static func file(of array: [UInt8]) -> [UInt8] {
-    var file = opening
-    file.reserveCapacity(opening.count + array.count + 1)
-    file += array
-    file.append(UInt8(ascii: "}"))
-    return file
-  }
-
-  private static let opening = Array(
-    "{\"$schema\":\"\(SearchIndexFiles.shelfSchema)\",\"items\":".utf8)
-
-  static func array(of items: [some Collection<UInt8>]) -> [UInt8] {
-    var bytes = [UInt8(ascii: "[")]
-    bytes.reserveCapacity(items.reduce(2) { $0 + $1.count + 1 })
-    for (place, item) in items.enumerated() {
-      if place > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes.append(contentsOf: item)
+    hash.add(array[...])
+    if lists.insert(hash.long).inserted {
+      files.append(("lists/\(hash.long)", ShelfText(array: array).file))
     }
-    bytes.append(UInt8(ascii: "]"))
-    return bytes
+    return hash.long
   }
 }

@@ -4,7 +4,11 @@ struct ShelfHash {
   private var low: UInt32 = 0x811C_9DC5
   private var high: UInt32 = 0x9747_B28C
 
-  mutating func add(_ bytes: [UInt8]) {
+  mutating func add(_ bytes: ArraySlice<UInt8>) {
+    bytes.withUnsafeBufferPointer { add($0) }
+  }
+
+  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
     for byte in bytes {
       low = (low ^ UInt32(byte)) &* 0x0100_0193
       high = (high ^ UInt32(byte)) &* 0x0100_0193
@@ -25,8 +29,8 @@ struct ShelfHash {
 
   /// The first of the two hashes of a text's UTF-8.
   static func number(of text: String) -> Int {
-    var hash = ShelfHash()
-    hash.add(Array(text.utf8))
+    var (text, hash) = (text, ShelfHash())
+    text.withUTF8 { hash.add($0) }
     return Int(hash.low)
   }
 

@@ -14,34 +14,37 @@ struct ShelvedTable {
   private var shelves: [(start: String, hash: String)] = []
   private var items: [ArraySlice<UInt8>] = []
   private var size = 0
+  /// How many items were added.
+  private var count = 0
   private var start = ""
-  private var last: String?
 
   private init(_ kind: String, shelfSize: Int) {
     self.kind = kind
     self.shelfSize = shelfSize
   }
 
-  /// Adds a table's shelves, whose items are JSON; returns what the manifest says of them.
+  /// Adds a table's shelves, whose items are JSON; returns what the manifest says of them. `key` gives the
+  /// key of the item at a place.
   static func add(
-    _ kind: String, shelfSize: Int,
-    _ entries: some Sequence<(key: String, item: ArraySlice<UInt8>)>, to files: inout SearchShelves
+    _ kind: String, shelfSize: Int, _ items: some Sequence<ArraySlice<UInt8>>,
+    key: (Int) -> String, to files: inout SearchShelves
   ) -> JSONValue {
     var table = ShelvedTable(kind, shelfSize: shelfSize)
-    for (key, item) in entries { table.add(key, item, to: &files) }
+    for item in items { table.add(item, key, to: &files) }
     table.close(&files)
     return table.list(&files)
   }
 
-  private mutating func add(_ key: String, _ item: ArraySlice<UInt8>, to files: inout SearchShelves)
-  {
+  private mutating func add(
+    _ item: ArraySlice<UInt8>, _ key: (Int) -> String, to files: inout SearchShelves
+  ) {
     if !items.isEmpty, size + item.count + 1 > shelfSize {
       close(&files)
-      start = last.map { Self.separator(after: $0, key) } ?? ""
+      start = Self.separator(after: key(count - 1), key(count))
     }
     items.append(item)
     size += item.count + 1
-    last = key
+    count += 1
   }
 
   private mutating func close(_ files: inout SearchShelves) {
@@ -61,7 +64,7 @@ struct ShelvedTable {
     var parts: [(start: String, hash: String)] = []
     for first in stride(from: 0, to: shelves.count, by: Self.partSize) {
       let part = shelves[first..<min(first + Self.partSize, shelves.count)]
-      let items = part.map { JSONValue.strings([$0.start, $0.hash]).compact() }
+      let items = part.map { JSONValue.strings([$0.start, $0.hash]).compact()[...] }
       parts.append((shelves[first].start, files.add("\(kind)-parts/\(parts.count)", items)))
     }
     return Self.json(parts, isDeep: true)

@@ -34,12 +34,13 @@ import Testing
   @Test(arguments: [1, 2, 7])
   func filesOfSharesAreThoseOfTheWhole(jobs: Int) {
     let codes = CodeLists(Self.vendors.compactMap { SearchCodes($0.map(\.withoutText)) })
-    let items = codes.shares(jobs: jobs).flatMap { codes.items($0) }
-    let groups = SearchIndexFiles.groups(of: codes.frame, items).map { SharedShelves($0) }
+    let items = codes.shares(jobs: jobs).map { codes.items($0) }
+    let table = CodeShelves(codes, items)
+    let groups = SearchIndexFiles.groups(of: codes, table).map { SharedShelves($0) }
     let texts = PostingLists(Self.vendors.map { SearchTexts($0) })
     let terms = texts.shares(jobs: jobs).map { texts.items($0) }
     let files = SearchIndexFiles(
-      SearchIndexFiles.codes(of: codes.frame, items, groups),
+      SearchIndexFiles.codes(of: codes, items, table, groups),
       SearchIndexFiles.terms(terms, texts.words))
     #expect(files.manifest == Self.whole.manifest)
     #expect(files.shelves.map(\.path) == Self.whole.shelves.map(\.path))
@@ -52,7 +53,7 @@ import Testing
     let nothing = SearchIndexFiles(SearchIndex(records: []))
     let codes = CodeLists([])
     let files = SearchIndexFiles(
-      SearchIndexFiles.codes(of: codes.frame, [], []),
+      SearchIndexFiles.codes(of: codes, [], CodeShelves(codes, []), []),
       SearchIndexFiles.terms([], PostingLists([]).words))
     #expect(files.manifest == nothing.manifest)
     #expect(files.shelves.map(\.path) == nothing.shelves.map(\.path))

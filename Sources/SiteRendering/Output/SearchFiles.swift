@@ -65,10 +65,12 @@ struct SearchFiles: Sendable {
 
   /// The two halves, on so many tasks, 1 or more.
   private static func codes(_ codes: [SearchCodes], jobs: Int) async -> SearchIndexFiles {
-    let (frame, items) = await items(of: CodeLists(codes), jobs: jobs)
-    let groups = SearchIndexFiles.groups(of: frame, items)
+    let lists = CodeLists(codes)
+    let items = await lists.shares(jobs: jobs).concurrentMap(jobs: jobs) { lists.items($0) }
+    let table = CodeShelves(lists, items)
+    let groups = SearchIndexFiles.groups(of: lists, table)
     let shelves = await groups.concurrentMap(jobs: jobs) { SharedShelves($0) }
-    return SearchIndexFiles.codes(of: frame, items, shelves)
+    return SearchIndexFiles.codes(of: lists, items, table, shelves)
   }
 
   private static func terms(
@@ -79,14 +81,6 @@ struct SearchFiles: Sendable {
   }
 
   /// The lists are gone once their items are made, which is before much more is.
-  private static func items(
-    of lists: consuming CodeLists, jobs: Int
-  ) async -> (CodeFrame, [CodeItem]) {
-    let lists = consume lists
-    let items = await lists.shares(jobs: jobs).concurrentMap(jobs: jobs) { lists.items($0) }
-    return (lists.frame, items.flatMap(\.self))
-  }
-
   private static func items(
     of lists: consuming PostingLists, jobs: Int
   ) async -> ([[TermItem]], [Int: [String]]) {
