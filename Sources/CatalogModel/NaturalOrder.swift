@@ -57,13 +57,17 @@ extension NaturalOrder {
   /// A text among many that are sorted: most differ within their first bytes, which are compared as one number.
   package struct Key: Comparable, Sendable {
     private let text: String
-    /// The first eight bytes up to a digit, for which a zero stands; `nil` where bytes do not tell the order.
-    private let start: UInt64?
+    /// Of two keys that have one, and not the same, the lower comes first. It is the first eight bytes, where
+    /// before the digits of a number stands how many they are.
+    package let start: UInt64?
 
     package init(_ text: String) {
+      var bytes = text
       self.text = text
-      let isPlain = text.utf8.first != UInt8(ascii: "-") && text.utf8.allSatisfy { $0 < 0x80 }
-      start = isPlain ? Self.start(of: text.utf8) : nil
+      start = bytes.withUTF8 { bytes in
+        let isPlain = bytes.first != UInt8(ascii: "-") && bytes.allSatisfy { $0 < 0x80 }
+        return isPlain ? Self.start(of: bytes) : nil
+      }
     }
 
     package static func == (left: Key, right: Key) -> Bool {
@@ -75,15 +79,38 @@ extension NaturalOrder {
       return precedes(left.text, right.text)
     }
 
-    private static func start(of bytes: String.UTF8View) -> UInt64 {
-      var (start, rest): (UInt64, UInt64) = (0, 64)
-      for byte in bytes {
-        rest -= 8
-        start |= UInt64(byte.isDigit ? UInt8(ascii: "0") : byte) &<< rest
-        if rest == 0 || byte.isDigit { break }
+    private static func start(of text: Bytes) -> UInt64 {
+      var start = FirstBytes()
+      var offset = 0
+      while offset < text.count, !start.isFull {
+        guard text[offset].isDigit else {
+          start.add(text[offset])
+          offset += 1
+          continue
+        }
+        let number = text.number(at: &offset)
+        // A digit, as other bytes meet it; nine stand for any more.
+        start.add(UInt8(ascii: "0") + UInt8(min(number.count, 9)))
+        guard number.count < 9 else { break }
+        for place in number { start.add(text[place]) }
       }
-      return start
+      return start.number
     }
+  }
+}
+
+/// The first eight of some bytes as a number that is in their order.
+private struct FirstBytes {
+  private(set) var number: UInt64 = 0
+  /// How many bits are free, from the lowest on.
+  private var room: UInt64 = 64
+
+  var isFull: Bool { room == 0 }
+
+  mutating func add(_ byte: UInt8) {
+    guard room > 0 else { return }
+    room -= 8
+    number |= UInt64(byte) &<< room
   }
 }
 

@@ -66,10 +66,13 @@ extension PageRenderer {
 
   private static func sorted(_ terms: [CodeTermView]) -> [CodeTermView] {
     let keys = terms.map { NaturalOrder.Key($0.term.lowercased()) }
-    let numbers = terms.indices.sorted { left, right in
-      keys[left] == keys[right]
-        ? terms[left].precedesTwin(terms[right]) : keys[left] < keys[right]
+    // Numbers alone are moved, and they alone compared where they tell the order.
+    let starts = keys.indices.map { (start: keys[$0].start, place: $0) }
+    let sorted = starts.sorted { left, right in
+      if let one = left.start, let other = right.start, one != other { return one < other }
+      let (one, other) = (keys[left.place], keys[right.place])
+      return one == other ? terms[left.place].precedesTwin(terms[right.place]) : one < other
     }
-    return numbers.map { terms[$0] }
+    return sorted.map { terms[$0.place] }
   }
 }
