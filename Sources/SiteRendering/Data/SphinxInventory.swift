@@ -24,35 +24,34 @@ struct SphinxInventory {
     var stream = StoredStream(after: Array(head.utf8))
     for vendor in site.vendors { add(vendor, to: &stream) }
     for concept in site.content.concepts {
-      stream.add(Self.line("std:doc", .concept(concept.slug), shown: concept.title))
+      add("std:doc", .concept(concept.slug), shown: concept.title, to: &stream)
     }
     return OutputFile(
       path: Route.inventory.path, bytes: stream.finished(), origin: "the inventory")
   }
 
   private func add(_ vendor: SiteVendor, to stream: inout StoredStream) {
-    stream.add(Self.line("std:doc", .vendor(vendor.id), shown: vendor.name))
+    add("std:doc", .vendor(vendor.id), shown: vendor.name, to: &stream)
     for category in vendor.newest.categories {
-      stream.add(
-        Self.line("std:doc", .category(vendor.id, category.id), shown: category.title))
+      add("std:doc", .category(vendor.id, category.id), shown: category.title, to: &stream)
     }
     let entries = vendor.newest.entries + vendor.tombstones.map(\.entry)
     for entry in entries {
-      let words = [entry.code.text] + [entry.name ?? entry.label].compactMap { $0 }
-      stream.add(
-        Self.line(
-          "std:label", .entry(vendor.reference(to: entry)), shown: words.joined(separator: " ")))
+      let code = entry.code.text
+      add(
+        "std:label", .entry(vendor.reference(to: entry)),
+        shown: (entry.name ?? entry.label).map { "\(code) \($0)" } ?? code, to: &stream)
     }
   }
 
-  private static func line(_ role: String, _ route: Route, shown: String) -> String {
-    let shown = line(shown)
-    let path = route.path
-    var line = ""
-    line.reserveCapacity(2 * path.utf8.count + shown.utf8.count + 24)
-    line += Substring(path.utf8.dropLast())
-    for part in [" ", role, " -1 ", path, " ", shown.isEmpty ? "-" : shown, "\n"] { line += part }
-    return line
+  /// The name of a page is its address without the slash.
+  private func add(
+    _ role: String, _ page: Route, shown: String, to stream: inout StoredStream
+  ) {
+    let shown = Self.line(shown)
+    stream.add(
+      String(page.path.dropLast()), " ", role, " -1 ", page.path, " ", shown.isEmpty ? "-" : shown,
+      "\n")
   }
 
   /// A text in one line, cut where it is too long.

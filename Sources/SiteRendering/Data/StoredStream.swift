@@ -3,7 +3,7 @@
 struct StoredStream {
   /// What was written so far, all blocks but the last.
   private var written: [UInt8]
-  private var block: [UInt8] = []
+  private var block: [UInt8]
   private var checksum = Adler32()
 
   private static let mostBytes = Int(UInt16.max)
@@ -12,12 +12,15 @@ struct StoredStream {
   init(after head: [UInt8] = []) {
     // Deflate, a window of 32 KiB; no dictionary, the fastest level.
     written = head + [0x78, 0x01]
+    block = []
+    block.reserveCapacity(Self.mostBytes)
   }
 
-  /// Adds a line of at most 65,535 bytes.
-  mutating func add(_ line: String) {
-    if block.count + line.utf8.count > Self.mostBytes { endBlock(isLast: false) }
-    block += line.utf8
+  /// Adds a line, given in parts, of at most 65,535 bytes.
+  mutating func add(_ line: String...) {
+    let size = line.reduce(0) { $0 + $1.utf8.count }
+    if block.count + size > Self.mostBytes { endBlock(isLast: false) }
+    for part in line { block += part.utf8 }
   }
 
   /// Everything, with the end of the stream.
