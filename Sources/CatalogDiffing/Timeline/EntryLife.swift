@@ -25,15 +25,22 @@ extension EntryLife {
   static func all(beginningWith catalog: Catalog) -> [EntryLife] {
     let categories = Dictionary(grouping: catalog.entries) { $0.category }
     return categories.sorted { $0.key < $1.key }.flatMap { _, entries in
-      var codes: Set<Code> = []
-      let keyed = entries.map { (code: $0.code, entry: $0) }
-        .filter { codes.insert($0.code).inserted }
-      return keyed.sorted { $0.code < $1.code }.map { _, entry in
+      inOrder(entries).map { entry in
         EntryLife(
           entry: entry, events: [LifeEvent(version: catalog.version, kind: .appeared(entry))],
           formerKeys: [])
       }
     }
+  }
+
+  /// Entries of one category in the order of their codes, in which most documents have them already; the
+  /// first of those with one code.
+  private static func inOrder(_ entries: [Entry]) -> [Entry] {
+    guard !zip(entries, entries.dropFirst()).allSatisfy({ $0.code < $1.code }) else {
+      return entries
+    }
+    var codes: Set<Code> = []
+    return entries.filter { codes.insert($0.code).inserted }.sorted { $0.code < $1.code }
   }
 }
 
