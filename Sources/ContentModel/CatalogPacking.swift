@@ -150,15 +150,25 @@ extension PackedBytes {
   }
 }
 
+/// Lists that many entries have alike, mostly those that stand together, of which these share one.
+private struct SharedLists<Element: Hashable> {
+  private var known: Set<[Element]> = []
+  private var last: [Element] = []
+
+  mutating func shared(_ list: [Element]) -> [Element] {
+    if list != last { last = known.insert(list).memberAfterInsert }
+    return last
+  }
+}
+
 /// Reads what ``CatalogPacker`` wrote.
 private struct CatalogUnpacker {
   private(set) var reader: PackedReader
   /// Whether every number was one that is written.
   private(set) var isSound = true
   private var texts: [String] = []
-  /// Lists that many entries have alike, of which these share one.
-  private var statuses: Set<[Int]> = []
-  private var origins: Set<[EntryOrigin]> = []
+  private var statuses = SharedLists<Int>()
+  private var origins = SharedLists<EntryOrigin>()
 
   init(reader: PackedReader) { self.reader = reader }
 
@@ -197,11 +207,11 @@ private struct CatalogUnpacker {
   private mutating func entry() -> Entry {
     let (category, code) = (shared(), Code(reader.text()))
     let (name, label) = (reader.optionalText(), reader.optionalText())
-    let status = statuses.insert(reader.list { $0.integer() }).memberAfterInsert
+    let status = statuses.shared(reader.list { $0.integer() })
     let description = prose()
     let fields = list { Entry.Field(name: $0.shared(), value: $0.reader.text()) }
     let statements = list { $0.statement() }
-    let origins = origins.insert(list { $0.origin() }).memberAfterInsert
+    let origins = origins.shared(list { $0.origin() })
     return Entry(
       category: category, code: code, name: name, label: label, status: status,
       description: description, fields: fields, statements: statements, origins: origins,

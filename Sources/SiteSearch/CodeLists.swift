@@ -5,9 +5,7 @@ import OrderedJSON
 /// their UTF-8.
 package struct CodeLists: Sendable {
   let frame: CodeFrame
-  private let keys: WordTable
-  /// The number of the key at each place.
-  private let order: [Int]
+  let keys: SortedWords
   /// The records of each key by its number, as places in the frame's.
   private let records: NumberGroups
 
@@ -45,49 +43,44 @@ package struct CodeLists: Sendable {
   /// `uses` are keys and the records that have them, which ascend.
   private init(_ frame: CodeFrame, _ keys: WordTable, _ uses: [(group: Int32, number: Int32)]) {
     self.frame = frame
-    self.keys = keys
-    order = keys.sorted
+    self.keys = SortedWords(keys)
     records = NumberGroups(uses, count: keys.count)
   }
 
-  /// How many keys there are.
-  var count: Int { order.count }
-
-  func key(at place: Int) -> String { keys[order[place]] }
-
   /// The places of keys, in parts that several tasks may take: some for each of them.
-  package func shares(jobs: Int) -> [Range<Int>] {
-    let size = max(64, count / (8 * max(1, jobs)))
-    return stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
-  }
+  package func shares(jobs: Int) -> [Range<Int>] { keys.shares(jobs: jobs) }
 
   /// The keys at some places as the sorted table has them.
   package func items(_ share: Range<Int>) -> CodeItems {
     var items = CodeItems()
     for place in share {
       // With its other writings, for these are looked for after it.
-      let hash = ShelfHash.number(of: TableKey(key(at: place)).loose)
-      let records = records.range(of: order[place]).prefix(Self.mostShown)
-      let shown = records.reduce(0) { $0 + 1 + frame.records[self.records[$1]].count }
+      let hash = ShelfHash.number(of: TableKey(keys[place]).loose)
+      let shown = uses(of: place).prefix(Self.mostShown).reduce(0) {
+        $0 + 1 + frame.records[records[$1]].count
+      }
       items.add(hash: hash, shownRecords: shown) { addNumbers(at: place, to: &$0) }
     }
     return items
   }
 
+  /// Where the records of a key stand.
+  private func uses(of place: Int) -> Range<Int> { records.range(of: keys.number(at: place)) }
+
   /// An array of a key and the numbers of its records.
   private func addNumbers(at place: Int, to json: inout JSONText) {
     json.array { json in
-      keys.withBytes(of: order[place]) { json.string($0) }
-      for use in records.range(of: order[place]) { json.integer(frame.numbers[records[use]]) }
+      keys.withBytes(at: place) { json.string($0) }
+      for use in uses(of: place) { json.integer(frame.numbers[records[use]]) }
     }
   }
 
   /// An array of a key, an array of the numbers of its records and the first of these as they are shown;
   /// see ``CodeShelves``. It is much, so it is made when its shelf is.
   func addShown(at place: Int, to json: inout JSONText) {
-    let own = records.range(of: order[place])
+    let own = uses(of: place)
     json.array { json in
-      keys.withBytes(of: order[place]) { json.string($0) }
+      keys.withBytes(at: place) { json.string($0) }
       json.array { json in
         for use in own { json.integer(frame.numbers[records[use]]) }
       }

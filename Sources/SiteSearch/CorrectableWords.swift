@@ -1,9 +1,8 @@
 /// The pieces of words in which typing errors are corrected: 4 to 24 letters, never digits.
 enum CorrectableWords {
-  /// Those among the pieces of all texts, by the number of their letters, in the order of their UTF-8.
-  static func byLength(of pieces: [String]) -> [Int: [String]] {
-    let words = pieces.filter(isCorrectable).map(TableKey.init).sorted().map(\.text)
-    return Dictionary(grouping: words) { $0.unicodeScalars.count }
+  /// Those among the pieces of all texts by the number of their letters, in the same order.
+  static func byLength(_ pieces: some Sequence<String>) -> [Int: [String]] {
+    Dictionary(grouping: pieces.filter(isCorrectable)) { $0.unicodeScalars.count }
   }
 
   static func isCorrectable(_ word: String) -> Bool {

@@ -13,10 +13,8 @@ package struct PostingLists: Sendable {
   let numbers: [Int]
   /// The pieces that typing errors are corrected to, by their length, in the order of their UTF-8.
   package let words: [Int: [String]]
-  /// The terms, and their numbers in the order of their UTF-8.
-  private let terms: WordTable
-  private let order: [Int]
-  /// The records of each term, ascending, and its impact in each.
+  package let terms: SortedWords
+  /// The records of each term by its number, ascending, and its impact in each.
   private let records: [Int32]
   private let impacts: [UInt8]
   /// Where the records of each term begin, and where the last one's end.
@@ -26,7 +24,6 @@ package struct PostingLists: Sendable {
   package init(_ texts: consuming [SearchTexts]) {
     numbers = RecordNumbers.make(texts.map(\.ends.count))
     let joined = RecordTerms(consume texts)
-    words = CorrectableWords.byLength(of: joined.pieces)
     var terms = joined.words
     let facets = joined.facets.map { (term: terms.number(of: $0.key.text), records: $0.value) }
     var counts = [Int](repeating: 0, count: terms.count)
@@ -36,28 +33,30 @@ package struct PostingLists: Sendable {
     draft.fill(joined)
     for facet in facets { draft.fill(facet.term, facet.records) }
     (records, impacts, starts) = (draft.records, draft.impacts, draft.starts)
-    order = terms.sorted
-    self.terms = terms
+    let sorted = SortedWords(terms)
+    words = CorrectableWords.byLength(
+      (0..<sorted.count).lazy.filter { joined.isPiece(sorted.number(at: $0)) }.map { sorted[$0] })
+    self.terms = sorted
   }
-
-  /// How many terms there are.
-  var count: Int { order.count }
 
   /// The places of terms, in parts that several tasks may take: some for each of them.
-  package func shares(jobs: Int) -> [Range<Int>] {
-    let size = max(64, count / (8 * max(1, jobs)))
-    return stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
-  }
+  package func shares(jobs: Int) -> [Range<Int>] { terms.shares(jobs: jobs) }
 
-  /// The terms at some places, in the order of their UTF-8.
-  func entries(_ share: Range<Int>) -> [(key: TableKey, value: Postings)] {
+  /// The terms in the order of their UTF-8.
+  var entries: [(key: TableKey, value: Postings)] {
     let digits = Postings.digits(of: numbers)
-    return order[share].map { (TableKey(terms[$0]), postings(of: $0, digits)) }
+    return (0..<terms.count).map { (TableKey(terms[$0]), postings(at: $0, digits)) }
   }
 
-  private func postings(of term: Int, _ digits: Int) -> Postings {
-    let own = starts[term]..<starts[term + 1]
+  private func postings(at place: Int, _ digits: Int) -> Postings {
+    let own = uses(of: place)
     return Postings(records[own], impacts[own], numbers: numbers, digits: digits)
+  }
+
+  /// Where the records of a term and its impacts stand.
+  private func uses(of place: Int) -> Range<Int> {
+    let term = terms.number(at: place)
+    return starts[term]..<starts[term + 1]
   }
 
   /// The same as the files have them.
@@ -66,12 +65,16 @@ package struct PostingLists: Sendable {
     return records.withUnsafeBufferPointer { records in
       impacts.withUnsafeBufferPointer { impacts in
         var items = TermWriter(numbers)
-        for term in order[share] {
-          let own = starts[term]..<starts[term + 1]
+        for place in share {
+          let own = uses(of: place)
           if Postings.isShort(own.count, digits: digits) {
-            items.add(terms[term], records[own], impacts[own])
+            terms.withBytes(at: place) { term in
+              items.add(
+                term, UnsafeBufferPointer(rebasing: records[own]),
+                UnsafeBufferPointer(rebasing: impacts[own]))
+            }
           } else {
-            items.add(terms[term], postings(of: term, digits))
+            items.add(terms[place], postings(at: place, digits))
           }
         }
         return items.items

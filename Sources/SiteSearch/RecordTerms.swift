@@ -2,7 +2,7 @@
 /// under besides: the texts of several vendors together.
 struct RecordTerms {
   private(set) var words = WordTable()
-  /// For each word whether it is a piece somewhere.
+  /// For each word whether it is a piece of an identifier somewhere, or a word.
   private var isPiece: [Bool] = []
   private(set) var terms: [Int32] = []
   private(set) var impacts: [UInt8] = []
@@ -51,6 +51,6 @@ struct RecordTerms {
   /// Where the terms of a record and their impacts stand, each term once.
   func range(of number: Int) -> Range<Int> { (number == 0 ? 0 : ends[number - 1])..<ends[number] }
 
-  /// Those terms that are a piece of an identifier somewhere, or a word.
-  var pieces: [String] { isPiece.indices.filter { isPiece[$0] }.map { words[$0] } }
+  /// Whether the word of a number, or what has it, is a piece of an identifier somewhere, or a word.
+  func isPiece(_ number: Int) -> Bool { number < isPiece.count && isPiece[number] }
 }

@@ -73,7 +73,8 @@ package struct SearchIndexFiles: Sendable {
       ]),
       "records": .string(groups.dropFirst(codes.count).map(\.hash).joined()),
       "keys": ShelvedTable.add(
-        "keys", shelfSize: keysSize, items.lazy.flatMap(\.numbers), key: lists.key, to: &shelves),
+        "keys", shelfSize: keysSize, items.lazy.flatMap(\.numbers), key: { lists.keys[$0] },
+        to: &shelves),
       "ranges": frame.rangesJSON.unlessEmpty,
     ])
     return SearchIndexFiles(manifest: manifest, shelves)
@@ -86,24 +87,25 @@ package struct SearchIndexFiles: Sendable {
 
   static func codes(of index: CodeIndex) -> SearchIndexFiles {
     let lists = CodeLists(index)
-    let items = [lists.items(0..<lists.count)]
+    let items = [lists.items(0..<lists.keys.count)]
     let table = CodeShelves(lists, items)
     return codes(of: lists, items, table, groups(of: lists, table).map { SharedShelves($0) })
   }
 
   static func terms(of index: TextIndex) -> SearchIndexFiles {
     let items = index.terms.entries.map { TermItem($0.key.text, $0.value, index.numbers) }
-    return terms([items], index.words)
+    return terms(
+      [items], SortedWords(inOrder: index.terms.entries.lazy.map(\.key.text)), index.words)
   }
 
   /// The other half: the terms of all texts, in order, share by share, and the words that typing errors are
   /// corrected to.
   package static func terms(
-    _ items: consuming [[TermItem]], _ words: [Int: [String]]
+    _ items: consuming [[TermItem]], _ terms: SortedWords, _ words: [Int: [String]]
   ) -> SearchIndexFiles {
     var shelves = SearchShelves()
     let manifest = JSONValue.object([
-      "terms": shelves.add(consume items), "words": shelves.add(words),
+      "terms": shelves.add(consume items, of: terms), "words": shelves.add(words),
     ])
     return SearchIndexFiles(manifest: manifest, shelves)
   }
@@ -147,26 +149,27 @@ extension CodeFrame {
 }
 
 extension SearchShelves {
-  fileprivate mutating func add(_ terms: consuming [[TermItem]]) -> JSONValue {
-    let terms = terms.flatMap(\.self)
-    let items = terms.map { term in
-      switch term.content {
+  fileprivate mutating func add(
+    _ items: consuming [[TermItem]], of terms: SortedWords
+  ) -> JSONValue {
+    let items = items.joined().map { item in
+      switch item {
       case .item(let item): item
-      case .apart(let list): add(list, of: term.key)[...]
+      case .apart(let list): add(list)[...]
       }
     }
     return ShelvedTable.add(
-      "terms", shelfSize: SearchIndexFiles.termsSize, items, key: { terms[$0].key }, to: &self)
+      "terms", shelfSize: SearchIndexFiles.termsSize, items, key: { terms[$0] }, to: &self)
   }
 
   /// An array of the term, the count of its long list, its slices, and the hash of each of its blocks,
   /// empty for an empty one, as JSON.
-  private mutating func add(_ list: LongList, of term: String) -> [UInt8] {
+  private mutating func add(_ list: LongList) -> [UInt8] {
     let slices = list.slices.map { slice in
       JSONValue.array([.string(addList(slice.groups)), .integer(slice.next)])
     }
     let blocks = list.blocks.map { JSONValue.string($0.isEmpty ? "" : addList($0)) }
-    return JSONValue.array([.string(term), .integer(list.count), .array(slices)] + blocks)
+    return JSONValue.array([.string(list.term), .integer(list.count), .array(slices)] + blocks)
       .compact()
   }
 
@@ -210,7 +213,12 @@ extension SearchRecord {
   }
 
   private var isAtItsID: Bool {
-    url.utf8.last == UInt8(ascii: "/") && url.utf8.dropLast().elementsEqual(id.utf8)
+    var (url, id) = (url, id)
+    return url.withUTF8 { url in
+      id.withUTF8 { id in
+        url.count == id.count + 1 && url.last == UInt8(ascii: "/") && url.starts(with: id)
+      }
+    }
   }
 }
 

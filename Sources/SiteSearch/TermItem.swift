@@ -1,32 +1,23 @@
 import OrderedJSON
 
 /// A term as the files have it.
-package struct TermItem: Sendable {
-  let key: String
-  let content: Content
-
-  enum Content: Sendable {
-    /// The JSON of an array of the term and its groups; a part of that of several terms.
-    case item(ArraySlice<UInt8>)
-    /// A list that is too long for that: its groups stand in files of their own.
-    case apart(LongList)
-  }
-
-  init(key: String, content: Content) {
-    self.key = key
-    self.content = content
-  }
+package enum TermItem: Sendable {
+  /// The JSON of an array of the term and its groups; a part of that of several terms.
+  case item(ArraySlice<UInt8>)
+  /// A list that is too long for that: its groups stand in files of their own.
+  case apart(LongList)
 
   /// `numbers` are those by which the files know the records.
-  init(_ key: String, _ postings: Postings, _ numbers: [Int]) {
+  init(_ term: String, _ postings: Postings, _ numbers: [Int]) {
     var terms = TermWriter(numbers)
-    terms.add(key, postings)
+    terms.add(term, postings)
     self = terms.items[0]
   }
 }
 
 /// A term's groups in files of their own, as JSON.
-struct LongList: Sendable {
+package struct LongList: Sendable {
+  let term: String
   /// How many records there are.
   let count: Int
   /// See ``PostingSlices``: the groups of each, and the highest impact behind it.
@@ -34,7 +25,8 @@ struct LongList: Sendable {
   /// The groups of each block of ``SearchIndexFiles/blockSize`` numbers; none for an empty one.
   let blocks: [[UInt8]]
 
-  init(_ postings: Postings, _ numbers: [Int]) {
+  init(_ term: String, _ postings: Postings, _ numbers: [Int]) {
+    self.term = term
     count = postings.count
     slices = PostingSlices.ranges(of: postings).map { range in
       var json = JSONText(.compact)

@@ -6,7 +6,7 @@ struct TermWriter {
   /// Those by which the files know the records.
   private let numbers: [Int]
   private var json = JSONText(.compact)
-  private var terms: [(key: String, place: Place)] = []
+  private var terms: [Place] = []
 
   private enum Place {
     /// Where its JSON stands.
@@ -19,29 +19,32 @@ struct TermWriter {
   /// All of them in the order in which they were added.
   var items: [TermItem] {
     let bytes = json.bytes
-    return terms.map { term in
-      switch term.place {
-      case .item(let range): TermItem(key: term.key, content: .item(bytes[range]))
-      case .apart(let list): TermItem(key: term.key, content: .apart(list))
+    return terms.map { place in
+      switch place {
+      case .item(let range): .item(bytes[range])
+      case .apart(let list): .apart(list)
       }
     }
   }
 
-  mutating func add(_ key: String, _ postings: Postings) {
+  mutating func add(_ term: String, _ postings: Postings) {
     guard !postings.isOverflow else {
-      return terms.append((key, .apart(LongList(postings, numbers))))
+      return terms.append(.apart(LongList(term, postings, numbers)))
     }
-    add(key) { json, numbers in
-      for group in postings.groups { json.group(group.impact, group.records, numbers) }
+    var term = term
+    term.withUTF8 { term in
+      add(term) { json, numbers in
+        for group in postings.groups { json.group(group.impact, group.records, numbers) }
+      }
     }
   }
 
   /// A list that is too short to stand in a file of its own: records, ascending, and the impact in each.
   mutating func add(
-    _ key: String, _ records: Slice<UnsafeBufferPointer<Int32>>,
-    _ impacts: Slice<UnsafeBufferPointer<UInt8>>
+    _ term: UnsafeBufferPointer<UInt8>, _ records: UnsafeBufferPointer<Int32>,
+    _ impacts: UnsafeBufferPointer<UInt8>
   ) {
-    add(key) { json, numbers in
+    add(term) { json, numbers in
       var highest = impacts.max()
       while let impact = highest {
         // The highest below comes to light on the way.
@@ -49,9 +52,9 @@ struct TermWriter {
         json.array { json in
           json.integer(Int(impact))
           var last = 0
-          for (place, other) in zip(records.indices, impacts) where other <= impact {
-            guard other == impact else {
-              highest = max(highest ?? 0, other)
+          for place in 0..<records.count where impacts[place] <= impact {
+            guard impacts[place] == impact else {
+              highest = max(highest ?? 0, impacts[place])
               continue
             }
             let number = numbers[Int(records[place])]
@@ -63,14 +66,16 @@ struct TermWriter {
     }
   }
 
-  /// Adds an array of the key and its groups.
-  private mutating func add(_ key: String, _ groups: (inout JSONText, [Int]) -> Void) {
+  /// Adds an array of the term and its groups.
+  private mutating func add(
+    _ term: UnsafeBufferPointer<UInt8>, _ groups: (inout JSONText, [Int]) -> Void
+  ) {
     // A comma parts it from the one before.
     let start = json.bytes.isEmpty ? 0 : json.bytes.count + 1
     json.array { json in
-      json.string(key)
+      json.string(term)
       groups(&json, numbers)
     }
-    terms.append((key, .item(start..<json.bytes.count)))
+    terms.append(.item(start..<json.bytes.count))
   }
 }

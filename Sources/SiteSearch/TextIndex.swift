@@ -10,7 +10,7 @@ package struct TextIndex: Sendable {
   package init(_ texts: [SearchTexts]) {
     let lists = PostingLists(texts)
     numbers = lists.numbers
-    terms = SortedTable(sorted: lists.entries(0..<lists.count))
+    terms = SortedTable(sorted: lists.entries)
     words = lists.words
   }
 

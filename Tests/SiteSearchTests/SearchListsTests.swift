@@ -41,7 +41,7 @@ import Testing
     let terms = texts.shares(jobs: jobs).map { texts.items($0) }
     let files = SearchIndexFiles(
       SearchIndexFiles.codes(of: codes, items, table, groups),
-      SearchIndexFiles.terms(terms, texts.words))
+      SearchIndexFiles.terms(terms, texts.terms, texts.words))
     #expect(files.manifest == Self.whole.manifest)
     #expect(files.shelves.map(\.path) == Self.whole.shelves.map(\.path))
     #expect(files.shelves.map(\.bytes) == Self.whole.shelves.map(\.bytes))
@@ -51,10 +51,10 @@ import Testing
   @Test func vendorsWithoutRecordsAreNone() {
     #expect(SearchCodes([]) == nil)
     let nothing = SearchIndexFiles(SearchIndex(records: []))
-    let codes = CodeLists([])
+    let (codes, texts) = (CodeLists([]), PostingLists([]))
     let files = SearchIndexFiles(
       SearchIndexFiles.codes(of: codes, [], CodeShelves(codes, []), []),
-      SearchIndexFiles.terms([], PostingLists([]).words))
+      SearchIndexFiles.terms([], texts.terms, texts.words))
     #expect(files.manifest == nothing.manifest)
     #expect(files.shelves.map(\.path) == nothing.shelves.map(\.path))
   }

@@ -33,14 +33,10 @@ extension EntryLife {
     }
   }
 
-  /// Entries of one category in the order of their codes, in which most documents have them already; the
-  /// first of those with one code.
+  /// Entries of one category in the order of their codes; the first of those with one code.
   private static func inOrder(_ entries: [Entry]) -> [Entry] {
-    guard !zip(entries, entries.dropFirst()).allSatisfy({ $0.code < $1.code }) else {
-      return entries
-    }
-    var codes: Set<Code> = []
-    return entries.filter { codes.insert($0.code).inserted }.sorted { $0.code < $1.code }
+    let sorted = entries.sorted { $0.code < $1.code }
+    return sorted.prefix(1) + zip(sorted, sorted.dropFirst()).filter { $0.code != $1.code }.map(\.1)
   }
 }
 

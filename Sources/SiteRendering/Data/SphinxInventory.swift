@@ -50,7 +50,8 @@ struct SphinxInventory {
   ) {
     let shown = Self.line(shown)
     stream.add(
-      String(page.path.dropLast()), " ", role, " -1 ", page.path, " ", shown.isEmpty ? "-" : shown,
+      String(Substring(page.path.utf8.dropLast())), " ", role, " -1 ", page.path, " ",
+      shown.isEmpty ? "-" : shown,
       "\n")
   }
 

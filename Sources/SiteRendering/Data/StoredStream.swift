@@ -20,7 +20,7 @@ struct StoredStream {
   mutating func add(_ line: String...) {
     let size = line.reduce(0) { $0 + $1.utf8.count }
     if block.count + size > Self.mostBytes { endBlock(isLast: false) }
-    for part in line { block += part.utf8 }
+    for var part in line { part.withUTF8 { block.append(contentsOf: $0) } }
   }
 
   /// Everything, with the end of the stream.

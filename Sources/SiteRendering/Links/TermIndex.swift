@@ -37,8 +37,13 @@ struct TermIndex: Sendable {
   private init(_ termsOfEntries: NumberLists, words: Int) {
     let entriesOfTerms = termsOfEntries.inverted(count: words)
     let count = termsOfEntries.count
+    // Those of terms that so many entries hold.
+    var known: [Int: Double] = [:]
     let squares = (0..<words).map { term in
-      let weight = NaturalLogarithm.of(Double(count) / Double(max(1, entriesOfTerms[term].count)))
+      let holders = max(1, entriesOfTerms[term].count)
+      if let square = known[holders] { return square }
+      let weight = NaturalLogarithm.of(Double(count) / Double(holders))
+      known[holders] = weight * weight
       return weight * weight
     }
     norms = (0..<count).map { entry in

@@ -76,17 +76,17 @@ struct SearchFiles: Sendable {
   private static func terms(
     _ texts: consuming [SearchTexts], jobs: Int
   ) async -> SearchIndexFiles {
-    let (items, words) = await items(of: PostingLists(consume texts), jobs: jobs)
-    return SearchIndexFiles.terms(items, words)
+    let (items, terms, words) = await items(of: PostingLists(consume texts), jobs: jobs)
+    return SearchIndexFiles.terms(items, terms, words)
   }
 
   /// The lists are gone once their items are made, which is before much more is.
   private static func items(
     of lists: consuming PostingLists, jobs: Int
-  ) async -> ([[TermItem]], [Int: [String]]) {
+  ) async -> ([[TermItem]], SortedWords, [Int: [String]]) {
     let lists = consume lists
     let items = await lists.shares(jobs: jobs).concurrentMap(jobs: jobs) { lists.items($0) }
-    return (items, lists.words)
+    return (items, lists.terms, lists.words)
   }
 
   private static func shelves(

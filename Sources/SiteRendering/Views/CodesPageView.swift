@@ -37,7 +37,7 @@ struct CodeTermView: View {
     .text("vendor") { $0.vendor.name },
     .text("category") { $0.vendor.title(ofCategory: $0.entry.category) },
     .text("summary") { $0.entry.description.firstLine ?? $0.entry.stated },
-    .text("href") { $0.vendor.link(to: $0.entry, from: .codes) },
+    .text("href") { $0.href },
   ])
 
   /// The code of an entry, its name where it has one, and its aliases.
@@ -48,10 +48,12 @@ struct CodeTermView: View {
       + others.map { CodeTermView(term: $0, isCode: false, entry: entry, vendor: vendor) }
   }
 
+  /// The entry is one of the newest version, so it has its page.
+  private var href: String { Route.codes.link(to: .entry(vendor.reference(to: entry))) }
+
   /// Whether it comes before another one of the same letters; a total order, that of vendors and addresses.
   func precedesTwin(_ other: CodeTermView) -> Bool {
     let (left, right) = (vendor, other.vendor)
-    return (term, left.name, left.link(to: entry, from: .codes))
-      < (other.term, right.name, right.link(to: other.entry, from: .codes))
+    return (term, left.name, href) < (other.term, right.name, other.href)
   }
 }
