@@ -4,7 +4,11 @@
 
 SWIFT ?= swift
 
-.PHONY: site test test-kill fuzz bench bench-reading bench-search lint format setup
+# On Linux, with the libraries of Swift within the program, which is smaller in memory and starts sooner. The linker warns
+# of a `mktemp` in them, which nothing here calls.
+RELEASE := -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+
+.PHONY: site program test test-kill fuzz bench bench-reading bench-search lint format setup
 
 site: setup
 	$(SWIFT) run -c release sitegen build
@@ -12,6 +16,11 @@ site: setup
 	@echo "The site is in public/. To look at it:"
 	@echo "  python3 -m http.server -d public"
 	@echo "and open http://localhost:8000/ in a browser."
+
+# A program to keep, which needs no Swift where it runs.
+program: setup
+	$(SWIFT) build $(RELEASE) --product sitegen
+	@echo "The program is $$($(SWIFT) build $(RELEASE) --show-bin-path)/sitegen"
 
 test: setup
 	$(SWIFT) test
@@ -27,15 +36,13 @@ fuzz: setup
 	@scripts/fuzz "$(or $(SECONDS),60)" $(TARGETS)
 
 # Measures made-up sites against Hugo, where it is installed, and against raw writing.
-bench: setup
-	$(SWIFT) build -c release --product sitegen
-	Benchmarks/run "$$($(SWIFT) build -c release --show-bin-path)/sitegen"
+bench: program
+	Benchmarks/run "$$($(SWIFT) build $(RELEASE) --show-bin-path)/sitegen"
 
 .PHONY: bench-diff
 # Measures the comparison of two catalogs of 100,000 entries against reading them.
-bench-diff: setup
-	$(SWIFT) build -c release --product sitegen
-	Benchmarks/diff "$$($(SWIFT) build -c release --show-bin-path)/sitegen"
+bench-diff: program
+	Benchmarks/diff "$$($(SWIFT) build $(RELEASE) --show-bin-path)/sitegen"
 
 # The frozen queries, beside BM25 and, with PAGEFIND=python3 (pip install 'pagefind[bin]'), Pagefind;
 # and the bytes that a first query fetches.
@@ -53,8 +60,7 @@ format:
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
 
 # Seconds and memory of reading made-up documents of 5 MB in every format.
-bench-reading: setup
-	$(SWIFT) build -c release --product sitegen
+bench-reading: program
 	@scripts/bench-reading
 
 # libcmark, libxml2 and libyaml are all that the Swift toolchain does not bring.

@@ -11,18 +11,6 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// On Linux the program has the libraries of Swift within it: one file to copy, a little faster, and 9 MB less memory,
-/// because only what it uses is mapped. Addresses that depend on where the program is loaded are packed, which GNU's
-/// linker can do; it warns of a `mktemp` in Foundation, which nothing here calls. The last two libraries are those that
-/// Foundation's own needs.
-let linkedIn: [LinkerSetting] = [
-  .unsafeFlags(
-    [
-      "-static-stdlib", "-use-ld=bfd", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs",
-      "-l_FoundationCShims", "-l_FoundationCollections",
-    ], .when(platforms: [.linux], configuration: .release))
-]
-
 let package = Package(
   name: "sitegen",
   platforms: [.macOS(.v14)],
@@ -159,7 +147,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
-      swiftSettings: strict, linkerSettings: linkedIn),
+      swiftSettings: strict),
 
     // Tests, one target for each of ours.
     .testTarget(
