@@ -62,15 +62,18 @@ package enum SiteRenderer {
     let keptFiles = left.merging(search.left) { $1 }.values.map(\.files)
     async let keptNames = PlaceNames(keptFiles)
     let vendors = units.vendors(of: site, besides: left)
-    let renderer = PageRenderer(
-      site: site, texts: texts.value, links: links, templates: templates,
-      mentions: await CodeMentions.all(in: vendors.map(\.0), jobs: jobs))
-    let pages =
-      related.jobs + renderer.jobs(for: plan, vendors: vendors, site: units.site)
-      + data.jobs(units.site) + vendors.map { data.catalogs(of: $0, $1.vendor) }
     let around = JobsAroundSearch(
-      pages.filter { left[$0.unit] == nil }, site: units.site,
-      areFew: 4 * vendors.count <= site.vendors.count)
+      site: units.site, areFew: 4 * vendors.count <= site.vendors.count
+    ) {
+      let renderer = PageRenderer(
+        site: site, texts: texts.value, links: links, templates: templates,
+        mentions: await CodeMentions.all(in: vendors.map(\.0), jobs: jobs))
+      let pages =
+        related.jobs + data.jobs(units.site)
+        + renderer.jobs(for: plan, vendors: vendors, site: units.site)
+        + vendors.map { data.catalogs(of: $0, $1.vendor) }
+      return pages.filter { left[$0.unit] == nil }
+    }
     var workshop = OutputWorkshop(jobs: jobs, mostIncludes: content.settings.mostIncludes, writer)
     let shelves = await make(around, with: search, keeping: kept, in: &workshop)
     let collisions = collisions(
@@ -93,12 +96,12 @@ package enum SiteRenderer {
     _ pages: JobsAroundSearch, with search: consuming SearchMaking,
     keeping kept: (OutputUnit) -> KeptUnit?, in workshop: inout OutputWorkshop<Writer>
   ) async -> Diagnosed<[FileList]> {
-    let before = await workshop.run(pages.before)
+    let before = await workshop.run(await pages.before)
     let (jobs, keptFiles) = await search.files().jobs(keeping: kept)
     allocation_returns_what_is_free()
     let shelves = await workshop.run(consume jobs)
     allocation_returns_what_is_free()
-    return Diagnosed(keptFiles, before + shelves + (await workshop.run(pages.after)))
+    return Diagnosed(keptFiles, before + shelves + (await workshop.run(await pages.after)))
   }
 
   /// Reports templates that do not fit; `nil` where one is not sound.

@@ -74,7 +74,8 @@ package struct SearchIndexFiles: Sendable {
       "records": .string(groups.dropFirst(codes.count).map(\.hash).joined()),
       "keys": ShelvedTable.add(
         "keys", shelfSize: keysSize, items.lazy.flatMap(\.numbers), key: { lists.keys[$0] },
-        to: &shelves),
+        to: &shelves
+      ) { item, _ in item },
       "ranges": frame.rangesJSON.unlessEmpty,
     ])
     return SearchIndexFiles(manifest: manifest, shelves)
@@ -152,14 +153,14 @@ extension SearchShelves {
   fileprivate mutating func add(
     _ items: consuming [[TermItem]], of terms: SortedWords
   ) -> JSONValue {
-    let items = items.joined().map { item in
+    ShelvedTable.add(
+      "terms", shelfSize: SearchIndexFiles.termsSize, items.joined(), key: { terms[$0] }, to: &self
+    ) { item, shelves in
       switch item {
       case .item(let item): item
-      case .apart(let list): add(list)[...]
+      case .apart(let list): shelves.add(list)[...]
       }
     }
-    return ShelvedTable.add(
-      "terms", shelfSize: SearchIndexFiles.termsSize, items, key: { terms[$0] }, to: &self)
   }
 
   /// An array of the term, the count of its long list, its slices, and the hash of each of its blocks,

@@ -23,14 +23,14 @@ struct ShelvedTable {
     self.shelfSize = shelfSize
   }
 
-  /// Adds a table's shelves, whose items are JSON; returns what the manifest says of them. `key` gives the
-  /// key of the item at a place.
-  static func add(
-    _ kind: String, shelfSize: Int, _ items: some Sequence<ArraySlice<UInt8>>,
-    key: (Int) -> String, to files: inout SearchShelves
+  /// Adds a table's shelves; returns what the manifest says of them. `key` gives the key of the entry at a place,
+  /// `item` an entry's JSON, and may add files that this names.
+  static func add<Entry>(
+    _ kind: String, shelfSize: Int, _ entries: some Sequence<Entry>, key: (Int) -> String,
+    to files: inout SearchShelves, item: (Entry, inout SearchShelves) -> ArraySlice<UInt8>
   ) -> JSONValue {
     var table = ShelvedTable(kind, shelfSize: shelfSize)
-    for item in items { table.add(item, key, to: &files) }
+    for entry in entries { table.add(item(entry, &files), key, to: &files) }
     table.close(&files)
     return table.list(&files)
   }

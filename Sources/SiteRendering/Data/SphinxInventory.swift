@@ -12,6 +12,8 @@ struct SphinxInventory {
 
   /// Of what is shown of a name; a line must fit into a block of the stream.
   private static let mostShown = 1_000
+  /// Bytes that hardly any line has more of.
+  private static let usualLine = 400
 
   var file: OutputFile {
     let head = """
@@ -21,7 +23,8 @@ struct SphinxInventory {
       # The remainder of this file is compressed using zlib.
 
       """
-    var stream = StoredStream(after: Array(head.utf8))
+    let count = site.vendors.reduce(0) { $0 + $1.newest.entries.count }
+    var stream = StoredStream(after: Array(head.utf8), room: Self.usualLine * count)
     for vendor in site.vendors { add(vendor, to: &stream) }
     for concept in site.content.concepts {
       add("std:doc", .concept(concept.slug), shown: concept.title, to: &stream)

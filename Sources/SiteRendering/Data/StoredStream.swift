@@ -8,10 +8,13 @@ struct StoredStream {
 
   private static let mostBytes = Int(UInt16.max)
 
-  /// A stream behind other bytes.
-  init(after head: [UInt8] = []) {
+  /// A stream behind other bytes, with room for so many bytes: memory that nothing is written to takes none, but
+  /// what grows is copied.
+  init(after head: [UInt8] = [], room: Int = 0) {
+    written = []
+    written.reserveCapacity(head.count + room)
     // Deflate, a window of 32 KiB; no dictionary, the fastest level.
-    written = head + [0x78, 0x01]
+    written += head + [0x78, 0x01]
     block = []
     block.reserveCapacity(Self.mostBytes)
   }

@@ -6,19 +6,17 @@ import ContentModel
 /// Only words that are no ordinary ones count: with a dot, an underscore or a capital inside. A
 /// code span also stands for the one code of which it is a part: `otp` for `auth.otp.invalid`.
 struct CodeMentions: Sendable {
-  private let whole: [String: EntryKey]
-  private let parts: [String: EntryKey]
+  private var whole: UniqueTargets
+  private var parts: UniqueTargets
 
   init(_ catalog: Catalog) {
-    var whole = UniqueTargets()
-    var parts = UniqueTargets()
-    for entry in catalog.entries {
+    whole = UniqueTargets(among: catalog.entries)
+    parts = whole
+    for (place, entry) in catalog.entries.enumerated() {
       let words = [entry.code.text, entry.name].compactMap { $0 }
-      for word in words where Self.isDistinctive(word) { whole.add(word, entry.key) }
-      for part in Set(words.flatMap(Self.parts)) { parts.add(part, entry.key) }
+      for word in words where Self.isDistinctive(word) { whole.add(word, place) }
+      for part in Set(words.flatMap(Self.parts)) { parts.add(part, place) }
     }
-    self.whole = whole.targets
-    self.parts = parts.targets
   }
 
   /// Those of the newest catalog of each vendor, by the vendors' ids; by so many tasks, 1 or more.

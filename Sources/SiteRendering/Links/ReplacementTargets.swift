@@ -6,21 +6,21 @@ import CatalogModel
 /// code, its name or an alias.
 struct ReplacementTargets: Sendable {
   private let keys: Set<EntryKey>
-  private let words: [String: EntryKey]
+  private let words: UniqueTargets
 
   /// Where none of the vendor's `versions` names a replacement, nothing is looked up.
   init(in newest: Catalog, for versions: [Catalog]) {
     guard versions.contains(where: { $0.entries.contains { !$0.replacedBy.isEmpty } }) else {
-      (keys, words) = ([], [:])
+      (keys, words) = ([], UniqueTargets(among: []))
       return
     }
-    var targets = UniqueTargets()
-    for entry in newest.entries {
+    var targets = UniqueTargets(among: newest.entries)
+    for (place, entry) in newest.entries.enumerated() {
       let words = [entry.code.text] + [entry.name].compactMap { $0 } + entry.aliases
-      for word in Set(words) { targets.add(word, entry.key) }
+      for word in Set(words) { targets.add(word, place) }
     }
     keys = Set(newest.entries.map(\.key))
-    words = targets.targets
+    words = targets
   }
 
   func target(of word: String, from entry: EntryKey) -> EntryKey? {

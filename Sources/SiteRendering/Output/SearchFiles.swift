@@ -28,7 +28,7 @@ struct SearchFiles: Sendable {
     guard known == nil || needsTexts else { return SearchFiles(jobs: [], shelves: []) }
     var parts = await SearchParts.make(
       site, units, keeping: { kept[$0] }, needsCodes: known == nil, jobs: jobs)
-    let records = parts.codes
+    let records = parts.takeCodes()
     async let made = known == nil ? codes(records, jobs: jobs) : nil
     let terms = needsTexts ? await Self.terms(parts.takeTexts(), jobs: jobs) : nil
     let codes = await made
@@ -64,8 +64,10 @@ struct SearchFiles: Sendable {
   }
 
   /// The two halves, on so many tasks, 1 or more.
-  private static func codes(_ codes: [SearchCodes], jobs: Int) async -> SearchIndexFiles {
-    let lists = CodeLists(codes)
+  private static func codes(
+    _ codes: Handover<[SearchCodes]>, jobs: Int
+  ) async -> SearchIndexFiles {
+    let lists = CodeLists(await codes.take() ?? [])
     let items = await lists.shares(jobs: jobs).concurrentMap(jobs: jobs) { lists.items($0) }
     let table = CodeShelves(lists, items)
     let groups = SearchIndexFiles.groups(of: lists, table)

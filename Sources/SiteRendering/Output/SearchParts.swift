@@ -5,9 +5,9 @@ import SiteSearch
 /// What the search is made of, vendor by vendor.
 struct SearchParts {
   /// What is found by codes, of each vendor that has entries; none where only the texts are needed.
-  let codes: [SearchCodes]
+  private var codes: [SearchCodes]
   /// Those of each vendor, in the order of the vendors.
-  private(set) var texts: [SearchTexts]
+  private var texts: [SearchTexts]
   /// By which the next build knows the texts that were not known.
   let jobs: [OutputJob]
 
@@ -32,7 +32,12 @@ struct SearchParts {
       codes: parts.compactMap(\.codes), texts: parts.map(\.texts), jobs: parts.compactMap(\.job))
   }
 
-  /// The texts, which are let go of as soon as they are joined, for they are much.
+  /// The codes, which are let go of as soon as they are joined, as the texts are, for they are much.
+  mutating func takeCodes() -> Handover<[SearchCodes]> {
+    defer { codes = [] }
+    return Handover(codes)
+  }
+
   mutating func takeTexts() -> [SearchTexts] {
     defer { texts = [] }
     return texts

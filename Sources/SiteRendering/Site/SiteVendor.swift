@@ -12,7 +12,7 @@ final class SiteVendor: Sendable {
   let addresses: VendorAddresses
   private let departures: [EntryKey: DepartedEntry]
   /// The places of the living and then the removed entries.
-  private let places: [EntryKey: Int]
+  private let places: EntryPlaces
   private let entriesByCategory: [String: [Entry]]
   private let categoriesWithPage: Set<String>
   private let categoriesByID: [String: CatalogModel.Category]
@@ -26,9 +26,7 @@ final class SiteVendor: Sendable {
     addresses = VendorAddresses(timeline.facts, catalogs: catalogs, vendor: history.vendor.id)
     departures = Dictionary(addresses.tombstones.map { ($0.key, $0) }) { first, _ in first }
     let removed = addresses.tombstones.map(\.entry)
-    places = Dictionary((history.newest.entries + removed).enumerated().map { ($1.key, $0) }) {
-      first, _ in first
-    }
+    places = EntryPlaces(of: history.newest.entries + removed)
     entriesByCategory = Dictionary(grouping: history.newest.entries) { $0.category }
     categoriesWithPage = Set(
       (history.newest.categories + addresses.departedCategories).map(\.id))
@@ -40,10 +38,7 @@ final class SiteVendor: Sendable {
 
   /// A living or removed entry.
   func entry(_ key: EntryKey) -> Entry? {
-    places[key].map { place in
-      let living = newest.entries
-      return place < living.count ? living[place] : tombstones[place - living.count].entry
-    }
+    places[key].map { places[$0] }
   }
 
   /// Where an entry of the newest version stands in it.
