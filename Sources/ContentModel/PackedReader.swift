@@ -69,10 +69,13 @@ package struct PackedReader {
   }
 
   /// Bytes, of which the count comes first.
-  package mutating func byteList() -> [UInt8] {
+  package mutating func byteList() -> [UInt8] { Array(byteSlice()) }
+
+  /// The same without a copy: it keeps all that is read.
+  package mutating func byteSlice() -> ArraySlice<UInt8> {
     let count = count()
     defer { offset += count }
-    return Array(bytes[offset..<offset + count])
+    return bytes[offset..<offset + count]
   }
 
   package mutating func optional<Value>(_ read: (inout PackedReader) -> Value) -> Value? {

@@ -36,16 +36,19 @@ package enum SiteRenderer {
   /// no fixed order; `nil` without sound templates.
   ///
   /// `program` stands for the program that runs, `kept` gives what an earlier build made of a unit
-  /// where it has left that; such a unit is not made again.
+  /// where it has left that; such a unit is not made again. `results` keeps what the next one asks for.
   package static func render<Writer: OutputWriter>(
     _ content: SiteContent, with theme: Theme, jobs: Int, program: UInt64? = nil,
-    keeping kept: (OutputUnit) -> KeptUnit? = { _ in nil }, to writer: @Sendable () -> Writer
+    keeping kept: (OutputUnit) -> KeptUnit? = { _ in nil },
+    storing results: any ResultStore = ResultsInMemory(), to writer: @Sendable () -> Writer
   ) async -> Diagnosed<[Writer]?> {
     async let bound = templates(of: theme)
     let common = SiteUnits.common(content.settings, theme, program: program)
     let unrelated = await Site.withoutRelated(of: content, jobs: jobs)
-    let search = SearchMaking(unrelated, common, program: program, keeping: kept, jobs: jobs)
-    let related = await RelatedUnit(content, program, jobs: jobs, keeping: kept)
+    let search = SearchMaking(
+      unrelated, common, program: program, keeping: kept, storing: results, jobs: jobs)
+    let related = await RelatedUnit(
+      content, program, jobs: jobs, keeping: kept, storing: results)
     let site = unrelated.relating(related.table)
     let plan = SitePlan(site)
     let data = DataFiles(site: site, plan: plan, assets: theme.assets)

@@ -2,9 +2,9 @@
 package struct KeptUnit: Sendable {
   package let files: FileList
   /// What it found out that is in none of the files, or that other files must know.
-  package let result: [UInt8]
+  package let result: UnitResult
 
-  package init(files: FileList, result: [UInt8]) {
+  package init(files: FileList, result: UnitResult) {
     self.files = files
     self.result = result
   }

@@ -12,7 +12,7 @@ package protocol OutputWriter: Sendable {
   mutating func take(_ file: OutputFile) -> Bool
 
   /// What the making of the unit found out besides its files; once at most.
-  mutating func note(_ result: [UInt8])
+  mutating func note(_ result: UnitResult)
 
   /// Something was wrong with the files of the unit: the next build must make and report it again.
   mutating func renounce()
@@ -21,7 +21,7 @@ package protocol OutputWriter: Sendable {
 extension OutputWriter {
   package mutating func begin(_ unit: OutputUnit) {}
 
-  package mutating func note(_ result: [UInt8]) {}
+  package mutating func note(_ result: UnitResult) {}
 
   package mutating func renounce() {}
 }

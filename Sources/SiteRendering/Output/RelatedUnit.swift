@@ -10,7 +10,7 @@ struct RelatedUnit {
   /// Takes what an earlier build found, or finds it, by so many tasks, 1 or more.
   init(
     _ content: SiteContent, _ program: UInt64?, jobs: Int,
-    keeping kept: (OutputUnit) -> KeptUnit?
+    keeping kept: (OutputUnit) -> KeptUnit?, storing results: any ResultStore
   ) async {
     let unit = SiteUnits.related(content, program: program)
     let catalogs = content.vendors.map(\.newest)
@@ -18,21 +18,21 @@ struct RelatedUnit {
       let unit = SiteUnits.terms(of: vendor, program: program)
       return (unit: unit, catalog: vendor.newest, known: kept(unit))
     }
-    if let known = kept(unit), let table = RelatedTable(packed: known.result, of: catalogs) {
+    if let known = kept(unit), let table = RelatedTable(packed: known.result.bytes, of: catalogs) {
       self.table = table
       self.jobs = []
       return
     }
     let terms = await parts.concurrentMap(jobs: jobs) { _, catalog, known in
-      known.flatMap { CatalogTerms(packed: $0.result, count: catalog.entries.count) }
+      known.flatMap { CatalogTerms(packed: $0.result.bytes, count: catalog.entries.count) }
         ?? CatalogTerms(catalog)
     }
     let table = await RelatedTable.find(among: catalogs, terms, content.concepts, jobs: jobs)
     self.table = table
-    self.jobs =
-      [.data(unit, result: table.packed) { [] }]
-      + zip(parts, terms).filter { $0.0.known == nil }.map { part, terms in
-        .data(part.unit, result: terms.packed) { [] }
-      }
+    var found: [OutputJob] = [.data(unit, result: UnitResult(table.packed)) { [] }]
+    for (part, terms) in zip(parts, terms) where part.known == nil {
+      found.append(.data(part.unit, result: await results.keep(terms.packed)) { [] })
+    }
+    self.jobs = found
   }
 }

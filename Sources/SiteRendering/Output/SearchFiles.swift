@@ -20,14 +20,15 @@ struct SearchFiles: Sendable {
   /// Makes those halves that are not kept, on so many tasks, 1 or more. The manifest, which says where the
   /// files of both are, goes with the texts.
   static func make(
-    _ site: Site, _ units: SearchUnits, keeping kept: [OutputUnit: KeptUnit], jobs: Int
+    _ site: Site, _ units: SearchUnits, keeping kept: [OutputUnit: KeptUnit],
+    storing results: any ResultStore, jobs: Int
   ) async -> SearchFiles {
-    let known = kept[units.codes].flatMap { SearchHalf(packed: $0.result, of: units.codes) }
+    let known = kept[units.codes].flatMap { SearchHalf(packed: $0.result.bytes, of: units.codes) }
       .flatMap { JSONValue(json: $0.manifest) }
     let needsTexts = kept[units.texts] == nil
     guard known == nil || needsTexts else { return SearchFiles(jobs: [], shelves: []) }
     var parts = await SearchParts.make(
-      site, units, keeping: { kept[$0] }, needsCodes: known == nil, jobs: jobs)
+      site, units, keeping: { kept[$0] }, storing: results, needsCodes: known == nil, jobs: jobs)
     let records = parts.takeCodes()
     async let made = known == nil ? codes(records, jobs: jobs) : nil
     let terms = needsTexts ? await Self.terms(parts.takeTexts(), jobs: jobs) : nil
@@ -38,7 +39,7 @@ struct SearchFiles: Sendable {
     }
     let results = zip(halves, shelves).compactMap { half, shelves in
       half.1.map { files in
-        OutputJob.data(half.0, result: Self.result(files.manifest, shelves)) { [] }
+        OutputJob.data(half.0, result: UnitResult(Self.result(files.manifest, shelves))) { [] }
       }
     }
     let manifest = terms.flatMap { Self.manifest(known ?? codes?.manifest, $0.manifest) }

@@ -6,6 +6,7 @@ struct SearchMaking: ~Copyable {
   private let site: Site
   private let units: SearchUnits
   private let jobs: Int
+  private let results: any ResultStore
   private let early: Task<SearchFiles, Never>?
   /// What an earlier build left of it.
   let left: [OutputUnit: KeptUnit]
@@ -14,21 +15,25 @@ struct SearchMaking: ~Copyable {
   /// earlier build left of a unit.
   init(
     _ site: Site, _ common: InputDigest?, program: UInt64?,
-    keeping kept: (OutputUnit) -> KeptUnit?, jobs: Int
+    keeping kept: (OutputUnit) -> KeptUnit?, storing results: any ResultStore, jobs: Int
   ) {
     let units = SearchUnits(site, common, program: program)
     let left = units.left(kept)
     self.site = site
     self.units = units
     self.jobs = jobs
+    self.results = results
     self.left = left
     early =
       left.isEmpty
-      ? nil : Task { await SearchFiles.make(site, units, keeping: left, jobs: jobs) }
+      ? nil
+      : Task {
+        await SearchFiles.make(site, units, keeping: left, storing: results, jobs: jobs)
+      }
   }
 
   consuming func files() async -> SearchFiles {
     if let early { return await early.value }
-    return await SearchFiles.make(site, units, keeping: [:], jobs: jobs)
+    return await SearchFiles.make(site, units, keeping: [:], storing: results, jobs: jobs)
   }
 }

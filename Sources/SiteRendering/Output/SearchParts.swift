@@ -14,22 +14,26 @@ struct SearchParts {
   /// On so many tasks, 1 or more. `kept` gives what an earlier build found.
   static func make(
     _ site: Site, _ units: SearchUnits, keeping kept: @escaping @Sendable (OutputUnit) -> KeptUnit?,
-    needsCodes: Bool, jobs: Int
+    storing results: any ResultStore, needsCodes: Bool, jobs: Int
   ) async -> SearchParts {
     let vendors = Array(zip(site.vendors, units.vendors))
     let parts = await vendors.concurrentMap(jobs: jobs) { vendor, unit in
-      if let known = kept(unit).flatMap({ SearchTexts(packed: $0.result) }) {
+      if let known = kept(unit).flatMap({ SearchTexts(packed: $0.result.bytes) }) {
         let codes = needsCodes ? SearchCodes(SearchRecords.shown(of: vendor)) : nil
-        return Part(codes: codes, texts: known, job: nil)
+        return Part(codes: codes, texts: known, packed: nil)
       }
       let records = SearchRecords.records(of: vendor, site)
       let texts = SearchTexts(records)
       return Part(
-        codes: needsCodes ? SearchCodes(records) : nil, texts: texts,
-        job: .data(unit, result: texts.packed) { [] })
+        codes: needsCodes ? SearchCodes(records) : nil, texts: texts, packed: texts.packed)
+    }
+    var found: [OutputJob] = []
+    for (part, unit) in zip(parts, units.vendors) {
+      guard let packed = part.packed else { continue }
+      found.append(.data(unit, result: await results.keep(packed)) { [] })
     }
     return SearchParts(
-      codes: parts.compactMap(\.codes), texts: parts.map(\.texts), jobs: parts.compactMap(\.job))
+      codes: parts.compactMap(\.codes), texts: parts.map(\.texts), jobs: found)
   }
 
   /// The codes, which are let go of as soon as they are joined, as the texts are, for they are much.
@@ -46,7 +50,8 @@ struct SearchParts {
   private struct Part: Sendable {
     let codes: SearchCodes?
     let texts: SearchTexts
-    let job: OutputJob?
+    /// The texts for the next build, where it does not know them.
+    let packed: [UInt8]?
   }
 }
 

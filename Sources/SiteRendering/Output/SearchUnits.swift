@@ -57,7 +57,7 @@ struct SearchUnits: Sendable {
     for unit in vendors { left[unit] = kept(unit) }
     for half in [codes, texts] {
       guard let known = kept(half),
-        let shelves = SearchHalf(packed: known.result, of: half)?.shelves
+        let shelves = SearchHalf(packed: known.result.bytes, of: half)?.shelves
       else { continue }
       let found = shelves.compactMap { shelf in kept(shelf).map { (shelf, $0) } }
       guard found.count == shelves.count else { continue }

@@ -122,7 +122,7 @@ struct BuildCommand: AsyncParsableCommand {
     let statistics = timings ? BuildStatistics.running : .off
     var kept: [OutputUnit: BuildMemory.Unit] = [:]
     let rendered = await (consume inputs).render(
-      jobs: rendering.jobCount, &clock, from: publication.catalogs
+      jobs: rendering.jobCount, &clock, from: publication.catalogs, storing: publication.results
     ) {
       let units = await known.value.units
       return { unit in

@@ -27,6 +27,7 @@ struct SiteInputs {
   /// go of once they are read.
   consuming func render<Writer: OutputWriter>(
     jobs: Int, _ clock: inout StageClock, from store: CatalogStore = CatalogStore(in: nil),
+    storing results: any ResultStore = ResultsInMemory(),
     keeping kept: () async -> (OutputUnit) -> KeptUnit? = { { _ in nil } },
     to writer: @Sendable (_ audit: OutputAudit) -> Writer
   ) async -> Diagnosed<[Writer]?> {
@@ -44,7 +45,8 @@ struct SiteInputs {
     if let baseURL { site.settings.baseURL = baseURL }
     let audit = OutputAudit(baseURL: site.settings.baseURL)
     let made = await SiteRenderer.render(
-      site, with: theme.value, jobs: jobs, program: program, keeping: await kept()
+      site, with: theme.value, jobs: jobs, program: program, keeping: await kept(),
+      storing: results
     ) { writer(audit) }
     await stored
     clock.end("making and writing files")

@@ -15,7 +15,7 @@ struct BuildMemory: Sendable {
     let lines: [Int]
     let facts: AuditFacts
     /// What was found out besides.
-    let result: [UInt8]
+    let result: UnitResult
   }
 
   /// Knows nothing.
@@ -98,7 +98,7 @@ extension BuildMemory.Unit {
     let facts = parts.flatMap(\.facts)
     self.init(
       lines: [], facts: facts.count == 1 ? facts[0] : AuditFacts(of: facts),
-      result: parts.compactMap(\.result).first ?? [])
+      result: parts.compactMap(\.result).first ?? UnitResult())
   }
 
   fileprivate init(_ reader: inout PackedReader) {
@@ -111,12 +111,13 @@ extension BuildMemory.Unit {
       files: reader.checksums(), anchors: reader.checksums(), links: reader.checksums(),
       anchorLinks: reader.checksums(), redirects: reader.checksums(),
       redirectTargets: reader.checksums())
-    result = reader.byteList()
+    let result = reader.byteSlice()
+    self.result = UnitResult(count: result.count) { Array(result) }
   }
 
   fileprivate func write(to packed: inout PackedBytes) {
     packed.add(numbers: zip(lines, [0] + lines).map { Int32(truncatingIfNeeded: $0 - $1) })
     for checksums in facts.all { packed.add(checksums: checksums) }
-    packed.add(bytes: result)
+    packed.add(bytes: result.bytes)
   }
 }

@@ -74,6 +74,9 @@ struct Publication: Sendable {
   /// The catalogs that builds into this folder have read.
   var catalogs: CatalogStore { CatalogStore(in: work.catalogs) }
 
+  /// Where results stand until the site is published.
+  var results: ResultFile { ResultFile(at: work.results) }
+
   /// Takes back what was staged.
   func discard() throws(DiskError) { try FolderTree.remove(work.next) }
 

@@ -32,7 +32,7 @@ struct StagingWriter: OutputWriter {
     /// What the audit found in them; several where they were made with others between.
     var facts: [AuditFacts] = []
     /// What was found out besides.
-    var result: [UInt8]?
+    var result: UnitResult?
     /// Whether nothing was wrong with them.
     var isSound = true
 
@@ -108,7 +108,7 @@ struct StagingWriter: OutputWriter {
     return failure == nil
   }
 
-  mutating func note(_ result: [UInt8]) { output.result = result }
+  mutating func note(_ result: UnitResult) { output.result = result }
 
   mutating func renounce() { output.isSound = false }
 

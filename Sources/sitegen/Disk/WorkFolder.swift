@@ -12,7 +12,7 @@ import CSystemCalls
 /// It holds `lock`, `next`, the site that is being built, `previous`, the one before the one that is
 /// published, `older`, which is about to go, `journal`, what an unfinished exchange was about,
 /// `state` and `memory`, by which a build finds out what there is to do, and `catalogs`, which need
-/// not be read again. While it is being put together, a site may use the folders of the one before
+/// not be read again; `results`, what the next build is to know, has no name but for a moment. While it is being put together, a site may use the folders of the one before
 /// the one that is published; `staged` holds its new files then.
 struct WorkFolder: Sendable {
   /// The folder that is published.
@@ -40,6 +40,7 @@ struct WorkFolder: Sendable {
   var memory: String { "\(path)/memory" }
   var catalogs: String { "\(path)/catalogs" }
   var staged: String { "\(path)/staged" }
+  var results: String { "\(path)/results" }
   private var ignored: String { "\(path)/.gitignore" }
 
   /// Creates it. Refuses what is no folder there, so that no link leads a build elsewhere.
@@ -57,7 +58,7 @@ struct WorkFolder: Sendable {
   /// Finishes or undoes what a build that was killed left behind.
   func recover() throws(DiskError) {
     try finishExchange()
-    for leftover in [next, older, staged] { try FolderTree.remove(leftover) }
+    for leftover in [next, older, staged, results] { try FolderTree.remove(leftover) }
     try FolderTree.remove(journal)
   }
 

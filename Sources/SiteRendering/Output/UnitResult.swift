@@ -1,0 +1,30 @@
+/// What was found out for a unit besides its files, for the next build, wherever it is kept until then.
+package struct UnitResult: Sendable {
+  package let count: Int
+  private let read: @Sendable () -> [UInt8]
+
+  /// `read` gives so many bytes, or none where they are lost: then the next build finds out again.
+  package init(count: Int, _ read: @escaping @Sendable () -> [UInt8]) {
+    self.count = count
+    self.read = read
+  }
+
+  /// In memory.
+  package init(_ bytes: [UInt8] = []) {
+    self.init(count: bytes.count) { bytes }
+  }
+
+  package var bytes: [UInt8] { read() }
+}
+
+/// Keeps results while a site is being built. Nobody asks for them before its end, and they are much.
+package protocol ResultStore: Sendable {
+  func keep(_ result: [UInt8]) async -> UnitResult
+}
+
+/// Keeps them in memory.
+package struct ResultsInMemory: ResultStore {
+  package init() {}
+
+  package func keep(_ result: [UInt8]) -> UnitResult { UnitResult(result) }
+}
