@@ -36,6 +36,8 @@ struct BrokenYAMLTests {
     Case("a: @x", ["1:4 broken-yaml"]),
     Case("a: x\n---\nb: y", ["2:1 broken-yaml"]),
     Case("a: 1\nb: 2\na: 3\n", ["1:1 broken-yaml"]),
+    Case("a: 1\n!!str a: 2\n", ["1:1 broken-yaml"]),
+    Case("? [a, {b: c}]\n: 1\n? [a, {b: c}]\n: 2\n", ["1:3 broken-yaml"]),
     Case("x:\n  é: 1\n  'é': 2\n", ["2:3 broken-yaml"]),
     Case("a: x\nb: y\u{1}z", ["2:5 broken-yaml"]),
     Case("a: x\n日\u{0}", ["2:2 broken-yaml"]),

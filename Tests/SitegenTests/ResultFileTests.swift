@@ -1,0 +1,30 @@
+import Foundation
+import SiteRendering
+import Testing
+
+@testable import sitegen
+
+struct ResultFileTests {
+  @Test func eachResultComesBackAndNothingIsLeftInTheFolder() async throws {
+    let folder = try EmptyFolder()
+    let file = ResultFile(at: folder.url.appendingPathComponent("results").path)
+    let results: [[UInt8]] = [[1, 2, 3], [], Array(repeating: 7, count: 100_000), [4]]
+    var kept: [[UInt8]] = []
+    for result in results {
+      let known = await file.keep(result)
+      #expect(known.count == result.count)
+      kept.append(known.bytes)
+    }
+    #expect(kept == results)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).isEmpty)
+  }
+
+  @Test func resultsOutliveTheirFile() async throws {
+    let folder = try EmptyFolder()
+    let results = [
+      await ResultFile(at: folder.url.appendingPathComponent("results").path).keep([1, 2]),
+      await ResultFile(at: folder.url.appendingPathComponent("none/results").path).keep([3]),
+    ]
+    #expect(results.map(\.bytes) == [[1, 2], [3]])
+  }
+}
