@@ -25,7 +25,7 @@ package struct CodeIndex: Sendable {
     keys = KeyTable.make(records)
     ranges = Self.sorted(Self.ranges(of: records))
     forms = Self.sorted(Self.forms(of: records))
-    enums = Self.first(of: Self.enums(of: records))
+    enums = Self.first(of: Self.enums(of: records.map(\.category)))
   }
 
   /// What ``SearchIndexReader`` read.
@@ -49,11 +49,15 @@ package struct CodeIndex: Sendable {
   static func ranges(
     of records: [SearchRecord]
   ) -> [(numbers: ClosedRange<Int>, record: Int)] {
-    let ranges = records.enumerated().compactMap { number, record in
-      record.range.map { (numbers: $0, record: number) }
+    records.enumerated().compactMap { number, record in
+      range(of: record).map { (numbers: $0, record: number) }
     }
-    return ranges.filter {
-      exact.contains($0.numbers.lowerBound) && exact.contains($0.numbers.upperBound)
+  }
+
+  /// The range of numbers that a record's code is, where it is looked up.
+  static func range(of record: SearchRecord) -> ClosedRange<Int>? {
+    record.range.flatMap { range in
+      exact.contains(range.lowerBound) && exact.contains(range.upperBound) ? range : nil
     }
   }
 
@@ -71,8 +75,8 @@ package struct CodeIndex: Sendable {
     Set(records.compactMap { NumberForm.of($0.code) })
   }
 
-  static func enums(of records: [SearchRecord]) -> Set<String> {
-    Set(Set(records.map(\.category)).compactMap(enumName))
+  static func enums(of categories: [String]) -> Set<String> {
+    Set(Set(categories).compactMap(enumName))
   }
 
   /// As many of them as are kept, in order.

@@ -7,32 +7,34 @@ package struct SearchCodes: Sendable {
   let vendor: String
   let name: String
   /// As they are shown, as JSON.
-  let records: [[UInt8]]
+  private(set) var records: [[UInt8]] = []
   /// The keys of each record, one record behind the other; see ``KeyTable``. A record may have one
   /// twice.
-  let keys: [(text: String, record: Int32)]
+  private(set) var keys: [(text: String, record: Int32)] = []
   /// The records whose code is a range of numbers.
-  let ranges: [(numbers: ClosedRange<Int>, record: Int)]
-  let statuses: Set<Int>
+  private(set) var ranges: [(numbers: ClosedRange<Int>, record: Int)] = []
+  private(set) var statuses: Set<Int> = []
   /// The ``NumberForm`` of all codes.
-  let forms: Set<String>
+  private(set) var forms: Set<String> = []
   /// The normalised titles of categories that are one word.
-  let enums: Set<String>
+  private(set) var enums: Set<String> = []
 
   /// `nil` for no records, of which there would be no vendor.
   package init?(_ records: [SearchRecord]) {
     guard let first = records.first else { return nil }
     vendor = first.vendor
     name = first.vendorName
-    self.records = records.map(\.json)
-    var keys: [(text: String, record: Int32)] = []
+    self.records.reserveCapacity(records.count)
+    var categories: [String] = []
     for (number, record) in records.enumerated() {
+      self.records.append(record.json)
       KeyTable.forEachKey(of: record) { keys.append(($0, Int32(number))) }
+      if let numbers = CodeIndex.range(of: record) { ranges.append((numbers, number)) }
+      statuses.formUnion(record.status)
+      if let form = NumberForm.of(record.code) { forms.insert(form) }
+      // Those of one stand together.
+      if categories.last != record.category { categories.append(record.category) }
     }
-    self.keys = keys
-    ranges = CodeIndex.ranges(of: records)
-    statuses = Set(records.flatMap(\.status))
-    forms = CodeIndex.forms(of: records)
-    enums = CodeIndex.enums(of: records)
+    enums = CodeIndex.enums(of: categories)
   }
 }

@@ -11,9 +11,11 @@ package struct CatalogTimeline: Sendable {
   package let versions: [String]
   /// What changed between each two neighbours, in which codes that came back are known.
   package let comparisons: [CatalogComparison]
-  /// One for each entry of the newest version and each that left, in the order of identities. Where
-  /// an identity that left was later given to an entry with a life of its own, both are here.
-  package let lives: [EntryLife]
+  /// Where there is only one version, its entries in the order of identities; of several with one identity,
+  /// the first counts. Nothing more is known of their lives.
+  private let beginnings: [Entry]
+  /// The lives over several versions.
+  private let recorded: [EntryLife]
   /// Where an identity that was renamed or retitled leads in the newest version; only those that
   /// the newest version does not have.
   package let successors: [EntryKey: EntryKey]
@@ -28,29 +30,61 @@ package struct CatalogTimeline: Sendable {
     versions = catalogs.map(\.version)
     if let only = catalogs.first, catalogs.count == 1 {
       (comparisons, successors, meanings) = ([], [:], [:])
-      lives = EntryLife.all(beginningWith: only)
+      (beginnings, recorded) = (only.entriesByIdentity, [])
       return
     }
     var recorder = TimelineRecorder(policy: policy)
     for catalog in catalogs { recorder.record(catalog) }
     comparisons = recorder.comparisons
-    lives = recorder.lives
+    (beginnings, recorded) = ([], recorder.lives)
     successors = recorder.successors
     meanings = recorder.meanings
   }
 
+  /// One for each entry of the newest version and each that left, in the order of identities. Where
+  /// an identity that left was later given to an entry with a life of its own, both are here.
+  package var lives: [EntryLife] { beginnings.map(beginning) + recorded }
+
+  /// Those whose entry had another identity before.
+  package var movedLives: [EntryLife] { recorded.filter { !$0.formerKeys.isEmpty } }
+
+  private func beginning(of entry: Entry) -> EntryLife {
+    let event = LifeEvent(version: versions.first ?? "", kind: .appeared(entry))
+    return EntryLife(entry: entry, events: [event], formerKeys: [])
+  }
+
   /// The life of the entry that has, or was the last to have, this identity.
   package func life(of key: EntryKey) -> EntryLife? {
-    var (low, high) = (0, lives.count)
+    let only = Self.firstPlace(below: beginnings.count) { beginnings[$0].precedes(key) }
+    if let entry = beginnings[only...].first, entry.key == key { return beginning(of: entry) }
+    let first = Self.firstPlace(below: recorded.count) { recorded[$0].entry.precedes(key) }
+    // What left comes before what is there.
+    let own = recorded[first...].prefix { $0.key == key }
+    return own.last { $0.isPresent } ?? own.first
+  }
+
+  /// The first place that does not stand before; those that do come first.
+  private static func firstPlace(below count: Int, standsBefore: (Int) -> Bool) -> Int {
+    var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
-      if lives[middle].entry.precedes(key) { low = middle + 1 } else { high = middle }
+      if standsBefore(middle) { low = middle + 1 } else { high = middle }
     }
-    // What left comes before what is there.
-    let own = lives[low...].prefix { $0.key == key }
-    return own.last { $0.isPresent } ?? own.first
+    return low
   }
 
   /// What a code of any version meant before it meant what it does, the oldest first.
   package func formerMeanings(of key: EntryKey) -> [FormerMeaning] { meanings[key] ?? [] }
+}
+
+extension Catalog {
+  /// Its entries in the order of identities; of several with one identity, the first.
+  fileprivate var entriesByIdentity: [Entry] {
+    let categories = Dictionary(grouping: entries) { $0.category }
+    return categories.sorted { $0.key < $1.key }.flatMap { _, entries in
+      let sorted = entries.sorted { $0.code < $1.code }
+      let others = zip(sorted, sorted.dropFirst()).filter { $0.code != $1.code }
+      return sorted.prefix(1) + others.map(\.1)
+    }
+  }
 }

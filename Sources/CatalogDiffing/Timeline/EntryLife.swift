@@ -19,27 +19,6 @@ package struct EntryLife: Sendable, Equatable {
   }
 }
 
-extension EntryLife {
-  /// The lives of which nothing is known but their first version, in the order of identities. Of
-  /// several entries with one identity, the first counts.
-  static func all(beginningWith catalog: Catalog) -> [EntryLife] {
-    let categories = Dictionary(grouping: catalog.entries) { $0.category }
-    return categories.sorted { $0.key < $1.key }.flatMap { _, entries in
-      inOrder(entries).map { entry in
-        EntryLife(
-          entry: entry, events: [LifeEvent(version: catalog.version, kind: .appeared(entry))],
-          formerKeys: [])
-      }
-    }
-  }
-
-  /// Entries of one category in the order of their codes; the first of those with one code.
-  private static func inOrder(_ entries: [Entry]) -> [Entry] {
-    let sorted = entries.sorted { $0.code < $1.code }
-    return sorted.prefix(1) + zip(sorted, sorted.dropFirst()).filter { $0.code != $1.code }.map(\.1)
-  }
-}
-
 /// What a version did to an entry.
 package struct LifeEvent: Sendable, Equatable {
   /// The first version of which it is true.

@@ -44,7 +44,7 @@ struct VendorAddresses: Sendable {
   /// The last identity of each life that has a page, by those without one that it had before.
   private static func moved(_ timeline: CatalogTimeline, pages: [EntryKey]) -> [EntryKey: EntryKey]
   {
-    let lives = timeline.lives.filter { !$0.formerKeys.isEmpty }
+    let lives = timeline.movedLives
     guard !lives.isEmpty else { return [:] }
     let pages = Set(pages)
     return lives.reduce(into: [:]) { moved, life in

@@ -20,7 +20,7 @@ struct TermIndex: Sendable {
     for (rank, word) in words.sorted.enumerated() { ranks[word] = Int32(rank) }
     let lists = await Array(zip(catalogs, numbers)).concurrentMap(jobs: jobs) {
       [ranks] catalog, numbers in
-      NumberLists(terms(of: catalog, numbers.map { ranks[Int($0)] }))
+      terms(of: catalog, numbers.map { ranks[Int($0)] })
     }
     var termsOfEntries = NumberLists()
     for list in lists { termsOfEntries.append(list) }
@@ -28,10 +28,12 @@ struct TermIndex: Sendable {
   }
 
   /// For each entry the ranks of its terms, ascending; `ranks` are those of the catalog's terms.
-  private static func terms(of catalog: CatalogTerms, _ ranks: [Int32]) -> [[Int32]] {
-    (0..<catalog.count).map { entry in
-      catalog.terms(of: entry).map { ranks[Int($0)] }.sorted().withoutRepetition
+  private static func terms(of catalog: CatalogTerms, _ ranks: [Int32]) -> NumberLists {
+    var lists = NumberLists()
+    for entry in 0..<catalog.count {
+      lists.append(ascending: catalog.terms(of: entry).lazy.map { ranks[Int($0)] })
     }
+    return lists
   }
 
   private init(_ termsOfEntries: NumberLists, words: Int) {
@@ -99,22 +101,30 @@ struct TermIndex: Sendable {
 
 /// Lists of numbers, one behind the other.
 struct NumberLists: Sendable {
-  private var numbers: [Int32]
-  private var ends: [Int]
-
-  init(_ lists: [[Int32]] = []) {
-    numbers = lists.flatMap { $0 }
-    var end = 0
-    ends = lists.map { list in
-      end += list.count
-      return end
-    }
-  }
+  private var numbers: [Int32] = []
+  private var ends: [Int] = []
 
   var count: Int { ends.count }
 
   subscript(list: Int) -> ArraySlice<Int32> {
     numbers[(list == 0 ? 0 : ends[list - 1])..<ends[list]]
+  }
+
+  /// Adds a list of some numbers in their order, each once.
+  mutating func append(ascending others: some Sequence<Int32>) {
+    let start = numbers.count
+    numbers.append(contentsOf: others)
+    numbers.withUnsafeMutableBufferPointer { numbers in
+      var own = UnsafeMutableBufferPointer(rebasing: numbers[start...])
+      own.sort()
+    }
+    var end = start
+    for place in start..<numbers.count where end == start || numbers[place] != numbers[end - 1] {
+      numbers[end] = numbers[place]
+      end += 1
+    }
+    numbers.removeLast(numbers.count - end)
+    ends.append(end)
   }
 
   mutating func append(_ others: NumberLists) {
@@ -138,16 +148,6 @@ struct NumberLists: Sendable {
       }
     }
     return inverted
-  }
-}
-
-extension [Int32] {
-  /// Each number once; they ascend.
-  fileprivate var withoutRepetition: [Int32] {
-    var result: [Int32] = []
-    result.reserveCapacity(count)
-    for number in self where result.last != number { result.append(number) }
-    return result
   }
 }
 
