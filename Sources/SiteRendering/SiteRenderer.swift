@@ -72,7 +72,7 @@ package enum SiteRenderer {
         site: site, texts: texts.value, links: links, templates: templates,
         mentions: await CodeMentions.all(in: vendors.map(\.0), jobs: jobs))
       let pages =
-        related.jobs + data.jobs(units.site)
+        related.jobs + data.jobs(units)
         + renderer.jobs(for: plan, vendors: vendors, site: units.site)
         + vendors.map { data.catalogs(of: $0, $1.vendor) }
       return pages.filter { left[$0.unit] == nil }

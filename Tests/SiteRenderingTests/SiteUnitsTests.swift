@@ -61,7 +61,8 @@ struct SiteUnitsTests {
   }
 
   private static let files = [
-    "codes", "search", "site", "vendors/acme", "vendors/acme/0", "vendors/bolt", "vendors/bolt/0",
+    "assets", "codes", "inventory", "search", "site", "vendors/acme", "vendors/acme/0",
+    "vendors/bolt", "vendors/bolt/0",
     "vendors/cogs", "vendors/cogs/0",
   ]
   private static let texts = ["texts/acme", "texts/bolt", "texts/cogs"]
@@ -90,7 +91,7 @@ struct SiteUnitsTests {
   @Test func whatAVendorSaysOfAnotherIsPartOfItsKey() async {
     let similar = MadeUpContent.catalog(
       "bolt", [MadeUpContent.entry("A", name: "Wrong", "One-time password is wrong")])
-    #expect(await Self.changed(Self.content(other: similar)) == ["vendors/acme/0"])
+    #expect(await Self.changed(Self.content(other: similar)) == ["inventory", "vendors/acme/0"])
     let unlike = MadeUpContent.catalog("bolt", [MadeUpContent.entry("A", "Too many requests")])
     #expect(
       await Self.changed(Self.content(other: unlike))
@@ -105,7 +106,7 @@ struct SiteUnitsTests {
   @Test func conceptsArePartOfTheKeysOfTheirVendors() async {
     #expect(
       await Self.changed(Self.content(concept: "Locked"))
-        == ["search", "site"] + Self.texts + ["vendors/acme", "vendors/acme/0"])
+        == ["inventory", "search", "site"] + Self.texts + ["vendors/acme", "vendors/acme/0"])
   }
 
   @Test func whatIsNotKnownHasNoKey() async {

@@ -25,8 +25,9 @@ struct DataFiles: Sendable {
   }
 
   /// Every file but catalogs and the search.
-  func jobs(_ unit: OutputUnit) -> [OutputJob] {
-    [
+  func jobs(_ units: SiteUnits) -> [OutputJob] {
+    let unit = units.site
+    return [
       .data(unit) { ChangeFeeds(site: site).files },
       .data(unit) {
         [
@@ -36,10 +37,10 @@ struct DataFiles: Sendable {
       },
       .data(unit) { OpenSearchDescription.file(of: site.settings).map { [$0] } ?? [] },
       .data(unit) { sitemap?.files ?? [] },
-      .data(unit) { [SphinxInventory(site: site).file] },
+      .data(units.inventory) { [SphinxInventory(site: site).file] },
       .data(unit) { [LanguageModelGuide(site: site).file] },
-      .data(unit) { PublishedSchema.all.map(Self.schemaFile) },
-      .data(unit) { assets.map(Self.assetFile) },
+      .data(units.assets) { PublishedSchema.all.map(Self.schemaFile) },
+      .data(units.assets) { assets.map(Self.assetFile) },
     ]
   }
 

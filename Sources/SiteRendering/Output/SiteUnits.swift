@@ -10,11 +10,16 @@ import Diagnostics
 /// - of a vendor's pages: its documents, and which entries say the same and which concepts there are;
 /// - of the pages of some of its entries: its documents, their notes, and what these pages say of others:
 ///   entries that say the same, concepts, and where the links of notes lead;
-/// - of the site: the documents of all vendors, articles, concepts and the ledger.
+/// - of the site: the documents of all vendors, articles, concepts and the ledger;
+/// - of the inventory: what it names;
+/// - of assets and schemas: nothing else.
 ///
 /// Those of the search are ``SearchUnits``.
 struct SiteUnits: Sendable {
   let site: OutputUnit
+  let inventory: OutputUnit
+  /// Assets and schemas.
+  let assets: OutputUnit
   /// In the order of the site's vendors.
   let vendors: [VendorUnits]
 
@@ -30,7 +35,12 @@ struct SiteUnits: Sendable {
       site.content.addTexts(to: &digest)
       return digest.value
     }
-    return SiteUnits(site: OutputUnit(name: "site", key: own), vendors: vendors)
+    let names = await site.vendors.concurrentMap(jobs: jobs) { $0.names }
+    return SiteUnits(
+      site: OutputUnit(name: "site", key: own),
+      inventory: OutputUnit(
+        name: "inventory", key: common.map { site.content.names(of: names, behind: $0) }),
+      assets: OutputUnit(name: "assets", key: common?.value), vendors: vendors)
   }
 
   /// What all files of a site depend on. `program` stands for the program that makes them; without it
@@ -48,7 +58,7 @@ struct SiteUnits: Sendable {
   }
 
   /// All of them.
-  var all: [OutputUnit] { [site] + vendors.flatMap(\.all) }
+  var all: [OutputUnit] { [site, inventory, assets] + vendors.flatMap(\.all) }
 
   /// What an earlier build left of them, as `kept` says of each.
   func left(_ kept: (OutputUnit) -> KeptUnit?) -> [OutputUnit: KeptUnit] {
@@ -123,7 +133,33 @@ extension Site {
   }
 }
 
+extension SiteVendor {
+  /// What ``SphinxInventory`` says of it.
+  fileprivate var names: UInt64 {
+    var digest = InputDigest()
+    digest.add([id, name])
+    for category in newest.categories {
+      digest.add(category.id)
+      digest.add(category.title)
+    }
+    for entry in newest.entries + tombstones.map(\.entry) {
+      digest.add(entry.category)
+      digest.add(entry.code.text)
+      digest.add(entry.name ?? entry.label)
+    }
+    return digest.value
+  }
+}
+
 extension SiteContent {
+  /// What the inventory says; `vendors` are the ``SiteVendor/names`` of each.
+  fileprivate func names(of vendors: [UInt64], behind digest: InputDigest) -> UInt64 {
+    var digest = digest
+    for vendor in vendors { digest.add(vendor) }
+    for concept in concepts { digest.add([concept.slug, concept.title]) }
+    return digest.value
+  }
+
   /// What authors wrote, but for notes.
   func addTexts(to digest: inout InputDigest) {
     digest.add(UInt64(articles.count))
