@@ -103,8 +103,7 @@ package enum SiteRenderer {
     let (jobs, keptFiles) = await search.files().jobs(keeping: kept)
     allocation_returns_what_is_free()
     let shelves = await workshop.run(consume jobs)
-    guard !pages.after.isEmpty else { return Diagnosed(keptFiles, before + shelves) }
-    allocation_returns_what_is_free()
+    if !pages.areFew { allocation_returns_what_is_free() }
     return Diagnosed(keptFiles, before + shelves + (await workshop.run(await pages.after)))
   }
 
