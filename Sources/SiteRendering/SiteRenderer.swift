@@ -60,7 +60,8 @@ package enum SiteRenderer {
       plan.diagnostics + review + templates.diagnostics + texts.diagnostics
       + links.problems(of: content.settings.navigation)
     guard let templates = templates.value else { return Diagnosed(nil, problems) }
-    let units = await SiteUnits.of(site, texts.value, common, jobs: jobs)
+    let units = await SiteUnits.of(
+      site, texts.value, common, jobs: jobs, keeping: kept)
     let left = units.left(kept)
     let keptFiles = left.merging(search.left) { $1 }.values.map(\.files)
     async let keptNames = PlaceNames(keptFiles)

@@ -23,9 +23,11 @@ struct SiteUnits: Sendable {
   /// In the order of the site's vendors.
   let vendors: [VendorUnits]
 
-  /// `common` is what all files of the site depend on; without it nothing can be kept.
+  /// `common` is what all files of the site depend on; without it nothing can be kept. `kept` gives what
+  /// an earlier build left of a unit.
   static func of(
-    _ site: Site, _ texts: AuthoredTexts, _ common: InputDigest?, jobs: Int
+    _ site: Site, _ texts: AuthoredTexts, _ common: InputDigest?, jobs: Int,
+    keeping kept: (OutputUnit) -> KeptUnit? = { _ in nil }
   ) async -> SiteUnits {
     let vendors = await site.vendors.concurrentMap(jobs: jobs) { vendor in
       VendorUnits(vendor, site, texts, common)
@@ -35,12 +37,21 @@ struct SiteUnits: Sendable {
       site.content.addTexts(to: &digest)
       return digest.value
     }
-    let names = await site.vendors.concurrentMap(jobs: jobs) { $0.names }
+    let unit = OutputUnit(name: "site", key: own)
+    let known = kept(unit).flatMap { OutputUnit(inventoryBeside: $0) }
+    let names = known == nil ? await site.vendors.concurrentMap(jobs: jobs) { $0.names } : []
+    let inventory = OutputUnit.inventory(common.map { site.content.names(of: names, behind: $0) })
     return SiteUnits(
-      site: OutputUnit(name: "site", key: own),
-      inventory: OutputUnit(
-        name: "inventory", key: common.map { site.content.names(of: names, behind: $0) }),
+      site: unit, inventory: known ?? inventory,
       assets: OutputUnit(name: "assets", key: common?.value), vendors: vendors)
+  }
+
+  /// The result of the site's unit, by which the next build knows the key of the inventory where the documents
+  /// are the same.
+  var inventoryKey: [UInt8] {
+    var packed = PackedBytes()
+    packed.add(checksum: inventory.key ?? 0)
+    return packed.bytes
   }
 
   /// What all files of a site depend on. `program` stands for the program that makes them; without it
@@ -130,6 +141,19 @@ extension Site {
       digest.add(inputs)
     }
     return digest
+  }
+}
+
+extension OutputUnit {
+  fileprivate static func inventory(_ key: UInt64?) -> OutputUnit {
+    OutputUnit(name: "inventory", key: key)
+  }
+
+  /// The inventory that was made with a site's own unit; see ``SiteUnits/inventoryKey``.
+  fileprivate init?(inventoryBeside site: KeptUnit) {
+    var reader = PackedReader(site.result[...])
+    self = .inventory(reader.checksum())
+    guard reader.isWhole else { return nil }
   }
 }
 
