@@ -36,7 +36,8 @@ struct SiteUnitsTests {
   }
 
   private static func keys(
-    _ content: SiteContent, program: UInt64? = 7, asset: String = "a"
+    _ content: SiteContent, program: UInt64? = 7, asset: String = "a",
+    keeping kept: (OutputUnit) -> KeptUnit? = { _ in nil }
   ) async -> [String: UInt64?] {
     let theme = SiteRenderer.Theme(
       templates: RealSite.theme.templates, assets: [("a.css", Array(asset.utf8))])
@@ -45,7 +46,7 @@ struct SiteUnitsTests {
     let links = await plan.links(files: { [] }, jobs: 1)
     let texts = AuthoredTexts.render(content, links).value
     let common = SiteUnits.common(site.settings, theme, program: program)
-    let units = await SiteUnits.of(site, texts, common, jobs: 1)
+    let units = await SiteUnits.of(site, texts, common, jobs: 1, keeping: kept)
     let all = units.all + SearchUnits(site, common, program: program).all
     return Dictionary(all.map { ($0.name, $0.key) }) { $1 }
   }
@@ -107,6 +108,20 @@ struct SiteUnitsTests {
     #expect(
       await Self.changed(Self.content(concept: "Locked"))
         == ["inventory", "search", "site"] + Self.texts + ["vendors/acme", "vendors/acme/0"])
+  }
+
+  /// The result of the site's unit is the eight bytes of that key; other bytes say nothing.
+  @Test func keyOfTheInventoryIsThatBesideTheSite() async {
+    func inventory(_ result: [UInt8]) async -> UInt64?? {
+      let keys = await Self.keys(Self.content()) { unit in
+        unit.name == "site" ? KeptUnit(files: FileList(), result: result) : nil
+      }
+      return keys["inventory"]
+    }
+    let made = await Self.keys(Self.content())["inventory"]
+    #expect(await inventory([5, 1, 0, 0, 0, 0, 0, 0]) == 261)
+    #expect(await inventory([]) == made)
+    #expect(await inventory([5, 1, 0, 0, 0, 0, 0, 0, 0]) == made)
   }
 
   @Test func whatIsNotKnownHasNoKey() async {
