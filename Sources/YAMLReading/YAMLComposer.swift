@@ -81,8 +81,8 @@ struct YAMLComposer: ~Copyable {
       members.append(YAMLTree.Member(key: key, value: try tree(from: events.next())))
     }
     if let key = YAMLTree.repeatedKey(of: members) {
-      let name = Quotation.of(key.text)
-      throw YAMLFault("the key \(name) stands twice in one mapping", at: key.mark)
+      let name = key.text.isEmpty ? "a key" : "the key \(Quotation.of(key.text))"
+      throw YAMLFault("\(name) stands twice in one mapping", at: key.mark)
     }
     return members
   }

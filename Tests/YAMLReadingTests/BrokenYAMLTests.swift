@@ -47,11 +47,13 @@ struct BrokenYAMLTests {
   ])
   func broken(_ test: Case) { test.check() }
 
-  @Test("A key that stands twice is named")
-  func duplicateKey() {
-    let document = SourceDocument(path: "a.yaml", text: "b: 1\na: 1\nb: 2\na: 3")
+  @Test(
+    "A key that stands twice is named",
+    arguments: [("b: 1\na: 1\nb: 2\na: 3", "the key 'a'"), ("? [a]\n: 1\n? [a]\n: 2", "a key")])
+  func duplicateKey(_ text: String, _ key: String) {
+    let document = SourceDocument(path: "a.yaml", text: text)
     let summaries = YAMLParser.parse(document).diagnostics.map(\.summary)
-    #expect(summaries == ["this is not valid YAML: the key 'a' stands twice in one mapping"])
+    #expect(summaries == ["this is not valid YAML: \(key) stands twice in one mapping"])
   }
 
   /// Ten of the level before on each of `levels` lines: ten to that power values at the end.
