@@ -28,7 +28,7 @@ struct DataFiles: Sendable {
   func jobs(_ units: SiteUnits) -> [OutputJob] {
     let unit = units.site
     return [
-      .data(unit, result: units.inventoryKey) { ChangeFeeds(site: site).files },
+      .data(unit, result: UnitResult(units.inventoryKey)) { ChangeFeeds(site: site).files },
       .data(unit) {
         [
           OutputFile(

@@ -151,7 +151,7 @@ extension OutputUnit {
 
   /// The inventory that was made with a site's own unit; see ``SiteUnits/inventoryKey``.
   fileprivate init?(inventoryBeside site: KeptUnit) {
-    var reader = PackedReader(site.result[...])
+    var reader = PackedReader(site.result.bytes[...])
     self = .inventory(reader.checksum())
     guard reader.isWhole else { return nil }
   }
