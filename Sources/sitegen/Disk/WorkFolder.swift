@@ -12,8 +12,9 @@ import CSystemCalls
 /// It holds `lock`, `next`, the site that is being built, `previous`, the one before the one that is
 /// published, `older`, which is about to go, `journal`, what an unfinished exchange was about,
 /// `state` and `memory`, by which a build finds out what there is to do, and `catalogs`, which need
-/// not be read again; `results`, what the next build is to know, has no name but for a moment. While it is being put together, a site may use the folders of the one before
-/// the one that is published; `staged` holds its new files then.
+/// not be read again; `results`, what the next build is to know, has a name for a moment only. While
+/// it is being put together, a site may use the folders of the one before the one that is published;
+/// `staged` holds its new files then.
 struct WorkFolder: Sendable {
   /// The folder that is published.
   let output: String
