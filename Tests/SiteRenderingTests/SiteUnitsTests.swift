@@ -114,7 +114,7 @@ struct SiteUnitsTests {
   @Test func keyOfTheInventoryIsThatBesideTheSite() async {
     func inventory(_ result: [UInt8]) async -> UInt64?? {
       let keys = await Self.keys(Self.content()) { unit in
-        unit.name == "site" ? KeptUnit(files: FileList(), result: result) : nil
+        unit.name == "site" ? KeptUnit(files: FileList(), result: UnitResult(result)) : nil
       }
       return keys["inventory"]
     }
