@@ -47,8 +47,7 @@ package enum SiteRenderer {
     let unrelated = await Site.withoutRelated(of: content, jobs: jobs)
     let search = SearchMaking(
       unrelated, common, program: program, keeping: kept, storing: results, jobs: jobs)
-    let related = await RelatedUnit(
-      content, program, jobs: jobs, keeping: kept, storing: results)
+    let related = await RelatedUnit(content, program, jobs: jobs, keeping: kept, storing: results)
     let site = unrelated.relating(related.table)
     let plan = SitePlan(site)
     let data = DataFiles(site: site, plan: plan, assets: theme.assets)
@@ -60,8 +59,7 @@ package enum SiteRenderer {
       plan.diagnostics + review + templates.diagnostics + texts.diagnostics
       + links.problems(of: content.settings.navigation)
     guard let templates = templates.value else { return Diagnosed(nil, problems) }
-    let units = await SiteUnits.of(
-      site, texts.value, common, jobs: jobs, keeping: kept)
+    let units = await SiteUnits.of(site, texts.value, common, jobs: jobs, keeping: kept)
     let left = units.left(kept)
     let keptFiles = left.merging(search.left) { $1 }.values.map(\.files)
     async let keptNames = PlaceNames(keptFiles)

@@ -63,8 +63,7 @@ struct SiteUnitsTests {
 
   private static let files = [
     "assets", "codes", "inventory", "search", "site", "vendors/acme", "vendors/acme/0",
-    "vendors/bolt", "vendors/bolt/0",
-    "vendors/cogs", "vendors/cogs/0",
+    "vendors/bolt", "vendors/bolt/0", "vendors/cogs", "vendors/cogs/0",
   ]
   private static let texts = ["texts/acme", "texts/bolt", "texts/cogs"]
   private static let all = (files + texts).sorted()

@@ -54,8 +54,7 @@ struct SphinxInventory {
     let shown = Self.line(shown)
     stream.add(
       String(Substring(page.path.utf8.dropLast())), " ", role, " -1 ", page.path, " ",
-      shown.isEmpty ? "-" : shown,
-      "\n")
+      shown.isEmpty ? "-" : shown, "\n")
   }
 
   /// A text in one line, cut where it is too long.
