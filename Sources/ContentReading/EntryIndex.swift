@@ -7,8 +7,8 @@ import YAMLReading
 /// Those of a category are listed when one of them is first asked for: most builds have few notes.
 struct EntryIndex {
   private let catalogs: [String: Catalog]
-  /// The entries of the vendors that were asked for, by their categories.
-  private var entries: [String: [String: [Entry]]] = [:]
+  /// Where the entries of each category stand in the catalogs of the vendors that were asked for.
+  private var places: [String: [String: [Range<Int>]]] = [:]
   private var references: [String: [String: EntryReference]] = [:]
 
   init(_ catalogs: [Catalog]) {
@@ -23,9 +23,10 @@ struct EntryIndex {
     let parts = parent.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, let catalog = catalogs[String(parts[0])] else { return nil }
     let vendor = catalog.vendor.id
-    let own = entries[vendor] ?? catalog.entriesByCategory
-    entries[vendor] = own
-    references[parent] = Self.references(to: own[String(parts[1])] ?? [], of: vendor)
+    let own = places[vendor] ?? catalog.placesByCategory
+    places[vendor] = own
+    let entries = (own[String(parts[1])] ?? []).flatMap { catalog.entries[$0] }
+    references[parent] = Self.references(to: entries, of: vendor)
     return references[parent]?[id]
   }
 
@@ -47,15 +48,16 @@ struct EntryIndex {
 }
 
 extension Catalog {
-  /// The entries of each category. Most stand beside others of theirs, so few categories are looked up.
-  fileprivate var entriesByCategory: [String: [Entry]] {
-    var groups: [String: [Entry]] = [:]
-    var rest = entries[...]
-    while let category = rest.first?.category {
-      let own = rest.prefix { $0.category == category }
-      groups[category, default: []] += own
-      rest = rest.dropFirst(own.count)
+  /// Where the entries of each category stand. Most stand beside others of theirs, so few categories are looked up.
+  fileprivate var placesByCategory: [String: [Range<Int>]] {
+    var places: [String: [Range<Int>]] = [:]
+    var start = 0
+    while start < entries.count {
+      let category = entries[start].category
+      let end = entries[start...].firstIndex { $0.category != category } ?? entries.count
+      places[category, default: []].append(start..<end)
+      start = end
     }
-    return groups
+    return places
   }
 }

@@ -187,11 +187,12 @@ extension FileList {
 
   /// Whether a path stays in the folder: names between slashes, none of them a step elsewhere.
   private static func isInside(_ path: UnsafeBufferPointer<UInt8>) -> Bool {
-    let dot = UInt8(ascii: ".")
     var start = 0
-    for end in 0...path.count where end == path.count || path[end] == UInt8(ascii: "/") {
-      let name = path[start..<end]
-      if name.count < 3, name.allSatisfy({ $0 == dot }) { return false }
+    while start <= path.count {
+      let end = path.firstIndex(of: UInt8(ascii: "/"), from: start) ?? path.count
+      if end - start < 3, path[start..<end].allSatisfy({ $0 == UInt8(ascii: ".") }) {
+        return false
+      }
       start = end + 1
     }
     return true

@@ -39,6 +39,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: ArgumentHelp("Print the checksums of all files.", visibility: .hidden))
   var checksums = false
 
+  /// Bytes that a build holds before it gives any back where the last one is known, so that little is to be made.
+  private static let leastToGiveBack = 96 << 20
+
   func run() async throws {
     try await Console.reportingDiskErrors {
       if checksums { return try await printChecksums() }
@@ -60,6 +63,7 @@ struct BuildCommand: AsyncParsableCommand {
       return timings ? Console.error(TimingReport(clock, []).text) : ()
     }
     clock.end("looking at the output")
+    if last != nil { allocation_keeps_up_to(Self.leastToGiveBack) }
     // It is read while the documents are.
     let known = Task { last?.units ?? BuildMemory() }
     if try await build(publication, inputs, fingerprint, &clock, after: last, known) { return }

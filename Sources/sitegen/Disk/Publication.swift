@@ -105,27 +105,31 @@ struct Publication: Sendable {
       writers, after: before, last?.stamps, keeping: kept, jobs: jobs)
     async let memory = made.keeping(kept, in: files).packed
     let manifest = files.manifest
+    let written = files.writtenCount
+    let isChanged = written > 0 || manifest.files.bytes != before.files.bytes
+    if isChanged { try stage(manifest) }
     let folders = SiteFolders(around: manifest.files)
     let steps = await survey.previous.value.map { AssemblySteps(from: $0, to: files) }
     let others = try await survey.others.value.get()
     guard others.problems.isEmpty else { return Diagnosed(nil, others.problems) }
-    let written = files.writtenCount
-    let isChanged = written > 0 || manifest.files.bytes != before.files.bytes
     var known: [FileStamp?] = []
     if isChanged {
       let assembly = SiteAssembly(work, jobs: jobs)
       if let steps, let found = await survey.folders.value {
+        async let carried = found.carried(to: folders, changed: steps.changedFolders)
         try await assembly.take(steps)
-        known = found.carried(to: folders, changed: steps.changedFolders)
+        known = await carried
       } else {
         try await assembly.link(files)
       }
-      try exchange(manifest, others)
+      try exchange(others)
     }
+    let packed = await memory
+    async let checksum = remember(packed)
     let stamp = await stamp(of: files, folders, others.dotted.isEmpty ? known : [])
     try remember(
       inputs, stamp, others, isChanged ? last?.state.asPrevious : last?.state.previous,
-      await memory)
+      await checksum)
     return Diagnosed(
       Result(
         written: written, kept: manifest.count - written,
@@ -149,9 +153,13 @@ struct Publication: Sendable {
     return Diagnosed(try OutputManifest(in: work.output).count)
   }
 
-  private func exchange(_ manifest: OutputManifest, _ others: OtherFiles) throws(DiskError) {
+  /// Writes the list of files to where the new files of the site are.
+  private func stage(_ manifest: OutputManifest) throws(DiskError) {
     try DiskFolder.create(work.next)
     try DiskFile.write(manifest.files.bytes, to: "\(work.next)/\(OutputManifest.name)")
+  }
+
+  private func exchange(_ others: OtherFiles) throws(DiskError) {
     try others.carry(to: work.next)
     let replacement = FolderReplacement(work, keepsNext: false)
     try replacement.announce(work.next)
@@ -187,21 +195,23 @@ struct Publication: Sendable {
     return found == sample.compactMap { files.states[$0].stamp }
   }
 
+  /// Gives the checksum by which it is known again; `nil` where the disk refuses: then the next build makes
+  /// everything again, and that is all.
+  private func remember(_ memory: PackedBytes) -> UInt64? {
+    try? BuildMemory.write(memory, to: work.memory)
+  }
+
+  /// `memory` is the checksum of what is remembered.
   private func remember(
     _ inputs: UInt64?, _ stamp: SiteStamp?, _ others: OtherFiles, _ previous: SiteStamp?,
-    _ memory: PackedBytes
+    _ memory: UInt64?
   ) throws(DiskError) {
     try work.keepOutOfGit()
-    guard let stamp else {
-      for file in [work.memory, work.state] { try FolderTree.remove(file) }
-      return
-    }
-    // Without it the next build makes everything again, and that is all.
-    let checksum = try? BuildMemory.write(memory, to: work.memory)
-    if checksum == nil { try FolderTree.remove(work.memory) }
+    if stamp == nil || memory == nil { try FolderTree.remove(work.memory) }
+    guard let stamp else { return try FolderTree.remove(work.state) }
     let state = BuildState(
       inputs: inputs, output: stamp, previous: previous, hasOthers: !others.dotted.isEmpty,
-      memory: checksum)
+      memory: memory)
     if BuildState(at: work.state) != state { try state.write(to: work.state) }
   }
 }

@@ -1,7 +1,7 @@
 import ContentModel
 import SiteRendering
 
-/// Puts the next site together in `next`, where its new files are staged already: everything else
+/// Puts the next site together in `next`, where its list and new files are staged already: everything else
 /// becomes a hard link to the published file.
 ///
 /// Where the previous site is as its build left it, its folders are used for that, so that only what
@@ -28,9 +28,10 @@ struct SiteAssembly {
 
   /// Makes the next site of the previous one, which is as its build left it.
   func take(_ steps: AssemblySteps) async throws(DiskError) {
-    if DiskFile.kind(work.next) != nil { try FolderTree.rename(work.next, to: work.staged) }
+    try FolderTree.rename(work.next, to: work.staged)
     try FolderTree.rename(work.previous, to: work.next)
-    try FolderTree.remove("\(work.next)/\(OutputManifest.name)")
+    let list = OutputManifest.name
+    try FolderTree.rename("\(work.staged)/\(list)", to: "\(work.next)/\(list)")
     try await run(steps)
     try FolderTree.remove(work.staged)
   }
