@@ -25,8 +25,9 @@ struct StatementReading {
     case .message: statements += prose.lines.map { .message($0) }
     case .severity: statements.append(.severity(text))
     case .since: statements.append(.since(text))
-    case .deprecated: statements.append(.deprecated(text))
-    case .removed: statements.append(.removed(text))
+    case .deprecated where !Self.isNo(text): statements.append(.deprecated(text))
+    case .removed where !Self.isNo(text): statements.append(.removed(text))
+    case .deprecated, .removed: fields.append(Entry.Field(name: column.name, value: text))
     case .retryable: addRetryable(text, column)
     case .code, .name, .label, .status, .description, .category, .field, .ignore: break
     }
@@ -36,10 +37,14 @@ struct StatementReading {
   private mutating func addRetryable(_ text: String, _ column: Column) {
     switch text.lowercased() {
     case "yes", "true", "retryable", "y", "✓", "✔", "1": statements.append(.retryable(true))
-    case "no", "false", "not retryable", "non-retryable", "n", "✗", "✘", "0":
-      statements.append(.retryable(false))
+    case "not retryable", "non-retryable": statements.append(.retryable(false))
+    case _ where Self.isNo(text): statements.append(.retryable(false))
     default: fields.append(Entry.Field(name: column.name, value: text))
     }
+  }
+
+  private static func isNo(_ text: String) -> Bool {
+    ["no", "false", "n", "✗", "✘", "0"].contains(text.lowercased())
   }
 
   /// The items of a list within a cell: its lines, parted at commas.

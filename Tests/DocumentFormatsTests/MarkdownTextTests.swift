@@ -13,7 +13,7 @@ struct MarkdownTextTests {
 
         Send `Bearer <token>` or <token>,
         see [the `list`][1] ![a bird](b.png) &lt;now&gt; a\\*b  
-        and <br>~~never~~.
+        and <br>~~never~~<sup>2</sup>.
 
         Below
         -----
@@ -21,7 +21,7 @@ struct MarkdownTextTests {
         """,
         [
           "1 h1 Errors of Acme", "3 Send `Bearer <token>` or <token>,",
-          "4 see the `list` a bird <now> a*b", "5 and", "5 ~~never~~.", "7-8 h2 Below",
+          "4 see the `list` a bird <now> a*b", "5 and", "5 ~~never~~².", "7-8 h2 Below",
         ]),
       MarkupCase(
         "lists",

@@ -3,7 +3,11 @@ import DocumentFormats
 /// Proposes source code where there is an enumeration, a list of constants, or a table of codes.
 enum CodeProposer: ShapeProposer {
   static func proposals(for lines: [DocumentLine]) -> [ReadingInstructions] {
-    guard lines.contains(where: isTelling) else { return [] }
+    lines.contains(where: isTelling) ? proposals(forSource: lines) : []
+  }
+
+  /// The same for what is source code, as its file's name says.
+  static func proposals(forSource lines: [DocumentLine]) -> [ReadingInstructions] {
     let code = CodeText(lines)
     let found = CodeGroups(code).groups
     let groups = CodeTexts.joined(found)

@@ -14,6 +14,12 @@ package struct ReadingCandidate: Sendable {
   package var weight: Double {
     doubts.reduce(assessment.score) { weight, _ in weight * 0.8 }
   }
+
+  /// The same with one doubt more.
+  fileprivate func doubting(_ doubt: String) -> ReadingCandidate {
+    ReadingCandidate(
+      instructions: instructions, read: read, assessment: assessment, doubts: doubts + [doubt])
+  }
 }
 
 /// Finds out how a document can be read: every shape proposes, all proposals are tried, and what was
@@ -31,11 +37,14 @@ package enum ShapeDetection {
     let format = DocumentFormat(fileName: name, document: document)
     let sample = document.sample(as: format)
     let content = format.content(of: sample).value
-    if SourceCodeName.isOne(name), case .lines(let lines) = content {
-      let found = candidates(CodeProposer.proposals(for: lines), sample, named: name, content)
-      if !found.isEmpty { return found }
+    guard SourceCodeName.isOne(name), case .lines(let lines) = content else {
+      return candidates(proposals(for: content), sample, named: name, content)
     }
-    return candidates(proposals(for: content), sample, named: name, content)
+    let found = candidates(CodeProposer.proposals(forSource: lines), sample, named: name, content)
+    if !found.isEmpty { return found }
+    return candidates(proposals(for: content), sample, named: name, content).map { candidate in
+      candidate.doubting("The file's name says that it is source code, and it is not read as such.")
+    }
   }
 
   private static func candidates(

@@ -155,6 +155,14 @@ extension ColumnWords {
       .since, 0,
       "since, introduced, introduced in, added in, since version, available since, ab version"
     ),
+    (
+      .deprecated, 0,
+      """
+      deprecated, deprecated?, is deprecated, deprecated in, deprecated since, deprecation, \
+      deprecated since version, obsolete since, veraltet seit
+      """
+    ),
+    (.removed, 0, "removed, removed in, removed since, removed in version"),
     (.replacedBy, 0, "replaced by, replacement, superseded by, use instead"),
     (.alias, 0, "alias, aliases, also known as, old code, legacy code"),
     (

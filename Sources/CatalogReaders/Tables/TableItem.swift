@@ -27,3 +27,15 @@ enum TableItem {
     }
   }
 }
+
+extension ArraySlice<TableItem> {
+  /// The cells of the rows that these items begin with, twenty at most.
+  var firstRows: [[String]] {
+    var rows: [[String]] = []
+    for item in prefix(20) {
+      guard case .row(let cells) = item else { break }
+      rows.append(cells.texts)
+    }
+    return rows
+  }
+}

@@ -30,13 +30,13 @@ struct TableReading {
     case .text(let line): texts.append(line)
     case .rule(let line): reading.headingLines.append(line)
     case .header(let cells): addHeader(cells, above: next)
-    case .row(let cells): add(cells)
+    case .row(let cells): add(cells, before: next)
     }
   }
 
   mutating func finish() -> ShapeReading {
     endTable()
-    endGroup()
+    endTitle()
     return reading
   }
 
@@ -48,7 +48,7 @@ struct TableReading {
     if let columns = shape.columns.withoutHeader, columns.areOfRow(names) {
       endTable()
       if self.columns == nil { use(columns) }
-      return add(cells)
+      return add(cells, before: next)
     }
     let found =
       shape.columns.columns(of: names, isCertain: true)
@@ -106,9 +106,34 @@ struct TableReading {
     rows.reset()
   }
 
+  /// What a row says of those around it, whose other cells are empty: words from a capital to a full stop.
+  private static func note(_ cells: TableItem.Cells) -> TextBlock? {
+    guard let text = cells.texts.first, cells.cells.count > 1, text.utf8.last == UInt8(ascii: "."),
+      text.first?.isUppercase == true, text.split(separator: " ").count > 3,
+      cells.cells.dropFirst().allSatisfy({ $0.allSatisfy(\.isBlank) })
+    else { return nil }
+    return TextBlock(kind: .paragraph, lines: cells.cells[0].filter { !$0.isBlank })
+  }
+
+  /// What seemed to be a title, and has nothing below it, is said of the rows above.
   private mutating func endTitle() {
+    let note = group.entries.isEmpty ? title : nil
     endGroup()
     title = nil
+    guard let note else { return }
+    let line = DocumentLine(note.text[...], at: note.line...note.line)
+    addNote(TextBlock(kind: .paragraph, lines: [line]))
+  }
+
+  /// Adds to the description of the category that the rows above belong to.
+  private mutating func addNote(_ note: TextBlock) {
+    if title != nil {
+      group.leading.append(note)
+    } else if let last = reading.groups.indices.last, reading.groups[last].title != nil {
+      reading.groups[last].leading.append(note)
+    } else {
+      reading.leading.append(note)
+    }
   }
 
   private mutating func endGroup() {
@@ -154,7 +179,7 @@ struct TableReading {
 
   // Rows.
 
-  private mutating func add(_ cells: TableItem.Cells) {
+  private mutating func add(_ cells: TableItem.Cells, before next: ArraySlice<TableItem>) {
     if cells.beginsTable, shape.columns.withoutHeader == nil {
       endTable()
       endTitle()
@@ -170,7 +195,8 @@ struct TableReading {
       held.append(cells)
       return
     }
-    if let text = title(of: cells, columns) { return begin(text, cells) }
+    if let text = title(of: cells, columns, before: next) { return begin(text, cells) }
+    if let note = Self.note(cells) { return addNote(note) }
     let cells = unspanned(Self.fitted(cells, to: columns), columns)
     guard cells.cells.count == columns.count else {
       let kind = ShapeReading.Problem.Kind.cellCount(cells.cells.count, expected: columns.count)
@@ -219,7 +245,9 @@ struct TableReading {
   }
 
   /// The title that a row is whose other cells are empty, or that spans all columns.
-  private func title(of cells: TableItem.Cells, _ columns: [Column]) -> String? {
+  private func title(
+    of cells: TableItem.Cells, _ columns: [Column], before next: ArraySlice<TableItem>
+  ) -> String? {
     guard columns.count > 1 else { return nil }
     if cells.isSpanning, let text = Self.spanning(cells) {
       return UnmarkedCode(text).isNumber ? nil : text
@@ -231,6 +259,8 @@ struct TableReading {
     let text = cells.texts[0]
     let bare = String(text.trimming { "*_ ".contains($0) })
     let isMarked = text.hasPrefix("**") && text.hasSuffix("**")
+    let isWord = !bare.isEmpty && bare.allSatisfy(\.isLetter)
+    if isWord, haveNumbers(next.firstRows, columns) { return bare }
     guard text.utf8.count <= 200, isMarked || bare.contains(" ") else { return nil }
     let codes = CodeCell(first).codes
     if isMarked, bare.allSatisfy({ $0.isLetter || " /&".contains($0) }) { return bare }
@@ -238,6 +268,17 @@ struct TableReading {
       !UnmarkedCode(bare).isNumber, !bare.contains(where: \.isNumber)
     else { return nil }
     return bare
+  }
+
+  /// Whether the codes of the entries above and of the rows below have digits, so that a word is none.
+  private func haveNumbers(_ rows: [[String]], _ columns: [Column]) -> Bool {
+    guard let place = columns.firstIndex(where: { $0.role == .code }) else { return false }
+    // A row of one text, whatever it spans, is none of an entry.
+    let below = rows.filter { row in
+      row.indices.contains(place) && Set(row.filter { !$0.isEmpty }).count > 1
+    }
+    let codes = below.map { $0[place] } + group.entries.suffix(20).map(\.code)
+    return codes.count > 1 && codes.allSatisfy { $0.contains(where: \.isNumber) }
   }
 }
 
@@ -249,17 +290,5 @@ extension [Column] {
     }
     let code = UnmarkedCode(cells[place]).bare
     return CodeForm.isTelling(code[...]) && code.contains(where: \.isNumber)
-  }
-}
-
-extension ArraySlice<TableItem> {
-  /// The cells of the rows that these items begin with, twenty at most.
-  fileprivate var firstRows: [[String]] {
-    var rows: [[String]] = []
-    for item in prefix(20) {
-      guard case .row(let cells) = item else { break }
-      rows.append(cells.texts)
-    }
-    return rows
   }
 }

@@ -15,7 +15,7 @@ struct UnmarkedCode {
       isStruck = isStruck || rest.hasPrefix("~~")
       rest = inner.trimmed
     }
-    bare = Self.plain(rest)
+    bare = Self.plain(rest.withoutFootnoteNumber)
     struck = isStruck ? String(whole) : nil
   }
 
@@ -90,6 +90,13 @@ struct UnmarkedCode {
 }
 
 extension Substring {
+  /// Without the number of a footnote behind it: `10¹`.
+  fileprivate var withoutFootnoteNumber: Substring {
+    guard let byte = utf8.last, byte >= 0x80 else { return self }
+    guard let last = lastIndex(where: { !BaselineShift.isSuperscript($0) }) else { return self }
+    return self[...last].trimmed
+  }
+
   /// Without the emoji before a space with which some mark what a code means: `🔴 400`.
   fileprivate var withoutEmojiAtStart: Substring {
     guard let byte = utf8.first, byte >= 0x80, let first,

@@ -22,6 +22,7 @@ enum HTMLElement: Equatable {
   case lineBreak
   case code
   case strike
+  case shifted(BaselineShift)
   case image
   case link
   case button
@@ -72,6 +73,7 @@ enum HTMLElement: Equatable {
     for name in ["pre", "listing", "xmp"] { elements[name] = .preformatted }
     for name in ["code", "kbd", "samp", "tt"] { elements[name] = .code }
     for name in ["del", "s", "strike"] { elements[name] = .strike }
+    for name in ["sup", "sub"] { elements[name] = BaselineShift(tag: name).map { .shifted($0) } }
     for name in ["p", "blockquote", "hr", "details", "summary", "figure"] {
       elements[name] = .paragraph
     }

@@ -16,6 +16,7 @@ struct HTMLInlineText {
   private var codeStart: Int?
   private var strikeDepth = 0
   private var isStruck = false
+  private var shifts: [BaselineShift] = []
 
   var isEmpty: Bool { bytes.isEmpty }
 
@@ -59,6 +60,10 @@ struct HTMLInlineText {
     if strikeDepth == 0 { closeStrike() }
   }
 
+  mutating func begin(_ shift: BaselineShift) { shifts.append(shift) }
+
+  mutating func endShift() { _ = shifts.popLast() }
+
   /// Takes back what was added since the text had this many bytes.
   mutating func cut(to count: Int) {
     guard count < bytes.count else { return }
@@ -92,7 +97,11 @@ struct HTMLInlineText {
       bytes += [UInt8(ascii: "~"), UInt8(ascii: "~")]
     }
     if codeDepth > 0, codeStart == nil { codeStart = bytes.count }
-    bytes.append(contentsOf: word)
+    if let shift = shifts.last {
+      bytes += shift.text(String(decoding: word, as: UTF8.self)).utf8
+    } else {
+      bytes.append(contentsOf: word)
+    }
   }
 
   private mutating func closeCode() {

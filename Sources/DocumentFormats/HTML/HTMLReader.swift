@@ -130,6 +130,7 @@ extension HTMLReader {
     case .lineBreak: page.breakText()
     case .code: page.editInline { $0.beginCode() }
     case .strike: page.editInline { $0.beginStrike() }
+    case .shifted(let shift): page.editInline { $0.begin(shift) }
     case .image: addText(attributes["alt"] ?? "", line)
     default: break
     }
@@ -162,6 +163,7 @@ extension HTMLReader {
     case .preformatted: page.endPreformatted()
     case .code: page.editInline { $0.endCode() }
     case .strike: page.editInline { $0.endStrike() }
+    case .shifted: page.editInline { $0.endShift() }
     default: break
     }
   }

@@ -30,6 +30,7 @@ struct InlineWriter {
     case "li": if !tag.isClosing { lines.beginItem() }
     case "code", "tt", "samp": lines.isCode = !tag.isClosing
     case "del", "s", "strike": lines.append("~~")
+    case "sup", "sub": lines.shift = tag.isClosing ? nil : BaselineShift(tag: tag.name)
     case "img": lines.append(tag.value(of: "alt") ?? "")
     default: if isPlaceholder(tag, source) { lines.append(source) }
     }

@@ -10,6 +10,8 @@ struct InlineLines {
   private(set) var lines: [Line]
   /// Whether what is added is code.
   var isCode = false
+  /// Where what is added stands beside the line; `nil` on it.
+  var shift: BaselineShift?
 
   /// `number` is the line of the document, 1 or more.
   init(number: Int) { lines = [Line(number: number, endNumber: number)] }
@@ -18,6 +20,7 @@ struct InlineLines {
   var number: Int { lines[lines.count - 1].endNumber }
 
   mutating func append(_ text: some StringProtocol) {
+    let text = shift?.text(text) ?? String(text)
     if isCode {
       lines[lines.count - 1].text.appendCode(text)
     } else {

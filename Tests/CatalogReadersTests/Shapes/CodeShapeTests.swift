@@ -45,6 +45,30 @@ struct CodeShapeTests {
     ReaderCase(
       "another enumeration before it", "enum Other { A }\nenum Result { B }",
       ["2-2 Result: 0 name=B"]),
+    ReaderCase(
+      "comments above few members, which are no titles",
+      """
+      enum Result {
+        A = 1,
+        // Sent where the key is not the one that belongs to this very door.
+        B,
+        // The lock was taken away,
+        // or never was there
+        C,
+        // Rust
+        D,
+        E, F, G, H, I, J, K, L, M
+      }
+      """,
+      [
+        "2-2 Result: 1 name=A",
+        "3-4 Result: 2 name=B | Sent where the key is not the one that belongs to this very door.",
+        "5-7 Result: 3 name=C | The lock was taken away, or never was there",
+        "8-9 Result: 4 name=D | Rust",
+      ] + zip("EFGHIJKLM", 5...13).map { "10-10 Result: \($1) name=\($0)" }),
+    ReaderCase(
+      "a sentence that speaks of it", "This is the enum:\n\npublic enum Result { A = 7 }",
+      ["3-3 Result: 7 name=A"], introduction: "This is the enum:"),
     ReaderCase("enum class", "enum class Result { A = 7 }", ["1-1 Result: 7 name=A"]),
   ])
   func enumerations(_ test: ReaderCase) { test.check(Self.instructions) }

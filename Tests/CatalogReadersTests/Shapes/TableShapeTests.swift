@@ -1,3 +1,5 @@
+import CatalogModel
+import Diagnostics
 import Testing
 
 @testable import CatalogReaders
@@ -64,6 +66,45 @@ struct TableShapeTests {
       "| Code | Text |\n| é\u{301}日 | 🔑\u{200B}a |\n", ["2-2 Errors: é\u{301}日 | 🔑\u{200B}a"]),
   ])
   func tables(_ test: ReaderCase) { test.check(Self.instructions) }
+
+  @Test("Sentences in rows of their own are said of the rows above")
+  func notes() {
+    let page = """
+      # Errors
+
+      | Code | Text |
+      | --- | --- |
+      | **Keys** | |
+      | 1 | Lost |
+      | Code 2 and above are not sent. | |
+      | **Doors** | |
+      | 7 | Shut |
+      | **Doors are closed at night.** | |
+      """
+    let read = DocumentReader(Self.instructions).read(
+      SourceDocument(path: "a.md", text: page), named: "a.md")
+    #expect(
+      EntryOutline.lines(of: read.value) == ["6-6 Keys: 1 | Lost", "9-9 Doors: 7 | Shut"])
+    #expect(
+      read.value.categories.map { "\($0.title): \(EntryOutline.text(of: $0.description))" } == [
+        "Keys: Code 2 and above are not sent.", "Doors: Doors are closed at night.",
+      ])
+  }
+
+  @Test(
+    "Columns of what is out of use, or gone",
+    arguments: [
+      ("Deprecated since", "2.1", "deprecated=2.1"), ("Deprecated", "yes", "deprecated=yes"),
+      ("Deprecated", "no", nil), ("Removed since", "3.0", "removed=3.0"),
+      ("Since", "2.1", "since=2.1"),
+    ])
+  func outOfUse(_ column: String, _ cell: String, _ statement: String?) throws {
+    let page =
+      "| Code | Text | \(column) |\n| --- | --- | --- |\n| 1 | Lost | \(cell) |\n| 2 | Bent | |\n"
+    let document = SourceDocument(path: "a.md", text: page)
+    let best = try #require(ShapeDetection.candidates(for: document, named: "a.md").first)
+    #expect(StatementOutline.lines(of: best.read) == (statement.map { ["1: \($0)"] } ?? []))
+  }
 
   @Test(arguments: [
     ReaderCase(

@@ -68,7 +68,9 @@ struct CodeRemarks: Sendable {
   static func withoutMarks(_ line: Substring) -> Substring {
     var text = line.trimmed
     if text.hasPrefix("//") || text.hasPrefix("*") || text.hasPrefix("#") || text.hasPrefix("!") {
-      text = text.drop { "/*#!".contains($0) }
+      // `#:` begins the documentation of a constant in Python.
+      let isDocumented = text.hasPrefix("#:")
+      text = text.drop { "/*#!".contains($0) }.dropFirst(isDocumented ? 1 : 0)
     } else if text.hasPrefix("--") {
       text = text.dropFirst(2)
     }
@@ -151,26 +153,33 @@ struct CodeCommentFinder {
         found[index] = pending + found[index]
       }
     }
-    return withoutTitles(found, of: members)
-  }
-
-  /// Without the comments that seem to be titles of the members below them: few members have such
-  /// ones, or the member has its documentation besides.
-  private func withoutTitles(_ found: [[CodeComment]], of members: [CodeMember]) -> [[CodeComment]]
-  {
-    func isTitle(_ comment: CodeComment, _ member: CodeMember) -> Bool {
-      let text = comment.lines.first ?? ""
-      let isDocumentation = text.hasPrefix("///") || text.hasPrefix("*") || text.hasPrefix("!")
-      return comment.style != .documentation && comment.lines.count == 1 && comment.isAlone
-        && !isDocumentation
-        && comment.place <= member.place.lowerBound
-    }
-    let count = zip(found, members).count { own, member in own.contains { isTitle($0, member) } }
     return zip(found, members).map { own, member in
       let isDocumented = own.contains { $0.style == .documentation }
-      guard isDocumented || members.count > 5 && count * 3 < members.count else { return own }
-      return own.filter { !isTitle($0, member) }
+      return isDocumented ? own.filter { !Self.isLine($0, above: member) } : own
     }
+  }
+
+  /// Without the comments that seem to be titles of the members below them: few members have one, and it
+  /// says no more than a title.
+  func withoutTitles(_ found: [[CodeComment]], of members: [CodeMember]) -> [[CodeComment]] {
+    let count = zip(found, members).count { own, member in
+      own.contains { Self.isLine($0, above: member) }
+    }
+    guard members.count > 5, count * 3 < members.count else { return found }
+    return zip(found, members).map { own, member in
+      let above = own.filter { Self.isLine($0, above: member) }
+      guard above.count == 1, CodeTitles.mayBeTitle(above[0]) else { return own }
+      return own.filter { !Self.isLine($0, above: member) }
+    }
+  }
+
+  /// Whether a comment is a line alone above a member, and no documentation.
+  private static func isLine(_ comment: CodeComment, above member: CodeMember) -> Bool {
+    let text = comment.lines.first ?? ""
+    let isDocumentation = text.hasPrefix("///") || text.hasPrefix("*") || text.hasPrefix("!")
+    return comment.style != .documentation && comment.lines.count == 1 && comment.isAlone
+      && !isDocumentation
+      && comment.place <= member.place.lowerBound
   }
 
   private func line(of place: Int) -> Int { code.tokens[place].line }

@@ -20,8 +20,11 @@ struct CodeEntries {
     self.group = group
     roles = ArgumentRoles(group.members)
     takesNames = side.map { $0 == .name } ?? Self.takesNames(group, roles)
-    let comments = CodeCommentFinder(code).comments(of: group.members)
-    let titles = CodeTitles(code).titles(of: group.members, besides: comments)
+    let finder = CodeCommentFinder(code)
+    var comments = finder.comments(of: group.members)
+    let others = finder.withoutTitles(comments, of: group.members)
+    let titles = CodeTitles(code).titles(of: group.members, besides: others)
+    if titles.contains(where: { $0 != nil }) { comments = others }
     titleLines = titles.compactMap { $0?.lines }
     for (index, (member, comments)) in zip(group.members, comments).enumerated() {
       let count = entries.count

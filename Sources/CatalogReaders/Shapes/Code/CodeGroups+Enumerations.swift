@@ -23,7 +23,9 @@ extension CodeGroups {
       guard place < code.tokens.count else { return nil }
       let token = code.tokens[place]
       if token.isMark("{") { return place }
-      if token.isMark(";") || token.isMark("}") || token.isMark(")") || token.isMark("=") {
+      if token.isMark(";") || token.isMark("}") || token.isMark(")") || token.isMark("=")
+        || token.isWord("enum")
+      {
         return nil
       }
       place = code.following(place)

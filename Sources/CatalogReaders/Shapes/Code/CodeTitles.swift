@@ -78,6 +78,11 @@ struct CodeTitles {
     return text(of: line).map { Title(text: $0, lines: first.line...last.endLine) }
   }
 
+  /// Whether a comment of one line says no more than a title does.
+  static func mayBeTitle(_ comment: CodeComment) -> Bool {
+    title(of: [comment], mayGoOn: false) != nil
+  }
+
   private static func text(of line: Substring) -> String? {
     var text = line.trimmed
     while let last = text.last, ".:-=*# ".contains(last) { text.removeLast() }
