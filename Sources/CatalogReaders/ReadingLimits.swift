@@ -16,19 +16,25 @@ package struct ReadingLimits: Sendable, Equatable {
   package var nesting: Int
   /// Of one document.
   package var entries: Int
+  /// Bytes of a text that the site's authors write: a page, a concept, a note, or settings.
+  package var textSize: Int
 
   /// What may be nested deeper is left out while it is read.
   package static let deepestNesting = DataValue.deepest
 
   /// 32 MB: many times the largest reference of error codes that is known, and few enough for a
   /// machine of 1 GB, since a table of many short rows takes some twenty times its size. A data file
-  /// may stand in one line.
+  /// may stand in one line. A text of 4 MB is a shelf of books.
   package static let standard = ReadingLimits(
     documentSize: 32 << 20, lines: 4_000_000, lineLength: 32 << 20, cells: 4_096,
-    nesting: deepestNesting, entries: 1_000_000)
+    nesting: deepestNesting, entries: 1_000_000, textSize: 4 << 20)
+
+  /// In bytes; libcmark ends the program above 1 GB.
+  package static let largestSize = 512 << 20
 
   package init(
-    documentSize: Int, lines: Int, lineLength: Int, cells: Int, nesting: Int, entries: Int
+    documentSize: Int, lines: Int, lineLength: Int, cells: Int, nesting: Int, entries: Int,
+    textSize: Int
   ) {
     self.documentSize = documentSize
     self.lines = lines
@@ -36,6 +42,14 @@ package struct ReadingLimits: Sendable, Equatable {
     self.cells = cells
     self.nesting = nesting
     self.entries = entries
+    self.textSize = textSize
+  }
+
+  /// Why a text that the site's authors wrote is refused, which has so many bytes; `nil` where it is not.
+  package func refusal(ofText path: String, size: Int) -> Diagnostic? {
+    size > textSize
+      ? .documentTooLarge(
+        path, "the file has \(Self.words(bytes: size))", limit: Self.words(bytes: textSize)) : nil
   }
 
   /// Why a document is refused before it is read; `nil` where it is not.
@@ -43,11 +57,13 @@ package struct ReadingLimits: Sendable, Equatable {
     let size = document.text.utf8.count
     if size > documentSize {
       return .documentTooLarge(
-        document, Self.words(bytes: size), limit: Self.words(bytes: documentSize))
+        document.path, "the document has \(Self.words(bytes: size))",
+        limit: Self.words(bytes: documentSize))
     }
     let count = document.lineCount
     if count > lines {
-      return .documentTooLarge(document, "\(count) lines", limit: "\(lines)")
+      return .documentTooLarge(
+        document.path, "the document has \(count) lines", limit: "\(lines)")
     }
     let widest = LineWidths(of: document, separatedBy: format.separators)
     if widest.bytes > lineLength {
@@ -56,7 +72,9 @@ package struct ReadingLimits: Sendable, Equatable {
         limit: Self.words(bytes: lineLength))
     }
     return widest.cells > cells
-      ? .documentTooLarge(document, "\(widest.cells) cells in one line", limit: "\(cells)") : nil
+      ? .documentTooLarge(
+        document.path, "the document has \(widest.cells) cells in one line", limit: "\(cells)")
+      : nil
   }
 
   /// Why data are refused; `nil` where they are not.
@@ -148,12 +166,10 @@ extension Diagnostic {
   }
 
   fileprivate static func documentTooLarge(
-    _ document: SourceDocument, _ size: String, limit: String
+    _ path: String, _ fact: String, limit: String
   ) -> Diagnostic {
     Diagnostic(
-      id: "document-too-large",
-      "the document has \(size), but no more than \(limit) can be read",
-      at: .file(document.path),
+      id: "document-too-large", "\(fact), but no more than \(limit) can be read", at: .file(path),
       suggestions: [smaller, "Or set a higher limit under 'limits' in site.yaml."])
   }
 

@@ -1,5 +1,6 @@
 import CatalogDiffing
 import CatalogModel
+import CatalogReaders
 import ContentModel
 import Diagnostics
 import YAMLReading
@@ -8,9 +9,11 @@ import YAMLReading
 enum ApprovalsFile {
   /// None where there is no such file. One that is wrong is reported and approves nothing; one for
   /// none of the `vendors`, which may just have left, is reported, too.
-  static func read(_ folder: ContentFolder, vendors: [String]) -> Diagnosed<[Approval]> {
+  static func read(
+    _ folder: ContentFolder, vendors: [String], _ limits: ReadingLimits
+  ) -> Diagnosed<[Approval]> {
     guard let file = folder.file("approvals.yaml") else { return Diagnosed([], []) }
-    let decoded = folder.document(file)
+    let decoded = folder.text(file, limits)
     guard let document = decoded.value else { return Diagnosed([], decoded.diagnostics) }
     let yaml = YAMLParser.parse(document)
     let problems = decoded.diagnostics + yaml.diagnostics
@@ -38,7 +41,10 @@ enum ApprovalsFile {
       keys.report(.unknownVendor(vendor, among: vendors))
     }
     if let expires, expiry == nil { keys.report(.notADay(expires)) }
-    guard let fingerprint, let rule, let vendor, let reason, expires == nil || expiry != nil else {
+    if let reason, reason.value.allSatisfy(\.isWhitespace) { keys.report(.noReason(reason)) }
+    guard let fingerprint, let rule, let vendor, let reason,
+      reason.value.contains(where: { !$0.isWhitespace }), expires == nil || expiry != nil
+    else {
       return nil
     }
     return Approval(
@@ -55,6 +61,12 @@ extension Diagnostic {
       id: "unknown-vendor", severity: .warning, "there is no vendor \(Quotation.of(id.value))",
       at: id.range,
       suggestions: SpellingSuggestion.sentences(for: id.value, among: vendors))
+  }
+
+  fileprivate static func noReason(_ text: Placed<String>) -> Diagnostic {
+    Diagnostic(
+      id: "approval-without-reason", "this approval does not say why the change is let pass",
+      at: text.range, suggestions: ["Write down who relies on what, or why nobody does."])
   }
 
   fileprivate static func notADay(_ text: Placed<String>) -> Diagnostic {

@@ -1,4 +1,5 @@
-import Diagnostics
+import CatalogReaders
+package import Diagnostics
 
 /// The files of a content folder, in memory.
 package struct ContentFolder: Sendable {
@@ -29,6 +30,15 @@ package struct ContentFolder: Sendable {
   /// A path within the folder as a user would type it.
   func displayPath(_ path: String) -> String {
     self.path.isEmpty ? path : "\(self.path)/\(path)"
+  }
+
+  /// The text of a file that the site's authors wrote, as `document` gives it; one that is larger than it may
+  /// be is reported and not read.
+  func text(_ file: ContentFile, _ limits: ReadingLimits) -> Diagnosed<SourceDocument?> {
+    guard case .bytes(let bytes) = file.content,
+      let refusal = limits.refusal(ofText: displayPath(file.path), size: bytes.count)
+    else { return document(file) }
+    return Diagnosed(nil, [refusal])
   }
 
   /// The text of a file. Reports one that is not there, cannot be read or is no proper text; the
@@ -69,7 +79,7 @@ package struct ContentFile: Sendable {
 }
 
 extension Diagnostic {
-  static func unreadableFile(_ path: String, _ reason: String) -> Diagnostic {
+  package static func unreadableFile(_ path: String, _ reason: String) -> Diagnostic {
     Diagnostic(
       id: "unreadable-file", "the file cannot be read: \(reason)", at: .file(path),
       suggestions: ["Check that it is a file and that you may read it."])

@@ -28,7 +28,8 @@ package enum ContentReader {
     of folder: ContentFolder, _ file: Diagnosed<SiteSettingsFile>,
     vendors: [Diagnosed<VendorHistory?>]
   ) -> Diagnosed<SiteContent> {
-    var reading = FolderReading(folder)
+    let limits = file.value.limits
+    var reading = FolderReading(folder, limits)
     let settings = reading.take(file).settings
     let vendors = vendors.compactMap { reading.take($0) }
     var index = EntryIndex(vendors.map(\.newest))
@@ -37,7 +38,8 @@ package enum ContentReader {
     let notes = reading.texts { Note.read($0, &index) }
     reading.diagnostics += reading.unknownFiles
     let ledger = reading.take(URLLedgerFile.read(folder))
-    let approvals = reading.take(ApprovalsFile.read(folder, vendors: vendors.map(\.vendor.id)))
+    let approvals = reading.take(
+      ApprovalsFile.read(folder, vendors: vendors.map(\.vendor.id), limits))
     let content = SiteContent(
       settings: settings, vendors: vendors, notes: notes, articles: articles, concepts: concepts,
       ledger: ledger, approvals: approvals)
@@ -62,10 +64,10 @@ private struct FolderReading {
   let unknownFiles: [Diagnostic]
   var diagnostics: [Diagnostic] = []
 
-  init(_ folder: ContentFolder) {
+  init(_ folder: ContentFolder, _ limits: ReadingLimits) {
     let files = folder.files.map { (file: $0, path: ContentPath($0)) }
     markdownFiles = files.compactMap { file, path in
-      path.flatMap { MarkdownFile($0, file, in: folder) }
+      path.flatMap { MarkdownFile($0, file, in: folder, limits) }
     }
     unknownFiles = files.filter { $0.path == nil }.map { file, _ in
       let path = folder.displayPath(file.path)

@@ -21,6 +21,7 @@ struct LimitsSection {
 
   private mutating func take(_ limits: inout YAMLMapping) {
     limits.size("documentSize").map { reading.documentSize = $0 }
+    limits.size("textSize").map { reading.textSize = $0 }
     limits.size("lineLength").map { reading.lineLength = $0 }
     limits.count("lines").map { reading.lines = $0 }
     limits.count("cells").map { reading.cells = $0 }
@@ -43,8 +44,9 @@ extension YAMLMapping {
   /// A number of bytes, perhaps as `KB` or `MB`. Reports any other value.
   fileprivate mutating func size(_ key: String) -> Int? {
     guard let text = text(key) else { return nil }
-    if let bytes = Self.bytes(text.value) { return bytes }
-    report(.wrongLimit("'\(key)' is a size such as '500 KB' or '64 MB'", text.range))
+    if let bytes = Self.bytes(text.value), bytes <= ReadingLimits.largestSize { return bytes }
+    report(
+      .wrongLimit("'\(key)' is a size such as '500 KB' or '64 MB', 512 MB at most", text.range))
     return nil
   }
 

@@ -1,3 +1,4 @@
+import CatalogReaders
 import ContentModel
 import Diagnostics
 import Markdown
@@ -14,12 +15,14 @@ struct MarkdownFile {
   let diagnostics: [Diagnostic]
 
   /// `nil` for a path that is no Markdown of ours. An unreadable file is an empty one.
-  init?(_ path: ContentPath, _ file: ContentFile, in folder: ContentFolder) {
+  init?(
+    _ path: ContentPath, _ file: ContentFile, in folder: ContentFolder, _ limits: ReadingLimits
+  ) {
     switch path {
     case .article, .concept, .note: break
     case .settings, .ledger, .approvals, .vendorSettings, .document: return nil
     }
-    let decoded = folder.document(file)
+    let decoded = folder.text(file, limits)
     let document =
       decoded.value ?? SourceDocument(path: folder.displayPath(file.path), text: "")
     let parts = FrontMatter.split(document)

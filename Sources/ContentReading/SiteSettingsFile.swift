@@ -16,7 +16,7 @@ struct SiteSettingsFile {
     guard let file = folder.file("site.yaml") else {
       return Diagnosed(fallback, [.missingSettings(folder.displayPath("site.yaml"))])
     }
-    let decoded = folder.document(file)
+    let decoded = folder.text(file, .standard)
     guard let document = decoded.value else { return Diagnosed(fallback, decoded.diagnostics) }
     let yaml = YAMLParser.parse(document)
     let problems = decoded.diagnostics + yaml.diagnostics
@@ -51,20 +51,20 @@ struct SiteSettingsFile {
 }
 
 extension YAMLMapping {
-  /// A web address, ended by a slash.
+  /// A web address that paths can be put behind, ended by a slash. Reports any other text.
   fileprivate mutating func webFolder(_ key: String) -> String? {
-    webAddress(key).map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    guard let text = text(key) else { return nil }
+    guard WebAddress.isFolder(text.value) else {
+      report(.notAWebAddress(text))
+      return nil
+    }
+    return text.value.hasSuffix("/") ? text.value : text.value + "/"
   }
 
   /// An `http` or `https` address. Reports any other text.
   mutating func webAddress(_ key: String) -> String? {
     guard let text = text(key) else { return nil }
-    let rest = text.value.split(separator: ":", maxSplits: 1)
-    let isAddress =
-      rest.count == 2 && ["http", "https"].contains(rest[0].lowercased())
-      && rest[1].hasPrefix("//") && rest[1].count > 2
-      && !text.value.contains { $0.isWhitespace || $0 == "\"" || $0 == "<" }
-    if isAddress { return text.value }
+    if WebAddress.isOne(text.value) { return text.value }
     report(.notAWebAddress(text))
     return nil
   }
@@ -85,8 +85,11 @@ extension Diagnostic {
   }
 
   fileprivate static func notAWebAddress(_ text: Placed<String>) -> Diagnostic {
-    Diagnostic(
-      id: "not-a-web-address", "'\(text.value)' is no web address", at: text.range,
+    let words =
+      WebAddress.isOne(text.value)
+      ? "has a part behind '?' or '#', so no path can follow it" : "is no web address"
+    return Diagnostic(
+      id: "not-a-web-address", "'\(text.value)' \(words)", at: text.range,
       suggestions: ["Write it out, as in 'https://example.com/'."])
   }
 }

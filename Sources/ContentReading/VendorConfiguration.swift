@@ -17,9 +17,9 @@ struct VendorConfiguration {
 
   /// `nil` for a file that cannot be read at all.
   static func read(
-    _ file: ContentFile, vendor id: String, in folder: ContentFolder
+    _ file: ContentFile, vendor id: String, in folder: ContentFolder, _ limits: ReadingLimits
   ) -> Diagnosed<VendorConfiguration?> {
-    let decoded = folder.document(file)
+    let decoded = folder.text(file, limits)
     guard let document = decoded.value else { return Diagnosed(nil, decoded.diagnostics) }
     let yaml = YAMLParser.parse(document)
     let problems = decoded.diagnostics + yaml.diagnostics

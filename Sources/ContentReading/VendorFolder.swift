@@ -19,7 +19,7 @@ struct VendorFolder {
     guard let file = folder.file("vendors/\(id)/vendor.yaml") else {
       return Diagnosed(nil, [.missingVendorSettings(folder.displayPath("vendors/\(id)"))])
     }
-    let configuration = VendorConfiguration.read(file, vendor: id, in: folder)
+    let configuration = VendorConfiguration.read(file, vendor: id, in: folder, limits)
     guard let settings = configuration.value else {
       return Diagnosed(nil, configuration.diagnostics)
     }

@@ -47,11 +47,12 @@ struct ContentReaderTests {
           - { fingerprint: "02", rule: code-remved, vendor: acme, reason: Agreed }
           - { fingerprint: "03", rule: code-added, vendor: acme, reason: Agreed, expires: soon }
           - { fingerprint: "04", rule: code-added, vendor: acme }
+          - { fingerprint: "05", rule: code-added, vendor: acme, reason: " " }
         """
       ],
       expected: [
         "approvals.yaml:3:32 unknown-rule", "approvals.yaml:4:83 not-a-day",
-        "approvals.yaml:5:5 missing-key",
+        "approvals.yaml:5:5 missing-key", "approvals.yaml:6:67 approval-without-reason",
       ]),
     Case(
       name: "an unknown key of the site", set: ["site.yaml": "title: Errors\ntitel: Errors\n"],

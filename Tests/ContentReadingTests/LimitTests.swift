@@ -37,12 +37,28 @@ struct LimitTests {
 
   @Test(arguments: [
     "documentSize: 0", "documentSize: 5 GB", "documentSize: -1", "documentSize: 9999999999",
-    "documentSize: MB", "lineLength: x", "lines: 0", "cells: -1", "nesting: 257", "nesting: 0",
+    "documentSize: MB", "documentSize: 513 MB", "textSize: 0", "lineLength: x", "lines: 0",
+    "cells: -1", "nesting: 257", "nesting: 0",
     "entries: 0", "includes: 500001", "includes: 0",
   ])
   func otherValuesAreReported(_ limit: String) {
     let found = read(limit).diagnostics.filter { $0.id == "wrong-limit" }
     #expect(found.count == 1, "\(limit)")
+  }
+
+  @Test(
+    "Texts that the site's authors write",
+    arguments: [
+      ("vendors/acme/notes/e/a.md", ""), ("pages/a.md", "---\ntitle: A\n---\n"),
+      ("vendors/acme/vendor.yaml", "name: A\n# "),
+      ("approvals.yaml", "approvals: []\n# "),
+    ])
+  func textsMayHaveSoMuch(_ path: String, _ start: String) {
+    for (size, ids) in [(600, []), (601, ["document-too-large"])] {
+      let text = start + String(repeating: "x", count: size - start.utf8.count)
+      let found = read("textSize: 600", [path: text]).diagnostics
+      #expect(found.filter { $0.id == "document-too-large" }.map(\.id) == ids)
+    }
   }
 
   @Test func includesAreHandedOn() {

@@ -139,8 +139,34 @@ struct CommandTests {
       #expect(run.errors.contains("There is no folder 'content' here."))
       #expect(run.errors.contains("--source"))
       #expect(run.errors.split(separator: "\n").count == 1, "\(run.errors)")
+      let other = try site.run(command, "--source", "nowhere")
+      #expect(other.errors.contains("There is no folder 'nowhere/content' here."))
     }
     #expect(!site.exists("public"))
+  }
+
+  @Test(arguments: [".", "", "a/..", "./", "/"])
+  func outputWithoutANameIsWrongUsage(_ output: String) throws {
+    let site = try TemporarySite()
+    for command in ["build", "rollback"] {
+      let run = try site.run(command, "--output", output)
+      #expect(run.status == 64 && run.errors.contains("does not name a folder"), "\(run.errors)")
+    }
+    #expect(try site.topLevel == ["content", "templates"])
+  }
+
+  @Test(arguments: [
+    "https://", "https:///errors/", "http://a b/", "https://x/?a", "https://x/#f", "ftp://x/",
+    "https://:80/",
+  ])
+  func baseURLThatCannotBeRightIsWrongUsage(_ address: String) throws {
+    let site = try TemporarySite()
+    for command in ["build", "check", "diff"] {
+      let run = try site.run(command, "--base-url", address)
+      #expect(run.status == 64 && run.errors.contains("is no address for --base-url"))
+    }
+    try site.write("title: Errors\nbaseURL: '\(address)'\n", to: "content/site.yaml")
+    #expect(try site.run("check").errors.contains("[not-a-web-address]"))
   }
 
   @Test func whatTheDiskRefusesIsItsFault() throws {

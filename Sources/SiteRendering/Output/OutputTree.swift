@@ -50,11 +50,14 @@ package struct OutputFile: Sendable {
   package let bytes: [UInt8]
   /// What it was made of, in words: the page of an entry, an asset.
   package let origin: String
+  /// The name of the template that it was made with, without the ending; `nil` for what is no page.
+  package let template: String?
 
-  package init(path: String, bytes: [UInt8], origin: String) {
+  package init(path: String, bytes: [UInt8], origin: String, template: String? = nil) {
     self.path = path
     self.bytes = bytes
     self.origin = origin
+    self.template = template
   }
 }
 

@@ -25,18 +25,21 @@ struct PageRenderer: Sendable {
     _ page: Page, with renderer: inout TemplateRenderer, _ take: (OutputFile) -> Void
   ) -> [Diagnostic] {
     var bytes: [UInt8] = []
-    let diagnostics = render(page, into: &bytes, with: &renderer)
+    let (template, diagnostics) = render(page, into: &bytes, with: &renderer)
     let route = page.route
-    take(OutputFile(path: route.outputPath, bytes: bytes, origin: origin(of: page)))
+    take(
+      OutputFile(
+        path: route.outputPath, bytes: bytes, origin: origin(of: page), template: template))
     if case .entry(let vendor, let entry, _) = page { makeData(of: entry, vendor, at: route, take) }
     return diagnostics
   }
 
+  /// Tells the template's name with the problems.
   private func render(
     _ page: Page, into bytes: inout [UInt8], with renderer: inout TemplateRenderer
-  ) -> [Diagnostic] {
-    func run<Source: View>(_ template: Template<Source>, _ view: Source) -> [Diagnostic] {
-      template.render(view, into: &bytes, with: &renderer)
+  ) -> (String, [Diagnostic]) {
+    func run<Source: View>(_ template: Template<Source>, _ view: Source) -> (String, [Diagnostic]) {
+      (template.name, template.render(view, into: &bytes, with: &renderer))
     }
     return switch page {
     case .front: run(templates.front, frontPage())

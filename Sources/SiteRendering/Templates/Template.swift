@@ -2,6 +2,8 @@ package import Diagnostics
 
 /// A template bound to its view: every key is known to exist and to fit.
 package struct Template<Source: View>: Sendable {
+  /// That of its file, without the ending.
+  let name: String
   let program: TemplateProgram
 
   /// Appends the page of `view` to `bytes`, as UTF-8.

@@ -45,7 +45,7 @@ package struct TemplateLibrary: Sendable {
     guard isSound else { return Diagnosed(nil) }
     let program = TemplateLinker.link(number, of: self, with: .view(Source.fields.schema))
     guard program.diagnostics.isEmpty else { return Diagnosed(nil, program.diagnostics) }
-    return Diagnosed(Template(program: program.value))
+    return Diagnosed(Template(name: name, program: program.value))
   }
 
   /// Where the file of a missing template would be: beside another one.

@@ -42,9 +42,12 @@ struct BuildCommand: AsyncParsableCommand {
   /// Bytes that a build holds before it gives any back where the last one is known, so that little is to be made.
   private static let leastToGiveBack = 96 << 20
 
+  func validate() throws { try SiteOptions.validate(output: output) }
+
   func run() async throws {
     try await Console.reportingDiskErrors {
       if checksums { return try await printChecksums() }
+      guard DiskFolder.isSite(site.source) else { throw MissingFolder(path: site.path("content")) }
       let publication = try site.publication(in: site.outputPath(output))
       defer { publication.end() }
       try await build(publication)
@@ -93,7 +96,7 @@ struct BuildCommand: AsyncParsableCommand {
     allocation_returns_what_is_free()
     let published = try await publication.publish(
       made.writers, memory, keeping: made.kept, after: last, survey,
-      inputs: problems.isEmpty ? fingerprint : nil)
+      inputs: problems.isEmpty && !skipsAudit ? fingerprint : nil)
     progress.clear()
     clock.end("publishing")
     try site.report(published.diagnostics)

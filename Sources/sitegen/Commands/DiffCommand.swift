@@ -76,11 +76,8 @@ struct DiffCommand: AsyncParsableCommand {
   var verbose = false
 
   func validate() throws {
-    for url in [baseURL, repositoryURL].compactMap({ $0 }) {
-      if !(url.hasPrefix("http://") || url.hasPrefix("https://")) {
-        throw ValidationError("'\(url)' must begin with http:// or https://.")
-      }
-    }
+    if let baseURL { try RenderingOptions.validate(baseURL, of: "--base-url") }
+    if let repositoryURL { try RenderingOptions.validate(repositoryURL, of: "--repository-url") }
   }
 
   func run() async throws {

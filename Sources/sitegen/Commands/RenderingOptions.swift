@@ -1,4 +1,5 @@
 import ArgumentParser
+import ContentModel
 import Diagnostics
 import SiteRendering
 
@@ -12,10 +13,15 @@ struct RenderingOptions: ParsableArguments {
 
   mutating func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
-    guard let baseURL else { return }
-    if !(baseURL.hasPrefix("http://") || baseURL.hasPrefix("https://")) {
-      throw ValidationError("--base-url must begin with http:// or https://.")
-    }
+    if let baseURL { try Self.validate(baseURL, of: "--base-url") }
+  }
+
+  /// Throws for what is no address that paths can be put behind.
+  static func validate(_ address: String, of option: String) throws {
+    guard !WebAddress.isFolder(address) else { return }
+    throw ValidationError(
+      "'\(address)' is no address for \(option): it must be http:// or https:// with a host, and without "
+        + "spaces, '?' and '#', such as https://example.com/errors/.")
   }
 
   /// 1 or more.

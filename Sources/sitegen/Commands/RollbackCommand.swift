@@ -20,6 +20,8 @@ struct RollbackCommand: AsyncParsableCommand {
   @Option(help: "The folder to write to. (default: public in the source folder)")
   var output: String?
 
+  func validate() throws { try SiteOptions.validate(output: output) }
+
   func run() async throws {
     try await Console.reportingDiskErrors {
       let path = site.outputPath(output)

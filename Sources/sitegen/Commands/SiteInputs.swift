@@ -75,6 +75,10 @@ struct SiteInputs {
       }
     }
     fingerprint.add(content.path)
+    for problem in theme.diagnostics {
+      fingerprint.add(problem.id)
+      fingerprint.add(problem.path)
+    }
     for template in theme.value.templates {
       fingerprint.add(template.name)
       fingerprint.add(template.document.text)

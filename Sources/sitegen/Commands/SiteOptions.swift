@@ -22,10 +22,22 @@ struct SiteOptions: ParsableArguments {
     source == "." ? name : (source.hasSuffix("/") ? source : source + "/") + name
   }
 
-  /// The folder to publish in, without a slash at its end.
+  /// The folder to publish in, without slashes at its end.
   func outputPath(_ output: String?) -> String {
-    let path = output ?? path("public")
-    return path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    var path = output ?? path("public")
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return path
+  }
+
+  /// Throws for an output folder that cannot change places with another, as it has no name of its own.
+  static func validate(output: String?) throws {
+    guard let output else { return }
+    let name = output.split(separator: "/").last
+    if name == nil || name == "." || name == ".." {
+      throw ValidationError(
+        "--output '\(output)' does not name a folder. It is replaced as a whole by a build, so name it from "
+          + "the folder around it.")
+    }
   }
 
   /// The hold on an output folder, for which it may have to wait.

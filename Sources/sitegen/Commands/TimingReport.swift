@@ -7,8 +7,9 @@ struct TimingReport {
   init(_ clock: StageClock, _ tasks: [BuildStatistics]) {
     var all = BuildStatistics.off
     for task in tasks { all.merge(task) }
-    text = (Self.stages(clock, all) + Self.kinds(all) + Self.slowest(all)).map { $0 + "\n" }
-      .joined()
+    let lines =
+      Self.stages(clock, all) + Self.kinds(all) + Self.templates(all) + Self.slowest(all)
+    text = lines.map { $0 + "\n" }.joined()
   }
 
   private static func stages(_ clock: StageClock, _ all: BuildStatistics) -> [String] {
@@ -25,10 +26,19 @@ struct TimingReport {
   private static func kinds(_ all: BuildStatistics) -> [String] {
     let kinds = all.kinds.sorted { ($1.value.bytes, $0.key) < ($0.value.bytes, $1.key) }
     return ["Files by what they are made of, and the time that making them took:"]
-      + kinds.map { name, kind in
-        "  \(kind.time.milliseconds.right(12))  \("\(kind.bytes / 1000)".right(9)) kB  "
-          + "\("\(kind.files)".right(7))  \(name)"
-      }
+      + kinds.map { Self.line($0.value, $0.key) }
+  }
+
+  /// The slowest first.
+  private static func templates(_ all: BuildStatistics) -> [String] {
+    let templates = all.templates.sorted { ($1.value.time, $0.key) < ($0.value.time, $1.key) }
+    return ["Templates, and the time that making their pages took:"]
+      + templates.map { Self.line($0.value, $0.key + ".mustache") }
+  }
+
+  private static func line(_ kind: BuildStatistics.Kind, _ name: String) -> String {
+    "  \(kind.time.milliseconds.right(12))  \("\(kind.bytes / 1000)".right(9)) kB  "
+      + "\("\(kind.files)".right(7))  \(name)"
   }
 
   private static func slowest(_ all: BuildStatistics) -> [String] {

@@ -6,15 +6,29 @@ struct BuildStatistics: Sendable {
   private var last: ContinuousClock.Instant?
   private var begun: (name: String, kind: String, bytes: Int)?
   private(set) var kinds: [String: Kind] = [:]
+  /// The pages made with each template.
+  private(set) var templates: [String: Kind] = [:]
   private(set) var slowest: [Page] = []
   private(set) var audit = Duration.zero
   private(set) var writing = Duration.zero
 
   /// All files of a kind.
   struct Kind: Sendable {
-    var files = 0
-    var bytes = 0
-    var time = Duration.zero
+    private(set) var files = 0
+    private(set) var bytes = 0
+    private(set) var time = Duration.zero
+
+    fileprivate mutating func add(_ file: OutputFile, _ time: Duration) {
+      files += 1
+      bytes += file.bytes.count
+      self.time += time
+    }
+
+    fileprivate static func + (left: Kind, right: Kind) -> Kind {
+      Kind(
+        files: left.files + right.files, bytes: left.bytes + right.bytes,
+        time: left.time + right.time)
+    }
   }
 
   /// A file and how long it took to make.
@@ -37,10 +51,8 @@ struct BuildStatistics: Sendable {
   mutating func begin(_ file: OutputFile) {
     guard let start = last else { return }
     let now = ContinuousClock.now
-    let kind = file.origin.kindOfOrigin
-    kinds[kind, default: Kind()].files += 1
-    kinds[kind, default: Kind()].bytes += file.bytes.count
-    kinds[kind, default: Kind()].time += now - start
+    kinds[file.origin.kindOfOrigin, default: Kind()].add(file, now - start)
+    if let template = file.template { templates[template, default: Kind()].add(file, now - start) }
     slowest.append(Page(path: file.path, time: now - start))
     if slowest.count > 100 { slowest = Self.slowest(of: slowest) }
     last = now
@@ -60,11 +72,8 @@ struct BuildStatistics: Sendable {
   }
 
   mutating func merge(_ other: BuildStatistics) {
-    kinds.merge(other.kinds) { left, right in
-      Kind(
-        files: left.files + right.files, bytes: left.bytes + right.bytes,
-        time: left.time + right.time)
-    }
+    kinds.merge(other.kinds) { $0 + $1 }
+    templates.merge(other.templates) { $0 + $1 }
     slowest = Self.slowest(of: slowest + other.slowest)
     audit += other.audit
     writing += other.writing

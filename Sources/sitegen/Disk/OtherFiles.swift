@@ -7,19 +7,25 @@ struct OtherFiles {
   private(set) var dotted: [String] = []
   /// Everything else.
   private(set) var foreign: [String] = []
-  private let isFolder: Bool
+  /// What it is where it is no folder.
+  private let obstacle: String?
 
   init(in folder: String, besides manifest: OutputManifest) throws(DiskError) {
     self.folder = folder
     let kind = DiskFile.kind(folder)
-    isFolder = kind == .folder || kind == nil
+    obstacle =
+      switch kind {
+      case nil, .folder: nil
+      case .link: "a symbolic link"
+      case .file, .other: "no folder"
+      }
     if kind == .folder { try look(in: "", Set(manifest.paths)) }
   }
 
   /// For a folder in which there is nothing else.
   init(noneIn folder: String) {
     self.folder = folder
-    isFolder = true
+    obstacle = nil
   }
 
   private mutating func look(in prefix: String, _ own: Set<String>) throws(DiskError) {
@@ -45,15 +51,15 @@ struct OtherFiles {
 
   /// Why a site cannot be published there.
   var problems: [Diagnostic] {
-    if !isFolder { return [.notAnOutputFolder(folder)] }
+    if let obstacle { return [.notAnOutputFolder(folder, obstacle)] }
     return foreign.isEmpty ? [] : [.foreignFiles(foreign.sorted(), in: folder)]
   }
 }
 
 extension Diagnostic {
-  fileprivate static func notAnOutputFolder(_ path: String) -> Diagnostic {
+  fileprivate static func notAnOutputFolder(_ path: String, _ obstacle: String) -> Diagnostic {
     Diagnostic(
-      id: "not-an-output-folder", "the output is no folder", at: .file(path),
+      id: "not-an-output-folder", "the output is \(obstacle)", at: .file(path),
       suggestions: ["Remove it, or name another folder with --output."])
   }
 

@@ -1,3 +1,4 @@
+import ContentReading
 import DefaultTheme
 import Diagnostics
 import SiteRendering
@@ -13,6 +14,10 @@ struct ThemeFolder {
     let own = try ownPaths()
     for name in own {
       let file = "\(path)/\(name)"
+      guard DiskFile.kind(file) != .other else {
+        found.diagnostics.append(.unreadableFile(file, "it is no regular file"))
+        continue
+      }
       add(name, try DiskFile.read(file), shownAs: file, to: &found)
     }
     let replaced = Set(own)
