@@ -8,7 +8,7 @@ SWIFT ?= swift
 # of a `mktemp` in them, which nothing here calls.
 RELEASE := -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 
-.PHONY: site program test test-kill fuzz bench bench-reading bench-search lint format setup
+.PHONY: site program manual test test-kill fuzz bench bench-reading bench-search lint format setup
 
 site: setup
 	$(SWIFT) run -c release sitegen build
@@ -21,6 +21,11 @@ site: setup
 program: setup
 	$(SWIFT) build $(RELEASE) --product sitegen
 	@echo "The program is $$($(SWIFT) build $(RELEASE) --show-bin-path)/sitegen"
+
+# The manual pages of all commands, made of their help.
+manual: setup
+	$(SWIFT) package generate-manual --multi-page
+	@echo "To read them: man -l .build/plugins/GenerateManual/outputs/sitegen/sitegen.1"
 
 test: setup
 	$(SWIFT) test
