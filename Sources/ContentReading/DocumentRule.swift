@@ -45,7 +45,9 @@ struct DocumentRule {
     case .rows: return RowsShape(&keys).map { .rows($0) }
     case .inline: return InlineShape(&keys).map { .inline($0) }
     case .bullets: return BulletsShape(&keys).map { .bullets($0) }
-    case .definitions: return keys.requiredPattern("code").map { .definitions(.init(code: $0)) }
+    case .definitions:
+      let labels = keys.labels()
+      return keys.requiredPattern("code").map { .definitions(.init(code: $0, labels: labels)) }
     case .headings: return HeadingsShape(&keys).map { .headings($0) }
     case .code: return CodeShape(&keys).map { .code($0) }
     case .records: return .records(RecordsShape(&keys))

@@ -106,11 +106,20 @@ enum CellsProposer: ShapeProposer {
     return LeadingStrays(of: main.key, in: words).removed.map(\.line)
   }
 
+  /// Whether most lines stand above an indented one, as the terms of a definition list do.
+  private static func areTerms(_ places: [Int], in lines: [DocumentLine]) -> Bool {
+    let terms = places.count { place in
+      let below = lines[(place + 1)...].first { !$0.isBlank }
+      return below.map { $0.indent > lines[place].indent } ?? false
+    }
+    return terms * 5 >= places.count * 4
+  }
+
   /// Lines like codes, each as far from the next as all others are.
   private static func counted(_ lines: [DocumentLine]) -> ReadingInstructions? {
     let texts = lines.indices.filter { !lines[$0].isBlank }
     let codes = commonest(texts.map { lines[$0].text })
-    guard codes.count >= 4 else { return nil }
+    guard codes.count >= 4, !areTerms(codes.map { texts[$0] }, in: lines) else { return nil }
     var counts: [Int: Int] = [:]
     for (left, right) in zip(codes, codes.dropFirst()) { counts[right - left, default: 0] += 1 }
     guard let (width, count) = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),

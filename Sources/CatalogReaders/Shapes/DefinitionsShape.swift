@@ -4,16 +4,21 @@ import DocumentFormats
 ///
 /// A term stands behind a dash (`- code`), also glued to the end of the text before it as in `…is
 /// invalid.- next.code`; on a line of its own with its text indented below it, or behind a colon on
-/// the next line; or before two colons (`code:: text`).
+/// the next line; or before two colons (`code:: text`). Terms on lines of their own may share a text, and lines of
+/// it that begin with a label, such as `HTTP status: 403`, state what that says.
 package struct DefinitionsShape: Sendable {
   /// Matches a whole code, and nothing that may stand in a text behind a dash.
   package let code: Pattern
+  package let labels: LabelDictionary
 
-  package init(code: Pattern) { self.code = code }
+  package init(code: Pattern, labels: LabelDictionary = LabelDictionary()) {
+    self.code = code
+    self.labels = labels
+  }
 
   func read(_ lines: [DocumentLine]) -> ShapeReading {
     let indented = indentedTerms(in: lines)
-    var list = DefinitionList()
+    var list = DefinitionList(labels)
     for (line, isTerm) in zip(lines, indented) {
       if line.isBlank {
         list.addBlank(line)
@@ -74,6 +79,7 @@ package struct DefinitionsShape: Sendable {
 
 /// The terms read so far with their texts.
 private struct DefinitionList {
+  private let labels: LabelDictionary
   private var reading = ShapeReading()
   private var leading: [DocumentLine] = []
   private var entries: [RawEntry] = []
@@ -82,8 +88,20 @@ private struct DefinitionList {
   /// Paragraphs that belong to no term, since the last term.
   private var notes: [DocumentLine] = []
   private var afterBlank = false
+  /// The label under which text is being read.
+  private var open: Column?
+  /// How many entries at the end have the same text, as nothing stands between their terms.
+  private var sharing = 0
+
+  init(_ labels: LabelDictionary) { self.labels = labels }
 
   var finished: ShapeReading {
+    var list = self
+    list.share()
+    return list.joined
+  }
+
+  private var joined: ShapeReading {
     var reading = reading
     reading.leading = [TextBlock](lines: leading) + [TextBlock](lines: notes)
     if !entries.isEmpty { reading.groups = [.init(entries: entries)] }
@@ -95,15 +113,33 @@ private struct DefinitionList {
       reading.problems.append(.init(kind: .noEntryBefore, line: note.number))
     }
     notes = []
+    let isBeside =
+      isIndented && indent == line.indent && !afterBlank
+      && entries.last.map { $0.isBare && $0.lastLine <= line.number } == true
+    if !isBeside { share() }
+    sharing += 1
     var entry = RawEntry(code: code, line: line.number)
     entry.lastLine = line.endNumber
     entries.append(entry)
     indent = isIndented ? line.indent : nil
     afterBlank = false
+    open = nil
+  }
+
+  /// Gives what the last entry says to those before it that share it.
+  private mutating func share() {
+    defer { sharing = 0 }
+    guard sharing > 1, let last = entries.last else { return }
+    for index in entries.indices.suffix(sharing).dropLast() {
+      var entry = last
+      (entry.code, entry.firstLine) = (entries[index].code, entries[index].firstLine)
+      entries[index] = entry
+    }
   }
 
   mutating func addBlank(_ line: DocumentLine) {
     afterBlank = true
+    open = nil
     if entries.isEmpty { return leading.append(line) }
     if !notes.isEmpty { return notes.append(line) }
     let last = entries.count - 1
@@ -118,6 +154,14 @@ private struct DefinitionList {
     if !notes.isEmpty || isOutside && !isDefinition { return notes.append(line) }
     afterBlank = false
     let text = isDefinition ? DocumentLine(line, text: line.text.dropFirst()) : line
+    if indent != nil, let (label, rest) = labels.label(in: text), !rest.isBlank,
+      label.role != .code, label.role != .description
+    {
+      open = label
+      entries[entries.count - 1].text.beginBlock(.paragraph)
+      return entries[entries.count - 1].set(label, rest)
+    }
+    if let open { return entries[entries.count - 1].set(open, text) }
     Self.add(text, to: &entries[entries.count - 1], hasItems: indent != nil)
   }
 
@@ -129,5 +173,12 @@ private struct DefinitionList {
     } else {
       entry.append(DocumentLine(line, text: Bullet.text(of: line) ?? line.text))
     }
+  }
+}
+
+extension RawEntry {
+  /// Whether nothing is known of it but its code.
+  fileprivate var isBare: Bool {
+    text.allSatisfy(\.lines.isEmpty) && status.isEmpty && statements.isEmpty && fields.isEmpty
   }
 }

@@ -10,7 +10,9 @@ extension Shape {
       keys.add("code", shape.code.source)
       keys.add("columns", table: shape.columns)
     case .bullets(let shape): shape.write(to: &keys)
-    case .definitions(let shape): keys.add("code", shape.code.source)
+    case .definitions(let shape):
+      keys.add("code", shape.code.source)
+      keys.add("labels", columns: shape.labels.own)
     case .rows(let shape): shape.write(to: &keys)
     case .inline(let shape): shape.write(to: &keys)
     case .records(let shape):

@@ -8,6 +8,20 @@ import Testing
 struct DetectedPagesTests {
   @Test(arguments: [
     DetectedPage(
+      "a definition list of HTML whose texts have as many lines each", in: "page.html",
+      text(
+        "<h1>Common errors</h1><dl><dt>KeyLost<dd><p>The key is lost.<p>HTTP Status Code: 404",
+        "<dt>KeyBent<dd><p>The key is bent.<p>HTTP Status Code: 400",
+        "<dt>DoorShut<dd><p>The door is shut.<p>HTTP Status Code: 403",
+        "<dt>DoorGone<dd><p>There is no door.<p>HTTP Status Code: 410",
+        "<dt>LockOld<dt>LockWorn<dd><p>The lock is of no use.<p>HTTP Status Code: 500</dl>"),
+      [
+        "Common errors: KeyLost = The key is lost.", "Common errors: KeyBent = The key is bent.",
+        "Common errors: DoorShut = The door is shut.", "Common errors: DoorGone = There is no door.",
+        "Common errors: LockOld = The lock is of no use.",
+        "Common errors: LockWorn = The lock is of no use.",
+      ]),
+    DetectedPage(
       "constants of a source file, with nothing else of source code", in: "errors.py",
       text(
         "# The key is lost.", "KEY_LOST = 1001", "# The key is bent.", "KEY_BENT = 1002",

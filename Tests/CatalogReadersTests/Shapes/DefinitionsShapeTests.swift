@@ -6,7 +6,10 @@ import Testing
 struct DefinitionsShapeTests {
   static func instructions(_ repairs: TextRepairs = TextRepairs()) throws -> ReadingInstructions {
     ReadingInstructions(
-      shape: .definitions(DefinitionsShape(code: try Pattern(#"[a-z]+(\.[a-z]+)+"#))),
+      shape: .definitions(
+        DefinitionsShape(
+          code: try Pattern(#"[a-z]+(\.[a-z]+)+"#),
+          labels: LabelDictionary([Column(name: "Where", role: .field)]))),
       category: "Errors", repairs: repairs)
   }
 
@@ -78,12 +81,34 @@ struct DefinitionsShapeTests {
       Ask again.
       """,
       [
-        "3-6 Errors: key.bad | It is bad. ¶ • very", "7-7 Errors: key.none",
+        "3-6 Errors: key.bad | It is bad. ¶ • very", "7-9 Errors: key.none | Too old.",
         "8-9 Errors: key.old | Too old.",
       ], introduction: "These are all. ¶ Ask again."),
     ReaderCase(
       "texts behind colons", "key.bad\n: It is bad.\n\n: Very.\n\nkey.old:: Too old.\n  Really.",
       ["1-4 Errors: key.bad | It is bad. ¶ Very.", "6-7 Errors: key.old | Too old. Really."]),
+    ReaderCase(
+      "a term alone shares nothing with one behind a blank line",
+      "key.none\n\nkey.bad\n  Bad.",
+      ["1-1 Errors: key.none", "3-4 Errors: key.bad | Bad."]),
+    ReaderCase(
+      "labels below terms",
+      """
+      key.bad
+        It is bad,
+        or gone.
+        HTTP status: 403
+        Where: at the door
+
+        Very. Cause: none of these.
+      key.old
+        Code: the old one
+      """,
+      [
+        "1-7 Errors: key.bad status=403 Where=at the door | It is bad, or gone. ¶ "
+          + "Very. Cause: none of these.",
+        "8-9 Errors: key.old | Code: the old one",
+      ]),
     ReaderCase(
       "a paragraph between terms is left over",
       "key.bad\n  Bad.\n\nLocks⟦line-not-read⟧\n\nlock.old\n  Old.",
