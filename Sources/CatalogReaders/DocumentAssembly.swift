@@ -7,6 +7,7 @@ struct DocumentAssembly {
   private let document: SourceDocument
   private let name: String
   private let instructions: ReadingInstructions
+  private let format: DocumentFormat
   private var introduction: [TextBlock] = []
   private var categories: [Category] = []
   /// The titles of the categories so far, by their ids.
@@ -20,10 +21,14 @@ struct DocumentAssembly {
   private var statuses: [[Int]: [Int]] = [:]
   private var diagnostics: [Diagnostic] = []
 
-  init(_ document: SourceDocument, name: String, _ instructions: ReadingInstructions) {
+  init(
+    _ document: SourceDocument, name: String, _ instructions: ReadingInstructions,
+    as format: DocumentFormat
+  ) {
     self.document = document
     self.name = name
     self.instructions = instructions
+    self.format = format
     coverage = LineCoverage(lineCount: document.lineCount)
   }
 
@@ -63,7 +68,7 @@ struct DocumentAssembly {
     if let heading = section.heading, heading.isStated, isWithoutEntries {
       diagnostics.append(.headingWithoutEntries(SourceRange(document, line: heading.line)))
     }
-    diagnostics += reading.problems.map { .unreadable($0, in: document) }
+    diagnostics += reading.problems.map { .unreadable($0, in: document, as: format) }
     for problem in reading.problems { coverage.claim(problem.line, as: .entry) }
   }
 

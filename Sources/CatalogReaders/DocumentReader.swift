@@ -33,8 +33,8 @@ package struct DocumentReader: Sendable {
   }
 
   private func readAll(_ document: SourceDocument, named name: String) -> Diagnosed<ReadDocument> {
-    var assembly = DocumentAssembly(document, name: name, instructions)
     let format = instructions.format ?? DocumentFormat(fileName: name, document: document)
+    var assembly = DocumentAssembly(document, name: name, instructions, as: format)
     if let refusal = limits.refusal(of: document, as: format) {
       assembly.report([refusal])
       return assembly.finish([])

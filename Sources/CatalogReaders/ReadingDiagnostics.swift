@@ -1,4 +1,5 @@
 import Diagnostics
+import DocumentFormats
 
 extension Diagnostic {
   static func lineNotRead(_ range: SourceRange) -> Diagnostic {
@@ -38,12 +39,15 @@ extension Diagnostic {
       suggestions: ["Name one under 'category' in vendor.yaml."])
   }
 
-  static func unreadable(_ problem: ShapeReading.Problem, in document: SourceDocument) -> Diagnostic
-  {
+  static func unreadable(
+    _ problem: ShapeReading.Problem, in document: SourceDocument, as format: DocumentFormat
+  ) -> Diagnostic {
     let range = SourceRange(document, line: problem.line)
     switch problem.kind {
     case .notACode(let text): return notACode(text, range)
-    case .cellCount(let count, let expected): return cellCount(count, expected, range)
+    case .cellCount(let count, let expected):
+      let advice = cellAdvice(format, line: document.line(problem.line))
+      return cellCount(count, expected, range, advice)
     case .noHeader(let columns): return noHeader(columns, range)
     case .tableWithoutCodes(let columns): return tableWithoutCodes(columns, range)
     case .noEnum(let name): return noEnum(name, range)
@@ -66,12 +70,25 @@ extension Diagnostic {
       suggestions: ["Make the pattern under 'code' in vendor.yaml match nothing but codes."])
   }
 
-  private static func cellCount(_ count: Int, _ expected: Int, _ range: SourceRange) -> Diagnostic {
+  private static func cellCount(
+    _ count: Int, _ expected: Int, _ range: SourceRange, _ advice: String
+  ) -> Diagnostic {
     Diagnostic(
       id: "cell-count",
       "this row has \(count) \(count == 1 ? "cell" : "cells"), but its header has \(expected)",
       at: range,
-      suggestions: ["A pipe inside a cell must be written with a backslash before it."])
+      suggestions: [advice])
+  }
+
+  /// What may be wrong with a row, by the marks that part its cells.
+  private static func cellAdvice(_ format: DocumentFormat, line: Substring) -> String {
+    switch format {
+    case .csv, .tsv: "A cell with a separator in it must stand between double quotes."
+    case .text, .markdown, .restructuredText, .asciiDoc, .roff, .html, .json, .yaml, .toml, .xml:
+      line.contains("|")
+        ? "A pipe inside a cell must be written with a backslash before it."
+        : "Compare the row with the header."
+    }
   }
 
   private static func noHeader(_ columns: [String], _ range: SourceRange) -> Diagnostic {

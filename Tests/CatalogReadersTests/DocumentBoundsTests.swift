@@ -23,6 +23,26 @@ struct DocumentBoundsTests {
     #expect(read.value.entries.count == count)
   }
 
+  @Test(
+    "What may be wrong with a row is said in the marks of its format",
+    arguments: [
+      ("a.md", "| Code | Text |\n|---|---|\n| 1 | One |\n| 2 | Two | more |\n", "A pipe inside"),
+      ("a.txt", "Code | Text\n1 | One\n2 | Two | more\n", "A pipe inside"),
+      ("a.csv", "Code,Text,Help\n1,One,x\n2,Two,y,z\n", "A cell with a separator"),
+      ("a.tsv", "Code\tText\tHelp\n1\tOne\tx\n2\tTwo\ty\tz\n", "A cell with a separator"),
+      (
+        "a.html",
+        "<table><tr><th>Code<th>Text</tr><tr><td>1<td>One</tr>\n<tr><td>2<td>Two<td>more</tr></table>",
+        "Compare the row"
+      ),
+    ])
+  func adviceFitsTheFormat(_ name: String, _ text: String, _ advice: String) throws {
+    let document = SourceDocument(path: name, text: text)
+    let read = DocumentReader(Self.instructions).read(document, named: name)
+    let found = try #require(read.diagnostics.first { $0.id == "cell-count" })
+    #expect(found.suggestions.count == 1 && found.suggestions[0].hasPrefix(advice))
+  }
+
   @Test("The refusal names both sizes and says what to do")
   func words() throws {
     let text = String(repeating: "a", count: 3 << 20)
