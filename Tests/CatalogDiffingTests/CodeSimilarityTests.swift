@@ -119,6 +119,22 @@ struct CodeSimilarityTests {
 
   @Test func theContraryIsNotTheSame() {
     check([entry("STORE_FOUND")], [entry("STORE_NOT_FOUND")], ["STORE_FOUND > STORE_NOT_FOUND 79?"])
+    // Codes: 2 × 2 of 3 + 3 is 66; texts: 2 × 4 of 5 + 5 is 80. The mean would be enough.
+    check(
+      [entry("METHOD_IS_VALID", "The payment method is valid")],
+      [entry("METHOD_IS_INVALID", "The payment method is invalid")],
+      ["METHOD_IS_VALID > METHOD_IS_INVALID 69?"])
+    check(
+      [entry("MAX_SUM_OF_CARDS_USED")], [entry("MIN_SUM_OF_CARDS_USED")],
+      ["MAX_SUM_OF_CARDS_USED > MIN_SUM_OF_CARDS_USED 79?"])
+    // The same in other words: 2 × 3 of 4 + 5.
+    check(
+      [entry("CARD_OF_USER_INVALID")], [entry("CARD_OF_USER_NOT_VALID")],
+      ["CARD_OF_USER_INVALID > CARD_OF_USER_NOT_VALID 66?"])
+    // Numbers without names: texts alone, 2 × 5 of 6 + 6.
+    check(
+      [entry("1", "The payment method here is valid")],
+      [entry("2", "The payment method here is invalid")], ["1 > 2 79?"])
   }
 
   @Test func siblingsAreNotTheSame() {

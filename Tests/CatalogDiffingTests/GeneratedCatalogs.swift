@@ -91,7 +91,9 @@ struct CatalogGenerator {
     return Entry(
       category: category,
       code: Code(
-        random.pick(["\(Int.random(in: -3...60, using: &random))", "ab.c", "AB.c", "x_y"])),
+        random.pick([
+          "\(Int.random(in: -3...60, using: &random))", "ab.c", "AB.c", "x_y",
+        ])),
       name: random.pick([nil, "N\(Int.random(in: 1...30, using: &random))"]),
       label: random.pick([nil, "Bad", "Worse"]),
       status: random.pick([[], [400], [401, 400], [400, 401], [500]]),
@@ -123,7 +125,7 @@ struct CatalogGenerator {
   }
 
   private mutating func text() -> Prose {
-    let words = ["the", "code", "is", "wrong", "account", "locked", "expired", "token"]
+    let words = ["the", "code", "is", "wrong", "account", "locked", "expired", "not"]
     let count = Int.random(in: 0...4, using: &random)
     let picked = (0..<count).map { _ in random.pick(words) }.joined(separator: " ")
     if count == 4, random.chance(30) { return Prose([.list([[.code(picked)], [.text("more")]])]) }

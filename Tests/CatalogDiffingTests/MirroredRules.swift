@@ -27,6 +27,7 @@ enum MirroredRules {
     "text-changed": ["text-changed", "code-reused"],
     "text-typography": ["text-typography"],
     "meaning-perhaps-changed": ["meaning-perhaps-changed", "code-reused"],
+    "meaning-perhaps-turned": ["meaning-perhaps-turned", "code-reused"],
     "label-changed": ["label-changed"],
     "name-added": ["name-changed", "code-reused"],
     "name-changed": ["name-changed", "name-added", "code-reused"],
@@ -63,8 +64,10 @@ enum MirroredRules {
       "code-reused", "placeholder-removed", "message-reworded", "message-replaced",
     ],
     "cause-added": ["statement-removed", "cause-reworded"],
+    "cause-turned": ["cause-turned"],
     "cause-reworded": ["cause-reworded", "cause-added"],
     "action-added": ["statement-removed", "action-reworded"],
+    "action-replaced": ["action-replaced"],
     "action-reworded": ["action-reworded", "action-added"],
     "endpoint-added": ["endpoint-removed", "statement-removed"],
     "endpoint-removed": ["endpoint-added"],
@@ -99,7 +102,8 @@ enum MirroredRules {
   ]
 
   private static let wordings: Set = [
-    "text-added", "text-removed", "text-changed", "meaning-perhaps-changed", "name-added",
+    "text-added", "text-removed", "text-changed", "meaning-perhaps-changed",
+    "meaning-perhaps-turned", "name-added",
     "name-changed", "message-added", "message-removed", "message-replaced", "message-reworded",
     "placeholder-removed",
   ]

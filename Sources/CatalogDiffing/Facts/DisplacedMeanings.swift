@@ -41,7 +41,7 @@ struct DisplacedMeanings {
       return nil
     }
     switch TextChange(from: pair.base.text, to: pair.revision.text) {
-    case .reworded:
+    case .reworded, .turned:
       let isNear = revision.entries[position].category == pair.revision.category
       return isNear && pair.wordsTookThePlaceOfOthers ? position : nil
     case .added, .removed, .replaced, .typography: return position
@@ -86,7 +86,7 @@ extension EntryPair {
       differences.messages == nil
       ? textChange : TextChange(from: base.text, to: revision.text)
     return switch change {
-    case .removed, .reworded, .replaced: true
+    case .removed, .reworded, .turned, .replaced: true
     case .added, .typography, nil: false
     }
   }

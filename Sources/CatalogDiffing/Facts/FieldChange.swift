@@ -43,6 +43,7 @@ extension FieldChange {
     case .added, .removed, .replaced: return .replaced
     case .typography: return .typography
     case .reworded: return .reworded
+    case .turned: return .turned
     }
   }
 }

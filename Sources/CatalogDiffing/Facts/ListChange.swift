@@ -1,3 +1,5 @@
+package import CatalogModel
+
 /// Values that came and went in a list whose order, and how often it repeats a value, say nothing.
 package struct ListChange<Value: Sendable & Hashable>: Sendable, Equatable {
   package let base: [Value]
@@ -34,5 +36,16 @@ package struct ListChange<Value: Sendable & Hashable>: Sendable, Equatable {
     case shortened
     /// Some came and some went.
     case replaced
+  }
+}
+
+extension ListChange<Prose> {
+  /// How the texts, taken together, were reworded; `nil` where one side has none.
+  package var wording: TextChange? {
+    guard !base.isEmpty, !revision.isEmpty else { return nil }
+    let change = TextChange(
+      from: base.map(\.plainText).joined(separator: "\n"),
+      to: revision.map(\.plainText).joined(separator: "\n"))
+    return change == .added || change == .removed ? .replaced : change
   }
 }

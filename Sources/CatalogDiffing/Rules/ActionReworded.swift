@@ -10,7 +10,9 @@ struct ActionReworded: PairRule {
 
   func finding(on pair: EntryPair) -> Finding? {
     guard let change = pair.differences.actions,
-      change.kind == .replaced || change.kind == .shortened
+      change.kind == .shortened
+        || change.kind == .replaced && change.wording != .replaced
+          && change.wording != .turned
     else { return nil }
     return Finding(
       pair, "the advice on \(pair.revision.code) was reworded", before: change.base.reported,

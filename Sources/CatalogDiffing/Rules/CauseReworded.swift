@@ -10,7 +10,7 @@ struct CauseReworded: PairRule {
 
   func finding(on pair: EntryPair) -> Finding? {
     guard let change = pair.differences.causes,
-      change.kind == .replaced || change.kind == .shortened
+      change.kind == .replaced && change.wording != .turned || change.kind == .shortened
     else { return nil }
     return Finding(
       pair, "the cause of \(pair.revision.code) was reworded", before: change.base.reported,

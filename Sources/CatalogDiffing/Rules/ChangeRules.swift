@@ -11,7 +11,8 @@ package enum ChangeRules {
   ]
 
   private static let suspect: [any ChangeRule] = [
-    DeprecatedCodeRemoved(), MeaningPerhapsChanged(), PerhapsRenamed(), MeaningRepeated(),
+    DeprecatedCodeRemoved(), MeaningPerhapsChanged(), MeaningPerhapsTurned(), CauseTurned(),
+    ActionReplaced(), PerhapsRenamed(), MeaningRepeated(),
     TextRemoved(),
     NameChanged(),
     StatusAdded(), StatusUndocumented(), FieldChanged(), FieldRemoved(), Deprecated(),
@@ -21,8 +22,8 @@ package enum ChangeRules {
   ]
 
   private static let additive: [any ChangeRule] = [
-    CategoryAdded(), CodeAdded(), CodeRestored(), TextAdded(), NameAdded(), StatusRemoved(),
-    StatusDocumented(),
+    CategoryAdded(), CodeAdded(), CodeRestored(), TextAdded(), NameAdded(),
+    StatusRemoved(), StatusDocumented(),
     FieldAdded(), DeprecatedWithReplacement(), ReplacementStated(), AliasAdded(), MessageAdded(),
     CauseAdded(), ActionAdded(), EndpointAdded(), EndpointRemoved(), ApplicabilityAdded(),
     StatementAdded(),
@@ -31,8 +32,8 @@ package enum ChangeRules {
   private static let editorial: [any ChangeRule] = [
     IntroductionChanged(), CategoryRemoved(), CategoryRetitled(), CategoryTextChanged(),
     TextChanged(), TextTypography(), LabelChanged(), FieldReworded(), DeprecationReworded(),
-    Undeprecated(), MessageReworded(), CauseReworded(), ActionReworded(), SinceChanged(),
-    Reordered(), RepetitionChanged(),
+    Undeprecated(), MessageReworded(), CauseReworded(),
+    ActionReworded(), SinceChanged(), Reordered(), RepetitionChanged(),
   ]
 
   /// The rules, and the changes that come from elsewhere than from two catalogs.

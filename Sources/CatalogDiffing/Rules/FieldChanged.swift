@@ -21,6 +21,6 @@ struct FieldChanged: ChangeRule {
   }
 
   private func matches(_ field: FieldChange) -> Bool {
-    field.wording == .replaced
+    field.wording == .replaced || field.wording == .turned
   }
 }

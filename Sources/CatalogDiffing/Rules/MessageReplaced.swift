@@ -1,13 +1,14 @@
 import CatalogModel
 
-/// A message became another one.
+/// A message became another one, or says something else in the same words.
 struct MessageReplaced: ChangeRule {
   let id = "message-replaced"
   let impact = Impact.suspect
   let isAboutWording = true
   let meaning = """
     A text that comes with the code was replaced by one that shares fewer than half of its \
-    words. The code may mean something else.
+    words, or that says the contrary or names other quantities in the same ones. The code may \
+    mean something else.
     """
   let advice =
     "Read both, and look for clients that compare the message."
@@ -23,6 +24,7 @@ struct MessageReplaced: ChangeRule {
   }
 
   private func matches(_ message: MessageChange) -> Bool {
-    message.lostPlaceholders.isEmpty && message.wording == .replaced
+    message.lostPlaceholders.isEmpty
+      && (message.wording == .replaced || message.wording == .turned)
   }
 }

@@ -23,6 +23,7 @@ struct MessageReworded: ChangeRule {
   }
 
   private func matches(_ message: MessageChange) -> Bool {
-    message.lostPlaceholders.isEmpty && message.wording != nil && message.wording != .replaced
+    guard message.lostPlaceholders.isEmpty, let wording = message.wording else { return false }
+    return wording != .replaced && wording != .turned
   }
 }

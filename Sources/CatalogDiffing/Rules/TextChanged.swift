@@ -6,8 +6,8 @@ struct TextChanged: PairRule {
   let impact = Impact.editorial
   let isAboutWording = true
   let meaning = """
-    The vendor says it in other words, at least half of which stayed. The meaning most \
-    likely did, too.
+    The vendor says it in other words, at least half of which stayed, and neither says the \
+    contrary nor names other quantities. The meaning most likely stayed, too.
     """
   let advice =
     "Read both; a small word such as \"not\" can turn a sentence."

@@ -12,6 +12,9 @@ package enum TextChange: Sendable, Equatable {
   /// At least half of the words stayed, measured by `WordOverlap`, or one text goes on where the
   /// other ends.
   case reworded
+  /// The same, but one text says the contrary of the other or names other quantities, as
+  /// `TurnedMeaning` tells.
+  case turned
   /// Fewer did.
   case replaced
 
@@ -31,7 +34,7 @@ package enum TextChange: Sendable, Equatable {
     } else if WordOverlap.share(base, revision) >= WordOverlap.leastForSameMeaning
       || Continuation.isOneOfTheOther(base, revision)
     {
-      self = .reworded
+      self = TurnedMeaning.isTurned(base, revision) ? .turned : .reworded
     } else {
       self = .replaced
     }

@@ -22,10 +22,9 @@ enum NearWords {
     return stem >= shortestStem && 5 * stem >= 3 * long.count ? 75 : 0
   }
 
-  static func isNegation(_ word: [UInt8]) -> Bool { negations.contains(word) }
-
-  private static let negations = Set(
-    ["no", "non", "not", "never", "without"].map { Array($0.utf8) })
+  private static func isNegation(_ word: [UInt8]) -> Bool {
+    NegatedWords.isNegation(String(decoding: word, as: UTF8.self))
+  }
 
   private static func isNumbered(_ word: [UInt8]) -> Bool {
     word.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }

@@ -37,16 +37,30 @@ struct SimilarCodes {
     }
   }
 
-  /// In percent, and whether only one of the two has a word that negates; `nil` where one has no
-  /// symbolic code.
-  func score(_ match: EntryMatch) -> (percent: Int, isNegated: Bool)? {
+  /// In percent; `nil` where one has no symbolic code.
+  func score(_ match: EntryMatch) -> Int? {
     guard let left = facet.base[match.base], let right = facet.revision[match.revision] else {
       return nil
     }
     let overlap = facet.overlap(left, right)
     let score = 200 * overlap.weight + near(overlap.left, overlap.right)
-    let negations = (overlap.left + overlap.right).filter { NearWords.isNegation(facet.bytes[$0]) }
-    return (score / (left.weight + right.weight), negations.count == 1)
+    return score / (left.weight + right.weight)
+  }
+
+  /// Whether one says the contrary of the other: an odd number of words negate, or stand in place of
+  /// their contraries. `invalid` and `not_valid` are the same.
+  func areContrary(_ match: EntryMatch) -> Bool {
+    guard let one = facet.base[match.base], let other = facet.revision[match.revision] else {
+      return false
+    }
+    let overlap = facet.overlap(one, other)
+    let left = overlap.left.map { String(decoding: facet.bytes[$0], as: UTF8.self) }
+    let right = Set(overlap.right.map { String(decoding: facet.bytes[$0], as: UTF8.self) })
+    let negations =
+      left.count(where: NegatedWords.isNegation)
+      + right.count(where: NegatedWords.isNegation)
+    let contraries = left.count { !Contraries.of($0, among: right).isEmpty }
+    return (negations + contraries) % 2 == 1
   }
 
   /// What near words add: the nearest first, each once.

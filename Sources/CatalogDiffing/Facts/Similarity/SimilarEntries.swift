@@ -82,19 +82,30 @@ struct SimilarEntries {
   private func likeness(_ match: EntryMatch) -> Likeness? {
     let text = texts.score(match)
     let score = codes.score(match)
-    let code = score?.percent == 100 && isTieOfSpellings(match) ? nil : score
+    let code = score == 100 && isTieOfSpellings(match) ? nil : score
     var all: [Likeness] = []
     if let text, text.isTelling { all.append(Likeness(subject: .texts, percent: text.percent)) }
     if let code {
-      let mean = text.map { (code.percent + $0.percent) / 2 }
-      if let mean, code.percent >= Self.leastCode {
+      let mean = text.map { (code + $0.percent) / 2 }
+      if let mean, code >= Self.leastCode {
         all.append(Likeness(subject: .codesAndTexts, percent: mean))
       }
-      if mean == nil || code.percent >= Self.sufficientCode {
-        all.append(Likeness(subject: .codes, percent: code.percent))
+      if mean == nil || code >= Self.sufficientCode {
+        all.append(Likeness(subject: .codes, percent: code))
       }
     }
     let best = all.filter(\.isSuspicious).max { $0.strength < $1.strength }
-    return code?.isNegated == true ? best?.doubted : best
+    guard let best, best.isSame else { return best }
+    let isContrary =
+      code != nil && codes.areContrary(match) || best.subject != .codes && areContrary(match)
+    return isContrary ? best.doubted : best
+  }
+
+  /// Whether the texts of two entries say the contrary of each other.
+  private func areContrary(_ match: EntryMatch) -> Bool {
+    guard let base = unpaired.base[match.base].meaningText,
+      let revision = unpaired.revision[match.revision].meaningText
+    else { return false }
+    return TurnedMeaning.isContrary(base, revision)
   }
 }

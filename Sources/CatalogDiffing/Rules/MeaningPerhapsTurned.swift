@@ -1,0 +1,21 @@
+import CatalogModel
+
+/// A text kept most of its words and says something else with them.
+struct MeaningPerhapsTurned: PairRule {
+  let id = "meaning-perhaps-turned"
+  let impact = Impact.suspect
+  let isAboutWording = true
+  let meaning = """
+    At least half of the words stayed, but something is negated that was not, or the other way \
+    around, a word gave way to its contrary, or a quantity such as a limit is another one.
+    """
+  let advice =
+    "Read both and decide whether clients may go on concluding what they do from this code."
+
+  func finding(on pair: EntryPair) -> Finding? {
+    guard pair.textChange == .turned else { return nil }
+    return Finding(
+      pair, "the text of \(pair.revision.code) perhaps says something else",
+      before: pair.base.description.reported, after: pair.revision.description.reported)
+  }
+}

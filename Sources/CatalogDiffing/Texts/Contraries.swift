@@ -1,0 +1,53 @@
+/// Tells words of which one says the contrary of the other.
+enum Contraries {
+  /// Those of `words` that say the contrary of a word, whichever of the two negates: of `valid`,
+  /// `invalid`; of `minimum`, `maximum`.
+  static func of(_ word: String, among words: Set<String>) -> [String] {
+    let syllables = prefixes.flatMap { prefix in
+      [prefix + word] + (word.hasPrefix(prefix) ? [String(word.dropFirst(prefix.count))] : [])
+    }
+    return (pairs[word] ?? []).filter(words.contains)
+      + syllables.filter { words.contains($0) && isStem($0, word) }
+  }
+
+  /// Whether the shorter of two words, of which one is the other behind a syllable that negates, says
+  /// something by itself.
+  private static func isStem(_ one: String, _ other: String) -> Bool {
+    min(one.utf8.count, other.utf8.count) >= shortestStem && !others.contains(one)
+      && !others.contains(other)
+  }
+
+  /// A shorter word is often the end of one that has nothing to do with it: `it`, `unit`.
+  private static let shortestStem = 4
+  private static let prefixes = ["dis", "il", "im", "in", "ir", "mis", "non", "un"]
+
+  /// Words that begin with such a syllable by chance.
+  private static let others: Set<String> = [
+    "dismiss", "dispatch", "display", "distribute", "import", "imported", "impress", "improve",
+    "inbound", "income", "incoming", "increase", "indent", "index", "inform", "inside", "install",
+    "installed", "instance", "insure", "intend", "intent", "invoice", "inverse", "unit", "until",
+  ]
+
+  private static let pairs: [String: Set<String>] = {
+    let all: [(String, String)] = [
+      ("above", "below"), ("accept", "reject"), ("accepted", "rejected"), ("after", "before"),
+      ("allow", "deny"), ("allow", "forbid"), ("allowed", "denied"), ("allowed", "forbidden"),
+      ("allowed", "prohibited"), ("always", "never"), ("closed", "open"), ("decrease", "increase"),
+      ("denied", "granted"), ("denied", "permitted"), ("disable", "enable"),
+      ("disabled", "enabled"), ("earlier", "later"), ("exclude", "include"),
+      ("excluded", "included"), ("excluding", "including"), ("failed", "succeeded"),
+      ("failed", "successful"), ("failure", "success"), ("false", "true"), ("fewer", "more"),
+      ("few", "many"), ("forbidden", "permitted"), ("forbidden", "required"),
+      ("greater", "less"), ("greater", "lower"), ("greater", "smaller"), ("higher", "lower"),
+      ("inside", "outside"), ("larger", "smaller"), ("least", "most"), ("less", "more"),
+      ("longer", "shorter"), ("lowercase", "uppercase"), ("mandatory", "optional"),
+      ("max", "min"), ("maximal", "minimal"), ("maximum", "minimum"), ("negative", "positive"),
+      ("newer", "older"), ("offline", "online"), ("optional", "required"),
+      ("permanent", "temporary"), ("permanent", "transient"), ("permanently", "temporarily"),
+    ]
+    return all.reduce(into: [:]) { pairs, pair in
+      pairs[pair.0, default: []].insert(pair.1)
+      pairs[pair.1, default: []].insert(pair.0)
+    }
+  }()
+}

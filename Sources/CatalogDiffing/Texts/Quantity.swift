@@ -1,0 +1,80 @@
+/// A number in a text that says how much or how many, with its unit: `100`, `30 seconds`, `5%`.
+///
+/// Versions, dates, years and the numbers of sections and steps say nothing of that kind, nor do
+/// those within links, codes and placeholders.
+struct Quantity: Hashable {
+  /// As a plain number.
+  let number: Double
+  /// Such as `kb`, and `s` for all times; empty where none is known.
+  let unit: String
+
+  /// Whether each text has a quantity that the other does not have.
+  static func areExchanged(_ base: String, _ revision: String) -> Bool {
+    let (bases, revisions) = (Set(all(in: base)), Set(all(in: revision)))
+    let (left, came) = (bases.subtracting(revisions), revisions.subtracting(bases))
+    return left.contains { !$0.isAmong(revisions) } && came.contains { !$0.isAmong(bases) }
+  }
+
+  /// Whether it is one of them, be its unit left out or not.
+  private func isAmong(_ others: Set<Quantity>) -> Bool {
+    others.contains { other in
+      number == other.number && (unit.isEmpty || other.unit.isEmpty || unit == other.unit)
+    }
+  }
+}
+
+extension Quantity {
+  /// Those of a text, in their order.
+  static func all(in text: String) -> [Quantity] {
+    let words = text.split(whereSeparator: \.isWhitespace).map(QuantityWord.init)
+    return words.indices.flatMap { index in
+      quantities(
+        words[index], after: index > 0 ? words[index - 1].name : "",
+        before: index + 1 < words.count ? words[index + 1].name : "")
+    }
+  }
+
+  private static func quantities(
+    _ word: QuantityWord, after former: String, before latter: String
+  ) -> [Quantity] {
+    guard !word.numbers.isEmpty, !references.contains(former), !months.contains(former),
+      !months.contains(latter)
+    else { return [] }
+    let factor = units[word.unit ?? latter]
+    if word.unit != nil, factor == nil { return [] }
+    return word.numbers.compactMap { number in
+      guard let factor else { return number.isWhole && !number.isYear ? number.alone : nil }
+      return Quantity(number: number.value * factor.factor, unit: factor.unit)
+    }
+  }
+
+  /// Words behind which a number only names something.
+  private static let references: Set<String> = [
+    "appendix", "article", "chapter", "clause", "example", "fig", "figure", "iso", "note",
+    "page", "paragraph", "release", "rfc", "section", "sections", "see", "since", "step", "table",
+    "v", "ver", "version", "versions",
+  ]
+
+  private static let months: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+    "sept", "oct", "nov", "dec",
+  ]
+
+  private static let units: [String: (unit: String, factor: Double)] = {
+    let all: [(unit: String, factor: Double, names: [String])] = [
+      ("s", 0.001, ["ms", "millisecond", "milliseconds"]),
+      ("s", 1, ["s", "sec", "secs", "second", "seconds"]),
+      ("s", 60, ["min", "mins", "minute", "minutes"]),
+      ("s", 3600, ["h", "hr", "hrs", "hour", "hours"]),
+      ("s", 86_400, ["d", "day", "days"]), ("s", 604_800, ["week", "weeks"]),
+      ("month", 1, ["month", "months"]), ("month", 12, ["year", "years"]),
+      ("b", 1, ["byte", "bytes"]), ("kb", 1, ["kb", "kib", "kilobyte", "kilobytes"]),
+      ("mb", 1, ["mb", "mib", "megabyte", "megabytes"]),
+      ("gb", 1, ["gb", "gib", "gigabyte", "gigabytes"]), ("%", 1, ["%", "percent"]),
+    ]
+    return all.reduce(into: [:]) { units, unit in
+      for name in unit.names { units[name] = (unit.unit, unit.factor) }
+    }
+  }()
+}

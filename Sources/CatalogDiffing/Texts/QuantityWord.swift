@@ -1,0 +1,59 @@
+/// A word as it stands between white space, read as a number, or as the two ends of a range of
+/// numbers, with the unit that is written to it.
+struct QuantityWord {
+  /// The letters in lower case, or the percent sign: a unit, a month, the name of what is counted.
+  let name: String
+  /// None where the word is no number.
+  let numbers: [Number]
+  /// What is written to the number: `ms` of `500ms`.
+  let unit: String?
+
+  struct Number {
+    let value: Double
+    /// Whether it is written without a fraction.
+    let isWhole: Bool
+
+    /// Whether it is more likely a year than a number of anything.
+    var isYear: Bool { isWhole && (1990...1999).contains(value) || (2001...2047).contains(value) }
+    /// As a quantity without a unit.
+    var alone: Quantity { Quantity(number: value, unit: "") }
+  }
+
+  init(_ word: Substring) {
+    let bare = Self.trimmed(word)
+    let digits = bare.prefix { $0.isASCII && ($0.isNumber || ".,-–".contains($0)) }
+    let rest = bare[digits.endIndex...].lowercased()
+    let written = Self.words.firstIndex(of: bare.lowercased())
+    name = bare.lowercased()
+    self.numbers =
+      written.map { [Number(value: Double($0 + 2), isWhole: true)] } ?? Self.numbers(in: digits)
+    unit = rest.isEmpty || written != nil ? nil : rest
+  }
+
+  /// From two on: `one` counts nothing, most of the time.
+  private static let words = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+  ]
+
+  private static func trimmed(_ word: Substring) -> Substring {
+    let word = word.drop { "([\"'“‘<>=≤≥~".contains($0) }
+    return word.lastIndex { !")]\"'”’.,;:!?".contains($0) }.map { word[...$0] } ?? ""
+  }
+
+  /// Of `5`, one; of `5-10`, two; of a date or a version, none.
+  private static func numbers(in digits: Substring) -> [Number] {
+    let ends = digits.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }
+    let numbers = ends.compactMap(number)
+    return ends.count <= 2 && numbers.count == ends.count ? numbers : []
+  }
+
+  private static func number(_ digits: Substring) -> Number? {
+    let groups = digits.split(separator: ",", omittingEmptySubsequences: false)
+    let isGrouped = groups.dropFirst().allSatisfy { $0.prefix { $0 != "." }.count == 3 }
+    let text = groups.joined()
+    guard isGrouped, text.first?.isNumber == true, text.last?.isNumber == true,
+      let value = Double(text)
+    else { return nil }
+    return Number(value: value, isWhole: !text.contains("."))
+  }
+}

@@ -1,0 +1,91 @@
+import Testing
+
+@testable import CatalogDiffing
+
+/// Texts with the same words that say something else, and texts in other words that say the same.
+struct TurnedMeaningTests {
+  private func check(_ base: String, _ revision: String, _ isTurned: Bool) {
+    #expect(TurnedMeaning.isTurned(base, revision) == isTurned, "\(base) > \(revision)")
+    #expect(TurnedMeaning.isTurned(revision, base) == isTurned, "\(revision) > \(base)")
+  }
+
+  @Test(arguments: [
+    ("You may retry this request", "You may not retry this request"),
+    ("The request can be repeated", "The request can't be repeated"),
+    ("The request can be repeated", "The request can’t be repeated"),
+    ("The request can be repeated", "The request cannot be repeated"),
+    ("Do not retry", "Retry"),
+    ("The IP is not allowed", "The IP is allowed"),
+    ("You are not allowed to retry this", "You are allowed to retry this"),
+    ("The user exists", "The user does not exist"),
+    ("Sent with a token in the header", "Sent without a token in the header"),
+    ("Not found. Retry it.", "Not found. Do not retry it."),
+  ])
+  func aNegationTurnsWhatItNegates(_ base: String, _ revision: String) {
+    check(base, revision, true)
+  }
+
+  @Test(arguments: [
+    ("The card is valid", "The card is invalid"), ("At least 5 items", "At most 5 items"),
+    ("Allowed before the date", "Allowed after the date"), ("A maximum of it", "A minimum of it"),
+    ("The feature is enabled", "The feature is disabled"),
+    ("This field is required", "This field is optional"),
+    ("The error is permanent", "The error is temporary"),
+  ])
+  func aContraryInTheSamePlaceTurns(_ base: String, _ revision: String) {
+    check(base, revision, true)
+  }
+
+  @Test(arguments: [
+    ("Maximum of 100 items", "Maximum of 10 items"), ("Wait 30 seconds", "Wait 30 minutes"),
+    ("From 5-10 characters", "From 5-20 characters"), ("Up to 5 MB", "Up to 10MB"),
+    ("At least 5% of it", "At least 7% of it"), ("After three days", "After five days"),
+  ])
+  func anotherQuantityTurns(_ base: String, _ revision: String) {
+    check(base, revision, true)
+  }
+
+  @Test(arguments: [
+    // The complaint and the requirement.
+    ("The amount must be positive", "The amount is not positive"),
+    ("Value must not be empty", "The value is empty"),
+    ("You are not authorized to see this", "You must be authorized to see this"),
+    ("Not a number", "Expected a number"),
+    // Another way to negate.
+    ("The password is wrong", "The password is not correct"),
+    ("The card is invalid", "The card is not valid"),
+    ("The device is unregistered", "The device is not registered"),
+    ("The feature is disabled", "The feature is not enabled"),
+    ("Failed to read the file", "Could not read the file"),
+    ("Missing parameter in the request", "No parameter in the request"),
+    ("The user has no permission to read this", "The user lacks permission to read this"),
+    ("There is no account with this id", "The account with this id was not found"),
+    ("The session can't be used", "The session cannot be used"),
+    ("Could not find the user", "The user was not found"),
+    // Words that negate nothing, or something that came with them.
+    ("Not only cards are accepted", "Cards are accepted"),
+    ("Whether or not the card is valid", "Whether the card is valid"),
+    ("Payment failed", "Payment failed. No card was charged."),
+    ("The card was rejected", "The card, which was not signed, was rejected"),
+    // Contraries elsewhere, and words that only look like some.
+    ("Retry it after 30 seconds", "Wait 30 seconds before you retry it"),
+    ("The form was sent", "The inform was sent"), ("Show the voice", "Show the invoice"),
+  ])
+  func otherWordsForTheSameDoNot(_ base: String, _ revision: String) {
+    check(base, revision, false)
+  }
+
+  @Test(arguments: [
+    ("Wait 60 seconds", "Wait 1 minute"), ("Up to 1000 items", "Up to 1,000 items"),
+    ("Up to five items", "Up to 5 items"), ("Up to 5 MB", "Up to 5MB"),
+    ("Wait 30", "Wait 30 seconds"), ("It is too large", "It is larger than 10 MB"),
+    ("See section 4 of version 3", "See section 5 of version 4"),
+    ("Since 2023", "Since 2024"), ("Until 3 May 2023", "Until 4 May 2024"),
+    ("On 2023-01-03", "On 2023-01-04"), ("Uses TLS 1.1", "Uses TLS 1.2"),
+    ("See https://a.example/v2/100", "See https://a.example/v3/101"),
+    ("Returns 4xx", "Returns 5xx"), ("Value {0} of {1}", "Value {1} of {2}"),
+  ])
+  func otherNumbersDoNot(_ base: String, _ revision: String) {
+    check(base, revision, false)
+  }
+}
