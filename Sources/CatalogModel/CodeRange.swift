@@ -28,6 +28,9 @@ extension Code {
     return nil
   }
 
+  /// The number that a single code stands for, where it is a whole one, decimal or `0x`.
+  package var wholeNumber: Int? { Self.wholeNumber(text[...]) }
+
   /// Whether there is a digit, and behind the first byte one that a mark has.
   private var mayBeRange: Bool {
     text.utf8.contains { (0x30...0x39).contains($0) }

@@ -92,7 +92,7 @@ struct CatalogGenerator {
       category: category,
       code: Code(
         random.pick([
-          "\(Int.random(in: -3...60, using: &random))", "ab.c", "AB.c", "x_y",
+          "\(Int.random(in: -3...60, using: &random))", "ab.c", "AB.c", "x_y", "10-19", "15-40",
         ])),
       name: random.pick([nil, "N\(Int.random(in: 1...30, using: &random))"]),
       label: random.pick([nil, "Bad", "Worse"]),

@@ -14,6 +14,11 @@ enum MirroredRules {
     "code-renumbered": ["code-renumbered"],
     "code-recased": ["code-recased"],
     "code-moved": ["code-moved"],
+    "code-regrouped": ["code-regrouped"],
+    "regrouped-code-changed": ["regrouped-code-changed"],
+    "range-narrowed": ["range-narrowed", "range-widened"],
+    "range-widened": ["range-narrowed"],
+    "range-changed": ["range-changed"],
     // What the code means now did not stand elsewhere before, unless two codes changed places: the
     // other direction speaks of words, of which reuse says nothing.
     "code-reused": wordings.union(["code-reused"]),

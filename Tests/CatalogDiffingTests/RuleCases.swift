@@ -3,7 +3,7 @@ import CatalogModel
 extension RuleCase {
   static let all =
     codes + histories + masses + texts + attributes + fields + deprecations + categories + messages
-    + statements + turns
+    + statements + turns + ranges
 
   private static let codes: [RuleCase] = [
     RuleCase(

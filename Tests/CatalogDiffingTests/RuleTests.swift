@@ -56,7 +56,7 @@ struct RuleTests {
       breaking == [
         "added-to-closed-catalog", "alias-removed", "code-moved", "code-recased", "code-removed",
         "code-renamed", "code-renumbered", "code-reused", "coverage-dropped",
-        "many-removed-at-once", "placeholder-removed", "removed-before-end",
+        "many-removed-at-once", "placeholder-removed", "range-narrowed", "removed-before-end",
         "retired-code-used", "retryable-changed", "status-class-changed", "unused-code-used",
       ])
     #expect(impacts["code-added"] == .additive)
@@ -64,6 +64,7 @@ struct RuleTests {
     #expect(impacts["meaning-perhaps-changed"] == .suspect)
     #expect(impacts["meaning-perhaps-turned"] == .suspect)
     #expect(impacts["action-replaced"] == .suspect)
+    #expect(impacts["code-regrouped"] == .editorial)
     #expect(impacts["text-changed"] == .editorial)
     #expect(impacts["severity-changed"] == .suspect)
     #expect(impacts["alias-added"] == .additive)

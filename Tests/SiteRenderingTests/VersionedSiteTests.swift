@@ -44,6 +44,28 @@ struct VersionedSiteTests {
       ])
   }
 
+  @Test func codeThatJoinedARangeLeadsToIt() async throws {
+    let history = VendorHistory(
+      older: [
+        MadeUpContent.catalog(
+          "acme", version: "1",
+          [MadeUpContent.entry("4000", "Private."), MadeUpContent.entry("4001", "Private.")])
+      ],
+      newest: MadeUpContent.catalog(
+        "acme", version: "2", [MadeUpContent.entry("4000-4099", "Private.")]))
+    let rendered = await SiteRenderer.render(
+      MadeUpContent.content([history]), with: RealSite.theme, jobs: 2)
+    let walk = SiteWalk(rendered.value?.files ?? [])
+    #expect(walk.problems == [])
+    let page = try #require(walk.pages["acme/errors/4000/index.html"])
+    #expect(
+      page.visibleText.contains(
+        "Since version 2 this code is documented in another grouping: 4000-4099."))
+    #expect(page.visibleText.contains("4000 is documented within 4000-4099 now"))
+    #expect(!page.visibleText.contains("no longer documented"))
+    #expect(page.elements(named: "a").contains { $0["href"] == "../../../acme/errors/4000-4099/" })
+  }
+
   @Test(arguments: [("errors", "c_d", "See a.b."), ("former", "old", "Of a category that left.")])
   func codeThatLeftKeepsItsPage(_ category: String, _ code: String, _ text: String) async throws {
     let walk = await Self.walk()

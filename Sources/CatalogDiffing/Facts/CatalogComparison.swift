@@ -27,6 +27,9 @@ package struct CatalogComparison: Sendable {
   /// The codes that base does not have and a version before it had, be they added or given to an
   /// entry that had another one.
   package let returned: [ReturnedCode]
+  /// Those of `removed` and of `added` whose codes the other side has in another grouping, within a
+  /// range or apart; none that is among `returned`.
+  package let regrouped: [RegroupedCode]
   /// What left and came and may be the same under another code, the most similar first.
   package let suspicions: [RenameSuspicion]
   package let categories: CategoryComparison
@@ -54,13 +57,22 @@ package struct CatalogComparison: Sendable {
       matching.added.map { revision.entries[$0] }, by: base)
     let newTexts =
       removed.isEmpty ? [] : Self.newTexts(base, revision, changed.map(\.revision) + added)
+    let leftGroups = RegroupedCode.all(
+      of: removed, matching.regrouping.bases, from: base, on: .base, to: revision)
+    let groupedKeys = Set(leftGroups.map(\.entry.key))
     unread = UnreadEntries.find(
-      among: removed, base: base, revision: revision, changed: changed, added: added,
-      newTexts: newTexts)
+      among: removed.filter { !groupedKeys.contains($0.key) }, base: base, revision: revision,
+      changed: changed, added: added, newTexts: newTexts)
     addedRepetitions = repetitions
     let recoded = changed.filter { $0.identityChange != nil }.map(\.revision)
     self.added = added
     returned = ReturnedCode.all(added: added, recoded: recoded, notIn: base, earlier)
+    let returnedKeys = Set(returned.map(\.key))
+    regrouped =
+      leftGroups
+      + RegroupedCode.all(
+        of: added.filter { !returnedKeys.contains($0.key) }, matching.regrouping.revisions,
+        from: revision, on: .revision, to: base)
     suspicions = matching.suspicions.map { tie in
       RenameSuspicion(
         bases: tie.bases.map { base.entries[$0] },
@@ -116,17 +128,17 @@ package struct CatalogComparison: Sendable {
 }
 
 extension CatalogComparison {
-  /// The entries that left as far as one can tell: `removed` without `unread`.
+  /// The entries that left as far as one can tell: `removed` without `unread` and `regrouped`.
   package var gone: [Entry] {
-    guard !unread.isEmpty else { return removed }
-    let keys = Set(unread.map(\.key))
+    guard !unread.isEmpty || !regrouped.isEmpty else { return removed }
+    let keys = Set(unread.map(\.key) + regrouped(on: .base))
     return removed.filter { !keys.contains($0.key) }
   }
 
-  /// The entries that came and that no earlier version had.
+  /// The entries that came and that no earlier version had in any grouping.
   package var newlyAdded: [Entry] {
-    guard !returned.isEmpty else { return added }
-    let keys = Set(returned.map(\.key))
+    guard !returned.isEmpty || !regrouped.isEmpty else { return added }
+    let keys = Set(returned.map(\.key) + regrouped(on: .revision))
     return added.filter { !keys.contains($0.key) }
   }
 
@@ -134,7 +146,11 @@ extension CatalogComparison {
   /// at least twenty entries. Half, because what is left is then the exception; twenty, because a
   /// short list is read as it is.
   package var isMassRemoval: Bool {
-    let count = removed.count - unread.count
+    let count = removed.count - unread.count - regrouped.count { $0.side == .base }
     return count >= 20 && 2 * count > base.entries.count
+  }
+
+  private func regrouped(on side: Finding.Side) -> [EntryKey] {
+    regrouped.filter { $0.side == side }.map(\.entry.key)
   }
 }

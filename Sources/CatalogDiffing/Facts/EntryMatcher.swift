@@ -41,8 +41,11 @@ struct UnpairedEntries: Sendable {
 
   mutating func settle(_ matches: [EntryMatch]) {
     guard !matches.isEmpty else { return }
-    let bases = Set(matches.map(\.base))
-    let revisions = Set(matches.map(\.revision))
+    leaveOut(bases: Set(matches.map(\.base)), revisions: Set(matches.map(\.revision)))
+  }
+
+  /// Looks for partners of these no more.
+  mutating func leaveOut(bases: Set<Int>, revisions: Set<Int>) {
     removed.removeAll { bases.contains($0) }
     added.removeAll { revisions.contains($0) }
   }

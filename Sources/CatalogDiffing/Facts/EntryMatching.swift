@@ -4,8 +4,8 @@ import CatalogModel
 struct EntryMatching: Sendable {
   /// The matchers, the strongest evidence first. What they leave is compared by `SimilarEntries`.
   static let matchers: [any EntryMatcher] = [
-    SameIdentity(), SameCodeInOtherCase(), SameSpelling(), SameName(), SameNumber(),
-    SameLeadingNumber(), SameCodeElsewhere(), SameText(),
+    SameIdentity(), SameCodeInOtherCase(), SameSpelling(), OverlappingRange(), SameName(),
+    SameNumber(), SameLeadingNumber(), SameCodeElsewhere(), SameText(),
   ]
 
   let pairs: [(match: EntryMatch, evidence: EntryPair.Evidence)]
@@ -13,7 +13,9 @@ struct EntryMatching: Sendable {
   let removed: [Int]
   /// Positions in revision of what has no partner.
   let added: [Int]
-  /// What of it may belong together all the same, in no particular order.
+  /// Those without a partner that are documented in another grouping.
+  let regrouping: Regrouping
+  /// What of the others may belong together all the same, in no particular order.
   let suspicions: [SimilarPairs.Tie]
 
   init(base: Catalog, revision: Catalog, retitled: [String: String]) {
@@ -24,7 +26,8 @@ struct EntryMatching: Sendable {
       pairs += matches.map { ($0, matcher.evidence) }
       unpaired.settle(matches)
     }
-    let similar = SimilarPairs(Self.similarEntries(in: unpaired))
+    regrouping = Regrouping(unpaired, pairs: pairs.map(\.0))
+    let similar = SimilarPairs(Self.similarEntries(in: regrouping.rest(of: unpaired)))
     let certain = similar.pairs.filter(\.likeness.isSame)
     unpaired.settle(certain.map(\.match))
     self.pairs = pairs + certain.map { ($0.match, .likeness($0.likeness)) }

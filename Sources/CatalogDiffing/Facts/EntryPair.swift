@@ -21,6 +21,8 @@ package struct EntryPair: Sendable, Equatable {
     case letterCase
     /// The symbolic codes of one category have the same letters and digits.
     case spelling
+    /// Both are ranges of codes that have codes in common with each other alone.
+    case range
     /// Both have a name that no other entry of their catalogs has.
     case name
     /// Both have a number, besides their codes, that no other entry of their catalogs has.
@@ -54,6 +56,8 @@ package enum IdentityChange: Sendable {
   case moved
   /// Upper and lower case only.
   case recased
+  /// A range with other ends, or a code and a range that it is within.
+  case rebounded
   /// One number instead of another.
   case renumbered
   case renamed
@@ -66,6 +70,7 @@ extension EntryPair {
       return evidence == .identity || differences.category == nil ? nil : .moved
     }
     if code.base.text.lowercased() == code.revision.text.lowercased() { return .recased }
+    if NumberSpan.areOfOneRange(code.base, code.revision) { return .rebounded }
     return code.base.isNumeric && code.revision.isNumeric ? .renumbered : .renamed
   }
 }

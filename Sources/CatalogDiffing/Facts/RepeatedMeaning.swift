@@ -12,7 +12,10 @@ struct RepeatedMeaning {
   /// In the order of `comparison.added`. A text that more than two entries have is nobody's own.
   static func all(in comparison: CatalogComparison) -> [RepeatedMeaning] {
     guard !comparison.added.isEmpty else { return [] }
-    let added = comparison.added.compactMap { entry in text(of: entry).map { (entry, $0) } }
+    let regrouped = Set(comparison.regrouped.map(\.entry.key))
+    let added = comparison.added.filter { !regrouped.contains($0.key) }.compactMap { entry in
+      text(of: entry).map { (entry, $0) }
+    }
     let texts = Set(added.map(\.1))
     let newKeys = Set(comparison.added.map(\.key))
     var holders: [String: [Entry]] = [:]

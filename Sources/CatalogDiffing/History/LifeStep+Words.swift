@@ -20,6 +20,7 @@ extension EntryPair {
     switch identityChange {
     case .renamed: return "Renamed from \(base.code)"
     case .renumbered: return "Renumbered from \(base.code)"
+    case .rebounded: return "Stands for other codes than before, \(base.code)"
     case .recased: return "Written otherwise than before, \(base.code)"
     case .moved: return "Moved from the category \(base.category)"
     case nil: return "Changed"

@@ -46,6 +46,18 @@ package struct Finding: Sendable, Equatable {
       source: entry.source)
   }
 
+  /// About a code that the other side has in another grouping.
+  init(_ code: RegroupedCode, _ summary: Sentence) {
+    let others =
+      code.others.count == 1
+      ? code.others[0].reported : JSONValue.array(code.others.map(\.key.reported))
+    let isGone = code.side == .base
+    self.init(
+      subject: .entry(code.entry.key), side: code.side, summary,
+      before: isGone ? code.entry.reported : others, after: isGone ? others : code.entry.reported,
+      source: code.entry.source)
+  }
+
   /// About an entry that came, and that is perhaps one of base.
   init(suspecting entry: Entry, _ summary: Sentence, before: JSONValue?, after: JSONValue?) {
     self.init(

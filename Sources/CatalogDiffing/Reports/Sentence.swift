@@ -45,6 +45,9 @@ extension Sentence: ExpressibleByStringInterpolation {
 
     package mutating func appendInterpolation(_ code: Code) { parts.append(.verbatim(code.text)) }
 
+    /// Another sentence of ours.
+    mutating func appendInterpolation(sentence: Sentence) { parts += sentence.parts }
+
     /// Words of ours.
     package mutating func appendInterpolation(words: String) { parts.append(.words(words)) }
 

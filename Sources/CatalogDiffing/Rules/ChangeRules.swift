@@ -4,7 +4,7 @@ package enum ChangeRules {
 
   private static let breaking: [any ChangeRule] = [
     CoverageDropped(), ManyRemovedAtOnce(), CodeRemoved(), RemovedBeforeEnd(), CodeRenamed(),
-    CodeRenumbered(), CodeRecased(),
+    CodeRenumbered(), CodeRecased(), RangeNarrowed(),
     CodeMoved(), CodeReused(), RetiredCodeUsed(), AddedToClosedCatalog(), UnusedCodeUsed(),
     StatusClassChanged(), RetryableChanged(),
     PlaceholderRemoved(), AliasRemoved(),
@@ -12,7 +12,7 @@ package enum ChangeRules {
 
   private static let suspect: [any ChangeRule] = [
     DeprecatedCodeRemoved(), MeaningPerhapsChanged(), MeaningPerhapsTurned(), CauseTurned(),
-    ActionReplaced(), PerhapsRenamed(), MeaningRepeated(),
+    ActionReplaced(), RegroupedCodeChanged(), PerhapsRenamed(), MeaningRepeated(),
     TextRemoved(),
     NameChanged(),
     StatusAdded(), StatusUndocumented(), FieldChanged(), FieldRemoved(), Deprecated(),
@@ -22,7 +22,7 @@ package enum ChangeRules {
   ]
 
   private static let additive: [any ChangeRule] = [
-    CategoryAdded(), CodeAdded(), CodeRestored(), TextAdded(), NameAdded(),
+    CategoryAdded(), CodeAdded(), RangeWidened(), CodeRestored(), TextAdded(), NameAdded(),
     StatusRemoved(), StatusDocumented(),
     FieldAdded(), DeprecatedWithReplacement(), ReplacementStated(), AliasAdded(), MessageAdded(),
     CauseAdded(), ActionAdded(), EndpointAdded(), EndpointRemoved(), ApplicabilityAdded(),
@@ -32,7 +32,7 @@ package enum ChangeRules {
   private static let editorial: [any ChangeRule] = [
     IntroductionChanged(), CategoryRemoved(), CategoryRetitled(), CategoryTextChanged(),
     TextChanged(), TextTypography(), LabelChanged(), FieldReworded(), DeprecationReworded(),
-    Undeprecated(), MessageReworded(), CauseReworded(),
+    CodeRegrouped(), RangeChanged(), Undeprecated(), MessageReworded(), CauseReworded(),
     ActionReworded(), SinceChanged(), Reordered(), RepetitionChanged(),
   ]
 

@@ -39,7 +39,7 @@ extension PageRenderer {
       statements: statements(of: entry, vendor, on: route),
       fieldRows: entry.fields.map { FieldView(name: $0.name, value: $0.value) },
       deprecation: entry.deprecation, since: lifecycle?.since, changed: lifecycle?.changed,
-      departed: departed.map { DepartureView(lastVersion: $0.lastVersion, removed: $0.removed) },
+      departed: departed.map { departure($0, vendor, on: route) },
       formerMeanings: formerMeanings(of: entry, vendor, on: route),
       history: history(of: entry, vendor, on: route),
       note: texts.html(ofNoteFor: reference),
@@ -53,6 +53,18 @@ extension PageRenderer {
       sourceHref: address(of: entry.source, vendor, version: version), version: version,
       address: (site.settings.baseURL ?? "/") + route.path, hasData: departed == nil)
   }
+
+  private func departure(
+    _ departed: DepartedEntry, _ vendor: SiteVendor, on route: Route
+  ) -> DepartureView {
+    let others = departed.regrouped.compactMap(vendor.page).compactMap(vendor.entry)
+    return DepartureView(
+      lastVersion: departed.lastVersion, removed: departed.removed,
+      regrouped: others.prefix(Self.mostRegrouped).map { neighbour($0, vendor, route) })
+  }
+
+  /// Of a range that stands there code by code now, the first few lead on.
+  private static var mostRegrouped: Int { 10 }
 
   /// The page above an entry's: its category's, or its vendor's where that has none.
   private func parent(of entry: Entry, in vendor: SiteVendor) -> (String, Route) {

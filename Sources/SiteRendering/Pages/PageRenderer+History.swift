@@ -49,10 +49,16 @@ extension LifeStep {
   /// The changes that say more than the summary does.
   fileprivate var details: [Change] {
     switch event.kind {
-    case .appeared, .left: []
+    case .appeared, .left: changes.filter(\.isAboutGrouping)
     case .changed: changes
     case .returned: changes.filter { $0.rule != "code-added" }
     }
+  }
+}
+
+extension Change {
+  fileprivate var isAboutGrouping: Bool {
+    rule == "code-regrouped" || rule == "regrouped-code-changed"
   }
 }
 

@@ -68,14 +68,17 @@ struct EntryPageView: View {
   ])
 }
 
-/// Since when a code is gone.
+/// Since when a code is gone, and where it stands in another grouping.
 struct DepartureView: View {
   let lastVersion: String
   let removed: String
+  let regrouped: [LinkView]
 
   static let fields = ViewFields<Self>([
     .text("lastVersion") { $0.lastVersion },
     .text("removed") { $0.removed },
+    .flag("isRegrouped") { !$0.regrouped.isEmpty },
+    .list("regrouped") { $0.regrouped },
   ])
 }
 
