@@ -32,7 +32,7 @@ package struct VendorHistory: Sendable {
   /// of them may be from elsewhere.
   package func comparison(base: Catalog, revision: Catalog) -> CatalogComparison {
     let sides = [base.version, revision.version]
-    let earlier = EarlierCodes(Array(catalogs.prefix { !sides.contains($0.version) }))
+    let earlier = EarlierCodes(catalogs.prefix { !sides.contains($0.version) } + [base])
     return CatalogComparison(base: base, revision: revision, earlier: earlier, policy: policy)
   }
 }

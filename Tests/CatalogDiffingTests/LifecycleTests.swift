@@ -55,6 +55,10 @@ struct LifecycleTests {
         DepartedEntry(entry: entry("9", "B"), lastVersion: "v1", removed: "v2"),
         DepartedEntry(entry: entry("10", "C"), lastVersion: "v2", removed: "v3"),
       ])
+    let last = lives.lifecycle(ofDeparted: EntryKey(category: "main", code: Code("10")))
+    let expected = EntryLifecycle(since: nil, changed: "v2", deprecated: nil, formerKeys: [])
+    #expect(last == expected)
+    #expect(lives.lifecycle(ofDeparted: EntryKey(category: "main", code: Code("2"))) == nil)
   }
 
   @Test func whatCameBackGoesOnWithItsLife() {
@@ -71,6 +75,7 @@ struct LifecycleTests {
     let lives = timeline(
       [entry("1", deprecation: "Old")], [entry("1")], [entry("1", deprecation: "Old")])
     #expect(life(lives, "1")?.deprecated == "v3")
+    #expect(lives.lifecycle(ofDeparted: EntryKey(category: "main", code: Code("1"))) == nil)
   }
 
   @Test func aRetitledCategoryKeepsItsEntries() {

@@ -66,7 +66,10 @@ package struct CatalogComparison: Sendable {
     addedRepetitions = repetitions
     let recoded = changed.filter { $0.identityChange != nil }.map(\.revision)
     self.added = added
-    returned = ReturnedCode.all(added: added, recoded: recoded, notIn: base, earlier)
+    returned = ReturnedCode.all(
+      added: added, recoded: recoded,
+      notIn: base.entries.map { $0.key.following(categories.retitled) },
+      earlier.following(categories.retitled))
     let returnedKeys = Set(returned.map(\.key))
     regrouped =
       leftGroups

@@ -58,9 +58,8 @@ package struct CatalogTimeline: Sendable {
     let only = Self.firstPlace(below: beginnings.count) { beginnings[$0].precedes(key) }
     if let entry = beginnings[only...].first, entry.key == key { return beginning(of: entry) }
     let first = Self.firstPlace(below: recorded.count) { recorded[$0].entry.precedes(key) }
-    // What left comes before what is there.
-    let own = recorded[first...].prefix { $0.key == key }
-    return own.last { $0.isPresent } ?? own.first
+    // What left comes before what is there, and what was given up before what left last.
+    return recorded[first...].prefix { $0.key == key }.last
   }
 
   /// The first place that does not stand before; those that do come first.

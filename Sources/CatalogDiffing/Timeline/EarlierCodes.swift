@@ -11,9 +11,14 @@ package struct EarlierCodes: Sendable {
 
   private var sightings: [EntryKey: Sighting] = [:]
 
-  /// - Parameter versions: One vendor's catalogs, the oldest first.
+  /// - Parameter versions: One vendor's catalogs up to base, the oldest first. Where base is not among
+  ///   them, categories that it gave another title are not known again.
   package init(_ versions: [Catalog] = []) {
-    for version in versions { record(version) }
+    for version in versions.prefix(1) { record(version) }
+    for (base, revision) in zip(versions, versions.dropFirst()) {
+      self = following(RetitledCategories.find(base: base, revision: revision))
+      record(revision)
+    }
   }
 
   /// Adds what a newer version says. Of several entries with one identity, the first counts.
@@ -23,5 +28,26 @@ package struct EarlierCodes: Sendable {
     }
   }
 
+  /// The same after a version that gave these categories other ids. A code that was seen under the new
+  /// one before stays what it was.
+  func following(_ retitled: [String: String]) -> EarlierCodes {
+    guard !retitled.isEmpty else { return self }
+    var codes = self
+    for (key, sighting) in sightings {
+      let place = key.following(retitled)
+      guard place != key, sightings[place] == nil else { continue }
+      codes.sightings[key] = nil
+      codes.sightings[place] = sighting
+    }
+    return codes
+  }
+
   package subscript(key: EntryKey) -> Sighting? { sightings[key] }
+}
+
+extension EntryKey {
+  /// The identity after a version that gave these categories other ids.
+  func following(_ retitled: [String: String]) -> EntryKey {
+    retitled[category].map { EntryKey(category: $0, code: code) } ?? self
+  }
 }

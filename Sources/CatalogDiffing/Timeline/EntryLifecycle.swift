@@ -1,6 +1,6 @@
 package import CatalogModel
 
-/// The life of an entry of the newest version in a few dates.
+/// The life of an entry of the newest version, or of one that left, in a few dates.
 package struct EntryLifecycle: Sendable, Equatable {
   /// The first version that has it; `nil` when that is the very first version, because then
   /// nothing is known about what was before.
@@ -41,6 +41,13 @@ extension CatalogTimeline {
   /// The life of an entry of the newest version; `nil` where that has none of this identity.
   package func lifecycle(of key: EntryKey) -> EntryLifecycle? {
     guard let life = life(of: key), life.isPresent else { return nil }
+    return EntryLifecycle(life, first: versions.first)
+  }
+
+  /// The life up to its end of an entry that left; `nil` where none of this identity did, or the newest
+  /// version has one.
+  package func lifecycle(ofDeparted key: EntryKey) -> EntryLifecycle? {
+    guard let life = life(of: key), !life.isPresent else { return nil }
     return EntryLifecycle(life, first: versions.first)
   }
 }

@@ -15,6 +15,14 @@ struct LifeDraft {
     return draft
   }
 
+  /// The same in its category under another id.
+  func retitled(_ category: String) -> LifeDraft {
+    var draft = self
+    draft.formerKeys.append(entry.key)
+    draft.entry = entry.moved(to: category)
+    return draft
+  }
+
   /// As if the last thing had not happened; the first never is undone.
   var withoutLast: LifeDraft {
     var draft = self
@@ -24,5 +32,14 @@ struct LifeDraft {
 
   var life: EntryLife {
     EntryLife(entry: entry, events: events, formerKeys: formerKeys)
+  }
+}
+
+extension Entry {
+  fileprivate func moved(to category: String) -> Entry {
+    Entry(
+      category: category, code: code, name: name, label: label, status: status,
+      description: description, fields: fields, statements: statements, origins: origins,
+      source: source)
   }
 }

@@ -31,15 +31,17 @@ package struct ReturnedCode: Sendable, Equatable {
 
   package var key: EntryKey { pair.revision.key }
 
-  /// The codes that were there before, of several with one identity the first.
+  /// The codes that were there before, of several with one identity the first. `base` are the identities
+  /// that base has, under the ids that its categories have in revision.
   static func all(
-    added: [Entry], recoded: [Entry], notIn base: Catalog, _ earlier: EarlierCodes
+    added: [Entry], recoded: [Entry], notIn base: @autoclosure () -> [EntryKey],
+    _ earlier: EarlierCodes
   ) -> [ReturnedCode] {
     let sightings = (added + recoded).enumerated().compactMap { index, entry in
       earlier[entry.key].map { (entry, $0, isAdded: index < added.count) }
     }
     guard !sightings.isEmpty else { return [] }
-    var known = Set(base.entries.map(\.key))
+    var known = Set(base())
     return sightings.compactMap { entry, sighting, isAdded in
       known.insert(entry.key).inserted
         ? ReturnedCode(sighting, now: entry, isAdded: isAdded) : nil

@@ -31,6 +31,7 @@ struct TimelineRecorder {
         base: newest, revision: catalog, earlier: earlier, policy: policy)
       record(step)
       comparisons.append(step)
+      earlier = earlier.following(step.categories.retitled)
     } else {
       for entry in catalog.entries where present[entry.key] == nil {
         appear(entry, in: catalog.version)
@@ -41,9 +42,10 @@ struct TimelineRecorder {
 
   private mutating func record(_ step: CatalogComparison) {
     let version = step.revision.version
-    noteMeanings(of: step)
     depart(step.removed, step.revision)
     unread.formUnion(step.unread.map(\.key))
+    follow(step.categories.retitled)
+    noteMeanings(of: step)
     change(step.changed, version)
     let returned = Dictionary(step.returned.map { ($0.key, $0) }) { first, _ in first }
     let gaps = gaps(endedBy: step)
@@ -75,6 +77,30 @@ struct TimelineRecorder {
       departed[entry.key] = draft.after(.left(entry), entry, revision.version)
       departures[revision.version, default: 0] += 1
     }
+  }
+
+  /// What left a category that has another id now is known by that, as what stayed in it is; but not where
+  /// something else was known by it.
+  private mutating func follow(_ retitled: [String: String]) {
+    guard !retitled.isEmpty else { return }
+    for (former, draft) in departed {
+      let key = former.following(retitled)
+      let isTaken = moves[key] != nil && !draft.formerKeys.contains(key)
+      guard key != former, departed[key] == nil, !isTaken else { continue }
+      departed[former] = nil
+      departed[key] = draft.retitled(key.category)
+      lead(draft.formerKeys + [former], to: key)
+      meanings[key] = meanings.removeValue(forKey: former)
+      if unread.remove(former) != nil { unread.insert(key) }
+    }
+  }
+
+  /// From identities that one entry had, one after the other.
+  private mutating func lead(_ formerKeys: [EntryKey], to key: EntryKey) {
+    guard let last = formerKeys.last else { return }
+    for earlier in formerKeys where moves[earlier] == last { moves[earlier] = key }
+    moves[last] = key
+    moves[key] = nil
   }
 
   /// The versions that lost many entries, nearly all of which this step brings back as they were:
@@ -112,10 +138,8 @@ struct TimelineRecorder {
 
   private mutating func move(_ draft: inout LifeDraft, from pair: EntryPair, to key: EntryKey) {
     let former = pair.base.key
-    for earlier in draft.formerKeys where moves[earlier] == former { moves[earlier] = key }
     draft.formerKeys.append(former)
-    moves[former] = key
-    moves[key] = nil
+    lead(draft.formerKeys, to: key)
     replace(key)
     // A category's title says nothing about what its codes meant; a code left behind keeps its past.
     if pair.identityChange == nil { meanings[key] = meanings.removeValue(forKey: pair.base.key) }

@@ -23,7 +23,7 @@ struct LedgerReview: Sendable {
       if !paths.contains(record.path), record.isMissed(beside: other) {
         diagnostics.append(.lostAddress(record, beside: other))
       }
-      let review = record.review(addresses[record.path])
+      let review = record.review(addresses[record.path], of: addresses)
       records.append(review.value)
       diagnostics += review.diagnostics
     }
@@ -38,8 +38,8 @@ struct LedgerReview: Sendable {
 enum PublishedAddress: Sendable {
   /// A page that is no code's.
   case page
-  /// A living code, and its return where it came back last.
-  case code(ReturnedCode?)
+  /// A living code.
+  case code(LivingCode)
   /// A code that is gone, from this version on.
   case tombstone(removed: String)
   case redirect(to: String)
@@ -50,6 +50,28 @@ enum PublishedAddress: Sendable {
     case .tombstone(let version): .retired(version: version)
     case .redirect(let target): .moved(to: target)
     }
+  }
+}
+
+/// What is known of the past of a code that is in use.
+struct LivingCode: Sendable {
+  /// Where it stood before.
+  let former: [Route]
+  /// Its return, where it came back last.
+  let lastReturn: ReturnedCode?
+
+  fileprivate init(_ entry: Entry, of vendor: SiteVendor) {
+    let life = vendor.timeline.facts.life(of: entry.key)
+    former = (life?.formerKeys ?? []).map { .entry(EntryReference(vendor: vendor.id, key: $0)) }
+    lastReturn = life?.lastReturn
+  }
+
+  /// Whether it had left, and is what it was.
+  fileprivate var isBack: Bool { lastReturn.map { $0.meaning != .another } ?? false }
+
+  /// Whether it is what stood at an address that leads to it now.
+  fileprivate func stood(at path: String) -> Bool {
+    former.contains { $0.path == path } && (isBack || lastReturn == nil)
   }
 }
 
@@ -65,15 +87,21 @@ extension URLRecord {
   }
 
   /// The record as it is right now. Reports a retired code that is in use for something else; it
-  /// stays retired until an author says otherwise.
-  fileprivate func review(_ address: PublishedAddress?) -> Diagnosed<URLRecord> {
+  /// stays retired until an author says otherwise. `others` are all addresses of the site, of which one is the end of a redirect.
+  fileprivate func review(
+    _ address: PublishedAddress?, of others: [String: PublishedAddress]
+  ) -> Diagnosed<URLRecord> {
     switch (state, address) {
     case (.givenUp, _), (_, nil): return Diagnosed(self)
     case (.retired, .code(let code)), (.moved, .code(let code)):
-      if let code, code.meaning != .another { return Diagnosed(becoming(.published)) }
-      return Diagnosed(self, [.retiredCodeInUse(self, code)])
-    case (_, let address?): return Diagnosed(becoming(address.state))
+      if code.isBack { return Diagnosed(becoming(.published)) }
+      return Diagnosed(self, [.retiredCodeInUse(self, code.lastReturn)])
+    case (.retired, .redirect(let end)):
+      guard case .code(let code) = others[end], !code.stood(at: path) else { break }
+      return Diagnosed(self, [.retiredCodeInUse(self, code.lastReturn)])
+    default: break
     }
+    return Diagnosed(address.map { becoming($0.state) } ?? self)
   }
 }
 
@@ -82,7 +110,7 @@ extension Page {
   fileprivate var address: PublishedAddress? {
     switch self {
     case .article, .concept, .vendor, .category, .departedCategory: .page
-    case .entry(let vendor, let entry, _): .code(vendor.timeline.facts.lastReturn(of: entry.key))
+    case .entry(let vendor, let entry, _): .code(LivingCode(entry, of: vendor))
     case .departed(_, let departed): .tombstone(removed: departed.removed)
     case .redirect(let redirect): .redirect(to: redirect.target.path)
     default: nil
@@ -99,9 +127,9 @@ extension SitePlan {
   }
 }
 
-extension CatalogTimeline {
-  fileprivate func lastReturn(of key: EntryKey) -> ReturnedCode? {
-    life(of: key)?.events.reversed().lazy.compactMap { event -> ReturnedCode? in
+extension EntryLife {
+  fileprivate var lastReturn: ReturnedCode? {
+    events.reversed().lazy.compactMap { event -> ReturnedCode? in
       guard case .returned(let code) = event.kind else { return nil }
       return code
     }
