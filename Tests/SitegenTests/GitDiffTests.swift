@@ -115,6 +115,43 @@ struct GitDiffTests {
     #expect(run.errors.contains("no commit in common") && run.errors.contains("shallow"))
   }
 
+  /// As a checkout step leaves it: one commit, and no branch.
+  @Test func aShallowCheckoutIsNoUnchangedOne() throws {
+    let repository = try branched()
+    try repository.site.write(
+      Self.head + "a.b | Something is wrong.\n", to: "content/vendors/acme/2.0/errors.txt")
+    try repository.commit("Second version")
+    let checkout = repository.site.folder.deletingLastPathComponent().appendingPathComponent("s")
+    try FileManager.default.createDirectory(at: checkout, withIntermediateDirectories: true)
+    for command in [
+      ["init", "--quiet"], ["remote", "add", "origin", "file://\(repository.root.path)"],
+      ["fetch", "--quiet", "--depth", "1", "origin", "topic:refs/remotes/pull/7/merge"],
+      ["checkout", "--quiet", "refs/remotes/pull/7/merge"],
+    ] {
+      _ = try TemporaryRepository.git(command, in: checkout)
+    }
+    for arguments in [["--fail-on", "breaking"], ["--revision", "HEAD"]] {
+      let run = try repository.site.run(["diff"] + arguments, in: checkout)
+      #expect(run.status == 64 && run.output == "", "\(run.output)")
+      #expect(run.errors.contains("This clone is shallow") && run.errors.contains("fetch-depth: 0"))
+    }
+    let versions = try repository.site.run(["diff", "--base", "1.0"], in: checkout)
+    #expect(versions.status == 0 && versions.output.hasPrefix("Acme, 1.0 → 2.0\n"))
+  }
+
+  @Test func anUnknownDefaultBranchIsTold() throws {
+    let repository = try TemporaryRepository()
+    try repository.git("branch", "--quiet", "--move", "main", "trunk")
+    try repository.site.write(
+      Self.head + "a.b | Something is wrong.\n", to: "content/vendors/acme/2.0/errors.txt")
+    try repository.commit("Second version")
+    let run = try repository.site.run("diff")
+    #expect(run.status == 0 && run.output.hasPrefix("Acme, 1.0 → 2.0\n"), "\(run.errors)")
+    #expect(run.errors.hasPrefix("warning: the default branch of this repository is not known"))
+    let named = try repository.site.run("diff", "--base", "trunk~1")
+    #expect(named.errors == "" && rules(named) == [Self.removed], "\(named.errors)")
+  }
+
   @Test func aPartialCloneFetchesNothingAndSaysSo() throws {
     let repository = try branched()
     try repository.git("config", "uploadpack.allowFilter", "true")

@@ -87,7 +87,9 @@ struct DiffChoice {
     var (start, tip) = (try await commit(base), try await commit(revision))
     if start == nil { start = try await repository.defaultBranch() }
     if tip == nil { tip = try await repository.head() }
-    guard let start, let tip else { throw GitError.noDefaultBranch(reader.site.source) }
+    guard let start, let tip else {
+      throw GitError.noDefaultBranch(reader.site.source, isShallow: repository.isShallow)
+    }
     let fork = try await repository.mergeBase(start, tip)
     return DiffSides(
       base: try await reader.commit(fork, problems: .errors),
@@ -103,11 +105,21 @@ struct DiffChoice {
   }
 
   /// What changed on this branch: the catalogs where it left the default branch, and those on the
-  /// disk. `nil` outside of a repository, and where no catalog differs.
+  /// disk. `nil` outside of a repository, and where no catalog differs. Where the default branch is not
+  /// there because the clone is shallow, what this branch changes may be anything.
   private func branch() async throws -> DiffSides? {
-    guard let repository = reader.repository, let tip = try await repository.head(),
-      let start = try await repository.defaultBranch()
-    else { return nil }
+    guard let repository = reader.repository, let tip = try await repository.head() else {
+      return nil
+    }
+    guard let start = try await repository.defaultBranch() else {
+      if repository.isShallow {
+        throw GitError.noDefaultBranch(reader.site.source, isShallow: true)
+      }
+      Console.error(
+        "warning: the default branch of this repository is not known, so that the newest two versions "
+          + "are compared: name another side with --base.\n")
+      return nil
+    }
     let fork = try await repository.mergeBase(start, tip)
     guard try await repository.has(repository.prefix + "content", in: fork) else { return nil }
     let base = try await reader.commit(fork, problems: .errors)

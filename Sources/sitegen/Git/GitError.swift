@@ -84,10 +84,13 @@ extension GitError {
       isUsage: false)
   }
 
-  static func noDefaultBranch(_ folder: String) -> GitError {
+  static func noDefaultBranch(_ folder: String, isShallow: Bool) -> GitError {
     GitError(
       "The default branch of the repository of '\(folder)' is not known.",
-      "Name what to compare with: --base main.")
+      isShallow
+        ? "This clone is shallow: run 'git fetch --unshallow', or let the checkout step fetch "
+          + "everything (fetch-depth: 0), or name what to compare with, such as --base main."
+        : "Name what to compare with: --base main.")
   }
 }
 
