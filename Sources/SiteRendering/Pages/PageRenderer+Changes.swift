@@ -6,20 +6,16 @@ extension PageRenderer {
   func changesPage(_ vendor: SiteVendor) -> ChangesPageView {
     let route = Route.changes(vendor.id)
     let first = vendor.history.catalogs[0]
-    let last = vendor.newest.version
-    let whole = link(
-      "\(first.version) to \(last)",
-      to: .changes(vendor.id, base: first.version, revision: last), from: route)
     let start = ChangeStepView(
       base: nil, revision: first.version, href: route.link(to: vendor.route(of: first)), counts: [],
-      entryCount: first.entries.count)
+      whole: nil, entryCount: first.entries.count)
     let steps = vendor.timeline.steps.reversed().map { step($0, vendor) }
     return ChangesPageView(
       page: frame(
         route, title: "Changes – \(vendor.name)", parents: [(vendor.name, .vendor(vendor.id))],
         vendor: vendor),
       vendor: link(vendor.name, to: .vendor(vendor.id), from: route), steps: steps + [start],
-      whole: steps.count > 1 ? whole : nil,
+      whole: whole(to: vendor.newest.version, vendor),
       feed: site.settings.baseURL.map { _ in route.link(to: .feed(vendor.id)) })
   }
 
@@ -28,7 +24,17 @@ extension PageRenderer {
     return ChangeStepView(
       base: changes.base, revision: changes.revision,
       href: Route.changes(vendor.id).link(to: target), counts: counts(changes.counts),
+      whole: changes.revision == vendor.newest.version ? nil : whole(to: changes.revision, vendor),
       entryCount: nil)
+  }
+
+  /// The way from the list to the report from the first version to another; `nil` for those of one step.
+  private func whole(to version: String, _ vendor: SiteVendor) -> LinkView? {
+    let versions = vendor.timeline.facts.versions
+    guard let first = versions.first, !versions.prefix(2).contains(version) else { return nil }
+    return link(
+      "\(first) to \(version)", to: .changes(vendor.id, base: first, revision: version),
+      from: .changes(vendor.id))
   }
 
   private func counts(_ counts: ChangeCounts) -> [ImpactCountView] {

@@ -19,7 +19,7 @@ struct SitePlan: Sendable {
   init(_ site: Site) {
     let own = Self.ownPages(of: site)
     let redirects = Redirects(of: site) {
-      (own + site.vendors.flatMap(Self.pages)).map(\.route.path)
+      own + site.vendors.flatMap(Self.pages)
     }
     ownPages = own
     vendors = site.vendors
@@ -86,17 +86,17 @@ struct SitePlan: Sendable {
       + changePages(of: vendor)
   }
 
-  /// A page for each two neighbouring versions, one from the first to the last, and their list.
+  /// A page for each two neighbouring versions, one from the first to each that is or was the newest, and
+  /// their list: what was published with one version stays with the next.
   private static func changePages(of vendor: SiteVendor) -> [Page] {
     let catalogs = vendor.history.catalogs
-    guard let first = catalogs.first, let last = catalogs.last, catalogs.count > 1 else {
-      return [.changes(vendor)]
-    }
     let steps = zip(catalogs, catalogs.dropFirst()).map { base, revision in
       Page.changeReport(vendor, base: base, revision: revision)
     }
-    let whole = catalogs.count > 2 ? [Page.changeReport(vendor, base: first, revision: last)] : []
-    return [.changes(vendor)] + steps + whole
+    let wholes = catalogs.dropFirst(2).map { revision in
+      Page.changeReport(vendor, base: catalogs[0], revision: revision)
+    }
+    return [.changes(vendor)] + steps + wholes
   }
 }
 

@@ -26,6 +26,8 @@ struct ChangeStepView: View {
   /// The report of what changed, or the page of the first version.
   let href: String
   let counts: [ImpactCountView]
+  /// From the first version to an older one, where that is more than this step.
+  let whole: LinkView?
   /// How many entries the first version has.
   let entryCount: Int?
 
@@ -35,6 +37,7 @@ struct ChangeStepView: View {
     .text("href") { $0.href },
     .flag("hasChanges") { !$0.counts.isEmpty },
     .list("counts") { $0.counts },
+    .view("whole") { $0.whole },
     .text("entryCount") { $0.entryCount.map { Counted.text($0, "code", "codes") } },
   ])
 }
