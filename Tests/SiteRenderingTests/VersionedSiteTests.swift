@@ -72,7 +72,9 @@ struct VersionedSiteTests {
     let page = try #require(walk.pages["acme/\(category)/\(code)/index.html"])
     #expect(page.visibleText.contains(text))
     #expect(page.visibleText.contains("version 1 was the last to have it, version 2 does not"))
-    #expect(!walk.paths.contains("acme/\(category)/\(code)/entry.json"))
+    for file in ["entry.json", "index.md"] {
+      #expect(walk.paths.contains("acme/\(category)/\(code)/\(file)"))
+    }
     let vendor = try #require(walk.pages["acme/index.html"])
     #expect(vendor.elements(named: "a").contains { $0["href"] == "../acme/\(category)/\(code)/" })
   }

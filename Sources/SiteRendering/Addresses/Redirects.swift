@@ -1,3 +1,4 @@
+import CatalogDiffing
 import CatalogModel
 import ContentModel
 import Diagnostics
@@ -10,9 +11,9 @@ struct Redirects: Sendable {
   /// Redirects of the ledger that lead nowhere, or in a circle.
   let diagnostics: [Diagnostic]
 
-  /// `pages` gives the paths of the site's pages, where no redirect is put; it is not asked where
-  /// nothing has moved.
-  init(of site: Site, pages: () -> [String]) {
+  /// `pages` gives the site's pages, at whose paths no redirect is put; it is not asked where nothing
+  /// has moved.
+  init(of site: Site, pages: () -> [Page]) {
     let records = (site.content.ledger?.records ?? []).filter(\.isMoved)
     let vendors = site.vendors.filter(\.addresses.hasMoves)
     guard !records.isEmpty || !vendors.isEmpty else {
@@ -32,6 +33,8 @@ struct Redirects: Sendable {
 struct Redirect: Sendable {
   let from: Route
   let target: Route
+  /// The entry whose page that is, living or not; `nil` for another page.
+  let entry: EntryReference?
   /// What stood there, in words: `the former code '9001' of 'acme'`.
   let origin: String
 }
@@ -46,12 +49,14 @@ private struct RedirectTable {
   }
 
   private let pages: Set<String>
+  private let pagesOfEntries: [Page]
   /// In lower case: a file system that ignores case has one place for them.
   private var taken: Set<String>
   private var ways: [String: Way] = [:]
 
-  init(pages: [String]) {
-    self.pages = Set(pages)
+  init(pages all: [Page]) {
+    pages = Set(all.map(\.route.path))
+    pagesOfEntries = all.filter { $0.entry != nil }
     taken = Set(pages.map { $0.lowercased() })
   }
 
@@ -85,16 +90,27 @@ private struct RedirectTable {
 
   var redirects: Diagnosed<[Redirect]> {
     let ends = ends
+    let entries = entries(at: Set(ends.values))
     var redirects: [Redirect] = []
     var diagnostics: [Diagnostic] = []
     for (path, way) in ways.sorted(by: { $0.key < $1.key }) {
       if let end = ends[path] {
-        redirects.append(Redirect(from: Route(path), target: Route(end), origin: way.origin))
+        redirects.append(
+          Redirect(
+            from: Route(path), target: Route(end), entry: entries[end], origin: way.origin))
       } else if let place = way.place {
         diagnostics.append(.redirectToNowhere(way.target, place, pages))
       }
     }
     return Diagnosed(redirects, diagnostics)
+  }
+
+  /// The entries that have their pages at these paths.
+  private func entries(at paths: Set<String>) -> [String: EntryReference] {
+    pagesOfEntries.reduce(into: [:]) { entries, page in
+      guard let entry = page.entry, paths.contains(Route.entry(entry).path) else { return }
+      entries[Route.entry(entry).path] = entry
+    }
   }
 
   /// The page at the end of each way; none for a way to nowhere, or in a circle. Every way is gone
@@ -119,6 +135,17 @@ private struct RedirectTable {
 extension URLRecord {
   fileprivate var isMoved: Bool {
     if case .moved = state { true } else { false }
+  }
+}
+
+extension Page {
+  /// The living or removed entry whose page it is.
+  fileprivate var entry: EntryReference? {
+    switch self {
+    case .entry(let vendor, let entry, _): vendor.reference(to: entry)
+    case .departed(let vendor, let departed): vendor.reference(to: departed.entry)
+    default: nil
+    }
   }
 }
 

@@ -114,11 +114,14 @@ struct CatalogJSON {
   }
 
   private func writeLifecycle(of entry: Entry, to json: inout JSONText) {
-    let lifecycle = vendor.lifecycle(of: entry.key)
+    let departure = vendor.page(of: entry.key).flatMap(vendor.departure)
+    let lifecycle =
+      departure.flatMap { vendor.timeline.facts.lifecycle(ofDeparted: $0.key) }
+      ?? vendor.lifecycle(of: entry.key)
     json.member("since", lifecycle?.since)
     json.member("changed", lifecycle?.changed)
     json.member("deprecated", lifecycle?.deprecated)
-    if lifecycle == nil { json.member("removed", vendor.departure(of: entry.key)?.removed) }
+    json.member("removed", departure?.removed)
     json.member("declaredSince", entry.declaredSince)
     json.member("declaredDeprecated", entry.deprecation)
     json.member("declaredRemoved", entry.declaredRemoved)

@@ -30,7 +30,7 @@ struct PageRenderer: Sendable {
     take(
       OutputFile(
         path: route.outputPath, bytes: bytes, origin: origin(of: page), template: template))
-    if case .entry(let vendor, let entry, _) = page { makeData(of: entry, vendor, at: route, take) }
+    makeData(beside: page, at: route, take)
     return diagnostics
   }
 
@@ -64,24 +64,6 @@ struct PageRenderer: Sendable {
     case .changeReport(let vendor, let base, let revision):
       run(templates.changeReport, changeReportPage(vendor, base, revision))
     }
-  }
-
-  private func makeData(
-    of entry: Entry, _ vendor: SiteVendor, at route: Route, _ take: (OutputFile) -> Void
-  ) {
-    let id = vendor.reference(to: entry).id
-    let description = entry.description.markdown
-    let json = CatalogJSON(site: site, vendor: vendor)
-      .entry(entry, description: description, at: route)
-    take(
-      OutputFile(
-        path: route.file("entry.json").path, bytes: json, origin: "the data of '\(id)'"))
-    let markdown = EntryMarkdown(
-      site: site, vendor: vendor, entry: entry, description: description, links: links
-    ).bytes
-    take(
-      OutputFile(
-        path: route.file("index.md").path, bytes: markdown, origin: "the Markdown of '\(id)'"))
   }
 
   /// What a page is made of, for the message about two that would share a place.

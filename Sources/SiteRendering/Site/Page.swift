@@ -54,10 +54,17 @@ enum Page: Sendable {
     if case .entry = self { true } else { false }
   }
 
-  /// The files with the page's data, which stands at `route`: `entry.json` and `index.md` of a living
-  /// entry.
+  /// The files with the page's data, which stands at `route`: `entry.json` and `index.md` of an entry,
+  /// also of one that left or stands elsewhere now.
   func dataRoutes(beside route: Route) -> [Route] {
-    guard case .entry = self else { return [] }
-    return [route.file("entry.json"), route.file("index.md")]
+    hasData ? [route.file("entry.json"), route.file("index.md")] : []
+  }
+
+  private var hasData: Bool {
+    switch self {
+    case .entry, .departed: true
+    case .redirect(let redirect): redirect.entry != nil
+    default: false
+    }
   }
 }

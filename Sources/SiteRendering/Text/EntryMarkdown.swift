@@ -1,3 +1,4 @@
+import CatalogDiffing
 import CatalogModel
 import ContentModel
 import Markdown
@@ -33,7 +34,9 @@ struct EntryMarkdown {
       facts.append(("HTTP status", entry.status.map(String.init).joined(separator: ", ")))
     }
     facts += stated
-    facts.append(("Version", vendor.newest.version))
+    let departure = vendor.departure(of: entry.key)
+    facts.append(("Version", departure?.lastVersion ?? vendor.newest.version))
+    if let departure { facts.append(("Removed", departure.removed)) }
     let source = entry.source
     facts.append(("Source", "\(source.document), line \(source.line)"))
     return list(facts)

@@ -28,7 +28,7 @@ struct EntryPageView: View {
   let version: String
   /// The page's permanent address, from the host's root where the site's address is not known.
   let address: String
-  /// Whether `entry.json` and `index.md` stand beside the page.
+  /// Whether `entry.json` and `index.md` stand beside the page; they always do.
   let hasData: Bool
 
   static let fields = ViewFields<Self>([
