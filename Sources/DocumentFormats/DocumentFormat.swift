@@ -51,8 +51,7 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
     case .restructuredText: Diagnosed(.lines(RestructuredText.lines(of: document)))
     case .asciiDoc: Diagnosed(.lines(AsciiDocText.lines(of: document)))
     case .roff: Diagnosed(.lines(RoffText.lines(of: document)))
-    case .text:
-      Diagnosed(.lines(PlainText.lines(of: document)))
+    case .text: Diagnosed(.lines(PlainText.linesWithHeadings(of: document)))
     }
   }
 

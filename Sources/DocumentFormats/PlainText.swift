@@ -11,4 +11,15 @@ package enum PlainText {
     }
     return lines
   }
+
+  /// The same with the headings that a text has without any marks: those of a manual page.
+  static func linesWithHeadings(of document: SourceDocument) -> [DocumentLine] {
+    var lines = lines(of: document)
+    for (index, level) in PrintedManual(lines).levels {
+      let line = lines[index]
+      lines[index] = DocumentLine(
+        line.text, at: line.number...line.endNumber, form: .heading(level: level))
+    }
+    return lines
+  }
 }

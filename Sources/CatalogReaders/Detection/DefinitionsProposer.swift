@@ -8,7 +8,7 @@ enum DefinitionsProposer: ShapeProposer {
     let lines = lines.prefix(CodeSamples.lineLimit)
     var next: DocumentLine?
     for (index, line) in lines.enumerated().reversed() where !line.isBlank {
-      if let term = term(in: line, above: next) { samples.add(term, line: index) }
+      for code in codes(in: line, above: next) { samples.add(code, line: index) }
       next = line
     }
     guard let (code, found) = samples.form else { return [] }
@@ -16,18 +16,21 @@ enum DefinitionsProposer: ShapeProposer {
     return [outline.instructions(.definitions(DefinitionsShape(code: code)))]
   }
 
-  private static func term(in line: DocumentLine, above next: DocumentLine?) -> Substring? {
+  /// The words of a line that may be the codes of a term.
+  private static func codes(in line: DocumentLine, above next: DocumentLine?) -> [Substring] {
     if let colons = line.text.prefix(90).firstRange(of: "::") {
-      return line.text[..<colons.lowerBound].trimmed.withoutMarks
+      return [line.text[..<colons.lowerBound].trimmed.withoutMarks]
     }
-    guard let space = line.text.lastIndex(where: \.isWhitespace) else {
-      guard let next, line.text.utf8.count < 90 else { return nil }
-      let isAbove = next.indent > line.indent || next.text.hasPrefix(": ")
-      return isAbove ? line.text.withoutMarks : nil
+    let isAbove = next.map { $0.indent > line.indent || $0.text.hasPrefix(": ") } ?? false
+    if isAbove, line.text.utf8.count < 90 {
+      let codes = CodeTerm.codes(in: line.text)
+      if codes.count > 1 || !line.text.contains(where: \.isWhitespace) { return codes }
     }
-    guard line.text[..<space].last == "-" else { return nil }
+    guard let space = line.text.lastIndex(where: \.isWhitespace),
+      line.text[..<space].last == "-"
+    else { return [] }
     // An item of a word, a dash and another word is all there is: `- E_FULL - 12`.
     let words = (Bullet.text(of: line) ?? "").split(whereSeparator: \.isWhitespace)
-    return words.count == 3 ? nil : line.text[space...].trimmed
+    return words.count == 3 ? [] : [line.text[space...].trimmed]
   }
 }

@@ -92,15 +92,11 @@ enum HeadingsProposer: ShapeProposer {
     return first < last
   }
 
-  /// Words in capitals with which the headings of manual pages begin.
-  private static let sectionWords: Set<Substring> = [
-    "NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "ARGUMENTS", "COMMANDS", "USAGE", "EXAMPLE",
-    "EXAMPLES", "EXIT", "RETURN", "RETURNS", "ERRORS", "DIAGNOSTICS", "ENVIRONMENT", "FILES",
-    "NOTES", "NOTE", "BUGS", "CAVEATS", "HISTORY", "STANDARDS", "CONFORMING", "VERSIONS", "SEE",
-    "AUTHOR", "AUTHORS", "COPYRIGHT", "LICENSE", "ATTRIBUTES", "LIBRARY", "COLOPHON", "REPORTING",
-    "INTRODUCTION", "OVERVIEW", "INSTALLATION", "SETUP", "FAQ", "API", "SECURITY", "CREDITS",
-    "VERSION", "CONTENTS", "WARNING", "WARNINGS", "RESOURCES", "INDEX", "TODO",
-  ]
+  /// Words in capitals with which the headings of manuals begin.
+  private static let sectionWords = ManualTitles.firstWords.union([
+    "NOTE", "INTRODUCTION", "OVERVIEW", "INSTALLATION", "SETUP", "FAQ", "API", "SECURITY",
+    "CREDITS", "VERSION", "CONTENTS", "WARNING", "WARNINGS", "RESOURCES", "INDEX", "TODO",
+  ])
 
   /// Whether headings are titles in capitals, many of several words: no word of them is a code.
   private static func areShouted(_ headings: [DocumentLine]) -> Bool {

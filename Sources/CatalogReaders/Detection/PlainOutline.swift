@@ -13,7 +13,7 @@ struct PlainOutline {
     guard let first = entries.min() else { return }
     ignored =
       strays.rules + PageFurniture.rules(for: lines[first...])
-      + Self.examples(in: lines, behind: entries)
+      + Self.examples(in: lines, behind: entries) + ManualSections(lines, entries: entries).rules
     guard !lines.contains(where: { $0.headingLevel != nil }) else { return }
     let permalinks = PermalinkHeadings(lines, entries: entries)
     if permalinks.coverAll {

@@ -4,7 +4,7 @@ import DocumentFormats
 /// glued to their texts.
 enum RowsProposer: ShapeProposer {
   static func proposals(for lines: [DocumentLine]) -> [ReadingInstructions] {
-    spaced(lines) + phrases(lines) + glued(lines)
+    manual(lines) + spaced(lines) + phrases(lines) + glued(lines)
   }
 
   /// Whether a line may be a row at all.
@@ -28,6 +28,12 @@ enum RowsProposer: ShapeProposer {
       shapes.insert(RowsShape(code: code, columns: columns), at: 0)
     }
     return shapes.map { outline.instructions(.rows($0)) }
+  }
+
+  /// The tags below the headings of errors in a manual page, which may be short words in capitals.
+  private static func manual(_ lines: [DocumentLine]) -> [ReadingInstructions] {
+    guard let (code, found) = ManualTags(lines).form else { return [] }
+    return [PlainOutline(lines, entries: found).instructions(.rows(RowsShape(code: code)))]
   }
 
   /// Codes of a word and a number.

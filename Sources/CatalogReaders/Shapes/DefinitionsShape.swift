@@ -4,8 +4,8 @@ import DocumentFormats
 ///
 /// A term stands behind a dash (`- code`), also glued to the end of the text before it as in `…is
 /// invalid.- next.code`; on a line of its own with its text indented below it, or behind a colon on
-/// the next line; or before two colons (`code:: text`). Terms on lines of their own may share a text, and lines of
-/// it that begin with a label, such as `HTTP status: 403`, state what that says.
+/// the next line; or before two colons (`code:: text`). Several codes in one term share its text, and so do terms with
+/// nothing between them; lines of it that begin with a label, such as `HTTP status: 403`, state what that says.
 package struct DefinitionsShape: Sendable {
   /// Matches a whole code, and nothing that may stand in a text behind a dash.
   package let code: Pattern
@@ -19,40 +19,43 @@ package struct DefinitionsShape: Sendable {
   func read(_ lines: [DocumentLine]) -> ShapeReading {
     let indented = indentedTerms(in: lines)
     var list = DefinitionList(labels)
-    for (line, isTerm) in zip(lines, indented) {
+    for (line, codes) in zip(lines, indented) {
       if line.isBlank {
         list.addBlank(line)
-      } else if isTerm {
-        list.begin(line.text.withoutMarks, line, isIndented: true)
+      } else if !codes.isEmpty {
+        list.begin(codes, line, isIndented: true)
       } else if let (term, text) = colonTerm(line) {
-        list.begin(term, line, isIndented: true)
+        list.begin([term], line, isIndented: true)
         list.addText(text)
       } else {
         let (text, term) = split(line)
         list.addText(text)
-        if let term { list.begin(term, line, isIndented: false) }
+        if let term { list.begin([term], line, isIndented: false) }
       }
     }
     return list.finished
   }
 
-  /// Whether each line is a term whose text is indented below it or follows a colon, or one of
-  /// several that share such a text.
-  private func indentedTerms(in lines: [DocumentLine]) -> [Bool] {
-    var result: [Bool] = []
+  /// The codes of each line that is a term whose text is indented below it or follows a colon, or
+  /// that is one of several which share such a text.
+  private func indentedTerms(in lines: [DocumentLine]) -> [[Substring]] {
+    var result: [[Substring]] = []
     result.reserveCapacity(lines.count)
     var next: (line: DocumentLine, isTerm: Bool)?
     for line in lines.reversed() {
-      var isTerm = false
-      if !line.isBlank, line.headingLevel == nil, let below = next, ListItem.text(of: line) == nil,
-        below.line.indent > line.indent && ListItem.text(of: below.line) == nil
+      var codes: [Substring] = []
+      if !line.isBlank, line.headingLevel == nil, let below = next, ListItem.text(of: line) == nil {
+        if below.line.indent > line.indent && ListItem.text(of: below.line) == nil
           || below.line.text.hasPrefix(": ")
-          || below.isTerm && below.line.indent == line.indent
-      {
-        isTerm = code.wholeMatch(in: line.text.withoutMarks) != nil
+        {
+          codes = CodeTerm.codes(in: line.text)
+        } else if below.isTerm, below.line.indent == line.indent {
+          codes = [line.text.withoutMarks]
+        }
+        if !codes.allSatisfy({ code.wholeMatch(in: $0) != nil }) { codes = [] }
       }
-      result.append(isTerm)
-      if !line.isBlank { next = (line, isTerm) }
+      result.append(codes)
+      if !line.isBlank { next = (line, !codes.isEmpty) }
     }
     return result.reversed()
   }
@@ -108,7 +111,8 @@ private struct DefinitionList {
     return reading
   }
 
-  mutating func begin(_ code: Substring, _ line: DocumentLine, isIndented: Bool) {
+  /// Begins the entries of a term.
+  mutating func begin(_ codes: [Substring], _ line: DocumentLine, isIndented: Bool) {
     for note in notes where !note.isBlank {
       reading.problems.append(.init(kind: .noEntryBefore, line: note.number))
     }
@@ -117,10 +121,12 @@ private struct DefinitionList {
       isIndented && indent == line.indent && !afterBlank
       && entries.last.map { $0.isBare && $0.lastLine <= line.number } == true
     if !isBeside { share() }
-    sharing += 1
-    var entry = RawEntry(code: code, line: line.number)
-    entry.lastLine = line.endNumber
-    entries.append(entry)
+    sharing += codes.count
+    for code in codes {
+      var entry = RawEntry(code: code, line: line.number)
+      entry.lastLine = line.endNumber
+      entries.append(entry)
+    }
     indent = isIndented ? line.indent : nil
     afterBlank = false
     open = nil

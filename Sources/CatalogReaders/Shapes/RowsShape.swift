@@ -2,8 +2,8 @@ import DocumentFormats
 
 /// Rows of one line each, whose cells are joined by spaces, by tabs, or by nothing at all.
 ///
-/// A line that begins no row belongs to the text of the row above; the names of the columns right
-/// above a row are a heading. Where cells are glued and a row could be parted in more ways than
+/// A line that begins no row belongs to the text of the row above; codes alone on a line share the
+/// text that is indented below it; the names of the columns right above a row are a heading. Where cells are glued and a row could be parted in more ways than
 /// one, it is reported and not read.
 package struct RowsShape: Sendable {
   /// What stands between the cells of a row.
@@ -32,10 +32,33 @@ package struct RowsShape: Sendable {
     let readings = sample.map { RowReading($0, grammar, joint) }
     let habit = joint.map { $0 == .nothing ? .glued : .spaced } ?? RowVotes(readings).habit
     var pieces = EntryPieces(sample: zip(sample, readings).map { $1.piece(of: $0, habit) })
-    for line in lines {
-      pieces.add(RowReading(line, grammar, joint).piece(of: line, habit), of: line)
+    for (index, line) in lines.enumerated() {
+      let next = index + 1 < lines.count ? lines[index + 1] : nil
+      let shared = Self.entriesSharing(text: next, below: line, grammar)
+      pieces.add(
+        shared ?? RowReading(line, grammar, joint).piece(of: line, habit), of: line)
     }
     return pieces.finished()
+  }
+
+  /// The entries of a line of several codes and nothing else, where the next one is their text.
+  private static func entriesSharing(
+    text next: DocumentLine?, below line: DocumentLine, _ grammar: RowGrammar
+  ) -> EntryPiece? {
+    guard let next, !next.isBlank, next.indent > line.indent, line.row == nil,
+      line.headingLevel == nil, grammar.front.count == 1, let cell = grammar.front.first,
+      cell.isCode
+    else { return nil }
+    let codes = CodeTerm.codes(in: line.text)
+    guard codes.count > 1, codes.allSatisfy({ cell.pattern?.wholeMatch(in: $0) != nil }) else {
+      return nil
+    }
+    return .entries(
+      codes.map { code in
+        var entry = RawEntry(code: code, line: line.number)
+        entry.lastLine = line.endNumber
+        return entry
+      })
   }
 }
 

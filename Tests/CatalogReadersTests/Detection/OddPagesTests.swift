@@ -100,6 +100,33 @@ struct OddPagesTests {
         "Errores de la puerta: RUST_KEY = La llave es de otra puerta",
         "Errores de la puerta: TWO_KEYS = Hay dos llaves",
       ]),
+    DetectedPage(
+      "a manual page as a terminal shows it",
+      text(
+        "OPEN(2)            Doors            OPEN(2)", "", "NAME", "       open - open a door", "",
+        "RETURN VALUE", "       Zero, or an error.", "", "ERRORS",
+        "       EKEY   There is no key; see", "              key(7).", "",
+        "       ELOCK, ERUST", "              The lock is old.", "", "       EIO    It is stuck.",
+        "",
+        "   Errors of gates", "       EGATE  There is a gate.", "", "NOTES",
+        "       A gate that has no lock says", "       EIO to everybody.", "", "SEE ALSO",
+        "       close(2)", "", "Doors 1.0         2026-01-01          open(2)"),
+      [
+        "ERRORS: EKEY = There is no key; see key(7).", "ERRORS: ELOCK = The lock is old.",
+        "ERRORS: ERUST = The lock is old.", "ERRORS: EIO = It is stuck.",
+        "Errors of gates: EGATE = There is a gate.",
+      ]),
+    DetectedPage(
+      "the tags of a manual page, some of which are two codes", in: "page.man",
+      text(
+        ".TH OPEN 2", ".SH ERRORS", ".TP", ".B EKEY", "There is no key.", ".TP",
+        ".BR ELOCK \" or \" ERUST", "The lock is", ".I old.", ".TP", ".BR EGATE \", \" EIO",
+        "It is stuck.", ".SH NOTES", "A gate says", ".B EIO", "to everybody."),
+      [
+        "ERRORS: EKEY = There is no key.", "ERRORS: ELOCK = The lock is old.",
+        "ERRORS: ERUST = The lock is old.", "ERRORS: EGATE = It is stuck.",
+        "ERRORS: EIO = It is stuck.",
+      ]),
   ])
   func read(_ page: DetectedPage) throws {
     let candidates = page.candidates

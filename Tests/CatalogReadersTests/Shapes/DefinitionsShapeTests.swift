@@ -110,6 +110,14 @@ struct DefinitionsShapeTests {
         "8-9 Errors: key.old | Code: the old one",
       ]),
     ReaderCase(
+      "terms of several codes",
+      "key.old, key.bad\n  It is bad.\n\n  Very.\nlock.old or `lock.bad`\n: Oil it.\nkey.a and more\n  Not.",
+      [
+        "1-4 Errors: key.old | It is bad. ¶ Very.", "1-4 Errors: key.bad | It is bad. ¶ Very.",
+        "5-8 Errors: lock.old | Oil it. key.a and more Not.",
+        "5-8 Errors: lock.bad | Oil it. key.a and more Not.",
+      ]),
+    ReaderCase(
       "a paragraph between terms is left over",
       "key.bad\n  Bad.\n\nLocks⟦line-not-read⟧\n\nlock.old\n  Old.",
       ["1-2 Errors: key.bad | Bad.", "6-7 Errors: lock.old | Old."]),

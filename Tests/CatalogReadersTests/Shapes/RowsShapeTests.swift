@@ -45,6 +45,13 @@ struct RowsShapeTests {
       "brackets around codes", "[1] No key\n[2] No lock",
       ["1-1 Errors: 1 | No key", "2-2 Errors: 2 | No lock"]),
     ReaderCase(
+      "codes alone on a line above their text",
+      "1 No key\n2, 3\n  No lock.\n  • None.\n4 or 5\nNo door\n6, seven\n  Rust",
+      [
+        "1-1 Errors: 1 | No key", "2-4 Errors: 2 | No lock. ¶ • None.",
+        "2-4 Errors: 3 | No lock. ¶ • None.", "5-8 Errors: 4 | or 5 No door 6, seven Rust",
+      ]),
+    ReaderCase(
       "tabs", "1\tNo key\n2\tNo lock",
       ["1-1 Errors: 1 | No key", "2-2 Errors: 2 | No lock"]),
   ])

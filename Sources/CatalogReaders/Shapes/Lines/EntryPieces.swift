@@ -5,6 +5,8 @@ enum EntryPiece: Sendable {
   case blank
   case text(DocumentLine)
   case entry(RawEntry)
+  /// Entries that share the text below them.
+  case entries([RawEntry])
   case problem(ShapeReading.Problem)
 }
 
@@ -19,7 +21,8 @@ struct EntryPieces {
   /// Paragraphs that belong to no entry, since the last entry.
   private var notes: [DocumentLine] = []
   private let isTight: Bool
-  private var isOpen = false
+  /// How many entries, the last ones, a text would belong to.
+  private var openCount = 0
   private var afterBlank = false
   /// A piece of a line that may hold the names of columns, with blank ones below it; the next piece
   /// tells.
@@ -47,9 +50,10 @@ struct EntryPieces {
     var hasText = false
     var last = EntryPiece.blank
     for piece in pieces {
-      if case .entry(let entry) = piece {
+      let begun = entries(of: piece)
+      if !begun.isEmpty {
         count += 1
-        hasText = hasText || !entry.text.isEmpty
+        hasText = hasText || begun.contains { !$0.text.isEmpty }
         if case .blank = last {} else { tight += 1 }
       }
       last = piece
@@ -79,8 +83,16 @@ struct EntryPieces {
 
   private static func isEntry(_ piece: EntryPiece) -> Bool {
     switch piece {
-    case .entry, .problem: true
+    case .entry, .entries, .problem: true
     case .blank, .text: false
+    }
+  }
+
+  private static func entries(of piece: EntryPiece) -> [RawEntry] {
+    switch piece {
+    case .entry(let entry): [entry]
+    case .entries(let entries): entries
+    case .blank, .text, .problem: []
     }
   }
 
@@ -89,7 +101,7 @@ struct EntryPieces {
     heldLine = nil
     if isHeader {
       reading.headingLines += line.number...line.endNumber
-      isOpen = false
+      openCount = 0
     } else {
       for piece in held { put(piece) }
     }
@@ -100,20 +112,21 @@ struct EntryPieces {
     switch piece {
     case .blank: addBlank()
     case .text(let line): addText(line)
-    case .entry(let entry):
+    case .entry, .entries:
       leaveNotes()
-      entries.append(entry)
-      isOpen = true
+      let begun = Self.entries(of: piece)
+      entries += begun
+      openCount = begun.count
     case .problem(let problem):
       leaveNotes()
       reading.problems.append(problem)
-      isOpen = false
+      openCount = 0
     }
     if case .blank = piece { afterBlank = true } else { afterBlank = false }
   }
 
   private mutating func addBlank() {
-    if isOpen { entries[entries.count - 1].text.beginBlock(.paragraph) }
+    for index in entries.indices.suffix(openCount) { entries[index].text.beginBlock(.paragraph) }
     guard let last = (entries.isEmpty ? leading : notes).last else { return }
     let blank = DocumentLine("", at: last.endNumber...last.endNumber)
     if entries.isEmpty { leading.append(blank) } else { notes.append(blank) }
@@ -121,16 +134,14 @@ struct EntryPieces {
 
   private mutating func addText(_ line: DocumentLine) {
     if entries.isEmpty, reading.problems.isEmpty { return leading.append(line) }
-    if afterBlank, isTight { isOpen = false }
-    guard isOpen else { return notes.append(line) }
-    let last = entries.count - 1
-    if let item = Bullet.text(of: line) {
-      entries[last].text.beginBlock(.item)
-      entries[last].append(DocumentLine(line, text: item))
-    } else {
-      entries[last].append(line)
+    if afterBlank, isTight { openCount = 0 }
+    guard openCount > 0 else { return notes.append(line) }
+    let item = Bullet.text(of: line)
+    for index in entries.indices.suffix(openCount) {
+      if item != nil { entries[index].text.beginBlock(.item) }
+      entries[index].append(item.map { DocumentLine(line, text: $0) } ?? line)
+      entries[index].lastLine = max(entries[index].lastLine, line.endNumber)
     }
-    entries[last].lastLine = max(entries[last].lastLine, line.endNumber)
   }
 
   /// What stood between two entries and belongs to none is left over.
