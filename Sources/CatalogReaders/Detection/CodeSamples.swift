@@ -52,19 +52,23 @@ struct CodeSamples {
     }
   }
 
-  /// Digits and capitals in words of one length, most of them numbers: `08`, `0K`.
+  /// Digits and capitals in words of one length, most of them numbers: `08`, `0K`; where they are
+  /// longer, a few numbers are enough, and a capital may come first: `01000`, `0A000`, `XX000`.
   private var serials: (code: Pattern, lines: Set<Int>)? {
-    guard let length = found.first(where: { $0.form == .mixed })?.word.utf8.count, 2...8 ~= length,
-      hasOtherLetters(length)
+    guard let length = found.first(where: { $0.form == .mixed })?.word.utf8.count, 2...8 ~= length
     else { return nil }
+    let isLong = length > 3
+    guard isLong || hasOtherLetters(length) else { return nil }
     let words = found.filter { sample in
       sample.word.utf8.count == length
         && sample.word.allSatisfy { $0.isASCII && ($0.isNumber || $0.isUppercase) }
-        && sample.word.first?.isNumber == true
+        && (isLong ? sample.word.contains(where: \.isNumber) : sample.word.first?.isNumber == true)
     }
     let count = words.count { $0.form == .number }
-    guard count > 2, count * 2 > words.count, words.count * 10 >= found.count * 9,
-      let pattern = try? Pattern("[0-9][0-9A-Z]{\(length - 1)}")
+    let beginsWithLetter = words.contains { $0.word.first?.isNumber == false }
+    guard count > 2, count * (isLong ? 5 : 2) > words.count, words.count * 10 >= found.count * 9,
+      let pattern = try? Pattern(
+        beginsWithLetter ? "[0-9A-Z]{\(length)}" : "[0-9][0-9A-Z]{\(length - 1)}")
     else { return nil }
     return (pattern, Set(words.map(\.line)))
   }

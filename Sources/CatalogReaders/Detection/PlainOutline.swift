@@ -24,6 +24,10 @@ struct PlainOutline {
       sections = [titles.heading]
       return
     }
+    if let titles = NumberedTitles(lines, entries: entries) {
+      sections = [titles.heading]
+      return
+    }
     let found = PlainTitles(lines, entries: entries, strays: strays.indices)
     let titles = found.all
     if titles.count > 1 {

@@ -15,7 +15,11 @@ struct ReadingDoubts {
   init(_ read: ReadDocument, of content: DocumentContent, by shape: Shape) {
     entries = read.entries
     if case .headings = shape, case .lines(let lines) = content { findOtherHeading(in: lines) }
-    guard shape.tellsByCodes, entries.count >= Self.least else { return }
+    guard shape.tellsByCodes else { return }
+    if case .lines(let lines) = content {
+      reasons += LineDoubts(entries, lines, by: shape).reasons
+    }
+    guard entries.count >= Self.least else { return }
     findBareCode()
     findLongEnd()
     findColumnBeside()

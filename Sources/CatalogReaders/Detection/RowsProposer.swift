@@ -27,6 +27,9 @@ enum RowsProposer: ShapeProposer {
     if let (code, columns) = columns.best(code) {
       shapes.insert(RowsShape(code: code, columns: columns), at: 0)
     }
+    if let columns = NamedGaps(lines, rows: found)?.columns {
+      shapes.insert(RowsShape(code: code, columns: columns), at: 0)
+    }
     return shapes.map { outline.instructions(.rows($0)) }
   }
 
@@ -97,7 +100,7 @@ private struct GluedWord {
     if !digits.isEmpty, digits.count < word.count {
       let rest = word[digits.endIndex...].lowercased()
       // The digits of a hexadecimal number: `0x10`, `21H`.
-      if rest.hasPrefix("x") || rest == "h" { return nil }
+      if rest.hasPrefix("x") || rest == "h" || Self.isSerial(word) { return nil }
       code = digits
       return
     }
@@ -107,6 +110,12 @@ private struct GluedWord {
     }
     guard let end else { return nil }
     code = line[..<end]
+  }
+
+  /// Whether digits stand behind capitals that stand behind digits: `01P01` is one code.
+  private static func isSerial(_ word: Substring) -> Bool {
+    word.allSatisfy { $0.isASCII && ($0.isNumber || $0.isUppercase) }
+      && word.drop(while: \.isNumber).contains(where: \.isNumber)
   }
 
   /// The number that is glued to a name in capitals, and to which a text is glued.

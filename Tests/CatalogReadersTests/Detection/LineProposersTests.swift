@@ -40,6 +40,20 @@ struct LineProposersTests {
         #"\d+(?:(?: to |[-–])\d+)?"#, [.code, .description]
       ),
       (
+        "Errors\n\nCode   Meaning         What to do\nE01    No key          Look for it\n"
+          + "E02    Old lock        Oil it\nE03    No door\nE04    Rust            Paint it\n"
+          + "E05    Wrong door      Turn round", #"E\d{2}"#, [.code, .description, .action]
+      ),
+      (
+        "Errors\n\nCode   Meaning         State\nE01    No key          shut\n"
+          + "E02    Old lock        open", #"E\d{2}"#, [.code, .description]
+      ),
+      (
+        "Errors\n\nCode   Meaning         What to do\nE01    No key          Look for it\n"
+          + "E02                    Oil it\nE03    No door         Wait", #"E\d{2}"#,
+        [.code, .description]
+      ),
+      (
         "Errors\n08 No key\n09 Old key\n0A No lock\n0B No door\n10 Rust", "[0-9A-F]{2}",
         [.code, .description]
       ),

@@ -101,6 +101,24 @@ struct OddPagesTests {
         "Errores de la puerta: TWO_KEYS = Hay dos llaves",
       ]),
     DetectedPage(
+      "codes of five characters below the titles of their classes",
+      text(
+        "Table A.1. Door codes", "", "Code\tName", "Class 00 — All is well", "00000\tdoor_is_open",
+        "Class 01 — Locks (a class that is also one of keys, as the standard of doors has it)",
+        "01000\tlock_is_old", "0100C\tlock_is_bent", "01P01\tlock_is_lost", "Class 0A — Keys",
+        "0A000\tno_key", "0A001\told_key", "Class XX — Other", "XX000\trust", "02000\tno_door"),
+      [
+        "Class 00 — All is well: 00000 = door_is_open",
+        "Class 01 — Locks (a class that is also one of keys, as the standard of doors has it): "
+          + "01000 = lock_is_old",
+        "Class 01 — Locks (a class that is also one of keys, as the standard of doors has it): "
+          + "0100C = lock_is_bent",
+        "Class 01 — Locks (a class that is also one of keys, as the standard of doors has it): "
+          + "01P01 = lock_is_lost", "Class 0A — Keys: 0A000 = no_key",
+        "Class 0A — Keys: 0A001 = old_key", "Class XX — Other: XX000 = rust",
+        "Class XX — Other: 02000 = no_door",
+      ]),
+    DetectedPage(
       "a manual page as a terminal shows it",
       text(
         "OPEN(2)            Doors            OPEN(2)", "", "NAME", "       open - open a door", "",

@@ -61,6 +61,20 @@ extension Substring {
     return text
   }
 
+  /// The cells that tabs part, or two spaces and more, and how many characters stand before each.
+  var cellsAtGaps: [(text: Substring, offset: Int)] {
+    var cells: [(text: Substring, offset: Int)] = []
+    var rest = self
+    while !rest.isEmpty {
+      let gap = rest.firstRange(of: "  ")?.lowerBound ?? rest.endIndex
+      let tab = rest.firstIndex(of: "\t") ?? rest.endIndex
+      let end = Swift.min(gap, tab)
+      cells.append((rest[..<end].trimmed, distance(from: startIndex, to: rest.startIndex)))
+      rest = end == tab ? rest[end...].dropFirst() : rest[end...].trimmedAtStart
+    }
+    return cells
+  }
+
   /// The cells that tabs part, or two spaces and more; `nil` where there are not `count` of them.
   fileprivate func partedAtGaps(into count: Int) -> [Substring]? {
     guard count > 1 else { return nil }

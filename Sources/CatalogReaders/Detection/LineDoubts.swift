@@ -1,0 +1,152 @@
+import CatalogModel
+import Diagnostics
+import DocumentFormats
+
+/// Signs that the lines of entries were not parted as they should be: lines within texts that begin
+/// like codes, columns within texts, and titles that were taken for codes; a sentence for each.
+struct LineDoubts {
+  private(set) var reasons: [String] = []
+  private let entries: [Entry]
+  /// The lines by their numbers, where several have one the first.
+  private let lines: [Int: DocumentLine]
+
+  /// `shape` is what the entries were read by.
+  init(_ entries: [Entry], _ lines: [DocumentLine], by shape: Shape) {
+    self.entries = entries
+    self.lines = Dictionary(lines.map { ($0.number, $0) }) { first, _ in first }
+    findBeginnings()
+    findColumns()
+    if case .rows(let shape) = shape {
+      findRow()
+      findOtherColumn(behindText: shape.columns)
+    }
+    findListedCode()
+    findManualTitle()
+  }
+
+  /// Where more lines within texts begin with words like codes, of one form, than there are entries,
+  /// the entries are the titles of those.
+  private mutating func findBeginnings() {
+    var counts: [WordShape: (count: Int, first: Substring)] = [:]
+    for entry in entries {
+      for number in entry.linesBelow {
+        guard let line = lines[number], line.row == nil else { continue }
+        let word = line.text.prefix(80).prefix { !$0.isWhitespace }
+        guard word.count < line.text.count, CodeForm.isTelling(word), let shape = WordShape(word)
+        else { continue }
+        counts[shape, default: (0, word)].count += 1
+      }
+    }
+    let most = counts.values.max { ($0.count, $1.first) < ($1.count, $0.first) }
+    guard let most, most.count > entries.count else { return }
+    reasons.append(
+      "\(most.count) lines within texts begin with what looks like a code, such as "
+        + "\(Quotation.of(String(most.first))).")
+  }
+
+  /// Texts that hold wide gaps are those of several columns.
+  private mutating func findColumns() {
+    let parted = entries.filter { $0.description.lines.contains { $0[...].hasWideGap } }
+    guard let first = parted.first, parted.count > 1, parted.count * 3 >= entries.count else {
+      return
+    }
+    reasons.append(
+      "The text of \(Quotation.of(first.code.text)) holds a wide gap, like that between two columns."
+    )
+  }
+
+  /// A line within a text, no further right than the entries and of as many cells, is a row.
+  private mutating func findRow() {
+    let rows = entries.compactMap { lines[$0.source.line] }
+    let counts = rows.map(\.gapCount).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    guard let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), most.key > 0,
+      most.value * 2 > rows.count, let indent = rows.map(\.indent).max()
+    else { return }
+    let numbers = entries.lazy.flatMap(\.linesBelow)
+    let row = numbers.compactMap { [lines] in lines[$0] }.first {
+      $0.gapCount == most.key && $0.indent <= indent
+    }
+    guard let row else { return }
+    reasons.append("Line \(row.number) has as many columns as the entries, and is none.")
+  }
+
+  /// Behind a row whose text is not the last cell, what stands below a later cell goes on with that
+  /// one.
+  private mutating func findOtherColumn(behindText columns: [RowColumn]) {
+    guard let text = columns.firstIndex(where: \.isText), text + 1 < columns.count else { return }
+    for entry in entries {
+      guard let row = lines[entry.source.line] else { continue }
+      let cells = row.text.cellsAtGaps
+      guard cells.count == columns.count else { continue }
+      let end = row.indent + cells[text + 1].offset
+      let below = entry.linesBelow.compactMap { lines[$0] }
+      guard let line = below.first(where: { $0.indent + 1 >= end || $0.gapCount > 0 }) else {
+        continue
+      }
+      reasons.append("Line \(line.number) goes on with another column than the text.")
+      return
+    }
+  }
+
+  /// A text that begins with `or` and a word like the code is that of both.
+  private mutating func findListedCode() {
+    let listed = entries.first { entry in
+      guard let text = entry.description.firstLine else { return false }
+      let words = text.prefix(100).split(whereSeparator: \.isWhitespace)
+      guard words.count > 1, ["or", "and", "/", "&"].contains(words[0]) else { return false }
+      let form = WordForm(words[1])?.family
+      return CodeForm.isTelling(words[1]) && form != .number
+        && form == WordForm(entry.code.text[...])?.family
+    }
+    guard let listed else { return }
+    reasons.append("The text of \(Quotation.of(listed.code.text)) begins with another code.")
+  }
+
+  /// The titles of manual pages look like codes.
+  private mutating func findManualTitle() {
+    let title = entries.first { entry in
+      let text = entry.description.firstLine ?? ""
+      let next = text.prefix { !$0.isWhitespace }
+      let isTitle = text.isEmpty || ["ALSO", "VALUE", "VALUES", "STATUS"].contains(next)
+      return isTitle && ManualTitles.isOne(entry.code.text[...])
+    }
+    guard let title else { return }
+    reasons.append(
+      "\(Quotation.of(title.code.text)) is the title of a section on manual pages.")
+  }
+}
+
+/// The form of a word and how long it is, where only its letters and digits may differ.
+private struct WordShape: Hashable {
+  let isNumbered: Bool
+  let length: Int
+
+  /// `nil` for words without digits, which a text may have anywhere.
+  init?(_ word: Substring) {
+    guard word.contains(where: \.isNumber) else { return nil }
+    isNumbered = word.first?.isNumber == true
+    length = word.utf8.count
+  }
+}
+
+extension Entry {
+  /// The numbers of its lines but for the first.
+  fileprivate var linesBelow: Range<Int> {
+    source.line + 1..<max(source.line, source.endLine) + 1
+  }
+}
+
+extension DocumentLine {
+  /// How many wide gaps stand between its words.
+  fileprivate var gapCount: Int {
+    guard row == nil, text.hasWideGap else { return 0 }
+    return text.cellsAtGaps.count - 1
+  }
+}
+
+extension Substring {
+  /// Whether three blanks or a tab stand between words.
+  fileprivate var hasWideGap: Bool {
+    firstRange(of: "   ") != nil || utf8.contains(UInt8(ascii: "\t"))
+  }
+}
