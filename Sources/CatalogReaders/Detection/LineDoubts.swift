@@ -22,6 +22,7 @@ struct LineDoubts {
     }
     findListedCode()
     findManualTitle()
+    findBackslash()
   }
 
   /// Where more lines within texts begin with words like codes, of one form, than there are entries,
@@ -100,6 +101,16 @@ struct LineDoubts {
     }
     guard let listed else { return }
     reasons.append("The text of \(Quotation.of(listed.code.text)) begins with another code.")
+  }
+
+  /// A backslash at the end of a line joins it with the next one, and is no part of a text.
+  private mutating func findBackslash() {
+    let joined = entries.first { entry in
+      entry.source.endLine > entry.source.line && lines[entry.source.line]?.text.last == "\\"
+    }
+    guard let joined else { return }
+    reasons.append(
+      "The text of \(Quotation.of(joined.code.text)) holds a backslash that joins two lines.")
   }
 
   /// The titles of manual pages look like codes.

@@ -28,6 +28,13 @@ struct PlainOutline {
       sections = [titles.heading]
       return
     }
+    let marked = MarkedTitles(lines, entries: entries)
+    ignored += marked?.ignored ?? []
+    if let marked, !marked.sections.isEmpty {
+      sections = marked.sections
+      category = marked.startsWithTitle ? nil : "Error codes"
+      return
+    }
     let found = PlainTitles(lines, entries: entries, strays: strays.indices)
     let titles = found.all
     if titles.count > 1 {

@@ -67,7 +67,7 @@ struct LineDoubtsTests {
   }
 
   @Test(
-    "codes that are listed, and titles of manual pages",
+    "codes that are listed, titles of manual pages, and lines that are joined",
     arguments: [
       ("EKEY or ELOCK Rust\nEDOOR Open", ["The text of 'EKEY' begins with another code."]),
       ("EKEY or else\nEDOOR and EKEY", ["The text of 'EDOOR' begins with another code."]),
@@ -75,6 +75,11 @@ struct LineDoubtsTests {
       ("EKEY No key\nERRORS", ["'ERRORS' is the title of a section on manual pages."]),
       ("EKEY No key\nSEE ALSO key(7)", ["'SEE' is the title of a section on manual pages."]),
       ("EKEY No key\nLICENSE There is none", []),
+      (
+        "EKEY No \\\n  key\nEDOOR Open",
+        ["The text of 'EKEY' holds a backslash that joins two lines."]
+      ),
+      ("EKEY No \\\nEDOOR Open", []),
     ])
   func titles(_ text: String, _ expected: [String]) throws {
     #expect(try doubts(text, "[A-Z]{2,}") == expected)

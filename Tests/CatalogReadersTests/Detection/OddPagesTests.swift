@@ -119,6 +119,41 @@ struct OddPagesTests {
         "Class XX — Other: 02000 = no_door",
       ]),
     DetectedPage(
+      "comments between keys and values as titles", in: "page.properties",
+      text(
+        "# Doors", "1001=No door", "1002=Old door", "", "## Locks ##", "2001=No lock",
+        "2002=Old lock"),
+      [
+        "Doors: 1001 = No door", "Doors: 1002 = Old door", "Locks: 2001 = No lock",
+        "Locks: 2002 = Old lock",
+      ]),
+    DetectedPage(
+      "sections of keys and values, and comments", in: "page.ini",
+      text(
+        "; All doors", "0=Open", "[doors]", "; No door at all", "1001=No door", "1002=Old door",
+        "[locks]", "2001=No lock", "2002=Old lock"),
+      [
+        "Error codes: 0 = Open", "doors: 1001 = No door", "doors: 1002 = Old door",
+        "locks: 2001 = No lock", "locks: 2002 = Old lock",
+      ]),
+    DetectedPage(
+      "comments on single keys", in: "page.properties",
+      text(
+        "# Says that there is none", "1001=No door", "# An old one", "1002=Old door",
+        "! No more in use:", "#1003=New door", "1004=Bent door"),
+      [
+        "Error codes: 1001 = No door", "Error codes: 1002 = Old door",
+        "Error codes: 1004 = Bent door",
+      ]),
+    DetectedPage(
+      "a comment within a text of several lines",
+      text(
+        "Doors", "1001 No door. Type:", "$ knock", "# knock twice", "1002 Old door", "1003 Rust"),
+      [
+        "Doors: 1001 = No door. Type: $ knock # knock twice", "Doors: 1002 = Old door",
+        "Doors: 1003 = Rust",
+      ]),
+    DetectedPage(
       "a manual page as a terminal shows it",
       text(
         "OPEN(2)            Doors            OPEN(2)", "", "NAME", "       open - open a door", "",
