@@ -19,7 +19,7 @@ struct ManualSections {
       guard let title else { continue }
       if entries.contains(index) { counts[title, default: 0] += 1 }
       guard ManualTitles.isOne(title), !ManualTitles.isOfErrors(title), !others.contains(title),
-        Self.beginsInCapitals(line.text)
+        entries.contains(index) || Self.beginsInCapitals(line.text)
       else { continue }
       others.append(title)
     }

@@ -5,6 +5,10 @@ struct PrintedManual {
   private(set) var levels: [Int: Int] = [:]
 
   init(_ lines: [DocumentLine]) {
+    let margin = lines.lazy.filter { !$0.isBlank && $0.indent == 0 }.map(\.text)
+    guard margin.contains(where: ManualTitles.isOne),
+      margin.allSatisfy({ Self.isRunningHead($0) || Self.mayBeTitle($0) })
+    else { return }
     let texts = lines.indices.filter { !lines[$0].isBlank }
     var (titles, heads, known): ([Int], [Int], Int) = ([], [], 0)
     for (place, index) in texts.enumerated() where lines[index].indent == 0 {
@@ -12,9 +16,7 @@ struct PrintedManual {
       if Self.isRunningHead(text) {
         heads.append(index)
       } else {
-        guard text.utf8.count <= 80, ManualTitles.isInCapitals(text), place + 1 < texts.count,
-          lines[texts[place + 1]].indent > 0
-        else { return }
+        guard place + 1 < texts.count, lines[texts[place + 1]].indent > 0 else { return }
         titles.append(index)
         if ManualTitles.isOne(text) { known += 1 }
       }
@@ -35,6 +37,10 @@ struct PrintedManual {
       else { continue }
       levels[index] = 3
     }
+  }
+
+  private static func mayBeTitle(_ line: Substring) -> Bool {
+    line.utf8.count <= 80 && ManualTitles.isInCapitals(line)
   }
 
   /// Whether a line is that at the top or the foot of each page, with the name of the page and its

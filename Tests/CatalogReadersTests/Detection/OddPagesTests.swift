@@ -170,6 +170,16 @@ struct OddPagesTests {
         "Errors of gates: EGATE = There is a gate.",
       ]),
     DetectedPage(
+      "the numbers of a manual page, and one that is none",
+      text(
+        "EXIT STATUS", "       0      It is open.", "", "       1      There is no door; see",
+        "              section 2.", "", "       2      There is no key.", "", "AUTHORS",
+        "       2 people."),
+      [
+        "EXIT STATUS: 0 = It is open.", "EXIT STATUS: 1 = There is no door; see section 2.",
+        "EXIT STATUS: 2 = There is no key.",
+      ]),
+    DetectedPage(
       "the tags of a manual page, some of which are two codes", in: "page.man",
       text(
         ".TH OPEN 2", ".SH ERRORS", ".TP", ".B EKEY", "There is no key.", ".TP",
