@@ -74,6 +74,103 @@ inBrowser("what is pasted stands behind # and never reaches the server", async (
   assert.ok(!server.asked.some((url) => url.includes("secret")));
 });
 
+const skip = "(() => { const link = document.querySelector('.skip'); link.focus(); link.click(); })()";
+
+inBrowser("the link to the content leaves the search as it is, typed or pasted", async (browser) => {
+  await browser.until(`${codes} === '1001,1001,1001,1001'`);
+  await browser.value(skip);
+  await browser.until("location.hash === ''");
+  assert.equal(await browser.value("document.getElementById('search-input').value"), "1001");
+  assert.equal(await browser.value("location.search"), "?q=1001");
+  assert.equal(await browser.value(codes), "1001,1001,1001,1001");
+  await browser.press("/");
+  await browser.value("document.activeElement.select()");
+  await browser.paste("error 9004 of nobody");
+  await browser.until(`${codes} === '9004'`);
+  assert.equal(await browser.value("location.hash"), "#q=error%209004%20of%20nobody");
+  await browser.value(skip);
+  await browser.until("location.hash !== '#main'");
+  assert.equal(await browser.value("location.hash"), "#q=error%209004%20of%20nobody");
+  assert.equal(await browser.value(codes), "9004");
+}, { address: "?q=1001" });
+
+inBrowser("an address with a place of the page keeps what was typed", async (browser) => {
+  await browser.until(`${codes} === '9003'`);
+  assert.equal(await browser.value("document.getElementById('search-input').value"), "9003");
+}, { address: "?q=9003#main" });
+
+inBrowser("addresses that were shared before pasted texts were named go on working", async (browser) => {
+  await browser.until(`${codes} === '9004'`);
+  assert.equal(await browser.value("document.getElementById('search-input').value"), "code=9004 100%");
+  await browser.value("location.hash = encodeURIComponent('code=9003')");
+  await browser.until(`${codes} === '9003'`);
+  await browser.value("history.back()");
+  await browser.until(`${codes} === '9004'`);
+}, { address: `#${encodeURIComponent("code=9004 100%")}` });
+
+const trace = `java.lang.IllegalStateException: denied, secret, code=9003 ${"at com.example.payments.Handler.invoke(Handler.java:7) ".repeat(180)}`;
+
+inBrowser("what is pasted or long in the box of another page reaches the search and no server", async (browser, server) => {
+  const begin = async () => {
+    await browser.go(`${server.url}/`);
+    await browser.value("document.querySelector('form[role=search] input').focus()");
+  };
+  for (const [text, hash] of [["error code=9004 secret", "#q=error%20code%3D9004%20secret"], [trace, "#q"]]) {
+    await begin();
+    await browser.paste(text);
+    await browser.press("Enter");
+    await browser.until(`${codes} === '${/9\d+/.exec(text)[0]}'`);
+    assert.equal(await browser.value("location.hash"), hash);
+    await browser.send("Page.reload");
+    await browser.until(`${codes} === '${/9\d+/.exec(text)[0]}'`);
+  }
+  await begin();
+  await browser.type(`"code": 9004 ${"secret ".repeat(30)}`);
+  await browser.press("Enter");
+  await browser.until(`${codes} === '9004'`);
+  assert.ok(!server.asked.some((url) => url.includes("secret")));
+  await begin();
+  await browser.paste("secret");
+  await browser.value("document.activeElement.select()");
+  await browser.press("Backspace");
+  await browser.type("9003");
+  await browser.press("Enter");
+  await browser.until(`${codes} === '9003'`);
+  assert.ok(server.asked.includes("/search/?q=9003"));
+});
+
+inBrowser("without JavaScript the box of another page leads to the search page", async (browser, server) => {
+  await browser.send("Page.navigate", { url: `${server.url}/` });
+  await browser.send("Runtime.enable");
+  const { root } = await browser.send("DOM.getDocument");
+  const { nodeId } = await browser.send("DOM.querySelector", { nodeId: root.nodeId, selector: "form[role=search] input" });
+  await browser.send("DOM.focus", { nodeId });
+  await browser.type("9003");
+  await browser.press("Enter");
+  for (let tries = 0; tries < 100 && !server.asked.includes("/search/?q=9003"); tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  assert.ok(server.asked.includes("/search/?q=9003"));
+}, { isScripted: false });
+
+inBrowser("the button goes on where one result is meant, and else leaves the choice", async (browser) => {
+  await browser.until(`${codes} === '1001,1001,1001,1001'`);
+  await browser.value("document.querySelector('form button').click()");
+  await browser.until("document.activeElement.className === 'search-link'");
+  assert.equal(await browser.value("location.pathname"), "/search/");
+  await browser.press("ArrowDown");
+  await browser.press("Enter");
+  await browser.until("location.pathname === '/bolt/numbers/18/'");
+  await browser.go(`${await browser.value("location.origin")}/search/?q=900`);
+  await browser.until(`${codes} === '9003,9004'`);
+  await browser.value("document.querySelector('form button').click()");
+  await browser.until("document.activeElement.className === 'search-link'");
+  await browser.go(`${await browser.value("location.origin")}/search/?q=timeout`);
+  await browser.until(`${codes} === 'timeout,GATE_LATE'`);
+  await browser.value("document.querySelector('form button').click()");
+  await browser.until("location.pathname === '/corda/errors/29/'");
+}, { address: "?q=1001" });
+
 inBrowser("the keyboard alone goes through the results and back", async (browser) => {
   await browser.until("document.activeElement.id === 'search-input'");
   await browser.type("accessgroup.still");

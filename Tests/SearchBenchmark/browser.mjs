@@ -100,7 +100,7 @@ export class Browser {
   }
 
   async press(key) {
-    const codes = { ArrowDown: 40, ArrowUp: 38, Tab: 9, Enter: 13, Escape: 27, "/": 191 };
+    const codes = { ArrowDown: 40, ArrowUp: 38, Tab: 9, Enter: 13, Escape: 27, Backspace: 8, "/": 191 };
     const event = { key, code: key, windowsVirtualKeyCode: codes[key], ...(key === "Enter" ? { text: "\r" } : {}) };
     await this.send("Input.dispatchKeyEvent", { type: "keyDown", ...event });
     await this.send("Input.dispatchKeyEvent", { type: "keyUp", ...event });
@@ -121,15 +121,20 @@ export class Browser {
 
 export const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
 
-/** The search page as the template has it, without what stands around it. */
-export function page() {
-  const template = readFileSync(new URL("../../templates/search.mustache", import.meta.url), "utf8");
-  const block = (name) => new RegExp(`\\{\\{\\$${name}\\}\\}([^]*?)\\{\\{/${name}\\}\\}`).exec(template)[1];
-  const filled = (text) => text.replaceAll("{{index}}", "index.json").replaceAll("{{page.root}}", "../").replaceAll("{{entryCount}}", "45");
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Search</title>${filled(block("head"))}</head><body><main>${filled(block("main"))}</main></body></html>`;
+const template = (name) => readFileSync(new URL(`../../templates/${name}.mustache`, import.meta.url), "utf8");
+const block = (name, text) => new RegExp(`\\{\\{\\$${name}\\}\\}([^]*?)\\{\\{/${name}\\}\\}`).exec(text)[1];
+
+/** A page with the layout's head unless it has its own, and its link to the content, without what else stands around it. */
+export function page(name, root) {
+  const [layout, own] = [template("layout"), template(name)];
+  const [skip] = /<a class="skip"[^]*?<\/a>/.exec(layout);
+  const head = block("head", own.includes("{{$head}}") ? own : layout);
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title>${head}</head><body>${skip}<main id="main">${block("main", own)}</main></body></html>`;
+  const filled = html.replaceAll("{{index}}", "index.json").replaceAll("{{page.root}}", root).replaceAll("{{entryCount}}", "45");
+  return filled.replace(/\{\{.*?\}\}/g, "");
 }
 
-/** Serves the page of an index; `refuses(path)` says, or promises, which files are answered with 404. */
+/** Serves the search page of an index and the front page; `refuses(path)` says, or promises, which files are answered with 404. */
 export function serve({ manifest, files }, refuses = () => false) {
   const asset = (name) => readFileSync(new URL(`../../templates/assets/${name}`, import.meta.url));
   const asked = [];
@@ -139,7 +144,8 @@ export function serve({ manifest, files }, refuses = () => false) {
     const name = path.split("/").at(-1);
     const answer = (type, body) => response.writeHead(200, { "Content-Type": type, "Content-Security-Policy": policy }).end(body);
     if (await refuses(path)) response.writeHead(404).end();
-    else if (path === "/search/") answer("text/html", page());
+    else if (path === "/search/") answer("text/html", page("search", "../"));
+    else if (path === "/") answer("text/html", page("front", ""));
     else if (path.startsWith("/assets/")) answer("text/javascript", asset(name));
     else if (path === "/search/index.json") answer("application/json", JSON.stringify(manifest));
     else if (path.startsWith("/search/shelves/")) {

@@ -63,7 +63,7 @@ async function build(corpus) {
 function serve(index) {
   const asset = (name) => (name === "search-engine.js" ? publishedEngine : readFileSync(join(repository, "templates/assets", name)));
   const bodyOf = (path) => {
-    if (path === "/search/") return ["text/html", page()];
+    if (path === "/search/") return ["text/html", page("search", "../")];
     if (path.startsWith("/assets/")) return ["text/javascript", asset(path.slice("/assets/".length))];
     return ["application/json", readFileSync(join(index, path.slice("/search/".length)))];
   };

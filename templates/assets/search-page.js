@@ -3,18 +3,15 @@
  * shown in `#search-results`; `#search-status` says what happened. The form tells by `data-index`
  * where the index is and by `data-root` where the site's root is, both relative to the page.
  *
- * What was typed stands in the address as `?q=`, what was pasted behind `#`, which no browser sends
- * to a server.
+ * What was typed stands in the address as `?q=`, what was pasted as `#q=`, for no browser sends what
+ * stands behind `#` to a server.
  */
 
 import { markedParts, openIndex } from "./search-engine.js";
-import "./shortcut.js";
+import { fragmentOf, holdsPasted, longest, setPasted, textOf } from "./shortcut.js";
 
 /** How many results are shown at first, and how many more each time. */
 const resultsAtATime = 10;
-
-/** Longer texts stay out of the address. */
-const longestAddress = { typed: 200, pasted: 2000 };
 
 const words = {
   loading: "Loading the search index…",
@@ -49,7 +46,6 @@ const root = new URL(form.dataset.root, document.baseURI);
 let opening;
 /** The number of the newest search, so that an older one that ends later shows nothing. */
 let newest = 0;
-let isPasted = false;
 let limit = resultsAtATime;
 
 // -- Elements ---------------------------------------------------------------------------------
@@ -127,10 +123,14 @@ function open() {
   return opening;
 }
 
-/** Searches for what stands in the form, and shows it unless a newer search has begun. */
+/**
+ * Searches for what stands in the form, shows it and returns what was found, unless a newer search has
+ * begun or a part of the index is missing.
+ */
 async function update() {
   const number = (newest += 1);
   const text = input.value;
+  let shown;
   try {
     const engine = await open();
     const early = (found) => {
@@ -139,12 +139,16 @@ async function update() {
       status.append(` ${words.further}`);
     };
     const found = await engine.search(text, { limit, ...chosen(), early });
-    if (number === newest) show(text, found);
+    if (number === newest) {
+      show(text, found);
+      shown = found;
+    }
   } catch (error) {
     console.error(error);
     if (number === newest) showFailure();
   }
   if (number === newest) rememberInAddress();
+  return shown;
 }
 
 /** A new text begins with the first results. */
@@ -244,27 +248,32 @@ function rememberInAddress() {
     else url.searchParams.delete(key);
   };
   const text = input.value;
-  set("q", !isPasted && text.length <= longestAddress.typed ? text : "");
-  url.hash = isPasted && text.length <= longestAddress.pasted ? encodeURIComponent(text) : "";
+  set("q", !holdsPasted() && text.length <= longest.typed ? text : "");
+  url.hash = holdsPasted() ? fragmentOf(text) : "";
   for (const name of Object.keys(selects)) set(name, chosen()[name]);
   if (url.href !== location.href) history.replaceState(history.state, "", url);
 }
 
+const fragment = () => location.hash.slice(1);
+
 /** Takes the text and the choices from the address. */
 function readAddress() {
   address = new URL(location.href).searchParams;
-  const hash = textOfHash();
-  isPasted = hash !== "";
-  input.value = hash || address.get("q") || "";
+  const pasted = textOf(fragment()) ?? "";
+  setPasted(pasted !== "");
+  input.value = pasted || address.get("q") || "";
   for (const select of Object.values(selects)) if (select) select.value = "";
 }
 
-function textOfHash() {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    return "";
+/** Follows the address, unless it only leads to a place of this page: then it is given its search back. */
+function followAddress({ newURL = location.href }) {
+  if (newURL !== location.href) return;
+  if (textOf(fragment()) === null) {
+    rememberInAddress();
+    return;
   }
+  readAddress();
+  search();
 }
 
 // -- Keyboard ---------------------------------------------------------------------------------
@@ -282,7 +291,7 @@ function moveFocus(step) {
 
 function clear() {
   input.value = "";
-  isPasted = false;
+  setPasted(false);
   input.focus();
   search();
 }
@@ -296,27 +305,23 @@ document.addEventListener("keydown", (event) => {
   action[event.key]();
 });
 
+/** Whether one result is meant and no other: the only one, or the only whole code among the first. */
+function isClear({ results, total }) {
+  return total === 1 || (results[0]?.matched.isExact && results.filter(({ matched }) => matched.isExact).length === 1);
+}
+
+/** Goes to the result that is clearly meant, or else leaves the choice, at the first. */
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
-  await search();
-  links()[0]?.click();
+  const found = await search();
+  if (!found) return;
+  if (isClear(found)) links()[0]?.click();
+  else links()[0]?.focus();
 });
 
-input.addEventListener("paste", () => {
-  isPasted = true;
-});
-input.addEventListener("input", (event) => {
-  if (input.value === "") isPasted = false;
-  else if (event.inputType === "insertFromPaste" || event.inputType === "insertFromDrop") isPasted = true;
-  search();
-});
+input.addEventListener("input", search);
 for (const select of Object.values(selects)) select?.addEventListener("change", search);
-for (const name of ["popstate", "hashchange"]) {
-  addEventListener(name, () => {
-    readAddress();
-    search();
-  });
-}
+for (const name of ["popstate", "hashchange"]) addEventListener(name, followAddress);
 
 readAddress();
 start();
