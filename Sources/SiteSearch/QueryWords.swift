@@ -13,8 +13,14 @@ enum QueryWords {
   /// What people say of an answer over HTTP, with words of the statuses themselves.
   static let telling = words(
     """
-    api backend client endpoint failed forbidden found gateway not request response returned returns
-    server service unauthorized
+    api backend client endpoint failed forbidden found gateway indicate not request response result
+    results returned returns server service success unauthorized unexpected
+    """)
+  /// What else statuses are called, each word behind its number.
+  static let statusNames = words(
+    """
+    400bad 405method 405allowed 408timeout 409conflict 410gone 422unprocessable 422entity
+    500internal 502bad 503unavailable 504timeout
     """)
 
   /// Words that fill logs and messages.
@@ -25,13 +31,16 @@ enum QueryWords {
     severity stack thread time timestamp trace url utc warn warning worker www xml
     """)
 
-  /// Pieces of the keys that an error's code stands beside.
-  static let cues = words("code error err errno ret rc reason failure fault")
+  /// Pieces of the keys that an error's code stands beside, and words for it in other languages.
+  static let cues = words(
+    """
+    code error err errno ret rc reason failure fault fehler erreur ошибка ошибки код 误 码 エラー
+    """)
   /// Pieces of keys whose codes are none of an error.
   static let noCues = words(
     """
-    activation area barcode country currency decode encode exit http language otp passcode postal
-    postcode promo qr sms source status unicode verification zip zipcode
+    activation area barcode country currency decode encode exit exited exits http language otp
+    passcode postal postcode promo qr sms source status unicode verification zip zipcode
     """)
   /// Words between a key and its value.
   static let filling = words("is was no nr number value")
@@ -50,6 +59,9 @@ enum QueryWords {
   static let months = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]
+
+  /// Whether a word only asks, or tells that somebody answered.
+  static func isTelling(_ word: String) -> Bool { asking.contains(word) || telling.contains(word) }
 
   static func isQuiet(_ word: String, isPasted: Bool) -> Bool {
     asking.contains(word) || (isPasted && logging.contains(word))

@@ -1,16 +1,17 @@
 /// An HTTP status in a text that tells of nothing else, `got a 403 from the server`, or alone where it is
-/// no code: it stands for the codes of that number, and for what is answered with it.
+/// no code: it stands for the codes of that number, and for what is answered with it. Where no code was found,
+/// the protocol or the class of a client may stand there too: `HTTP/1.1`, `urllib.error.HTTPError`.
 struct ToldStatus {
   let index: SearchIndex
   let query: SearchQuery
   let filter: SearchFilter
 
   /// Longer texts tell of more.
-  private static let mostRuns = 8
+  static let mostRuns = 16
 
   /// Says whether the text is one and anything was found.
   func find(into findings: inout Findings) -> Bool {
-    guard let run = status(isAlone: findings.isEmpty), let code = run.normalized else {
+    guard let run = status(isNothing: findings.isEmpty), let code = run.normalized else {
       return false
     }
     for match in index.lookUp(code) where match.isExact && filter.accepts(match.record) {
@@ -25,22 +26,28 @@ struct ToldStatus {
     return !findings.isEmpty
   }
 
-  private func status(isAlone: Bool) -> QueryRun? {
+  private func status(isNothing: Bool) -> QueryRun? {
     let runs = query.runs
-    guard runs.count > 1 ? runs.count <= Self.mostRuns : isAlone,
-      let at = runs.firstIndex(where: { $0.folded.unicodeScalars.contains(where: \.isASCIIDigit) }),
-      Self.isStatus(runs[at].normalized?.key ?? ""),
-      !QueryCues(query: query, enums: []).isAmount(runs[at]),
-      runs.indices.allSatisfy({ $0 == at || Self.isTelling(runs[$0].folded) })
+    guard runs.count > 1 ? runs.count <= Self.mostRuns : isNothing,
+      let at = runs.firstIndex(where: { Self.isStatus($0.normalized?.key ?? "") }),
+      !QueryCues(query: query, enums: []).isAmount(runs[at])
     else { return nil }
-    return runs[at]
+    let number = runs[at].folded
+    let isFit = runs.indices.allSatisfy { other in
+      let word = runs[other].folded
+      return other == at || QueryWords.isTelling(word)
+        || QueryWords.statusNames.contains(number + word)
+        || (isNothing && Self.isOfHTTP(runs[other].pieces))
+    }
+    return isFit ? runs[at] : nil
   }
 
   private static func isStatus(_ word: String) -> Bool {
     word.utf8.count == 3 && NumberKey.isDigits(word) && ["4", "5"].contains(word.first)
   }
 
-  private static func isTelling(_ word: String) -> Bool {
-    QueryWords.asking.contains(word) || QueryWords.telling.contains(word)
+  /// Whether an identifier is one of HTTP's or of its clients.
+  private static func isOfHTTP(_ pieces: [String]) -> Bool {
+    pieces.count > 1 && pieces.contains("http")
   }
 }

@@ -86,6 +86,65 @@ test("a status in a text that tells of nothing else leads to what is answered wi
   await checkNothing("the server took 403 ms");
 });
 
+test("a status is told by lines and errors of HTTP, with its name and its client", async () => {
+  const denied = ["bolt auth.otp.invalid", "bolt auth.token.expired", "bolt auth.token.invalid", "bolt auth.header.missing"];
+  await check("HTTP/1.1 401 Unauthorized", denied);
+  await check("HTTP/2 401", denied);
+  await check("urllib.error.HTTPError: HTTP Error 401: Unauthorized", denied);
+  await check("Response status code does not indicate success: 401 (Unauthorized).", denied);
+  await check("System.Net.Http.HttpRequestException: Response status code does not indicate success: 401 (Unauthorized).", denied);
+  await check("HTTP/1.1 404 Not Found", ["elm 404", "bolt object.id.notfound"]);
+  await check("422 Unprocessable Entity", ["bolt request.validation.failed"]);
+  await check("HTTP/1.1 500 Internal Server Error", ["bolt 0x1F4"]);
+  await check("timeout 404", ["corda timeout", "elm GATE_LATE"]);
+  await check("bad 404", ["dorne otp_invalid"]);
+  await checkNothing("HTTP/1.1 409 Conflict");
+  await checkNothing("HTTP/1.1 200 OK");
+  await checkNothing("acme HTTP/1.1 401");
+  await checkNothing("payment required 422");
+  await checkNothing("GET /zorbs HTTP/1.1 404");
+});
+
+test("an identifier of HTTP that is a code is what was asked for, whatever status stands there", async () => {
+  const entry = (code, status) => ({ id: `x/${code}`, code, vendor: "x", vendorName: "X", category: "All", aliases: [], status, summary: "", text: "", concepts: "" });
+  const own = await openIndex("search/index.json", fetcherOf(buildIndex([entry("ERR_HTTP_SLOW"), entry("queue.full", [503])])));
+  assert.deepEqual((await own.search("ERR_HTTP_SLOW 503")).results.map(({ code }) => code), ["ERR_HTTP_SLOW"]);
+  assert.deepEqual((await own.search("java.net.http.HttpTimeoutException 503")).results.map(({ code }) => code), ["queue.full"]);
+});
+
+test("several codes are found together, also where words around them say nothing", async () => {
+  await check("9003 9004", ["acme 9003", "acme 9004"]);
+  await check("9003, 9004", ["acme 9003", "acme 9004"]);
+  await check("9010,9003 and 9004", ["acme 9003", "acme 9004", "acme 9010"]);
+  await check("error 9003 9004", ["acme 9003", "acme 9004"]);
+  await check("auth.otp.invalid 9003", ["acme 9003", "bolt auth.otp.invalid"]);
+  await check("9003 9999", ["acme 9003"]);
+  await check("result: 9003", ["acme 9003"]);
+  await check("returned 9003", ["acme 9003"]);
+  await check("the API returned -1", ["acme -1"]);
+  await check("not found 1001", ["acme 1001", "bolt 1001", "corda 1001", "dorne 1001", "bolt object.id.notfound"]);
+  await checkNothing("failed in 9003 ms");
+  await checkNothing("request 9003 failed");
+  await checkNothing("bolt returned 9003");
+  await checkNothing("9998 9999");
+});
+
+test("a code is found beside the words of other languages, and beside one that nobody knows", async () => {
+  for (const words of ["Fehler", "Fehlercode:", "erreur", "Código de error", "ошибка", "код ошибки", "错误", "错误码:", "エラー", "エラーコード", "رمز", "virhe", "hiba"]) {
+    await check(`${words} 9003`, ["acme 9003"]);
+  }
+  await check("2026-11-21 02:28:33 Fehler 9003 beim Anmelden", ["acme 9003"]);
+  await checkNothing("zorb wexed 9003");
+  await checkNothing("zorb 13");
+  await checkNothing("zorb: 9003");
+  await checkNothing("zorb=9003");
+  await checkNothing("zorb $9003");
+  await checkNothing("ticket 9003");
+  await checkNothing("exited with 9003");
+  await checkNothing("level 9003");
+  await checkNothing("src/zorb 9003");
+});
+
 test("a rate limit is found by its other name", async () => {
   const name = { id: "x/1", code: "TOO_MANY_REQUESTS", vendor: "x", vendorName: "X", category: "All", aliases: [], summary: "", text: "", concepts: "" };
   const other = { ...name, id: "x/2", code: "moderate_limit" };

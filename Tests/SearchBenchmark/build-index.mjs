@@ -1,7 +1,7 @@
 // The second builder of the index, in the plainest way: what the builder in Swift is compared with,
 // and what makes the large indexes that are measured.
 
-import { filledKey, formOf, hashOf, indexVersion, looseKey, normalizedCode, piecesIn, roomOf, termsOf, tokenizerVersion, wordPiecesOf } from "../../templates/assets/search-engine.js";
+import { filledKey, formOf, hashOf, indexVersion, looseKey, normalizedCode, piecesIn, roomOf, termsOf, tokenizerVersion } from "../../templates/assets/search-engine.js";
 
 export const sizes = { keys: 1024, terms: 4096, codes: 2048, overflow: 4096, slice: 2048, recordsPerFile: 8, blockSize: 65536, part: 64, shallow: 256, leastHashes: 16, mostHashes: 128, shelvesOfAHash: 16, shown: 4 };
 
@@ -257,7 +257,8 @@ function groupBy(records) {
 /** The hashes of the words of each length. */
 function wordsOf(records, files) {
   const words = new Map();
-  for (const record of records) for (const [field] of fields) for (const word of wordPiecesOf(textOf(record, field))) {
+  for (const record of records) for (const [field] of fields) for (const word of piecesIn(textOf(record, field))) {
+    if (!/^\p{L}{4,24}$/u.test(word)) continue;
     const length = [...word].length;
     if (!words.has(length)) words.set(length, new Set());
     words.get(length).add(word);

@@ -34,6 +34,8 @@ async function texts() {
     '{"code":"\\"9003\\""}', "error: 'Otp Invalid'", "code = 9003 ms", "err [9003]", "E9003", "a".repeat(300), "x9003 9003x", "9003.", "(9003)", "9003 Mar",
     "[9003", "(２００２) porter", "-403", "got a 403", "403 forbidden", "api returned 500", "status 429 from gateway", "too many requests", "rate limited",
     "label box missing elm", "missing label", "missing box label acme", "0942", "00942 at Elm Store", "4031", "server 403ms",
+    "HTTP/1.1 401", "http2 404", "HTTP/1.1 429 Too Many Requests", "E11000 HTTP/1.1 404", "Conflict: 409", "HTTP Error 0x193", "404 ".repeat(17), "9003 ".repeat(17),
+    "Fehler 9003", "fehler: 9004 ms", "ошибка 9003", "Код ошибки: 9003", "错误 9003", "エラーコード 9003", "virhe ９００３", "ǅungla 9003", "9003 ǆ𝓪", "result: 1", '{"result": 9003, "ok": true}', "results 6042 50126", "-1, 9003", "acme result 9003", "9003;1001|0x1F4", "٩٠٠٣ 9004",
   ];
   const corpus = makeQueries(makeCorpus()).filter((_, place) => place % 5 === 0).map(({ text }) => text);
   return [...new Set([...own, ...others, ...corpus])];

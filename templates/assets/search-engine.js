@@ -37,7 +37,7 @@ const decomposing = /^[\u00C0-\u024F\u0370-\u052F\u0620-\u06FF\u1E00-\u1FFF]$/;
 const typedAs = new Map(
   Array.from(
     ("æ ae ø o œ oe ß ss ł l đ d þ th ı i ſ s ς σ " + "ﬀ ff ﬁ fi ﬂ fl ﬃ ffi ﬄ ffl").matchAll(
-      /(\S+) (\S+)/g,
+      /(\S+)\s(\S+)/g,
     ),
     ([, letter, folded]) => [letter, folded],
   ),
@@ -688,10 +688,11 @@ function signStart(text, run) {
   return isSigned && isFree ? run.start - 1 : run.start;
 }
 
-const cueWords = wordSet("code error err errno ret rc reason failure fault");
+const cueWords = wordSet(`code error err errno ret rc reason failure fault fehler erreur ошибка ошибки код
+  误 码 エラー`);
 const cueEnding = /(code|error|errno)$/;
-const noCueWords = wordSet(`activation area barcode country currency decode encode exit http
-  language otp passcode postal postcode promo qr sms source status unicode verification zip
+const noCueWords = wordSet(`activation area barcode country currency decode encode exit
+  exited exits http language otp passcode postal postcode promo qr sms source status unicode verification zip
   zipcode`);
 const fillingWords = wordSet("is was no nr number value");
 
@@ -702,7 +703,7 @@ function isCue(query, at) {
   const before = query.runs[at - 1];
   const isSpaced = before && query.text.slice(before.end, query.runs[at].start) === " ";
   const around = isSpaced ? [...foldedPieces(before), ...pieces] : pieces;
-  const isExit = /^(exit|exited|exits)$/.test(query.runs[at - 2]?.folded ?? "");
+  const isExit = /^exit(ed|s)?$/.test(query.runs[at - 2]?.folded);
   if (isExit || around.some((piece) => noCueWords.has(piece))) return false;
   return pieces.some((piece) => cueWords.has(piece) || cueEnding.test(piece));
 }
@@ -941,28 +942,61 @@ function findStatus(query, at, findings) {
 }
 
 /** What people say of an answer over HTTP, with the words for the statuses themselves. */
-const tellingWords = wordSet(`api backend client endpoint failed forbidden found gateway not request
-  response returned returns server service unauthorized`);
+const tellingWords = wordSet(`api backend client endpoint failed forbidden found gateway indicate not request
+  response result results returned returns server service success unauthorized unexpected`);
+
+/** What else statuses are called, each word behind its number. */
+const statusNames = wordSet(`400bad 405method 405allowed 408timeout 409conflict 410gone 422unprocessable 422entity
+  500internal 502bad 503unavailable 504timeout`);
+
+/** Longer texts tell of more. */
+const mostTold = 16;
+
+const isTelling = ({ folded }) => askingWords.has(folded) || tellingWords.has(folded);
 
 /**
  * An HTTP status in a text that tells of nothing else, `got a 403 from the server`, or alone where it
- * is no code: the codes of that number, and what is answered with it.
+ * is no code: the codes of that number, and what is answered with it. Where no code was found, the
+ * protocol or the class of a client may stand there too: `HTTP/1.1`, `urllib.error.HTTPError`.
  */
 function findTold(query, findings) {
-  const { index } = findings;
+  const { index, byRecord } = findings;
   const { runs } = query;
-  const run = runs.find(({ folded }) => /[0-9]/.test(folded));
-  const isTelling = ({ folded }) => askingWords.has(folded) || tellingWords.has(folded);
-  const isTold = runs.length > 1 ? runs.length < 9 : findings.byRecord.size === 0;
-  if (!isTold || !/^[45][0-9][0-9]$/.test(run?.normalized.key) || isAmount(query, run)) return false;
-  if (!runs.every((other) => other === run || isTelling(other))) return false;
+  const run = runs.find(({ normalized }) => /^[45][0-9][0-9]$/.test(normalized.key));
+  const isNothing = byRecord.size === 0;
+  const isTold = runs.length > 1 ? runs.length <= mostTold : isNothing;
+  if (!isTold || !run || isAmount(query, run)) return false;
+  const isOfHTTP = (pieces) => isNothing && pieces.length > 1 && pieces.includes("http");
+  const isFit = (other) => other === run || isTelling(other) || statusNames.has(run.folded + other.folded) || isOfHTTP(foldedPieces(other));
+  if (!runs.every(isFit)) return false;
   for (const { number, isExact } of index.lookup(run.normalized) ?? []) {
     if (isExact) findings.add(number, tiers.token, run.folded, true, run.folded);
   }
   for (const number of numbersOf(index, `status=${run.folded}`)) {
-    if (findings.accepts(number) && !findings.byRecord.has(number)) findings.addLoosely(number, "words");
+    if (findings.accepts(number) && !byRecord.has(number)) findings.addLoosely(number, "words");
   }
-  return findings.byRecord.size > 0;
+  return byRecord.size > 0;
+}
+
+/**
+ * Numbers in a text of nothing but these, codes that were found, words that tell of no code, and so many
+ * strange words, as of another language.
+ */
+function findNumbers(query, findings, strange) {
+  const { text, runs, vendors } = query;
+  if (vendors.size > 0 || runs.length > mostTold) return;
+  const known = [...findings.byRecord.values()];
+  const isKnown = ({ normalized }) => known.some(({ key }) => key === normalized.key);
+  const others = runs.filter((run) => !run.isNumber && !isTelling(run) && !isKnown(run));
+  const isStrange = ({ folded, segments }) =>
+    /^\p{L}+$/u.test(folded) && segments.length === 1 && !/[:={$€]/.test(text) &&
+    ![loggingWords, countedWords, noCueWords].some((words) => words.has(folded));
+  if (others.length !== strange || !others.every(isStrange)) return;
+  runs.forEach((run, at) => {
+    const { isNumber, folded, start, end } = run;
+    const isListed = isNumber && folded.length > 2 * strange && !countedWords.has(runs[at - 1]?.folded);
+    if (isListed && !isAmount(query, run)) findings.addCode(text.slice(start, end), tiers.token);
+  });
 }
 
 /** The form of a number that is more than digits; `null` for others. */
@@ -1105,11 +1139,6 @@ const isCorrectable = (word) => /^\p{L}{4,24}$/u.test(word);
 
 /** The pieces of all words of a text, in order. */
 export const piecesIn = (text) => runsOf(text).flatMap(foldedPieces);
-
-/** The pieces of a text that typing errors are corrected to. */
-export function wordPiecesOf(text) {
-  return [...new Set(piecesIn(text).filter(isCorrectable))];
-}
 
 /**
  * The terms that a word may have been meant to be, by typing errors in its letters. A word of four has
@@ -1506,8 +1535,10 @@ function find(query, findings) {
   const isExact = findings.hasExact && !/^\p{Ll}+$/u.test(query.text);
   const isEnough = missing.size > 0 || isExact || /[^0-9][0-9]{3,}$/.test(folded);
   const isTold = findTold(query, findings);
+  if (!isTold) findNumbers(query, findings, 0);
   if (!isTold && (others.length > 0 || !isEnough)) findWords(query, findings);
   findVendors(query, findings);
+  if (missing.size === 0 && findings.byRecord.size === 0) findNumbers(query, findings, 1);
 }
 
 /** Texts of more runs look up codes in the table of keys. */
