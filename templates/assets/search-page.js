@@ -316,7 +316,7 @@ form.addEventListener("submit", async (event) => {
   const found = await search();
   if (!found) return;
   if (isClear(found)) links()[0]?.click();
-  else links()[0]?.focus();
+  else links()[0]?.focus({ focusVisible: true });
 });
 
 input.addEventListener("input", search);
