@@ -49,7 +49,8 @@ package struct ReadingLimits: Sendable, Equatable {
   package func refusal(ofText path: String, size: Int) -> Diagnostic? {
     size > textSize
       ? .documentTooLarge(
-        path, "the file has \(Self.words(bytes: size))", limit: Self.words(bytes: textSize)) : nil
+        path, "the file has \(Self.words(bytes: size))", limit: Self.words(bytes: textSize),
+        advice: "Is this the right file? If so, part it.") : nil
   }
 
   /// Why a document is refused before it is read; `nil` where it is not.
@@ -166,11 +167,11 @@ extension Diagnostic {
   }
 
   fileprivate static func documentTooLarge(
-    _ path: String, _ fact: String, limit: String
+    _ path: String, _ fact: String, limit: String, advice: String = smaller
   ) -> Diagnostic {
     Diagnostic(
       id: "document-too-large", "\(fact), but no more than \(limit) can be read", at: .file(path),
-      suggestions: [smaller, "Or set a higher limit under 'limits' in site.yaml."])
+      suggestions: [advice, "Or set a higher limit under 'limits' in site.yaml."])
   }
 
   fileprivate static func lineTooLong(

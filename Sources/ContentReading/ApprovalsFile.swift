@@ -41,12 +41,11 @@ enum ApprovalsFile {
       keys.report(.unknownVendor(vendor, among: vendors))
     }
     if let expires, expiry == nil { keys.report(.notADay(expires)) }
-    if let reason, reason.value.allSatisfy(\.isWhitespace) { keys.report(.noReason(reason)) }
-    guard let fingerprint, let rule, let vendor, let reason,
-      reason.value.contains(where: { !$0.isWhitespace }), expires == nil || expiry != nil
-    else {
-      return nil
-    }
+    let isExplained = reason.map { !$0.value.allSatisfy(\.isWhitespace) } ?? false
+    if let reason, !isExplained { keys.report(.noReason(reason)) }
+    guard let fingerprint, let rule, let vendor, let reason, isExplained,
+      expires == nil || expiry != nil
+    else { return nil }
     return Approval(
       fingerprint: fingerprint.value, rule: rule.value, vendor: vendor.value,
       code: code.map { Code($0.value) }, reason: reason.value, expiry: expiry)
