@@ -144,8 +144,8 @@ extension PageRenderer {
   fileprivate func jobs(
     for plan: SitePlan, vendors: [(SiteVendor, VendorUnits)], site: OutputUnit
   ) -> [OutputJob] {
-    jobs(for: plan.ownPages, site) + vendors.flatMap { jobs(for: $0, $1) }
-      + jobs(for: plan.redirects, site)
+    plan.letterPages.map { job(for: [$0], site) } + jobs(for: plan.ownPages, site)
+      + vendors.flatMap { jobs(for: $0, $1) } + jobs(for: plan.redirects, site)
   }
 
   /// The pages of a vendor: first the lists, then its entries, then what is no more.

@@ -13,6 +13,7 @@ struct TemplateDocumentationTests {
     ("change-report", ChangeReportPageView.fields.schema),
     ("concept", ConceptPageView.fields.schema), ("concepts", ConceptsPageView.fields.schema),
     ("article", ArticlePageView.fields.schema), ("codes", CodesPageView.fields.schema),
+    ("letter", LetterPageView.fields.schema),
     ("search", SearchPageView.fields.schema), ("not-found", NotFoundPageView.fields.schema),
     ("redirect", RedirectPageView.fields.schema),
   ]

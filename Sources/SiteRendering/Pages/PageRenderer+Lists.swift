@@ -43,38 +43,4 @@ extension PageRenderer {
           vendors: vendors.compactMap { site.vendor($0)?.name }.joined(separator: ", "))
       })
   }
-
-  /// Every code of the site, and every name of one, under its first character.
-  func codesPage() -> CodesPageView {
-    let terms = site.vendors.flatMap { vendor in
-      vendor.newest.entries.flatMap { CodeTermView.terms(of: $0, vendor) }
-    }
-    let groups = Dictionary(grouping: terms.indices) { Self.heading(of: terms[$0].term) }
-    return CodesPageView(
-      page: frame(.codes, title: "All codes from A to Z"),
-      groups: groups.sorted { NaturalOrder.precedes($0.key, $1.key) }.map { title, places in
-        CodeGroupView(
-          title: title, anchor: "codes-" + URLSegment.ofCode(title),
-          terms: Self.sorted(places, of: terms))
-      })
-  }
-
-  private static func heading(of term: String) -> String {
-    guard let first = term.first else { return "…" }
-    return first.isLetter || first.isNumber ? first.uppercased() : String(first)
-  }
-
-  /// The terms at some places in their order.
-  private static func sorted(_ places: [Int], of terms: [CodeTermView]) -> [CodeTermView] {
-    let keys = places.map { NaturalOrder.Key(terms[$0].term.lowercased()) }
-    // Numbers alone are moved, and they alone compared where they tell the order.
-    let starts = keys.indices.map { (start: keys[$0].start, place: $0) }
-    let sorted = starts.sorted { left, right in
-      if let one = left.start, let other = right.start, one != other { return one < other }
-      let (one, other) = (keys[left.place], keys[right.place])
-      guard one == other else { return one < other }
-      return terms[places[left.place]].precedesTwin(terms[places[right.place]])
-    }
-    return sorted.map { terms[places[$0.place]] }
-  }
 }

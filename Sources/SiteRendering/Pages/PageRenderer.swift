@@ -44,7 +44,9 @@ struct PageRenderer: Sendable {
     return switch page {
     case .front: run(templates.front, frontPage())
     case .search: run(templates.search, searchPage())
-    case .codes: run(templates.codes, codesPage())
+    case .codes(let alphabet): run(templates.codes, codesPage(alphabet))
+    case .letter(let alphabet, let place):
+      run(templates.letter, letterPage(alphabet, place))
     case .concepts: run(templates.concepts, conceptsPage())
     case .notFound: run(templates.notFound, notFoundPage())
     case .article(let article): run(templates.article, articlePage(article))

@@ -5,6 +5,7 @@ struct SiteTemplates: Sendable {
   let front: Template<FrontPageView>
   let search: Template<SearchPageView>
   let codes: Template<CodesPageView>
+  let letter: Template<LetterPageView>
   let concepts: Template<ConceptsPageView>
   let notFound: Template<NotFoundPageView>
   let article: Template<ArticlePageView>
@@ -29,6 +30,7 @@ struct SiteTemplates: Sendable {
     let front: Template<FrontPageView>? = binder.bind("front")
     let search: Template<SearchPageView>? = binder.bind("search")
     let codes: Template<CodesPageView>? = binder.bind("codes")
+    let letter: Template<LetterPageView>? = binder.bind("letter")
     let concepts: Template<ConceptsPageView>? = binder.bind("concepts")
     let notFound: Template<NotFoundPageView>? = binder.bind("not-found")
     let article: Template<ArticlePageView>? = binder.bind("article")
@@ -40,12 +42,14 @@ struct SiteTemplates: Sendable {
     let entry: Template<EntryPageView>? = binder.bind("entry")
     let changes: Template<ChangesPageView>? = binder.bind("changes")
     let changeReport: Template<ChangeReportPageView>? = binder.bind("change-report")
-    guard let front, let search, let codes, let concepts, let notFound, let article, let concept,
-      let vendor, let category, let version, let redirect, let entry, let changes, let changeReport
+    guard let front, let search, let codes, let letter, let concepts, let notFound, let article,
+      let concept, let vendor, let category, let version, let redirect, let entry, let changes,
+      let changeReport
     else { return nil }
     self.front = front
     self.search = search
     self.codes = codes
+    self.letter = letter
     self.concepts = concepts
     self.notFound = notFound
     self.article = article

@@ -7,7 +7,9 @@ import ContentModel
 enum Page: Sendable {
   case front
   case search
-  case codes
+  indirect case codes(CodeAlphabet)
+  /// The codes of a letter by its place in the alphabet.
+  indirect case letter(CodeAlphabet, Int)
   case concepts
   case notFound
   indirect case article(Article)
@@ -32,6 +34,7 @@ enum Page: Sendable {
     case .front: .front
     case .search: .search
     case .codes: .codes
+    case .letter(let alphabet, let place): .codes(of: alphabet.letters[place])
     case .concepts: .concepts
     case .notFound: .notFound
     case .article(let article): .article(article.slug)

@@ -11,6 +11,9 @@ package struct Route: Sendable, Hashable {
   package static let front = Route("")
   static let search = Route("search/")
   static let codes = Route("codes/")
+  static func codes(of letter: CodeAlphabet.Letter) -> Route {
+    Route("codes/\(URLSegment.ofCode(letter.title))/")
+  }
   static let concepts = Route("concepts/")
   static let notFound = Route("404.html")
   static let searchIndex = Route("search/index.json")

@@ -7,8 +7,10 @@ import Diagnostics
 ///
 /// The pages of a vendor are listed where they are asked for: most builds make those of few.
 struct SitePlan: Sendable {
-  /// The pages of no vendor, but for redirects.
+  /// The pages of no vendor, but for redirects and letters.
   let ownPages: [Page]
+  /// The codes of each first character, where they are too many for one page.
+  let letterPages: [Page]
   let redirects: [Page]
   /// Redirects that lead nowhere.
   let diagnostics: [Diagnostic]
@@ -17,27 +19,30 @@ struct SitePlan: Sendable {
   private let hasLinks: Bool
 
   init(_ site: Site) {
-    let own = Self.ownPages(of: site)
+    let alphabet = CodeAlphabet(of: site.vendors)
+    let own = Self.ownPages(of: site, alphabet)
+    let letters = alphabet.isOnePage ? [] : alphabet.pages
     let redirects = Redirects(of: site) {
-      own + site.vendors.flatMap(Self.pages)
+      own + letters + site.vendors.flatMap(Self.pages)
     }
     ownPages = own
+    letterPages = letters
     vendors = site.vendors
     hasLinks = site.content.mayHaveLinks
     self.redirects = redirects.all.map { .redirect($0) }
     diagnostics = redirects.diagnostics
   }
 
-  private static func ownPages(of site: Site) -> [Page] {
+  private static func ownPages(of site: Site, _ alphabet: CodeAlphabet) -> [Page] {
     let articles = site.content.articles.filter { $0.slug != Article.frontPage }
     let concepts = site.content.concepts
-    return [.front, .search, .codes, .notFound]
+    return [.front, .search, .codes(alphabet), .notFound]
       + articles.map { .article($0) }
       + (concepts.isEmpty ? [] : [.concepts]) + concepts.map { .concept($0) }
   }
 
   /// All pages.
-  var pages: [Page] { ownPages + vendors.flatMap(Self.pages) + redirects }
+  var pages: [Page] { ownPages + letterPages + vendors.flatMap(Self.pages) + redirects }
 
   /// The paths of all pages, and of the files beside them.
   var paths: [String] { Self.paths(of: pages) }
@@ -63,7 +68,7 @@ struct SitePlan: Sendable {
   ) async -> AuthoredLinks {
     let linked = hasLinks ? vendors : []
     let vendors = await linked.concurrentMap(jobs: jobs) { LinkTargets(Self.pages(of: $0)) }
-    let all = vendors + [LinkTargets(ownPages + redirects)]
+    let all = vendors + [LinkTargets(ownPages + letterPages + redirects)]
     return AuthoredLinks(
       paths: TextSet(
         all.flatMap(\.paths) + (hasLinks ? files() : []).map { ContentHash.of($0) }
@@ -98,6 +103,10 @@ struct SitePlan: Sendable {
     }
     return [.changes(vendor)] + steps + wholes
   }
+}
+
+extension CodeAlphabet {
+  fileprivate var pages: [Page] { letters.indices.map { .letter(self, $0) } }
 }
 
 /// The checksums of all texts by which authors can link to some pages.

@@ -1,17 +1,49 @@
 import CatalogModel
 
-/// The page with every code of the site, in alphabetical order.
+/// The page with every code of the site, in alphabetical order, or with the way to those of each letter.
 struct CodesPageView: View {
   let page: PageFrame
+  let letters: [LetterView]
+  /// None where each letter has its page.
   let groups: [CodeGroupView]
 
   static let fields = ViewFields<Self>([
     .view("page") { $0.page },
+    .list("letters") { $0.letters },
     .list("groups") { $0.groups },
   ])
 }
 
-/// The codes and names that begin with one letter, digit or mark.
+/// The page with the codes and names that begin with one letter, digit or mark.
+struct LetterPageView: View {
+  let page: PageFrame
+  let title: String
+  let letters: [LetterView]
+  let terms: [CodeTermView]
+
+  static let fields = ViewFields<Self>([
+    .view("page") { $0.page },
+    .text("title") { $0.title },
+    .list("letters") { $0.letters },
+    .list("terms") { $0.terms },
+  ])
+}
+
+/// The way to what begins with a letter, digit or mark.
+struct LetterView: View {
+  let link: LinkView
+  /// What it is called on the page of all codes, where its codes stand elsewhere.
+  var anchor: String?
+  let termCount: Int
+
+  static let fields = ViewFields<Self>([
+    .view("link") { $0.link },
+    .text("anchor") { $0.anchor },
+    .text("termCount") { String($0.termCount) },
+  ])
+}
+
+/// The codes and names that begin with one letter, digit or mark, on the page of all codes.
 struct CodeGroupView: View {
   let title: String
   let anchor: String
@@ -30,6 +62,16 @@ struct CodeTermView: View {
   private let isCode: Bool
   private let entry: Entry
   private let vendor: SiteVendor
+  private let page: Route
+
+  /// The term of an entry of the newest version at a place among its ``CatalogModel/Entry/terms``.
+  init(_ place: Int, of entry: Entry, _ vendor: SiteVendor, on page: Route) {
+    self.entry = entry
+    self.vendor = vendor
+    self.page = page
+    term = entry.terms[place]
+    isCode = place == 0
+  }
 
   static let fields = ViewFields<Self>([
     .text("term") { $0.term },
@@ -40,16 +82,8 @@ struct CodeTermView: View {
     .text("href") { $0.href },
   ])
 
-  /// The code of an entry, its name where it has one, and its aliases.
-  static func terms(of entry: Entry, _ vendor: SiteVendor) -> [CodeTermView] {
-    let code = entry.code.text
-    let others = ([entry.name].compactMap { $0 } + entry.aliases).filter { $0 != code }
-    return [CodeTermView(term: code, isCode: true, entry: entry, vendor: vendor)]
-      + others.map { CodeTermView(term: $0, isCode: false, entry: entry, vendor: vendor) }
-  }
-
   /// The entry is one of the newest version, so it has its page.
-  private var href: String { Route.codes.link(to: .entry(vendor.reference(to: entry))) }
+  private var href: String { page.link(to: .entry(vendor.reference(to: entry))) }
 
   /// Whether it comes before another one of the same letters; a total order, that of vendors and addresses.
   func precedesTwin(_ other: CodeTermView) -> Bool {

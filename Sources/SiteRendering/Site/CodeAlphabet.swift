@@ -1,0 +1,95 @@
+import CatalogModel
+
+/// The first characters of all codes and names of a site, and what begins with each.
+///
+/// The terms of a small site stand on one page; of more, each first character has a page of its own.
+struct CodeAlphabet: Sendable {
+  /// A term takes some 350 bytes of a page, so that one of so many has as much as a picture.
+  static let mostTermsOnAPage = 1_000
+
+  /// What begins with one letter, digit or mark.
+  struct Letter: Sendable {
+    /// In upper case, as the first of its terms spells it.
+    let title: String
+    /// In the order of the catalogs.
+    fileprivate(set) var places: [Place] = []
+  }
+
+  /// A code, name or alias by the places of its vendor, its entry in the newest catalog, and its own among
+  /// the ``CatalogModel/Entry/terms``.
+  struct Place: Sendable {
+    let vendor: Int32
+    let entry: Int32
+    let term: Int32
+  }
+
+  /// In natural order.
+  let letters: [Letter]
+
+  init(of vendors: [SiteVendor]) {
+    var letters = Letters()
+    for (vendor, catalog) in vendors.lazy.map(\.newest).enumerated() {
+      for (entry, terms) in catalog.entries.lazy.map(\.terms).enumerated() {
+        for (term, text) in terms.enumerated() {
+          letters.add(
+            Place(
+              vendor: Int32(truncatingIfNeeded: vendor), entry: Int32(truncatingIfNeeded: entry),
+              term: Int32(truncatingIfNeeded: term)),
+            of: text)
+        }
+      }
+    }
+    self.letters = letters.all.sorted { NaturalOrder.precedes($0.title, $1.title) }
+  }
+
+  /// Whether all of them stand on one page.
+  var isOnePage: Bool {
+    letters.reduce(0) { $0 + $1.places.count } <= Self.mostTermsOnAPage
+  }
+}
+
+/// Letters that are gathered.
+private struct Letters {
+  private(set) var all: [CodeAlphabet.Letter] = []
+  private var placesByTitle: [String: Int] = [:]
+  /// Those of a single byte of ASCII, by it; -1 where there is none.
+  private var placesByByte = Array(repeating: -1, count: 128)
+
+  mutating func add(_ place: CodeAlphabet.Place, of term: String) {
+    all[self.place(for: term)].places.append(place)
+  }
+
+  private mutating func place(for term: String) -> Int {
+    guard let byte = Self.asciiStart(of: term) else { return place(ofTitle: Self.title(of: term)) }
+    if placesByByte[byte] < 0 { placesByByte[byte] = place(ofTitle: Self.title(of: term)) }
+    return placesByByte[byte]
+  }
+
+  private mutating func place(ofTitle title: String) -> Int {
+    if let place = placesByTitle[title] { return place }
+    placesByTitle[title] = all.count
+    all.append(CodeAlphabet.Letter(title: title))
+    return all.count - 1
+  }
+
+  /// The first byte where it is a character for itself: a mark of another script may follow a letter.
+  private static func asciiStart(of term: String) -> Int? {
+    var bytes = term.utf8.makeIterator()
+    guard let first = bytes.next(), first < 0x80, first != 0x0D else { return nil }
+    guard let second = bytes.next() else { return Int(first) }
+    return second < 0x80 ? Int(first) : nil
+  }
+
+  private static func title(of term: String) -> String {
+    guard let first = term.first else { return "…" }
+    return first.isLetter || first.isNumber ? first.uppercased() : String(first)
+  }
+}
+
+extension Entry {
+  /// The code of an entry, its name where it has one, and its aliases.
+  var terms: [String] {
+    let others = ([name].compactMap { $0 } + aliases).filter { $0 != code.text }
+    return [code.text] + others
+  }
+}
