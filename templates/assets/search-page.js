@@ -22,7 +22,7 @@ const words = {
   nothing: "No code on this site matches.",
   nothingChosen: "No code matches with these choices.",
   same: (code, count) => `${count} vendors have the code ${code}. `,
-  removed: "no longer documented",
+  removed: "no longer listed",
   more: "Show more",
   count: (shown, total, isMore) => {
     if (total === 1) return "1 result";

@@ -20,7 +20,7 @@ struct FoundPrinter {
     let titles = [record.name, record.label].compactMap { $0 }.filter { $0 != record.code }
     let code = isColored ? "\u{1B}[1m\(plain(record.code))\u{1B}[0m" : plain(record.code)
     let title = ([code] + titles.map(plain)).joined(separator: "  ")
-    let removed = record.isRemoved ? " (no longer documented)" : ""
+    let removed = record.isRemoved ? " (no longer listed)" : ""
     let place = plain("\(record.vendorName) / \(record.category)")
     let summary = record.summary.isEmpty ? "" : "  \(plain(record.summary))\n"
     return "\(title) - \(place)\(removed)\n\(summary)  \(plain(record.url))\n"
