@@ -26,6 +26,8 @@ package struct URLRecord: Sendable {
   /// What became of what was published there.
   package enum State: Sendable, Equatable {
     case published
+    /// The same; that the code meant something else until this version, the last one, is approved.
+    case reused(after: String)
     /// The code is not in the vendor's documents any more, from this version on.
     case retired(version: String)
     /// What stood there stands at another path of the site.

@@ -6,7 +6,8 @@ import Diagnostics
 ///     /acme/errors/1001/
 ///     /acme/errors/1002/ retired 2024-06-30
 ///     /acme/errors/1003/ moved /acme/errors/2003/ # renumbered by the vendor
-///     /acme/errors/1004/ given-up
+///     /acme/errors/1004/ reused-after 2024-06-30
+///     /acme/errors/1005/ given-up
 ///
 /// Every line stands for itself, so that two branches which add lines merge without a conflict; a
 /// line that stands there twice, or out of order, does no harm.
@@ -98,6 +99,7 @@ extension URLRecord.State {
     case (0, _, _): self = .published
     case (1, "given-up", _): self = .givenUp
     case (2, "retired", let version?): self = .retired(version: String(version))
+    case (2, "reused-after", let version?): self = .reused(after: String(version))
     case (2, "moved", let target?):
       guard let path = target.ledgerPath else { return nil }
       self = .moved(to: path)
@@ -108,6 +110,7 @@ extension URLRecord.State {
   fileprivate var words: String {
     switch self {
     case .published: ""
+    case .reused(let version): " reused-after \(version)"
     case .retired(let version): " retired \(version)"
     case .moved(let target): " moved /\(target)"
     case .givenUp: " given-up"
@@ -137,8 +140,8 @@ extension Diagnostic {
     Diagnostic(
       id: "wrong-ledger-line", "this line is no record of an address", at: range,
       suggestions: [
-        "Write '/path/' alone, or behind it 'retired <version>', 'moved /other/path/' or "
-          + "'given-up'; a remark follows after '#'."
+        "Write '/path/' alone, or behind it 'retired <version>', 'reused-after <version>', "
+          + "'moved /other/path/' or 'given-up'; a remark follows after '#'."
       ])
   }
 

@@ -40,7 +40,8 @@ struct VendorFolder {
     let history = VendorHistory(
       older: Array(catalogs.dropLast()), newest: newest, policy: settings.policy, inputs: inputs,
       keys: keys)
-    return Diagnosed(history, diagnostics + settings.countProblems(catalogs))
+    return Diagnosed(
+      history, diagnostics + settings.countProblems(catalogs) + takenFolders(catalogs))
   }
 
   /// A checksum of its files, notes left out, and of the settings of the site, which limit what is
@@ -89,6 +90,30 @@ struct VendorFolder {
     return vendor + wrong.map { .wrongName($0, "\(path)/\($0)") }
   }
 
+  /// Categories that stand where another page of the vendor does, or will once a version is not the newest;
+  /// each where the newest version has it.
+  private func takenFolders(_ catalogs: [Catalog]) -> [Diagnostic] {
+    let taken = Set((catalogs.map(\.version) + ["changes"]).map { $0.lowercased() })
+    var known: Set<String> = []
+    return catalogs.reversed().flatMap { catalog in
+      catalog.categories.filter { category in
+        taken.contains(category.id) && known.insert(category.id).inserted
+      }.map { .takenFolder($0, location(of: $0, in: catalog)) }
+    }
+  }
+
+  /// Its heading, or the settings where they alone name it.
+  private func location(
+    of category: CatalogModel.Category, in catalog: Catalog
+  ) -> Diagnostic.Location {
+    let path = category.source.map { "\(catalog.version)/\($0.document)" } ?? "vendor.yaml"
+    let file = "vendors/\(id)/\(path)"
+    guard let line = category.source?.line,
+      let document = folder.file(file).flatMap({ folder.document($0).value })
+    else { return .file(folder.displayPath(file)) }
+    return .range(SourceRange(document, line: line))
+  }
+
   private static func isName(_ text: String) -> Bool {
     URLSegment.ofCode(text) == text
   }
@@ -125,6 +150,21 @@ extension Diagnostic {
       id: "wrong-folder-name", "'\(name)' cannot stand in a URL", at: .file(path),
       suggestions: [
         "Use letters, digits, dots and dashes; a vendor's folder has lower-case letters only."
+      ])
+  }
+
+  fileprivate static func takenFolder(
+    _ category: CatalogModel.Category, _ location: Location
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "taken-category-folder",
+      "the category \(Quotation.of(category.title)) would have the address of the vendor's "
+        + (category.id == "changes" ? "changes" : "version '\(category.id)'"),
+      at: location,
+      suggestions: [
+        category.id == "changes"
+          ? "Give it another title: see 'sections' and 'category' in vendor.yaml."
+          : "Name the folder of the version otherwise, such as 'v\(category.id)'."
       ])
   }
 

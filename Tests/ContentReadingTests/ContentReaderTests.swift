@@ -107,6 +107,19 @@ struct ContentReaderTests {
       set: ["vendors/acme/1.0/errors.txt": "Code | Text\nE1 | One\nE1 | Two\n"],
       expected: ["vendors/acme/1.0/errors.txt:3:1 duplicate-code"]),
     Case(
+      name: "a category where a version's page will be",
+      set: [
+        vendor: (sound[vendor] ?? "").replacing(
+          "category: Errors", with: "sections: ['[A-Z]?[0-9]']"),
+        "vendors/acme/1.0/errors.txt": "A1\nCode | Text\nE1 | One\n\n2\nCode | Text\nE2 | Two\n",
+        "vendors/acme/2/errors.txt": "2\nCode | Text\nE1 | One\n",
+      ],
+      expected: ["vendors/acme/2/errors.txt:1:1 taken-category-folder"]),
+    Case(
+      name: "a category where the changes are",
+      set: [vendor: (sound[vendor] ?? "").replacing("category: Errors", with: "category: Changes")],
+      expected: ["\(vendor) taken-category-folder"]),
+    Case(
       name: "two codes with the same URL",
       set: ["vendors/acme/1.0/errors.txt": "Code | Text\nE1 | One\ne1 | Two\n"],
       expected: ["vendors/acme/1.0/errors.txt:3:1 shared-url"]),

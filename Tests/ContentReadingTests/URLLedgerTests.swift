@@ -14,8 +14,10 @@ struct URLLedgerTests {
     ("/acme/a/ moved /acme/b/", .moved(to: "acme/b/")),
     ("/acme/a/ moved /acme/b/ # renumbered", .moved(to: "acme/b/")),
     ("/acme/a/ given-up", .givenUp),
+    ("/acme/a/ reused-after 1.0 # by Acme", .reused(after: "1.0")),
     ("acme/a/", nil), ("/acme/a", nil), ("/", nil), ("//", nil), ("/../a/", nil), ("/a/./", nil),
     ("/a\"b/", nil), ("/a?b/", nil), ("/é/", nil), ("/a/ gone", nil), ("/a/ retired", nil),
+    ("/a/ reused-after", nil), ("/a/ reused-after 1 2", nil),
     ("/a/ moved", nil), ("/a/ moved b", nil), ("/a/ moved https://example.com/", nil),
     ("/a/ given-up now", nil), ("<<<<<<< ours", nil),
   ]
@@ -51,6 +53,7 @@ struct URLLedgerTests {
       /acme/b/ moved /acme/c/
       /acme/c/
       /acme/d/ retired 1.0
+      /acme/e/ reused-after 1.0
 
       """
     let ledger = try #require(Self.read(text).value)

@@ -10,8 +10,14 @@ struct LedgerReviewTests {
     #expect(review.diagnostics.isEmpty)
     #expect(
       review.value.records.map { "\($0.path) \($0.state)" } == [
-        "acme/ published", "acme/bells/ published",
+        "acme/ published", "acme/2024-01-31/ published", "acme/2024-03-31/ published",
+        "acme/2024-06-30/ published", "acme/bells/ published",
         "acme/bells/3001/ retired(version: \"2024-03-31\")",
+        "acme/changes/ published", "acme/changes/2024-01-31..2024-03-31/ published",
+        "acme/changes/2024-01-31..2024-06-30/ published",
+        "acme/changes/2024-01-31..2025-01-15/ published",
+        "acme/changes/2024-03-31..2024-06-30/ published",
+        "acme/changes/2024-06-30..2025-01-15/ published",
         "acme/doors-and-gates/ published", "acme/doors-and-gates/2001/ published",
         "acme/doors-and-gates/2002/ retired(version: \"2025-01-15\")",
         "acme/doors/ moved(to: \"acme/doors-and-gates/\")",
@@ -19,7 +25,7 @@ struct LedgerReviewTests {
         "acme/doors/2002/ moved(to: \"acme/doors-and-gates/2002/\")",
         "acme/keys/ published",
         "acme/keys/1001/ published", "acme/keys/1002/ moved(to: \"acme/keys/1202/\")",
-        "acme/keys/1004/ published", "acme/keys/1005/ published",
+        "acme/keys/1004/ reused(after: \"2024-01-31\")", "acme/keys/1005/ published",
         "acme/keys/1102/ moved(to: \"acme/keys/1202/\")", "acme/keys/1202/ published",
       ])
   }
@@ -64,8 +70,28 @@ struct LedgerReviewTests {
       URLRecord(path: "acme/keys/1001/", .moved(to: "acme/keys/1202/")),
       ["retired-code-in-use"], .moved(to: "acme/keys/1202/")
     ),
-    // Approved: the line says that it is published.
-    (URLRecord(path: "acme/keys/1004/", .published), [], .published),
+    (URLRecord(path: "acme/keys/1004/", .published), ["published-code-reused"], .published),
+    // Another use than the one that was approved.
+    (
+      URLRecord(path: "acme/keys/1004/", .reused(after: "2023")), ["published-code-reused"],
+      .reused(after: "2023")
+    ),
+    (
+      URLRecord(path: "acme/keys/1004/", .reused(after: "2024-01-31")), [],
+      .reused(after: "2024-01-31")
+    ),
+    // No version here knows of it.
+    (URLRecord(path: "acme/keys/1001/", .reused(after: "1")), [], .reused(after: "1")),
+    // The page of a code that left stays.
+    (
+      URLRecord(path: "acme/bells/3001/", .moved(to: "acme/")), ["moved-tombstone"],
+      .moved(to: "acme/")
+    ),
+    (URLRecord(path: "acme/2023/", .published), ["lost-address"], .published),
+    (
+      URLRecord(path: "acme/changes/2024-01-31..2024-05-31/", .published), ["lost-address"],
+      .published
+    ),
     // A page that is no code's may come back.
     (URLRecord(path: "acme/keys/", .moved(to: "acme/")), [], .published),
   ]
@@ -81,8 +107,9 @@ struct LedgerReviewTests {
     #expect(built.diagnostics.map(\.id) == problems)
   }
 
-  @Test func formerMeaningIsTold() async {
-    let record = URLRecord(path: "acme/keys/1004/", .retired(version: "2024-03-31"))
+  @Test(arguments: [URLRecord.State.retired(version: "2024-03-31"), .published])
+  func formerMeaningIsTold(_ state: URLRecord.State) async {
+    let record = URLRecord(path: "acme/keys/1004/", state)
     let review = await SiteRenderer.ledger(of: RenamedSite.content(ledger: [record]), jobs: 1)
     #expect(
       review.diagnostics.first?.notes.map(\.text) == [

@@ -86,7 +86,9 @@ struct HistoryCommandTests {
     let text = try site.text(Self.lock)
     #expect(
       text.split(separator: "\n").dropFirst() == [
-        "/acme/", "/acme/errors/", "/acme/errors/a.b/", "/acme/errors/c_d/", "/acme/errors/e_f/",
+        "/acme/", "/acme/1.0/", "/acme/1.1/", "/acme/changes/", "/acme/changes/1.0..1.1/",
+        "/acme/changes/1.0..2.0/", "/acme/changes/1.1..2.0/", "/acme/errors/",
+        "/acme/errors/a.b/", "/acme/errors/c_d/ reused-after 1.0", "/acme/errors/e_f/",
       ])
     let before = try site.snapshot("content")
     #expect(try site.run("history", "--record").status == 0)
@@ -102,7 +104,7 @@ struct HistoryCommandTests {
     let before = try site.snapshot("public")
     let run = try site.run("build")
     #expect(run.status == 1)
-    #expect(run.errors.contains("content/urls.lock:5:1: error: '/acme/errors/c_d/' was published"))
+    #expect(run.errors.contains("content/urls.lock:11:1: error: '/acme/errors/c_d/' was published"))
     #expect(try site.snapshot("public") == before)
     #expect(try site.run("check").status == 1)
     let lock = try site.text(Self.lock)
@@ -118,7 +120,7 @@ struct HistoryCommandTests {
     #expect(try site.run("history", "--record").status == 0)
     for version in ["1.0", "2.0"] { try site.remove("content/vendors/acme/\(version)") }
     let line = "/acme/errors/c_d/"
-    try site.write(try site.text(Self.lock).replacing(line, with: line + words), to: Self.lock)
+    try site.write(line + words + "\n", to: Self.lock)
     let run = try site.run("build")
     #expect(run.status == 0, "\(run.errors)")
     #expect(site.exists("public/acme/errors/c_d/index.html") == isBuilt)
@@ -139,6 +141,11 @@ struct HistoryCommandTests {
     #expect(run.errors.contains("it meant until version 1.0: Like a.b, but worse."))
     try site.write(
       try site.text(Self.lock).replacing(line, with: "/acme/errors/c_d/"), to: Self.lock)
+    let bare = try site.run("check")
+    #expect(bare.status == 1 && bare.errors.contains("[published-code-reused]"), "\(bare.errors)")
+    let approval = "write 'reused-after 1.0' behind the path"
+    #expect(run.errors.contains(approval) && bare.errors.contains(approval))
+    try Self.approve("c_d", in: site)
     #expect(try site.run("check").status == 0)
   }
 
@@ -163,14 +170,16 @@ struct HistoryCommandTests {
     try Self.approve("g_h", in: site)
     #expect(try site.run("build").status == 0)
     #expect(try site.run("history", "--record").status == 0)
-    #expect(try site.text(Self.lock).contains("\n/acme/errors/c_d/\n"))
+    #expect(try site.text(Self.lock).contains("\n/acme/errors/c_d/ reused-after 1.0\n"))
   }
 
+  /// Writes the approval behind the code's path, in place of what the line says.
   private static func approve(_ code: String, in site: TemporarySite) throws {
-    let line = "/acme/errors/\(code)/"
-    let ledger = try site.text(lock)
-    #expect(ledger.contains("\(line) retired 1.1\n"))
-    try site.write(ledger.replacing("\(line) retired 1.1", with: line), to: lock)
+    let path = "/acme/errors/\(code)/"
+    let lines = try site.text(lock).split(separator: "\n").map { line in
+      line.hasPrefix(path) ? path + " reused-after 1.0" : String(line)
+    }
+    try site.write(lines.joined(separator: "\n") + "\n", to: lock)
   }
 }
 

@@ -7,7 +7,7 @@ import Diagnostics
 struct LedgerReview: Sendable {
   /// The ledger with everything that the site publishes; what it says of the rest is kept.
   let updated: URLLedger
-  /// Addresses that would be lost, and retired codes that are in use.
+  /// Addresses that would be lost, and codes that are used again for something else.
   let diagnostics: [Diagnostic]
 
   init(of site: Site, _ plan: SitePlan) {
@@ -46,7 +46,8 @@ enum PublishedAddress: Sendable {
 
   fileprivate var state: URLRecord.State {
     switch self {
-    case .page, .code: .published
+    case .page: .published
+    case .code(let code): code.state
     case .tombstone(let version): .retired(version: version)
     case .redirect(let target): .moved(to: target)
     }
@@ -59,11 +60,19 @@ struct LivingCode: Sendable {
   let former: [Route]
   /// Its return, where it came back last.
   let lastReturn: ReturnedCode?
+  /// What it meant before it was given to something else, where it was.
+  let formerMeaning: FormerMeaning?
 
   fileprivate init(_ entry: Entry, of vendor: SiteVendor) {
     let life = vendor.timeline.facts.life(of: entry.key)
     former = (life?.formerKeys ?? []).map { .entry(EntryReference(vendor: vendor.id, key: $0)) }
     lastReturn = life?.lastReturn
+    formerMeaning = vendor.timeline.facts.formerMeanings(of: entry.key).last
+  }
+
+  /// What is recorded of it where nothing else has been yet.
+  fileprivate var state: URLRecord.State {
+    formerMeaning.map { .reused(after: $0.lastVersion) } ?? .published
   }
 
   /// Whether it had left, and is what it was.
@@ -82,23 +91,29 @@ extension URLRecord {
     switch state {
     case .givenUp: false
     case .moved: other != nil
-    case .published, .retired: true
+    case .published, .reused, .retired: true
     }
   }
 
-  /// The record as it is right now. Reports a retired code that is in use for something else; it
-  /// stays retired until an author says otherwise. `others` are all addresses of the site, of which one is the end of a redirect.
+  /// The record as it is right now. Reports a code that is in use for something else, whose record stays
+  /// until an author says otherwise, and a redirect where there is a tombstone. `others` are all addresses
+  /// of the site, of which one is the end of a redirect.
   fileprivate func review(
     _ address: PublishedAddress?, of others: [String: PublishedAddress]
   ) -> Diagnosed<URLRecord> {
     switch (state, address) {
     case (.givenUp, _), (_, nil): return Diagnosed(self)
     case (.retired, .code(let code)), (.moved, .code(let code)):
-      if code.isBack { return Diagnosed(becoming(.published)) }
-      return Diagnosed(self, [.retiredCodeInUse(self, code.lastReturn)])
+      if code.isBack { return Diagnosed(becoming(code.state)) }
+      return Diagnosed(self, [.retiredCodeInUse(self, code)])
+    case (.published, .code(let code)), (.reused, .code(let code)):
+      guard let former = code.formerMeaning, state != code.state else { return Diagnosed(self) }
+      return Diagnosed(self, [.publishedCodeReused(self, former)])
+    case (.moved, .tombstone(let version)):
+      return Diagnosed(self, [.movedTombstone(self, removed: version)])
     case (.retired, .redirect(let end)):
       guard case .code(let code) = others[end], !code.stood(at: path) else { break }
-      return Diagnosed(self, [.retiredCodeInUse(self, code.lastReturn)])
+      return Diagnosed(self, [.retiredCodeInUse(self, code)])
     default: break
     }
     return Diagnosed(address.map { becoming($0.state) } ?? self)
@@ -109,7 +124,9 @@ extension Page {
   /// `nil` for a page whose address nobody records.
   fileprivate var address: PublishedAddress? {
     switch self {
-    case .article, .concept, .vendor, .category, .departedCategory: .page
+    case .article, .concept, .vendor, .category, .departedCategory, .version, .changes,
+      .changeReport:
+      .page
     case .entry(let vendor, let entry, _): .code(LivingCode(entry, of: vendor))
     case .departed(_, let departed): .tombstone(removed: departed.removed)
     case .redirect(let redirect): .redirect(to: redirect.target.path)
@@ -154,21 +171,53 @@ extension Diagnostic {
       ])
   }
 
-  fileprivate static func retiredCodeInUse(
-    _ record: URLRecord, _ code: ReturnedCode?
-  ) -> Diagnostic {
-    let former = code.map { code in
-      let text = code.pair.base.summary ?? code.pair.base.name ?? code.pair.base.code.text
-      return Note("it meant until version \(code.lastVersion): \(text)")
+  fileprivate static func retiredCodeInUse(_ record: URLRecord, _ code: LivingCode) -> Diagnostic {
+    let former = code.lastReturn.map {
+      Diagnostic.Note.meaning($0.pair.base, until: $0.lastVersion)
     }
     return Diagnostic(
       id: "retired-code-in-use",
       "the code at '/\(record.path)' was retired, and is used for something else now",
       at: record.location, notes: [former].compactMap(\.self),
+      suggestions: [ownCode, approval(code.formerMeaning)])
+  }
+
+  fileprivate static func publishedCodeReused(
+    _ record: URLRecord, _ former: FormerMeaning
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "published-code-reused",
+      "the code at '/\(record.path)' was published, and is used for something else now",
+      at: record.location, notes: [.meaning(former.entry, until: former.lastVersion)],
+      suggestions: [ownCode, approval(former)])
+  }
+
+  private static let ownCode =
+    "Give the new error a code of its own: clients and logs know this one by its old meaning."
+
+  private static func approval(_ former: FormerMeaning?) -> String {
+    let words = former.map { "write 'reused-after \($0.lastVersion)' behind the path" }
+    return "If the vendor did it and it cannot be helped, approve it: "
+      + (words ?? "leave the path alone in the line") + "."
+  }
+
+  fileprivate static func movedTombstone(
+    _ record: URLRecord, removed version: String
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "moved-tombstone",
+      "'/\(record.path)' is said to have moved, but the page of the code that left stands there",
+      at: record.location,
       suggestions: [
-        "Give the new error a code of its own: clients and logs know this one by its old meaning.",
-        "If the vendor did it and it cannot be helped, approve it: leave the path alone in the line.",
+        "Write 'retired \(version)' behind it instead: the page stays, and says what the code meant."
       ])
+  }
+}
+
+extension Diagnostic.Note {
+  fileprivate static func meaning(_ entry: Entry, until version: String) -> Diagnostic.Note {
+    let text = entry.summary ?? entry.name ?? entry.code.text
+    return Diagnostic.Note("it meant until version \(version): \(text)")
   }
 }
 

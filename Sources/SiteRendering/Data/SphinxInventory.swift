@@ -45,15 +45,22 @@ struct SphinxInventory {
         "std:label", .entry(vendor.reference(to: entry)),
         shown: (entry.name ?? entry.label).map { "\(code) \($0)" } ?? code, to: &stream)
     }
+    for (former, key) in vendor.addresses.movedEntries.sorted(by: { $0.key < $1.key }) {
+      add(
+        "std:label", .entry(EntryReference(vendor: vendor.id, key: key)),
+        named: .entry(EntryReference(vendor: vendor.id, key: former)), shown: key.code.text,
+        to: &stream)
+    }
   }
 
-  /// The name of a page is its address without the slash.
+  /// The name of a page is its address without the slash, or a former one.
   private func add(
-    _ role: String, _ page: Route, shown: String, to stream: inout StoredStream
+    _ role: String, _ page: Route, named former: Route? = nil, shown: String,
+    to stream: inout StoredStream
   ) {
     let shown = Self.line(shown)
     stream.add(
-      String(Substring(page.path.utf8.dropLast())), " ", role, " -1 ", page.path, " ",
+      String(Substring((former ?? page).path.utf8.dropLast())), " ", role, " -1 ", page.path, " ",
       shown.isEmpty ? "-" : shown, "\n")
   }
 

@@ -171,6 +171,9 @@ extension SiteVendor {
       digest.add(entry.code.text)
       digest.add(entry.name ?? entry.label)
     }
+    for (former, key) in addresses.movedEntries.sorted(by: { $0.key < $1.key }) {
+      digest.add([former.category, former.code.text, key.category, key.code.text])
+    }
     return digest.value
   }
 }
@@ -223,6 +226,9 @@ extension URLRecord.State {
       digest.add(3)
       digest.add(target)
     case .givenUp: digest.add(4)
+    case .reused(let version):
+      digest.add(5)
+      digest.add(version)
     }
   }
 }
