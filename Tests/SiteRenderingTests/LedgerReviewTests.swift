@@ -117,6 +117,17 @@ struct LedgerReviewTests {
       ])
   }
 
+  @Test func whatNobodyKnowsIsNotCalledAnother() async {
+    let record = URLRecord(path: "acme/keys/1001/", .retired(version: "2020"))
+    let review = await SiteRenderer.ledger(of: RenamedSite.content(ledger: [record]), jobs: 1)
+    #expect(
+      review.diagnostics.map(\.summary) == [
+        "the code at '/acme/keys/1001/' was retired, and is in use again"
+      ])
+    #expect(
+      review.diagnostics.flatMap(\.notes).map(\.text) == ["no version here has what it meant"])
+  }
+
   @Test func remarksAndHeaderStay() async {
     let records = [URLRecord(path: "acme/keys/1102/", .published, remark: "why")]
     let content = RenamedSite.content(ledger: records)

@@ -171,15 +171,17 @@ extension Diagnostic {
       ])
   }
 
+  /// Where no version here has what the code meant, nothing says that it is something else now.
   fileprivate static func retiredCodeInUse(_ record: URLRecord, _ code: LivingCode) -> Diagnostic {
-    let former = code.lastReturn.map {
-      Diagnostic.Note.meaning($0.pair.base, until: $0.lastVersion)
-    }
+    let back = code.lastReturn
+    let meaning = back.map { Diagnostic.Note.meaning($0.pair.base, until: $0.lastVersion) }
+    let unknown = "Put a version back that had it, and the two are compared."
     return Diagnostic(
       id: "retired-code-in-use",
-      "the code at '/\(record.path)' was retired, and is used for something else now",
-      at: record.location, notes: [former].compactMap(\.self),
-      suggestions: [ownCode, approval(code.formerMeaning)])
+      "the code at '/\(record.path)' was retired, and is "
+        + (back == nil ? "in use again" : "used for something else now"),
+      at: record.location, notes: [meaning ?? .init("no version here has what it meant")],
+      suggestions: [back == nil ? unknown : ownCode, approval(code.formerMeaning)])
   }
 
   fileprivate static func publishedCodeReused(
@@ -196,9 +198,11 @@ extension Diagnostic {
     "Give the new error a code of its own: clients and logs know this one by its old meaning."
 
   private static func approval(_ former: FormerMeaning?) -> String {
-    let words = former.map { "write 'reused-after \($0.lastVersion)' behind the path" }
-    return "If the vendor did it and it cannot be helped, approve it: "
-      + (words ?? "leave the path alone in the line") + "."
+    guard let former else {
+      return "If it means the same, or nothing can be done, leave the path alone in the line."
+    }
+    return "If the vendor did it and it cannot be helped, approve it: write "
+      + "'reused-after \(former.lastVersion)' behind the path."
   }
 
   fileprivate static func movedTombstone(
