@@ -71,4 +71,24 @@ struct LetterPagesTests {
     #expect(many.prefix(3) == ["a0", "a1", "a2"] && many.suffix(3) == ["a992", "Apple", "apple"])
     #expect(many.count == 995)
   }
+
+  @Test func codesThatLeftOrWereRenamedAreThereToo() async throws {
+    let walk = SiteWalk(await RenamedSite.render().value)
+    let page = try #require(walk.pages["codes/index.html"])
+    let rows = page.elements(named: "li").compactMap { row -> String? in
+      let links = page.descendants(of: row, named: "a").filter { $0.hasClass("code") }
+      return links.first.map { "\($0["href"] ?? "") \(page.visibleText(of: row))" }
+    }
+    for row in [
+      "../acme/keys/1202/ 1002 Acme · Keys now 1202 The key has expired and must be renewed.",
+      "../acme/keys/1202/ 1102 Acme · Keys now 1202 The key has expired and must be renewed.",
+      "../acme/keys/1202/ 1202 KeyOld Acme · Keys The key has expired and must be renewed.",
+      "../acme/bells/3001/ 3001 BellMute Acme · Bells no longer listed The bell is mute.",
+      "../acme/bells/3001/ BellMute 3001 Acme · Bells no longer listed The bell is mute.",
+    ] {
+      #expect(rows.contains(row), "\(rows)")
+    }
+    // The category of 2001 has another title, and the code has not.
+    #expect(rows.count { $0.contains(" 2001 Door") } == 1)
+  }
 }

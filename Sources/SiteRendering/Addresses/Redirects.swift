@@ -68,7 +68,7 @@ private struct RedirectTable {
 
   mutating func add(_ vendor: SiteVendor) {
     let name = "of '\(vendor.id)'"
-    for (old, new) in vendor.addresses.movedEntries.sorted(by: { $0.key < $1.key }) {
+    for (old, new) in vendor.addresses.moves {
       let target = Route.entry(EntryReference(vendor: vendor.id, key: new))
       add(
         .entry(EntryReference(vendor: vendor.id, key: old)),

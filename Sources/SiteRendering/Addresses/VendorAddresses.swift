@@ -28,6 +28,11 @@ struct VendorAddresses: Sendable {
     emptiedCategories = former.emptied
   }
 
+  /// The same moves in the order of the identities that were given up.
+  var moves: [(from: EntryKey, to: EntryKey)] {
+    movedEntries.map { (from: $0.key, to: $0.value) }.sorted { $0.from < $1.from }
+  }
+
   /// Those entries that left whose address is no living one's.
   private static func departed(
     _ timeline: CatalogTimeline, besides living: [Entry], of vendor: String

@@ -45,7 +45,7 @@ struct SphinxInventory {
         "std:label", .entry(vendor.reference(to: entry)),
         shown: (entry.name ?? entry.label).map { "\(code) \($0)" } ?? code, to: &stream)
     }
-    for (former, key) in vendor.addresses.movedEntries.sorted(by: { $0.key < $1.key }) {
+    for (former, key) in vendor.addresses.moves {
       add(
         "std:label", .entry(EntryReference(vendor: vendor.id, key: key)),
         named: .entry(EntryReference(vendor: vendor.id, key: former)), shown: key.code.text,

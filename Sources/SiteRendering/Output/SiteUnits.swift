@@ -171,7 +171,7 @@ extension SiteVendor {
       digest.add(entry.code.text)
       digest.add(entry.name ?? entry.label)
     }
-    for (former, key) in addresses.movedEntries.sorted(by: { $0.key < $1.key }) {
+    for (former, key) in addresses.moves {
       digest.add([former.category, former.code.text, key.category, key.code.text])
     }
     return digest.value

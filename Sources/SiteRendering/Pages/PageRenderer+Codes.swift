@@ -39,10 +39,8 @@ extension PageRenderer {
 
   /// The terms of a letter in their order.
   private func terms(of letter: CodeAlphabet.Letter, on page: Route) -> [CodeTermView] {
-    let terms = letter.places.map { place in
-      let vendor = site.vendors[Int(place.vendor)]
-      return CodeTermView(
-        Int(place.term), of: vendor.newest.entries[Int(place.entry)], vendor, on: page)
+    let terms = letter.places.compactMap { place in
+      CodeTermView(place.term, of: site.vendors[Int(place.vendor)], on: page)
     }
     let keys = terms.map { NaturalOrder.Key($0.term.lowercased()) }
     // Numbers alone are moved, and they alone compared where they tell the order.

@@ -1,6 +1,7 @@
 import CatalogModel
 
-/// The first characters of all codes and names of a site, and what begins with each.
+/// The first characters of all codes and names of a site, also of those that left or were renamed, and what
+/// begins with each.
 ///
 /// The terms of a small site stand on one page; of more, each first character has a page of its own.
 struct CodeAlphabet: Sendable {
@@ -15,12 +16,19 @@ struct CodeAlphabet: Sendable {
     fileprivate(set) var places: [Place] = []
   }
 
-  /// A code, name or alias by the places of its vendor, its entry in the newest catalog, and its own among
-  /// the ``CatalogModel/Entry/terms``.
+  /// A code, name or alias by the place of its vendor, and what it is there.
   struct Place: Sendable {
     let vendor: Int32
-    let entry: Int32
-    let term: Int32
+    let term: Term
+  }
+
+  enum Term: Sendable {
+    /// One of the ``CatalogModel/Entry/terms`` of an entry of the newest catalog, by both places.
+    case living(entry: Int32, place: Int32)
+    /// The same of a tombstone.
+    case departed(entry: Int32, place: Int32)
+    /// A code that an entry had before it was renamed, and the identity of the entry.
+    indirect case former(Code, EntryKey)
   }
 
   /// In natural order.
@@ -28,15 +36,12 @@ struct CodeAlphabet: Sendable {
 
   init(of vendors: [SiteVendor]) {
     var letters = Letters()
-    for (vendor, catalog) in vendors.lazy.map(\.newest).enumerated() {
-      for (entry, terms) in catalog.entries.lazy.map(\.terms).enumerated() {
-        for (term, text) in terms.enumerated() {
-          letters.add(
-            Place(
-              vendor: Int32(truncatingIfNeeded: vendor), entry: Int32(truncatingIfNeeded: entry),
-              term: Int32(truncatingIfNeeded: term)),
-            of: text)
-        }
+    for (number, vendor) in vendors.enumerated() {
+      letters.vendor = Int32(truncatingIfNeeded: number)
+      letters.add(vendor.newest.entries) { .living(entry: $0, place: $1) }
+      letters.add(vendor.tombstones.lazy.map(\.entry)) { .departed(entry: $0, place: $1) }
+      for (former, key) in vendor.addresses.moves where former.code != key.code {
+        letters.add(.former(former.code, key), as: former.code.text)
       }
     }
     self.letters = letters.all.sorted { NaturalOrder.precedes($0.title, $1.title) }
@@ -51,12 +56,26 @@ struct CodeAlphabet: Sendable {
 /// Letters that are gathered.
 private struct Letters {
   private(set) var all: [CodeAlphabet.Letter] = []
+  /// The place of the vendor whose terms are added.
+  var vendor: Int32 = 0
   private var placesByTitle: [String: Int] = [:]
   /// Those of a single byte of ASCII, by it; -1 where there is none.
   private var placesByByte = Array(repeating: -1, count: 128)
 
-  mutating func add(_ place: CodeAlphabet.Place, of term: String) {
-    all[self.place(for: term)].places.append(place)
+  mutating func add(_ term: CodeAlphabet.Term, as text: String) {
+    all[place(for: text)].places.append(CodeAlphabet.Place(vendor: vendor, term: term))
+  }
+
+  /// All terms of some entries.
+  mutating func add(
+    _ entries: some Sequence<Entry>, _ term: (_ entry: Int32, _ place: Int32) -> CodeAlphabet.Term
+  ) {
+    for (number, entry) in entries.enumerated() {
+      for (place, text) in entry.terms.enumerated() {
+        add(
+          term(Int32(truncatingIfNeeded: number), Int32(truncatingIfNeeded: place)), as: text)
+      }
+    }
   }
 
   private mutating func place(for term: String) -> Int {
