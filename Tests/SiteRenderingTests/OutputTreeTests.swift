@@ -22,6 +22,17 @@ struct OutputTreeTests {
     }
   }
 
+  @Test func filesBesideTwoPagesAreNotReportedAsWell() {
+    let names = ["a/x/entry.json", "a/x/index.html", "a/x/index.md", "a/y.json"]
+    let files = (names + names.map { $0.uppercased().replacing("INDEX.HTML", with: "index.html") })
+      .map { OutputFile(path: $0, bytes: [], origin: $0) }
+    #expect(
+      OutputTree.make(of: files).diagnostics.map(\.summary) == [
+        "a/x/index.html and A/X/index.html would be written to the same place",
+        "a/y.json and A/Y.JSON would be written to the same place",
+      ])
+  }
+
   @Test func differentPlacesAreNot() {
     let paths = ["index.html", "a/index.html", "ab/index.html", "a-b", "a.b", "a/a", "ab/a/b"]
     let files = paths.map { OutputFile(path: $0, bytes: Array($0.utf8), origin: $0) }

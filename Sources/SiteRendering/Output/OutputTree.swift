@@ -13,19 +13,22 @@ package struct OutputTree: Sendable {
     return Diagnosed(OutputTree(files: sorted), collisions(of: [FileList(files)]))
   }
 
-  /// Reports places that are the same, as `make` does.
+  /// Reports places that are the same, as `make` does; for two pages once, and not for the files beside them.
   static func collisions(of lists: [FileList]) -> [Diagnostic] {
     guard !PlaceNames(lists).areApart else { return [] }
     let files = lists.flatMap(\.places).sorted()
     let names = files.map { $0.path.lowercased() }
     var owners: [String: Int] = [:]
     owners.reserveCapacity(files.count)
-    var found: [Diagnostic] = []
+    var same: [(number: Int, other: Int)] = []
     for (number, name) in names.enumerated() {
-      if let other = owners.updateValue(number, forKey: name) {
-        found.append(.outputCollision(files[number], files[other]))
-      }
+      if let other = owners.updateValue(number, forKey: name) { same.append((number, other)) }
     }
+    let folders = Set(same.compactMap { names[$0.number].folderOfPage })
+    var found = same.filter { pair in
+      let name = names[pair.number]
+      return name.folderOfPage != nil || !folders.contains(name.prefix(upTo: name.endOfFolder))
+    }.map { Diagnostic.outputCollision(files[$0.number], files[$0.other]) }
     var free: Set<Substring> = []
     for (file, name) in zip(files, names) {
       var taken: [Int] = []
@@ -40,6 +43,16 @@ package struct OutputTree: Sendable {
       if !taken.isEmpty { free = [] }
     }
     return found
+  }
+}
+
+extension String {
+  /// Behind its last slash.
+  fileprivate var endOfFolder: Index { lastIndex(of: "/").map(index(after:)) ?? startIndex }
+
+  /// The folder of a page below the root.
+  fileprivate var folderOfPage: Substring? {
+    hasSuffix("/index.html") ? prefix(upTo: endOfFolder) : nil
   }
 }
 
