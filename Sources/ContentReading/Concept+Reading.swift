@@ -11,7 +11,8 @@ extension Concept {
     let title = keys.requiredText("title")?.value ?? slug
     let ids = keys.texts("entries")
     for id in ids where index.entry(id.value) == nil {
-      keys.report(.unknownEntry(id, suggestions: index.suggestions(for: id.value)))
+      let suggestions = index.suggestions(for: id.value)
+      keys.report(.unknownEntry(id, suggestions: suggestions))
     }
     let entries = ids.compactMap { index.entry($0.value) }
     let concept = Concept(slug: slug, title: title, entries: entries, body: file.body)

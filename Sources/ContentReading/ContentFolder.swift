@@ -53,6 +53,8 @@ package struct ContentFolder: Sendable {
       return Diagnosed(decoded.value, decoded.diagnostics)
     case .unreadable(let reason):
       return Diagnosed(nil, [.unreadableFile(path, reason)])
+    case .misnamed:
+      return Diagnosed(nil, [.misnamedFile(path)])
     }
   }
 }
@@ -67,6 +69,8 @@ package struct ContentFile: Sendable {
   package enum Content: Sendable {
     case bytes([UInt8])
     case unreadable(String)
+    /// There are none, because the name is not UTF-8; the path has replacement characters.
+    case misnamed
   }
 
   package init(path: String, content: Content) {
@@ -74,11 +78,23 @@ package struct ContentFile: Sendable {
     self.content = content
   }
 
+  var isMisnamed: Bool {
+    if case .misnamed = content { true } else { false }
+  }
+
   /// The folders and the name, as parts of the path.
   var parts: [String] { path.split(separator: "/").map(String.init) }
 }
 
 extension Diagnostic {
+  /// `path` has replacement characters.
+  package static func misnamedFile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      id: "misnamed-file", "the name of this file or folder is not UTF-8, so nothing can read it",
+      at: .file(path),
+      suggestions: ["Rename it; each \u{FFFD} here stands for bytes that are not."])
+  }
+
   package static func unreadableFile(_ path: String, _ reason: String) -> Diagnostic {
     Diagnostic(
       id: "unreadable-file", "the file cannot be read: \(reason)", at: .file(path),

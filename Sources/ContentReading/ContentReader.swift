@@ -32,7 +32,7 @@ package enum ContentReader {
     var reading = FolderReading(folder, limits)
     let settings = reading.take(file).settings
     let vendors = vendors.compactMap { reading.take($0) }
-    var index = EntryIndex(vendors.map(\.newest))
+    var index = EntryIndex(vendors)
     let articles = reading.texts { Article.read($0) }
     let concepts = reading.texts { Concept.read($0, &index) }
     let notes = reading.texts { Note.read($0, &index) }
@@ -74,6 +74,7 @@ private struct FolderReading {
       return switch file.content {
       case .bytes: .unknownFile(path)
       case .unreadable(let reason): .unreadableFile(path, reason)
+      case .misnamed: .misnamedFile(path)
       }
     }
   }

@@ -1,6 +1,6 @@
 import CatalogModel
+import ContentModel
 import Diagnostics
-import YAMLReading
 
 /// The entries of all newest catalogs by their ids, as authors write them.
 ///
@@ -10,9 +10,13 @@ struct EntryIndex {
   /// Where the entries of each category stand in the catalogs of the vendors that were asked for.
   private var places: [String: [String: [Range<Int>]]] = [:]
   private var references: [String: [String: EntryReference]] = [:]
+  private let histories: [String: VendorHistory]
+  /// Of the vendors of which an entry was asked for that is none.
+  private var former: [String: FormerEntries] = [:]
 
-  init(_ catalogs: [Catalog]) {
-    self.catalogs = Dictionary(catalogs.map { ($0.vendor.id, $0) }) { first, _ in first }
+  init(_ vendors: [VendorHistory]) {
+    histories = Dictionary(vendors.map { ($0.vendor.id, $0) }) { first, _ in first }
+    catalogs = histories.mapValues(\.newest)
   }
 
   /// The entry of an id; `nil` where there is none.
@@ -30,9 +34,15 @@ struct EntryIndex {
     return references[parent]?[id]
   }
 
-  /// The id most like one that does not exist.
-  func suggestions(for id: String) -> [String] {
-    SpellingSuggestion.sentences(
+  /// What became of an entry that does not exist, or else the id most like it.
+  mutating func suggestions(for id: String) -> [String] {
+    let vendor = String(id.prefix { $0 != "/" })
+    if let history = histories[vendor] {
+      let known = former[vendor] ?? FormerEntries(of: history)
+      former[vendor] = known
+      if let suggestion = known.suggestion(for: id) { return [suggestion] }
+    }
+    return SpellingSuggestion.sentences(
       for: id,
       among: catalogs.values.flatMap { catalog in
         catalog.entries.map { EntryReference(vendor: catalog.vendor.id, key: $0.key).id }

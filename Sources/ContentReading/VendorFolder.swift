@@ -83,7 +83,8 @@ struct VendorFolder {
 
   /// Names of folders that cannot stand in a URL.
   private var nameProblems: [Diagnostic] {
-    let versions = Set(files.map { $0.parts[2] }).sorted().filter { $0 != "vendor.yaml" }
+    let versions = Set(files.filter { !$0.isMisnamed }.map { $0.parts[2] }).sorted()
+      .filter { $0 != "vendor.yaml" }
     let wrong = versions.filter { !Self.isName($0) || $0.contains("..") }
     let path = folder.displayPath("vendors/\(id)")
     let vendor = Self.isName(id) && id == id.lowercased() ? [] : [Diagnostic.wrongName(id, path)]

@@ -70,9 +70,9 @@ struct VersionFolder {
       entries: parts.flatMap(\.entries), unreadLines: parts.flatMap(\.unreadLines))
   }
 
-  /// Rules of the newest version for which there is no document.
+  /// Rules of the newest version for which there is no document. One whose name is not UTF-8 may be it.
   private var missingDocuments: [Diagnostic] {
-    guard isNewest else { return [] }
+    guard isNewest, !files.contains(where: \.file.isMisnamed) else { return [] }
     let unused = settings.documents.filter { rule in
       !files.contains { rule.file.matches($0.name) }
     }
@@ -90,6 +90,7 @@ extension InputDigest {
     case .unreadable(let reason):
       add(0)
       add(reason)
+    case .misnamed: add(2)
     }
   }
 }

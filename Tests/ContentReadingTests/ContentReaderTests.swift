@@ -154,6 +154,13 @@ struct ContentReaderTests {
     Case(
       name: "a note for no entry", set: ["vendors/acme/notes/errors/E3.md": "Text\n"],
       expected: ["vendors/acme/notes/errors/E3.md:1:1 note-without-entry"]),
+    Case(
+      name: "an article that is too large",
+      set: [
+        "site.yaml": "title: Errors\nlimits: { textSize: 400 }\n",
+        "pages/about.md": String(repeating: "Text without any title.\n", count: 20),
+      ],
+      expected: ["pages/about.md document-too-large"]),
     Case(name: "a note", set: ["vendors/acme/notes/errors/E2.md": "Text\n"]),
     Case(
       name: "an article without a title", set: ["pages/about.md": "Text\n"],
@@ -218,6 +225,19 @@ struct ContentReaderTests {
         "content/vendors/acme/1.0/errors.txt unreadable-file: the file cannot be read: "
           + "Permission denied"
       ])
+  }
+
+  @Test("a file whose name is no text is reported as such, and not as missing")
+  func misnamed() {
+    var files = Self.sound.filter { !$0.key.hasSuffix(".txt") }.map {
+      ContentFile(path: $0.key, content: .bytes(Array($0.value.utf8)))
+    }
+    let paths = [
+      "pages/\u{FFFD}.md", "vendors/acme/1.0/err\u{FFFD}rs.txt", "vendors/acme/2\u{FFFD}",
+    ]
+    files += paths.map { ContentFile(path: $0, content: .misnamed) }
+    let found = ContentReader.read(ContentFolder(path: "content", files: files)).diagnostics
+    #expect(found.map(Self.place).sorted() == paths.map { "content/\($0) misnamed-file" })
   }
 
   private static func place(_ diagnostic: Diagnostic) -> String {

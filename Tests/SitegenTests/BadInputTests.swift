@@ -71,6 +71,28 @@ struct BadInputTests {
     #expect(!site.exists("public"))
   }
 
+  #if os(Linux)
+    /// Other systems have no such names.
+    @Test(arguments: [
+      "content/vendors/acme/1.0/err\u{FFFD}.txt", "templates/\u{FFFD}", "public/.\u{FFFD}",
+    ])
+    func nameThatIsNoTextIsSaidSo(_ path: String) throws {
+      let site = try TemporarySite(["public/.keep": ""])
+      let parts = site.url(path).path.split(separator: "\u{FFFD}", omittingEmptySubsequences: false)
+      let bytes = Array(parts[0].utf8) + [0xF6] + Array(parts[1].utf8) + [0]
+      let file = open(bytes.map { CChar(bitPattern: $0) }, O_WRONLY | O_CREAT, 0o644)
+      #expect(close(file) == 0)
+      let run = try site.run("build")
+      #expect(run.status == 1)
+      let isOutput = path.hasPrefix("public")
+      #expect(
+        run.errors.hasPrefix(isOutput ? "public: error: " : "\(path): error: the name of "),
+        "\(run.errors)")
+      #expect(run.errors.contains(isOutput ? "note: \(path)\n" : "[misnamed-file]"))
+      #expect(!site.exists("public/index.html"))
+    }
+  #endif
+
   @Test func folderInPlaceOfADocumentIsNone() throws {
     let site = try TemporarySite()
     try site.remove(TemporarySite.document)

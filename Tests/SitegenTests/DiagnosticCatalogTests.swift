@@ -93,7 +93,7 @@ private struct SourceDiagnostic {
   /// Those of all Swift files below `Sources`. Records an issue for one that is no plain text.
   static func all() throws -> [SourceDiagnostic] {
     let folder = DiskFolder(path: Package.path("Sources"))
-    return try folder.paths().filter { $0.hasSuffix(".swift") }.flatMap { file in
+    return try folder.listing().paths.filter { $0.hasSuffix(".swift") }.flatMap { file in
       let text = try String(contentsOfFile: "\(folder.path)/\(file)", encoding: .utf8)
       return calls(in: text).compactMap { SourceDiagnostic(call: $0, file: file) }
     }

@@ -72,6 +72,7 @@ struct SiteInputs {
       switch file.content {
       case .bytes(let bytes): fingerprint.add(bytes)
       case .unreadable(let reason): fingerprint.add(reason)
+      case .misnamed: fingerprint.add(0)
       }
     }
     fingerprint.add(content.path)

@@ -35,11 +35,14 @@ struct DiskFolder {
     defer { closedir(stream) }
     var children: [Child] = []
     while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      let (name, isUTF8) = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) {
+          (String(cString: $0), String(validatingCString: $0) != nil)
+        }
       }
       guard name != ".", name != ".." else { continue }
-      children.append(Child(name: name, isFolder: isFolder(entry.pointee.d_type, name)))
+      children.append(
+        Child(name: name, isFolder: isFolder(entry.pointee.d_type, name), isUTF8: isUTF8))
     }
     return children
   }
@@ -49,6 +52,8 @@ struct DiskFolder {
     let name: String
     /// A symbolic link to a folder is none.
     let isFolder: Bool
+    /// If not, the name here has replacement characters, and leads to nothing.
+    let isUTF8: Bool
   }
 
   /// What the folder itself says, and only where it does not say, the disk.
@@ -57,28 +62,41 @@ struct DiskFolder {
     return DiskFile.kind("\(path)/\(name)") == .folder
   }
 
-  /// The paths of everything that is no folder, below the folder. Names that begin with a dot are
-  /// left out, and so is what stands below them.
-  func paths() throws(DiskError) -> [String] {
-    var paths: [String] = []
+  /// What stands below a folder, at any depth. Names that begin with a dot are left out, and so is what
+  /// stands below them.
+  struct Listing {
+    /// The paths of everything that is no folder.
+    fileprivate(set) var paths: [String] = []
+    /// The paths of files and folders whose names are not UTF-8, with replacement characters.
+    fileprivate(set) var misnamed: [String] = []
+  }
+
+  func listing() throws(DiskError) -> Listing {
+    var listing = Listing()
     for child in try children() where !child.name.hasPrefix(".") {
       let name = child.name
-      if child.isFolder {
-        paths += try DiskFolder(path: "\(path)/\(name)").paths().map { "\(name)/\($0)" }
+      if !child.isUTF8 {
+        listing.misnamed.append(name)
+      } else if child.isFolder {
+        let below = try DiskFolder(path: "\(path)/\(name)").listing()
+        listing.paths += below.paths.map { "\(name)/\($0)" }
+        listing.misnamed += below.misnamed.map { "\(name)/\($0)" }
       } else {
-        paths.append(name)
+        listing.paths.append(name)
       }
     }
-    return paths
+    return listing
   }
 
   /// The folder as content.
   func contentFolder() throws -> ContentFolder {
     guard DiskFile.leadsToFolder(path) else { throw MissingFolder(path: path) }
-    let files = try paths().map { name in
+    let listing = try listing()
+    let files = listing.paths.map { name in
       ContentFile(path: name, content: content(of: "\(path)/\(name)"))
     }
-    return ContentFolder(path: path, files: files)
+    let misnamed = listing.misnamed.map { ContentFile(path: $0, content: .misnamed) }
+    return ContentFolder(path: path, files: files + misnamed)
   }
 
   private func content(of file: String) -> ContentFile.Content {

@@ -13,13 +13,16 @@ struct FileTimes: Equatable {
   }
 
   private var stamps: [String: Stamp] = [:]
+  private var misnamed: [String] = []
 
   /// A folder that is not there has no files.
   init(of folders: [String]) throws(DiskError) {
     for folder in folders where DiskFile.leadsToFolder(folder) {
-      for name in try DiskFolder(path: folder).paths() {
+      let listing = try DiskFolder(path: folder).listing()
+      for name in listing.paths {
         stamps["\(folder)/\(name)"] = Self.stamp("\(folder)/\(name)")
       }
+      misnamed += listing.misnamed
     }
   }
 

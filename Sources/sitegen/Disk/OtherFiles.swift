@@ -5,7 +5,7 @@ struct OtherFiles {
   private let folder: String
   /// Files and folders whose names begin with a dot, at any depth. They are carried over.
   private(set) var dotted: [String] = []
-  /// Everything else.
+  /// Everything else, and what cannot be carried over because its name is not UTF-8.
   private(set) var foreign: [String] = []
   /// What it is where it is no folder.
   private let obstacle: String?
@@ -31,7 +31,9 @@ struct OtherFiles {
   private mutating func look(in prefix: String, _ own: Set<String>) throws(DiskError) {
     for child in try DiskFolder(path: "\(folder)/\(prefix)").unsortedChildren() {
       let path = prefix + child.name
-      if child.name.hasPrefix(".") {
+      if !child.isUTF8 {
+        foreign.append(path)
+      } else if child.name.hasPrefix(".") {
         if !Self.own.contains(path) { dotted.append(path) }
       } else if child.isFolder {
         try look(in: path + "/", own)

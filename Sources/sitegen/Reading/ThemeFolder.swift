@@ -11,7 +11,9 @@ struct ThemeFolder {
 
   func theme() throws -> Diagnosed<SiteRenderer.Theme> {
     var found = Diagnosed(SiteRenderer.Theme(templates: [], assets: []), [])
-    let own = try ownPaths()
+    let listing = try listing()
+    let own = listing.paths
+    found.diagnostics += listing.misnamed.map { .misnamedFile("\(path)/\($0)") }
     for name in own {
       let file = "\(path)/\(name)"
       guard DiskFile.kind(file) != .other else {
@@ -27,8 +29,8 @@ struct ThemeFolder {
     return found
   }
 
-  private func ownPaths() throws(DiskError) -> [String] {
-    DiskFile.leadsToFolder(path) ? try DiskFolder(path: path).paths() : []
+  private func listing() throws(DiskError) -> DiskFolder.Listing {
+    DiskFile.leadsToFolder(path) ? try DiskFolder(path: path).listing() : DiskFolder.Listing()
   }
 
   private func add(
