@@ -50,19 +50,27 @@ struct PreviewConnection: ~Copyable {
   /// Answers as soon as the head of the request is there. What follows it is not looked at.
   private mutating func answer(with site: PreviewSite, _ events: [UInt8]) {
     guard let end = request.firstRange(of: Array("\r\n\r\n".utf8))?.lowerBound else {
-      if request.count > Self.longestHead { stage = .ended }
+      if request.count > Self.longestHead { answer(PreviewResponse(.malformed), to: .get) }
       return
     }
     let head = String(decoding: request[..<end], as: UTF8.self)
-    guard let request = PreviewRequest(head: head) else { return stage = .ended }
-    let response = site.response(to: request)
-    if request.path == PreviewReload.eventsPath, response.status != .refused {
-      stage = .listening
-      unsent = (PreviewReload.eventsHead + events)[...]
-    } else {
-      stage = .answered
-      unsent = response.bytes(for: request.method)[...]
+    do throws(PreviewRequest.Refusal) {
+      let request = try PreviewRequest(head: head)
+      let response = site.response(to: request)
+      if request.path == PreviewReload.eventsPath, response.status != .refused {
+        stage = .listening
+        unsent = (PreviewReload.eventsHead + events)[...]
+      } else {
+        answer(response, to: request.method)
+      }
+    } catch {
+      answer(PreviewResponse(error), to: .get)
     }
+  }
+
+  private mutating func answer(_ response: PreviewResponse, to method: PreviewRequest.Method) {
+    stage = .answered
+    unsent = response.bytes(for: method)[...]
   }
 
   private mutating func send() -> Bool {

@@ -3,22 +3,33 @@ package struct PreviewRequest: Equatable {
   package enum Method: String { case get = "GET", head = "HEAD" }
 
   package let method: Method
-  /// Without percent-encoding, from the root on, such as `/acme/errors/`.
+  /// Without percent-encoding, from the root on, such as `/acme/errors/`. Bytes that are not UTF-8 are replaced,
+  /// so that it is the path of nothing.
   package let path: String
   /// As it was sent: what follows the question mark.
   package let query: String
-  /// The name by which the browser knows the server, without the port.
+  /// The name by which the browser knows the server, in lower case and without the port.
   package let host: String
 
-  /// `head` ends before the empty line. `nil` where it is no request for a page.
-  package init?(head: String) {
+  /// Why there is no request for a page.
+  package enum Refusal: Error {
+    /// It is not HTTP/1.1, or not about a path of this server.
+    case malformed
+    /// Nothing here can be changed.
+    case wrongMethod
+  }
+
+  /// `head` ends before the empty line. Throws where it is no request for a page.
+  package init(head: String) throws(Refusal) {
     let lines = head.split(separator: "\r\n", omittingEmptySubsequences: false)
     let words = lines.first?.split(separator: " ", omittingEmptySubsequences: false) ?? []
-    guard words.count == 3, words[2].hasPrefix("HTTP/1."), words[1].hasPrefix("/"),
-      let method = Method(rawValue: String(words[0]))
-    else { return nil }
+    guard words.count == 3, words[2].hasPrefix("HTTP/1."), !words[0].isEmpty else {
+      throw .malformed
+    }
+    guard let method = Method(rawValue: String(words[0])) else { throw .wrongMethod }
+    guard words[1].hasPrefix("/") else { throw .malformed }
     let target = words[1].split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let path = target[0].percentDecoded else { return nil }
+    guard let path = target[0].percentDecoded else { throw .malformed }
     self.method = method
     self.path = path
     query = target.count == 2 ? String(target[1]) : ""
@@ -28,14 +39,15 @@ package struct PreviewRequest: Equatable {
   /// Empty where there is none.
   private static func host(in lines: some Sequence<Substring>) -> String {
     let line = lines.first { $0.lowercased().hasPrefix("host:") }
-    let value = line?.dropFirst("host:".count).filter { $0 != " " && $0 != "\t" } ?? ""
+    let value = (line?.dropFirst("host:".count).filter { $0 != " " && $0 != "\t" } ?? "")
+      .lowercased()
     if value.hasPrefix("[") { return String(value.prefix { $0 != "]" }) + "]" }
     return String(value.prefix { $0 != ":" })
   }
 }
 
 extension Substring {
-  /// `nil` where a percent sign has no two hexadecimal digits after it, or the bytes are no UTF-8.
+  /// `nil` where a percent sign has no two hexadecimal digits after it.
   fileprivate var percentDecoded: String? {
     var bytes: [UInt8] = []
     var rest = utf8[...]
@@ -49,7 +61,7 @@ extension Substring {
       else { return nil }
       bytes.append(high << 4 | low)
     }
-    return String(validating: bytes, as: UTF8.self)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

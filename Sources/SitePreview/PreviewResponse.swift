@@ -3,15 +3,19 @@ package struct PreviewResponse: Equatable {
   package enum Status: Int {
     case found = 200
     case moved = 301
+    case malformed = 400
     case refused = 403
     case missing = 404
+    case wrongMethod = 405
 
     fileprivate var phrase: String {
       switch self {
       case .found: "OK"
       case .moved: "Moved Permanently"
+      case .malformed: "Bad Request"
       case .refused: "Forbidden"
       case .missing: "Not Found"
+      case .wrongMethod: "Method Not Allowed"
       }
     }
   }
@@ -30,7 +34,7 @@ package struct PreviewResponse: Equatable {
   }
 
   /// As it travels. The connection is closed after it, and nothing may be kept.
-  func bytes(for method: PreviewRequest.Method) -> [UInt8] {
+  package func bytes(for method: PreviewRequest.Method) -> [UInt8] {
     var head = """
       HTTP/1.1 \(status.rawValue) \(status.phrase)\r
       Content-Type: \(mediaType)\r
@@ -41,6 +45,18 @@ package struct PreviewResponse: Equatable {
 
       """
     if let location { head += "Location: \(location)\r\n" }
+    if status == .wrongMethod { head += "Allow: GET, HEAD\r\n" }
     return Array((head + "\r\n").utf8) + (method == .head ? [] : body)
+  }
+}
+
+extension PreviewResponse {
+  /// What is said instead of a page.
+  package init(_ refusal: PreviewRequest.Refusal) {
+    self =
+      switch refusal {
+      case .malformed: .words("This is no request for a page.", .malformed)
+      case .wrongMethod: .words("Pages can only be read: GET or HEAD.", .wrongMethod)
+      }
   }
 }

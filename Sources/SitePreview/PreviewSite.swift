@@ -20,11 +20,19 @@ package struct PreviewSite: Sendable {
     let page = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
     if let bytes = files[page] { return file(page, bytes, .found) }
     if !path.isEmpty, !path.hasSuffix("/"), files[path + "/index.html"] != nil {
-      return moved(to: path)
+      return moved(to: path, request.query)
     }
-    guard let missing = files["404.html"] else { return .words("There is no such page.", .missing) }
-    return file("404.html", missing, .missing)
+    return file("404.html", files["404.html"] ?? Self.nothing, .missing)
   }
+
+  /// The page of a site that was never built without errors.
+  private static let nothing = Array(
+    """
+    <!doctype html>
+    <html lang="en"><meta charset="utf-8"><title>No site yet</title>
+    <p>There is no such page.</p>
+
+    """.utf8)
 
   /// A page of another server that leads a browser here by a name of its own is not answered
   /// (DNS rebinding).
@@ -38,11 +46,18 @@ package struct PreviewSite: Sendable {
     return PreviewResponse(status: status, mediaType: type, body: body)
   }
 
-  /// `folder` is the path of one that is there, so that it is no other host's address.
-  private func moved(to folder: String) -> PreviewResponse {
+  /// `folder` is the path of one that is there, so that it is no other host's address. `query` is as it was
+  /// sent.
+  private func moved(to folder: String, _ query: String) -> PreviewResponse {
     var response = PreviewResponse.words("The page stands in the folder of this name.", .moved)
-    response.location = "/" + folder.utf8.map(Self.encoded).joined() + "/"
+    let rest = query.isEmpty ? "" : "?" + query.utf8.map(Self.keptInQuery).joined()
+    response.location = "/" + folder.utf8.map(Self.encoded).joined() + "/" + rest
     return response
+  }
+
+  /// What is visible in ASCII stays; nothing else ends the line of a header.
+  private static func keptInQuery(_ byte: UInt8) -> String {
+    (0x21...0x7E).contains(byte) ? String(UnicodeScalar(byte)) : encoded(byte)
   }
 
   private static func encoded(_ byte: UInt8) -> String {

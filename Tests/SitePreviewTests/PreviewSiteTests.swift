@@ -38,7 +38,13 @@ import Testing
     Case(
       path: "/feed.atom", status: .found, type: "application/atom+xml; charset=utf-8",
       body: "<feed/>"),
+    Case(
+      path: "/acme?q=%20a&b=\u{7F}\u{E9}", status: .moved, type: "text/plain; charset=utf-8",
+      location: "/acme/?q=%20a&b=%7F%C3%A9"),
+    Case(path: "/%ff", status: .missing, body: "lost"),
+    Case(path: "/acme/%C3/", status: .missing, body: "lost"),
     Case(path: "/", host: "127.0.0.1:8000", status: .found, body: "front"),
+    Case(path: "/", host: "LocalHost", status: .found, body: "front"),
     Case(path: "/", host: "[::1]:8000", status: .found, body: "front"),
     Case(
       path: "/", host: "evil.example:8000", status: .refused, type: "text/plain; charset=utf-8"),
@@ -47,7 +53,7 @@ import Testing
   @Test(arguments: cases)
   func answers(_ test: Case) throws {
     let head = "GET \(test.path) HTTP/1.1\r\nAccept: */*\r\nHost: \(test.host)"
-    let response = Self.site.response(to: try #require(PreviewRequest(head: head)))
+    let response = Self.site.response(to: try PreviewRequest(head: head))
     #expect(response.status == test.status)
     #expect(response.mediaType == test.type)
     #expect(response.location == test.location)
@@ -55,17 +61,33 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "GET", "GET / HTTP/1.1 x", "POST / HTTP/1.1", "GET http://localhost/ HTTP/1.1",
-    "GET index.html HTTP/1.1", "GET /%zz HTTP/1.1", "GET /%4 HTTP/1.1", "GET /%ff HTTP/1.1",
-    "GET / HTTP/2",
+    "", "GET", "GET / HTTP/1.1 x", " / HTTP/1.1", "GET http://localhost/ HTTP/1.1",
+    "GET index.html HTTP/1.1", "GET /%zz HTTP/1.1", "GET /%4 HTTP/1.1", "GET / HTTP/2",
+    "PRI * HTTP/2.0",
   ])
   func isNoRequest(_ head: String) {
-    #expect(PreviewRequest(head: head) == nil)
+    #expect(throws: PreviewRequest.Refusal.malformed) { try PreviewRequest(head: head) }
+  }
+
+  @Test(arguments: ["POST / HTTP/1.1", "OPTIONS * HTTP/1.1", "get / HTTP/1.1"])
+  func nothingCanBeChanged(_ head: String) {
+    #expect(throws: PreviewRequest.Refusal.wrongMethod) { try PreviewRequest(head: head) }
+    let answer = String(decoding: PreviewResponse(.wrongMethod).bytes(for: .get), as: UTF8.self)
+    #expect(answer.hasPrefix("HTTP/1.1 405 Method Not Allowed\r\n"))
+    #expect(answer.contains("\r\nAllow: GET, HEAD\r\n"))
+  }
+
+  /// A page that waits for the first site that has no errors.
+  @Test func aSiteThatWasNeverBuiltReloadsItself() throws {
+    let request = try PreviewRequest(head: "GET / HTTP/1.1\r\nHost: localhost")
+    let response = PreviewSite(files: [:], build: 1).response(to: request)
+    #expect(response.status == .missing && response.mediaType == "text/html; charset=utf-8")
+    #expect(String(decoding: response.body, as: UTF8.self).contains("reload.js?build=1"))
   }
 
   /// A server without a name for itself is nobody's.
   @Test func aRequestWithoutAHostIsRefused() throws {
-    let request = try #require(PreviewRequest(head: "GET / HTTP/1.0"))
+    let request = try PreviewRequest(head: "GET / HTTP/1.0")
     #expect(Self.site.response(to: request).status == .refused)
   }
 }

@@ -24,6 +24,32 @@ import Testing
     #expect(try await preview.text("acme/errors/a.b/").contains("Something else is wrong."))
   }
 
+  /// As while another branch is checked out.
+  @Test func contentThatIsAwayForAWhileIsSeenAgain() async throws {
+    let site = try TemporarySite()
+    let preview = try Preview(of: site)
+    defer { preview.end() }
+    try FileManager.default.moveItem(at: site.url("content"), to: site.url("away"))
+    try await preview.waitForError("There is no folder 'content' here.")
+    #expect(try await preview.text("").contains("Codes of Acme"))
+    try site.write(
+      "Code | Meaning\na.b | Something new.\n",
+      to: TemporarySite.document.replacing("content/", with: "away/"))
+    try FileManager.default.moveItem(at: site.url("away"), to: site.url("content"))
+    try await preview.wait(for: "Something new.", at: "acme/errors/a.b/")
+  }
+
+  @Test func otherMethodsAreAnswered() async throws {
+    let site = try TemporarySite()
+    let preview = try Preview(of: site)
+    defer { preview.end() }
+    var request = URLRequest(url: try #require(URL(string: "http://localhost:\(preview.port)/")))
+    request.httpMethod = "POST"
+    request.httpBody = Data("a=1".utf8)
+    let (_, response) = try await URLSession.shared.data(for: request)
+    #expect((response as? HTTPURLResponse)?.statusCode == 405)
+  }
+
   @Test func saysThatThePortIsTaken() throws {
     let site = try TemporarySite()
     let preview = try Preview(of: site)

@@ -7,11 +7,13 @@ import SiteRendering
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve", abstract: "Shows the site in a browser while you write it.",
+    usage: "sitegen serve [<options>]",
     discussion: """
-      Builds the site in memory and serves it at http://localhost:8000/, to this machine only.
-      Whenever a file in content/ or templates/ changes, the site is built anew and open pages
-      reload themselves. When something is wrong, the problems are printed and the last good site
-      stays. public/ is not touched. Ctrl-C ends it.
+      Builds the site in memory and serves it at http://localhost:8000/, to this
+      machine only. Whenever a file in content/ or templates/ changes, the site is
+      built anew and open pages reload themselves. When something is wrong, the
+      problems are printed and the last good site stays. public/ is not touched.
+      Ctrl-C ends it.
 
       EXAMPLES
         sitegen serve
@@ -25,7 +27,7 @@ struct ServeCommand: AsyncParsableCommand {
   var port: UInt16 = 8000
 
   func run() async throws {
-    try await Console.reportingDiskErrors {
+    try await Console.reportingFailures {
       let seen = try FileTimes(of: watched)
       let first = try await files()
       let server: PreviewServer
@@ -40,27 +42,39 @@ struct ServeCommand: AsyncParsableCommand {
       try await withThrowingTaskGroup { group in
         group.addTask { try await server.run() }
         group.addTask { try await rebuild(for: server, since: seen) }
-        try await group.waitForAll()
+        // None of them ends by itself.
+        try await group.next()
       }
     }
   }
 
-  /// Builds the site again after every change, for ever.
+  /// Builds the site again after every change, for ever. What cannot be read now may be there again later, as
+  /// while another branch is checked out.
   private func rebuild(for server: PreviewServer, since first: FileTimes) async throws {
-    var seen = first
+    var seen: FileTimes? = first
     var build = 1
     while true {
       try await Task.sleep(for: .milliseconds(300))
-      let now = try FileTimes(of: watched)
+      let now = try? FileTimes(of: watched)
       guard now != seen else { continue }
       seen = now
       build += 1
-      if let files = try await files() {
+      if let files = await filesNow() {
         await server.show(PreviewSite(files: files, build: build))
         site.say("Built \(files.count) files.")
       } else {
         await server.show(problems: Self.failed)
       }
+    }
+  }
+
+  /// The same where what the disk refuses is printed, too.
+  private func filesNow() async -> [String: [UInt8]]? {
+    do {
+      return try await files()
+    } catch {
+      Console.error("error: \(error)\n")
+      return nil
     }
   }
 
