@@ -47,6 +47,16 @@ struct GitDiffTests {
     #expect(run.status == 0 && rules(run) == expected, "\(run.output)\(run.errors)")
   }
 
+  /// As a hook has it.
+  @Test(arguments: [".git", "absolute"])
+  func theRepositoryIsThatOfTheSite(_ folder: String) throws {
+    let repository = try branched(siteIn: "docs/codes")
+    let path = folder == "absolute" ? repository.root.appendingPathComponent(".git").path : folder
+    let run = try repository.site.run(
+      ["diff", "--source", "docs/codes"], in: repository.root, environment: ["GIT_DIR": path])
+    #expect(rules(run) == [Self.removed], "\(run.output)\(run.errors)")
+  }
+
   @Test func aSiteInASubfolderIsFound() throws {
     let repository = try branched(siteIn: "docs/codes")
     let inside = try repository.site.run("diff", "--base", "v1")

@@ -1,5 +1,11 @@
 import Subprocess
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// Runs git in a folder, without a shell, and only commands that read objects and names.
 ///
 /// It takes no lock, fetches nothing, asks nobody, and never touches the working tree. Words are in
@@ -48,7 +54,13 @@ struct Git {
     "-c", "core.fsmonitor=false",
   ]
 
-  private static let variables: [Environment.Key: String?] = [
-    "LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0", "GIT_NO_LAZY_FETCH": "1", "GIT_PAGER": "cat",
-  ]
+  /// Hooks are run with a `GIT_DIR` for the folder that they are run in. Without a `GIT_WORK_TREE`, git would
+  /// take any other folder for the root of the repository, so it has to find out by itself.
+  private static let variables: [Environment.Key: String?] = {
+    var variables: [Environment.Key: String?] = [
+      "LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0", "GIT_NO_LAZY_FETCH": "1", "GIT_PAGER": "cat",
+    ]
+    if getenv("GIT_WORK_TREE") == nil { variables.updateValue(nil, forKey: "GIT_DIR") }
+    return variables
+  }()
 }
