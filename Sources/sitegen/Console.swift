@@ -8,7 +8,12 @@ import ArgumentParser
 
 /// Standard output for what was asked for, standard error for everything else.
 enum Console {
-  static func output(_ text: String) { write(text, to: STDOUT_FILENO) }
+  /// Throws where not all of it could be written, unless nobody reads it any more.
+  static func output(_ text: String) throws(DiskError) {
+    let failure = write(text, to: STDOUT_FILENO)
+    if failure != 0, failure != EPIPE { throw DiskError("write", "standard output", failure) }
+  }
+
   static func error(_ text: String) { write(text, to: STDERR_FILENO) }
 
   /// Standard input to its end, at most a megabyte; bytes that are no UTF-8 are replaced.
@@ -27,13 +32,19 @@ enum Console {
   static var isColored: Bool { isColored(STDERR_FILENO) }
   static var isOutputColored: Bool { isColored(STDOUT_FILENO) }
 
-  /// Prints what the disk refused and exits with 74.
-  static func reportingDiskErrors(_ body: () async throws -> Void) async throws {
+  /// Prints what the disk refused and exits with 74, or which argument is wrong and exits with 64.
+  static func reportingFailures(_ body: () async throws -> Void) async throws {
     do {
       try await body()
     } catch let failure as DiskError {
       error("error: \(failure)\n")
       throw ExitCode(EX_IOERR)
+    } catch let failure as WrongArgument {
+      error("error: \(failure)\n")
+      throw ExitCode(EX_USAGE)
+    } catch let failure as MissingFolder {
+      error("error: \(failure)\n")
+      throw ExitCode.failure
     }
   }
 
@@ -42,13 +53,23 @@ enum Console {
     return isatty(descriptor) == 1 && !noColor
   }
 
-  private static func write(_ text: String, to descriptor: Int32) {
+  /// The value of `errno` that says why not all of it was written, or 0.
+  @discardableResult
+  private static func write(_ text: String, to descriptor: Int32) -> Int32 {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { posixWrite(descriptor, $0.baseAddress, $0.count) }
-      if count <= 0 { return }
-      rest = rest.dropFirst(count)
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EAGAIN {
+        // Somebody else who has the same pipe let it not wait.
+        var wait = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&wait, 1, -1)
+      } else if errno != EINTR {
+        return errno
+      }
     }
+    return 0
   }
 }
 

@@ -145,6 +145,24 @@ struct CommandTests {
     #expect(!site.exists("public"))
   }
 
+  /// The next build would read what this one wrote, or this one would replace what it reads.
+  @Test(arguments: [
+    ("content/out", "is in 'content'"), ("templates/a/", "is in 'templates'"),
+    ("link/out", "is in 'content'"), ("./content/../content/vendors", "is in 'content'"),
+    ("content", "is in 'content'"), ("../site", "holds 'content'"),
+  ])
+  func outputInWhatIsReadIsRefused(_ output: String, _ words: String) throws {
+    let site = try TemporarySite()
+    try FileManager.default.createSymbolicLink(
+      at: site.url("link"), withDestinationURL: site.url("content"))
+    let before = try site.snapshot(".")
+    let run = try site.run("build", "--output", output)
+    #expect(run.status == 64 && run.errors.contains(words), "\(run.errors)")
+    #expect(run.errors.split(separator: "\n").count == 1)
+    #expect(try site.snapshot(".") == before)
+    #expect(try site.topLevel == ["content", "link", "templates"])
+  }
+
   @Test(arguments: [".", "", "a/..", "./", "/"])
   func outputWithoutANameIsWrongUsage(_ output: String) throws {
     let site = try TemporarySite()
@@ -197,15 +215,52 @@ struct CommandTests {
   @Test(arguments: [
     ["bild"], ["build", "extra"], ["build", "--jobs", "0"], ["build", "--jobs", "x"],
     ["check", "--base-url", "ftp://example.com"], ["check", "--diagnostics", "xml"],
-    ["diff", "--vendor", "acmee"], ["diff"], ["diff", "--format", "html"],
-    ["diff", "--vendor", "acme", "--base", "0.9"],
+    ["build", "--source", ""], ["init", ""], ["find", "--site", "", "x"],
+    ["read", "x", "--release", "notes"], ["read", "x", "--release", "vendor.yaml"],
   ])
   func wrongUsageIs64(_ arguments: [String]) throws {
     let site = try TemporarySite()
     let run = try site.run(arguments)
     #expect(run.status == 64 && run.output == "", "\(run.errors)")
     #expect(run.errors.hasPrefix("Error: "))
+    let command = arguments[0] == "bild" ? "" : " " + arguments[0]
+    #expect(run.errors.contains("\nUsage: sitegen\(command) "), "\(run.errors)")
     #expect(try site.topLevel == ["content", "templates"])
+  }
+
+  /// How the command is called was right, so nothing is said about that.
+  @Test(arguments: [
+    ["diff", "--vendor", "acmee"], ["diff"], ["diff", "--format", "html"],
+    ["diff", "--vendor", "acme", "--base", "0.9"], ["history", "nothing"],
+    ["history", "nobody", "a.b"], ["find", "--site", "nope", "a.b"],
+    ["find", "--vendor", "nobody", "a.b"],
+  ])
+  func wrongArgumentsAre64WithoutTheUsage(_ arguments: [String]) throws {
+    let run = try TemporarySite().run(arguments)
+    #expect(run.status == 64 && run.output == "", "\(run.errors)")
+    #expect(run.errors.hasPrefix("error: ") && !run.errors.contains("sage:"), "\(run.errors)")
+    #expect(run.errors.split(separator: "\n").count == 1, "\(run.errors)")
+  }
+
+  /// A line that is too long for a terminal is broken where it should not be.
+  @Test(arguments: [
+    "", "build", "check", "diff", "find", "history", "init", "read", "rollback", "serve",
+  ])
+  func helpFitsATerminal(_ command: String) throws {
+    let folder = try EmptyFolder()
+    let texts = try ["80", "400"].map { width in
+      try SitegenRun(
+        [command, "--help"].filter { !$0.isEmpty }, in: folder.url, environment: ["COLUMNS": width]
+      ).output
+    }
+    let (narrow, wide) = (texts[0], texts[1])
+    for line in narrow.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+    // What is not about options stands there as it was written.
+    func paragraphs(_ text: String) -> [Substring] {
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      return Array(lines.drop { !$0.isEmpty }.prefix { !$0.hasPrefix("USAGE:") })
+    }
+    #expect(paragraphs(narrow) == paragraphs(wide) && !paragraphs(wide).isEmpty)
   }
 
   @Test func helpAndVersionAreWhatWasAskedFor() throws {

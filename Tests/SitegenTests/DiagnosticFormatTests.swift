@@ -38,6 +38,29 @@ struct DiagnosticFormatTests {
     #expect(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) is [String: Any])
   }
 
+  /// However many steps a build takes, and wherever it ends.
+  @Test(arguments: ["json", "sarif"])
+  func aBuildPrintsOneDocument(_ format: String) throws {
+    let site = try TemporarySite()
+    func document(_ options: String..., status: Int32) throws -> String {
+      let run = try site.run(["build", "--diagnostics", format] + options)
+      #expect(run.status == status)
+      #expect(
+        try JSONSerialization.jsonObject(with: Data(run.output.utf8)) is [String: Any],
+        "\(run.output)")
+      return run.output
+    }
+    _ = try document(status: 0)
+    _ = try document(status: 0)
+    _ = try document("--verify", status: 0)
+    try site.write("nobody reads this", to: "content/notes.txt")
+    #expect(try document(status: 0).contains("unknown-file"))
+    try site.write("mine", to: "public/mine.txt")
+    let both = try document(status: 1)
+    #expect(both.contains("unknown-file") && both.contains("foreign-files"))
+    #expect(try document("--strict", status: 1).contains("unknown-file"))
+  }
+
   @Test(arguments: [([:], true), (["NO_COLOR": "1"], false), (["NO_COLOR": ""], true)])
   func colorsAreForTerminalsThatWantThem(_ environment: [String: String], _ colored: Bool) throws {
     let site = try TemporarySite(Self.mistake)

@@ -22,6 +22,11 @@ import Testing
     #expect(diff.contains("amount_too_small"))
   }
 
+  @Test func saysWhatToTypeNext() throws {
+    let run = try EmptyFolder().run("init", "my site's")
+    #expect(run.errors.contains("\n  sitegen build --source 'my site'\\''s'\n"), "\(run.errors)")
+  }
+
   @Test func leavesWhatIsThere() throws {
     let folder = try EmptyFolder()
     try folder.write("title: Mine\n", to: "content/site.yaml")

@@ -7,6 +7,7 @@ import SiteRendering
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build", abstract: "Builds the site.",
+    usage: "sitegen build [<options>]",
     discussion: """
       Reads content/ and templates/ and replaces the site in public/ by the new
       one, in one step. When anything is wrong, public/ stays as it is. Files that
@@ -45,9 +46,10 @@ struct BuildCommand: AsyncParsableCommand {
   func validate() throws { try SiteOptions.validate(output: output) }
 
   func run() async throws {
-    try await Console.reportingDiskErrors {
+    try await Console.reportingFailures {
       if checksums { return try await printChecksums() }
       guard DiskFolder.isSite(site.source) else { throw MissingFolder(path: site.path("content")) }
+      try site.keepApart(output: site.outputPath(output))
       let publication = try site.publication(in: site.outputPath(output))
       defer { publication.end() }
       try await build(publication)
@@ -62,6 +64,7 @@ struct BuildCommand: AsyncParsableCommand {
     clock.end("reading files")
     let last = await lastBuild
     if let last, last.isMade(of: fingerprint), await publication.isComplete(last) {
+      try site.report([])
       report(Publication.Result(written: 0, kept: last.count, removed: 0))
       return timings ? Console.error(TimingReport(clock, []).text) : ()
     }
@@ -86,11 +89,12 @@ struct BuildCommand: AsyncParsableCommand {
     progress.show("Making the files of the site …")
     var made = await make(publication, consume inputs, &clock, after: last, known)
     let survey = try publication.survey(after: last)
-    guard let problems = problems(of: made) else { return false }
+    guard var problems = problems(of: made) else { return false }
     progress.clear()
     clock.end("checking the output")
-    try site.report(problems)
-    if verify { try site.report(RepeatedBuild(site, rendering).differences(from: made.writers)) }
+    try site.reportIfStopping(problems)
+    if verify { problems += RepeatedBuild(site, rendering).differences(from: made.writers) }
+    try site.reportIfStopping(problems)
     progress.show("Publishing …")
     let memory = await made.takeMemory(jobs: rendering.jobCount)
     allocation_returns_what_is_free()
@@ -99,7 +103,7 @@ struct BuildCommand: AsyncParsableCommand {
       inputs: problems.isEmpty && !skipsAudit ? fingerprint : nil)
     progress.clear()
     clock.end("publishing")
-    try site.report(published.diagnostics)
+    try site.report(problems + published.diagnostics)
     if let result = published.value { report(result) }
     if timings { Console.error(TimingReport(clock, made.writers.map(\.statistics)).text) }
     return true
@@ -182,6 +186,6 @@ struct BuildCommand: AsyncParsableCommand {
     }
     var files = FileList()
     for writer in rendered.value ?? [] { files.append(writer.files) }
-    Console.output(String(decoding: OutputManifest(files).files.bytes, as: UTF8.self))
+    try Console.output(String(decoding: OutputManifest(files).files.bytes, as: UTF8.self))
   }
 }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import SiteSearch
 
 /// The output of a build, as a command reads it that has no content/.
@@ -9,17 +8,17 @@ struct BuiltSite {
   func searchIndex() throws -> SearchIndex {
     let folder = path.hasSuffix("/") ? path + "search" : path + "/search"
     guard DiskFile.kind(folder + "/index.json") != nil else {
-      throw ValidationError(
+      throw WrongArgument(
         "There is no built site in '\(path)': it has no search/index.json. Name the folder that "
           + "'sitegen build' wrote, which is public/ unless --output said otherwise.")
     }
     do {
       return try SearchIndexReader.read { try DiskFile.read("\(folder)/\($0)") }
     } catch SearchIndexReader.Failure.otherVersion {
-      throw ValidationError(
+      throw WrongArgument(
         "The site in '\(path)' was built by another version of sitegen. Build it again.")
     } catch SearchIndexReader.Failure.broken(let file) {
-      throw ValidationError(
+      throw WrongArgument(
         "'\(folder)/\(file)' is not what the search index says it is. Build the site again.")
     }
   }

@@ -5,6 +5,7 @@ import Diagnostics
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Finds everything that build would find wrong; writes nothing.",
+    usage: "sitegen check [<options>]",
     discussion: """
       EXAMPLES
         sitegen check
@@ -15,7 +16,7 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var rendering: RenderingOptions
 
   func run() async throws {
-    try await Console.reportingDiskErrors {
+    try await Console.reportingFailures {
       try site.report(try await rendering.problems(site))
       site.say("Nothing is wrong.")
     }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import CatalogDiffing
 import CatalogModel
 import ContentModel
@@ -43,7 +42,7 @@ struct DiffChoice {
     let versions = Set(histories.flatMap(\.catalogs).map(\.version))
     if reader.repository == nil, DiskFile.kind(text) == nil, !versions.contains(text) {
       let known = versions.sorted(by: NaturalOrder.precedes)
-      throw ValidationError.unknown("version", text, among: known)
+      throw WrongArgument.unknown("version", text, among: known)
     }
     return try DiffWord(text, versions: versions)
   }
@@ -100,7 +99,7 @@ struct DiffChoice {
     switch word {
     case .revision(let name)?: return try await repository.commit(name)
     case nil: return nil
-    default: throw ValidationError("--merge-base needs git revisions, such as main.")
+    default: throw WrongArgument("--merge-base needs git revisions, such as main.")
     }
   }
 

@@ -8,26 +8,28 @@ struct DiffCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
     abstract: "Prints what changed between two versions, folders, catalog files or git revisions.",
+    usage: "sitegen diff [<options>]",
     discussion: """
-      A side is a version of a vendor, a content folder, a catalog.json file, or a git revision,
-      whose newest versions are compared. What there is decides, in this order: a file, a folder, a
-      version, a revision. Git's objects are read; the working tree is never touched.
+      A side is a version of a vendor, a content folder, a catalog.json file, or a
+      git revision, whose newest versions are compared. What there is decides, in
+      this order: a file, a folder, a version, a revision. Git's objects are read;
+      the working tree is never touched.
 
-      Without --base and --revision: in a git repository what changed since this branch left the
-      default branch; where no catalog did, or outside of git, the newest two versions of every
-      vendor. With --base alone, what changed since then. With --revision alone, what a version or
-      a branch brought.
+      Without --base and --revision: in a git repository what changed since this
+      branch left the default branch; where no catalog did, or outside of git, the
+      newest two versions of every vendor. With --base alone, what changed since
+      then. With --revision alone, what a version or a branch brought.
 
-      Changes that content/approvals.yaml of --revision lists are shown as approved and not counted;
-      --verbose prints the lines for that file.
+      Changes that content/approvals.yaml of --revision lists are shown as approved
+      and not counted; --verbose prints the lines for that file.
 
       EXAMPLES
-        sitegen diff                                        what this branch changes
+        sitegen diff                               what this branch changes
         sitegen diff --vendor acme --base 2024-01-31 --revision 2024-06-30
         sitegen diff --base main --merge-base --fail-on breaking
-        sitegen diff --base v1.2 --revision HEAD~3 --format html > changes.html
+        sitegen diff --base v1.2 --revision HEAD~3 --format html > diff.html
         sitegen diff --base published/catalog.json --vendor acme
-        sitegen diff --format github --report summary=summary.md --report json=changes.json
+        sitegen diff --format github --report summary=s.md --report json=d.json
       """)
 
   /// The least impact that makes the command fail.
@@ -81,7 +83,7 @@ struct DiffCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await Console.reportingDiskErrors {
+    try await Console.reportingFailures {
       try await Console.reportingGitErrors { try await compare() }
     }
   }
@@ -135,7 +137,7 @@ struct DiffCommand: AsyncParsableCommand {
     for file in report {
       try DiskFile.overwrite(Array(text(file.format, colored: false).utf8), at: file.path)
     }
-    Console.output(text(format, colored: Console.isOutputColored))
+    try Console.output(text(format, colored: Console.isOutputColored))
   }
 }
 

@@ -1,6 +1,4 @@
-import ArgumentParser
 import CatalogDiffing
-import Diagnostics
 
 /// The report of what was asked for, made of one or several pairs of sides.
 struct DiffComparison {
@@ -11,7 +9,7 @@ struct DiffComparison {
   init(_ pairs: [DiffSides], vendors wanted: [String], site: String?, today: Day) throws {
     let known = pairs.flatMap(\.vendors)
     for vendor in wanted where !known.contains(vendor) {
-      throw ValidationError.unknown("vendor", vendor, among: known)
+      throw WrongArgument.unknown("vendor", vendor, among: known)
     }
     func vendors(_ sides: DiffSides) -> [String] {
       sides.vendors.filter { wanted.isEmpty || wanted.contains($0) }
@@ -29,16 +27,7 @@ struct DiffComparison {
     self.report = report.applying(first.approvals, on: today)
   }
 
-  private static let nothing = ValidationError(
+  private static let nothing = WrongArgument(
     "There is nothing to compare: no vendor is on both sides. Name two of one vendor's versions, "
       + "two folders, two catalog.json files of one vendor, or two git revisions.")
-}
-
-extension ValidationError {
-  static func unknown(_ kind: String, _ word: String, among known: [String]) -> ValidationError {
-    let suggestion = SpellingSuggestion.sentences(for: word, among: known)
-    let list = known.isEmpty ? "There is none." : "There are: \(known.joined(separator: ", "))."
-    return ValidationError(
-      (["There is no \(kind) '\(word)'."] + suggestion + [list]).joined(separator: " "))
-  }
 }

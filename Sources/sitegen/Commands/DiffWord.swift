@@ -1,5 +1,3 @@
-import ArgumentParser
-
 /// What a user may call a side, told apart by what there is.
 enum DiffWord {
   /// A `catalog.json` by any name.
@@ -20,7 +18,7 @@ enum DiffWord {
     } else if versions.contains(word) {
       self = .version(word)
     } else if DiskFile.kind(word) != nil, word.contains("/") {
-      throw ValidationError(
+      throw WrongArgument(
         "'\(word)' is neither a catalog.json nor a folder with a content/ in it.")
     } else {
       self = .revision(try GitRevisionName(word))

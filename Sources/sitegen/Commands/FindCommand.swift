@@ -9,6 +9,7 @@ import SiteSearch
 struct FindCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "find", abstract: "Finds a code, a log line or words, as the site's search does.",
+    usage: "sitegen find [<options>] <text> ...",
     discussion: """
       Searches the newest catalogs in content/ and the codes that left them, or
       with --site what was built of them, which needs no content/ and is sooner
@@ -54,18 +55,19 @@ struct FindCommand: AsyncParsableCommand {
 
   func validate() throws {
     if limit < 1 { throw ValidationError("--limit must be 1 or more.") }
+    if built == "" { throw ValidationError("--site names no folder.") }
     if text.isEmpty { throw ValidationError("There is nothing to search for.") }
   }
 
   func run() async throws {
-    try await Console.reportingDiskErrors {
+    try await Console.reportingFailures {
       let index =
         if let built { try BuiltSite(path: built).searchIndex() } else { try await made() }
       if let vendor { try checkVendor(vendor, index.vendors.map(\.id)) }
       let engine = SearchEngine(index)
       let answer = engine.search(asked, SearchOptions(limit: limit, vendor: vendor))
       let printer = FoundPrinter(answer: answer, isColored: Console.isOutputColored)
-      Console.output(format == .json ? printer.json : printer.text)
+      try Console.output(format == .json ? printer.json : printer.text)
       guard answer.results.isEmpty else { return }
       if format == .text { site.say("No code of any catalog matches.") }
       throw ExitCode.failure
@@ -84,7 +86,6 @@ struct FindCommand: AsyncParsableCommand {
 
   private func checkVendor(_ vendor: String, _ known: [String]) throws {
     guard !known.contains(vendor) else { return }
-    let names = known.sorted().joined(separator: ", ")
-    throw ValidationError("There is no vendor '\(vendor)'. The vendors are: \(names).")
+    throw WrongArgument.unknown("vendor", vendor, among: known.sorted())
   }
 }

@@ -11,13 +11,16 @@ struct HistoryCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "history",
     abstract: "Tells the life of a code, and records the addresses that the site publishes.",
+    usage: "sitegen history [<options>] [<vendor>] [<code>]",
     discussion: """
-      A code is one of any version, as it stands on the wire, or its name; where codes are unique in
-      their category only, category/code. A vendor alone gives its versions.
+      A code is one of any version, as it stands on the wire, or its name; where
+      codes are unique in their category only, category/code. A vendor alone gives
+      its versions.
 
-      With --record, content/urls.lock gets every address that a build would publish. From then on, a
-      build that would lose one of them fails and says how to keep it. With --from-git, the addresses
-      that the commits of this branch published come first; the working tree is not touched.
+      With --record, content/urls.lock gets every address that a build would publish.
+      From then on, a build that would lose one of them fails and says how to keep
+      it. With --from-git, the addresses that the commits of this branch published
+      come first; the working tree is not touched.
 
       EXAMPLES
         sitegen history 9003
@@ -58,7 +61,7 @@ struct HistoryCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await Console.reportingDiskErrors {
+    try await Console.reportingFailures {
       if fromGit {
         return try await Console.reportingGitErrors { try await recordAddresses(of: past()) }
       }
@@ -130,14 +133,14 @@ struct HistoryCommand: AsyncParsableCommand {
     let text = TextHistoryFormatter(colored: Console.isOutputColored)
     let json = JSONHistoryFormatter(schema: "/schema/history.json")
     switch (found, format) {
-    case (.codes(let codes), .text): Console.output(text.print(codes))
-    case (.codes(let codes), .json): output(json.value(of: codes))
-    case (.vendor(let timeline), .text): Console.output(text.print(timeline))
-    case (.vendor(let timeline), .json): output(json.value(of: timeline))
+    case (.codes(let codes), .text): try Console.output(text.print(codes))
+    case (.codes(let codes), .json): try output(json.value(of: codes))
+    case (.vendor(let timeline), .text): try Console.output(text.print(timeline))
+    case (.vendor(let timeline), .json): try output(json.value(of: timeline))
     }
   }
 
-  private func output(_ value: JSONValue) {
-    Console.output(String(decoding: value.indented(), as: UTF8.self))
+  private func output(_ value: JSONValue) throws {
+    try Console.output(String(decoding: value.indented(), as: UTF8.self))
   }
 }

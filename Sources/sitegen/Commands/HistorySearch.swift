@@ -1,4 +1,3 @@
-import ArgumentParser
 import CatalogDiffing
 import CatalogModel
 import ContentModel
@@ -31,20 +30,18 @@ struct HistorySearch {
 
   private func vendor(_ id: String) throws -> VendorHistory {
     if let vendor = vendors.first(where: { $0.vendor.id == id }) { return vendor }
-    let known = vendors.map(\.vendor.id)
-    let suggestion = SpellingSuggestion.sentences(for: id, among: known)
-    throw ValidationError((["There is no vendor '\(id)'."] + suggestion).joined(separator: " "))
+    throw WrongArgument.unknown("vendor", id, among: vendors.map(\.vendor.id))
   }
 
   private func found(
     _ lives: [(vendor: VendorHistory, codes: [CodeHistory])], _ word: String
   ) throws -> [CodeHistory] {
     let matches = lives.filter { !$0.codes.isEmpty }
-    if matches.count > 1 { throw ValidationError(ambiguity(matches.map(\.vendor), word)) }
+    if matches.count > 1 { throw WrongArgument(ambiguity(matches.map(\.vendor), word)) }
     if let match = matches.first { return match.codes }
     let known = Set(lives.flatMap { $0.vendor.catalogs.flatMap(\.entries) }.map(\.code.text))
     let suggestion = SpellingSuggestion.sentences(for: word, among: known)
-    throw ValidationError(
+    throw WrongArgument(
       (["No version has a code '\(word)'."] + suggestion).joined(separator: " "))
   }
 

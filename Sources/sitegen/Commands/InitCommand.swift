@@ -4,12 +4,15 @@ import ArgumentParser
 struct InitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Begins a site, with an example vendor.",
+    usage: "sitegen init [<folder>] [--templates] [--quiet]",
     discussion: """
-      Writes content/ with the settings of the site and, where there is no vendor yet, a made-up one
-      that shows what a vendor's folder looks like. What is there already stays as it is.
+      Writes content/ with the settings of the site and, where there is no vendor
+      yet, a made-up one that shows what a vendor's folder looks like. What is there
+      already stays as it is.
 
-      The templates are built in. With --templates they are copied into templates/, where you can
-      change them; those that you do not want to change can be deleted again.
+      The templates are built in. With --templates they are copied into templates/,
+      where you can change them; those that you do not want to change can be deleted
+      again.
 
       EXAMPLES
         sitegen init
@@ -25,8 +28,12 @@ struct InitCommand: AsyncParsableCommand {
   @Flag(name: .shortAndLong, help: "Print problems only.")
   var quiet = false
 
+  func validate() throws {
+    if folder.isEmpty { throw ValidationError("The folder of the site has no name.") }
+  }
+
   func run() async throws {
-    try await Console.reportingDiskErrors {
+    try await Console.reportingFailures {
       let site = SiteFounding(folder: folder)
       let written = try site.writeContent() + (templates ? try site.writeTemplates() : [])
       guard !written.isEmpty else {
@@ -38,14 +45,24 @@ struct InitCommand: AsyncParsableCommand {
   }
 
   private func report(_ written: [String]) -> String {
-    let place = folder == "." ? "" : " --source \(folder)"
+    let place = folder == "." ? "" : " --source \(Self.quoted(folder))"
     return """
       Wrote
       \(written.map { "  \($0)\n" }.joined())
       Next:
-        sitegen build\(place)                        makes the site in public/
-        sitegen read errors.html --write acme\(place) adds a vendor, from a page that you saved
+        sitegen build\(place)
+            makes the site in public/
+        sitegen read errors.html --write acme\(place)
+            adds a vendor, from a page that you saved
 
       """
+  }
+
+  /// As a shell takes it for one word.
+  private static func quoted(_ path: String) -> String {
+    guard path.contains(where: " \t\n'\"\\$`*?[]{}()<>|&;!#~".contains) else { return path }
+    return "'"
+      + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+      + "'"
   }
 }

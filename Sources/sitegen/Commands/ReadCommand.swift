@@ -9,9 +9,11 @@ import SiteRendering
 struct ReadCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "read", abstract: "Shows how a document is read, and proposes its configuration.",
+    usage: "sitegen read [<options>] <file>",
     discussion: """
-      Finds the shape of the document, prints its entries, what became of its lines, how sure it is,
-      and the YAML that reads it so. Where it is not sure, it says why and exits with 1.
+      Finds the shape of the document, prints its entries, what became of its lines,
+      how sure it is, and the YAML that reads it so. Where it is not sure, it says
+      why and exits with 1.
 
       EXAMPLES
         sitegen read errors.html
@@ -54,7 +56,7 @@ struct ReadCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await Console.reportingDiskErrors {
+    try await Console.reportingFailures {
       let input = try InputDocument(path: file)
       if let refusal = input.refusal { try site.reportAside([refusal]) }
       let trial = try config.map { try configured(input, $0) } ?? detected(input)
@@ -84,11 +86,13 @@ struct ReadCommand: AsyncParsableCommand {
   private func present(_ trial: DocumentTrial, _ input: InputDocument) throws {
     switch format {
     case .text:
-      ReadingReport(trial: trial, input: input, isVerbose: verbose).write { Console.output($0) }
+      try ReadingReport(trial: trial, input: input, isVerbose: verbose).write {
+        try Console.output($0)
+      }
     case .json:
       let catalog = trial.catalog(of: input.vendor(write), version: release ?? CalendarDay.today)
-      Console.output(String(decoding: CatalogFile.json(of: catalog), as: UTF8.self))
-    case .yaml: Console.output(input.configuration(trial, input.vendor(write)))
+      try Console.output(String(decoding: CatalogFile.json(of: catalog), as: UTF8.self))
+    case .yaml: try Console.output(input.configuration(trial, input.vendor(write)))
     }
   }
 

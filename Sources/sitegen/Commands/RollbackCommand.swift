@@ -5,6 +5,7 @@ import Diagnostics
 struct RollbackCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rollback", abstract: "Publishes the site before the last build again.",
+    usage: "sitegen rollback [<options>]",
     discussion: """
       The site in public/ and the one before it change places, in one step; a
       second rollback changes them back. Files that sitegen did not write stay.
@@ -23,7 +24,7 @@ struct RollbackCommand: AsyncParsableCommand {
   func validate() throws { try SiteOptions.validate(output: output) }
 
   func run() async throws {
-    try await Console.reportingDiskErrors {
+    try await Console.reportingFailures {
       let path = site.outputPath(output)
       let publication = try site.publication(in: path)
       defer { publication.end() }

@@ -17,6 +17,10 @@ struct SiteOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Print problems only.")
   var quiet = false
 
+  func validate() throws {
+    if source.isEmpty { throw ValidationError("--source names no folder.") }
+  }
+
   /// The path of something in the source folder, as a user would type it.
   func path(_ name: String) -> String {
     source == "." ? name : (source.hasSuffix("/") ? source : source + "/") + name
@@ -40,6 +44,24 @@ struct SiteOptions: ParsableArguments {
     }
   }
 
+  /// Throws for an output folder in what a build reads, or around it.
+  func keepApart(output: String) throws(WrongArgument) {
+    let around = FolderPlace.around(output)
+    for input in [path("content"), path("templates")] {
+      guard let place = FolderPlace(input) else { continue }
+      if around.contains(place) {
+        throw WrongArgument(
+          "The output '\(output)' is in '\(input)', and the next build would read it as a part of the site. "
+            + "Name a folder outside of it with --output.")
+      }
+      if let own = FolderPlace(output), FolderPlace.around(input).contains(own) {
+        throw WrongArgument(
+          "The output '\(output)' holds '\(input)', and a build replaces it as a whole. Name a folder "
+            + "beside it with --output.")
+      }
+    }
+  }
+
   /// The hold on an output folder, for which it may have to wait.
   func publication(in path: String) throws -> Publication {
     try Publication(in: path) { process in
@@ -55,8 +77,14 @@ struct SiteOptions: ParsableArguments {
   /// Prints problems; throws when they stop the command.
   func report(_ found: [Diagnostic]) throws {
     if diagnostics == .text { return try reportAside(found) }
-    Console.output(diagnostics.print(found))
+    try Console.output(diagnostics.print(found))
     try stop(for: found)
+  }
+
+  /// Prints problems where they stop the command, and then throws. Others can be reported together with what is
+  /// found later, so that all are one document.
+  func reportIfStopping(_ found: [Diagnostic]) throws {
+    if worstCount(of: found) > 0 { try report(found) }
   }
 
   /// Prints problems to standard error, for a command whose own output goes to standard output.
@@ -66,13 +94,18 @@ struct SiteOptions: ParsableArguments {
   }
 
   private func stop(for found: [Diagnostic]) throws {
-    let limit = strict ? Severity.warning : .error
-    let worst = found.count { $0.severity >= limit }
+    let worst = worstCount(of: found)
     guard worst > 0 else { return }
     if diagnostics == .text {
       Console.error("\(worst == 1 ? "1 problem" : "\(worst) problems").\n")
     }
     throw ExitCode.failure
+  }
+
+  /// How many of them stop a command.
+  private func worstCount(of found: [Diagnostic]) -> Int {
+    let limit = strict ? Severity.warning : .error
+    return found.count { $0.severity >= limit }
   }
 
   /// Prints a line about what was done, unless that is not wanted.

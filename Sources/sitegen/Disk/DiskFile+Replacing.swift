@@ -13,7 +13,11 @@ extension DiskFile {
     let name = ".\(parts.last ?? "file").sitegen-\(getpid())"
     let draft = (parts.dropLast().map(String.init) + [name]).joined(separator: "/")
     unlink(draft)
-    try write(bytes, to: draft)
+    do throws(DiskError) {
+      try write(bytes, to: draft)
+    } catch {
+      throw DiskError(error.operation, path, error.number)
+    }
     guard rename(draft, path) == 0 else {
       let failure = DiskError("replace", path)
       unlink(draft)

@@ -102,6 +102,8 @@ enum DiskFile {
       if count < 0 {
         let error = DiskError("write", path)
         close(descriptor)
+        // What is left of a file that was not there before is of no use to anybody.
+        if mode & O_EXCL != 0 { unlink(path) }
         throw error
       }
       rest = rest.dropFirst(count)

@@ -10,7 +10,9 @@ struct EntryTable {
   private static let pieceSize = 1 << 16
 
   /// Hands out the table piece by piece, each of whole lines.
-  func write(_ read: [Entry], titles: [String: String], _ output: (String) -> Void) {
+  func write(_ read: [Entry], titles: [String: String], _ output: (String) throws -> Void)
+    throws
+  {
     let codeWidth = Self.width(of: read.map(\.code.text), least: 4, most: width / 3)
     let nameWidth = Self.width(
       of: read.map { $0.name ?? $0.label ?? "" }, least: 0, most: width / 4)
@@ -24,11 +26,11 @@ struct EntryTable {
       }
       piece += row(entry, codeWidth, nameWidth) + "\n"
       if piece.utf8.count > Self.pieceSize {
-        output(piece)
+        try output(piece)
         piece = ""
       }
     }
-    output(piece)
+    try output(piece)
   }
 
   private func row(_ entry: Entry, _ codeWidth: Int, _ nameWidth: Int) -> String {

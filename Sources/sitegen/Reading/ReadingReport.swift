@@ -10,10 +10,10 @@ struct ReadingReport {
   let isVerbose: Bool
 
   /// Hands out the report piece by piece, each of whole lines.
-  func write(_ output: (String) -> Void) {
+  func write(_ output: (String) throws -> Void) throws {
     let titles = Dictionary(trial.read.categories.map { ($0.id, $0.title) }) { first, _ in first }
-    EntryTable(width: 120).write(trial.read.entries, titles: titles, output)
-    output(summary)
+    try EntryTable(width: 120).write(trial.read.entries, titles: titles, output)
+    try output(summary)
   }
 
   /// What stands below the entries.

@@ -14,8 +14,13 @@ struct VendorDraft {
   /// The text of `vendor.yaml`.
   let configuration: String
 
-  /// Throws where a vendor's or a version's folder cannot have this name, because it stands in URLs.
+  /// Throws where a vendor's or a version's folder cannot have this name, because it stands in URLs, or because
+  /// something else of a vendor has it.
   static func checkName(_ name: String, isVendor: Bool) throws {
+    if !isVendor, ["notes", "vendor.yaml"].contains(name) {
+      throw ValidationError(
+        "'\(name)' is no version: it has another meaning in the folder of a vendor.")
+    }
     guard URLSegment.ofCode(name) == name, !name.contains(".."),
       !isVendor || name == name.lowercased()
     else {
@@ -32,7 +37,7 @@ struct VendorDraft {
     let settings = "\(folder)/vendor.yaml"
     let document = "\(folder)/\(version)/\(name)"
     for path in [settings, document] where DiskFile.kind(path) != nil {
-      throw ValidationError("\(path) is there already; nothing was written.")
+      throw WrongArgument("\(path) is there already; nothing was written.")
     }
     try DiskFolder.create("\(folder)/\(version)")
     try DiskFile.write(bytes, to: document)

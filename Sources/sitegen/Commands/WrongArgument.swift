@@ -1,0 +1,17 @@
+import Diagnostics
+
+/// Something that was named on the command line and is not there, or cannot be used. How the command is
+/// called was right, so its usage is not printed with it.
+struct WrongArgument: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) { self.description = description }
+
+  /// A name that is none of those there are.
+  static func unknown(_ kind: String, _ word: String, among known: [String]) -> WrongArgument {
+    let suggestion = SpellingSuggestion.sentences(for: word, among: known)
+    let list = known.isEmpty ? "There is none." : "There are: \(known.joined(separator: ", "))."
+    return WrongArgument(
+      (["There is no \(kind) '\(word)'."] + suggestion + [list]).joined(separator: " "))
+  }
+}
