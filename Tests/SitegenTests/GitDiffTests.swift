@@ -47,6 +47,16 @@ struct GitDiffTests {
     #expect(run.status == 0 && rules(run) == expected, "\(run.output)\(run.errors)")
   }
 
+  @Test func aSubmoduleIsSaidToBeOne() throws {
+    let repository = try branched()
+    let commit = try repository.git("rev-parse", "HEAD").split(separator: "\n")[0]
+    try repository.git("rm", "-r", "--quiet", "--cached", "content")
+    try repository.git("update-index", "--add", "--cacheinfo", "160000,\(commit),content")
+    try repository.git("commit", "--quiet", "--message", "Elsewhere")
+    let run = try repository.site.run("diff", "--base", "HEAD")
+    #expect(run.status == 64 && run.errors.contains("is a submodule in 'HEAD'"), "\(run.errors)")
+  }
+
   /// As a hook has it.
   @Test(arguments: [".git", "absolute"])
   func theRepositoryIsThatOfTheSite(_ folder: String) throws {

@@ -77,6 +77,12 @@ extension GitError {
       "Compare with a revision that has it, or name the site's folder with --source.")
   }
 
+  static func submodule(_ path: String, in revision: String) -> GitError {
+    GitError(
+      "'\(path)' is a submodule in '\(revision)', so its files are in another repository.",
+      "Compare versions, or folders with its files that you have checked out.")
+  }
+
   static func missingObject(_ revision: String) -> GitError {
     GitError(
       "Files of '\(revision)' are not in this clone, which is a partial one.",

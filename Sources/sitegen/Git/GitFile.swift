@@ -29,6 +29,11 @@ enum GitTreeListing {
     }
   }
 
+  /// Whether a path is no folder but the place of another repository.
+  static func isSubmodule(_ path: String, in output: [UInt8]) -> Bool {
+    files(in: output, below: path).contains { $0.path.isEmpty && $0.kind == .submodule }
+  }
+
   private static func kind(ofMode mode: Substring) -> GitFile.Kind {
     switch mode {
     case "120000": .link

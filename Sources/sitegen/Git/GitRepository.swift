@@ -87,7 +87,10 @@ struct GitRepository {
       ["ls-tree", "-r", "-z", "--full-tree", commit.id, "--", path + "/"])
     guard list.isSuccess else { throw GitError.failed("ls-tree", list.words.firstLine) }
     let files = GitTreeListing.files(in: list.output, below: path + "/")
-    guard !files.isEmpty else { throw GitError.noFolder(path, in: commit.name) }
+    guard !files.isEmpty else {
+      throw GitTreeListing.isSubmodule(path, in: list.output)
+        ? GitError.submodule(path, in: commit.name) : GitError.noFolder(path, in: commit.name)
+    }
     return files
   }
 
