@@ -34,6 +34,25 @@ struct PublicationTests {
     }
   }
 
+  /// Others may have to write there, too.
+  @Test func rightsOfTheFolderStay() throws {
+    let site = try TemporarySite()
+    _ = try site.run("build")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o2770], ofItemAtPath: site.url("public").path)
+    for arguments in [["build"], ["build"], ["rollback"], ["build"]] {
+      if arguments == ["build"] {
+        try site.write("title: \(UUID())\n", to: "content/site.yaml")
+      }
+      #expect(try site.run(arguments).status == 0)
+      let rights = try FileManager.default.attributesOfItem(atPath: site.url("public").path)
+      #expect(rights[.posixPermissions] as? Int == 0o2770)
+    }
+    let before = try site.folderSnapshot("public")
+    #expect(try site.run("build").errors.contains(" 0 written, "))
+    #expect(try site.folderSnapshot("public") == before)
+  }
+
   @Test func rollbackNeedsAPreviousSiteAndTouchesNothingOfOthers() throws {
     let site = try TemporarySite()
     #expect(try site.run("rollback").status == 1)

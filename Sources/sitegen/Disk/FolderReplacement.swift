@@ -27,6 +27,7 @@ struct FolderReplacement {
   }
 
   func run() throws(DiskError) {
+    keepRights()
     if work.isInside {
       try GradualReplacement(work).run()
     } else if DiskFile.kind(work.output) == nil {
@@ -40,6 +41,20 @@ struct FolderReplacement {
     }
     try FolderTree.remove(work.journal)
     try FolderTree.sync(work.path)
+  }
+
+  /// Who may do what with the published folder stays as somebody has set it, as far as the system lets us.
+  private func keepRights() {
+    var (published, next) = (stat(), stat())
+    guard lstat(work.output, &published) == 0, lstat(work.next, &next) == 0 else { return }
+    let hasOwner = next.st_uid == published.st_uid && next.st_gid == published.st_gid
+    // Only the superuser gives folders away; others may give them to a group of theirs.
+    if !hasOwner, chown(work.next, published.st_uid, published.st_gid) != 0 {
+      chown(work.next, uid_t.max, published.st_gid)
+    }
+    if !hasOwner || next.st_mode != published.st_mode {
+      chmod(work.next, published.st_mode & 0o7777)
+    }
   }
 
   /// What systems and file systems say that do not know how: Linux before 3.15, file systems without
