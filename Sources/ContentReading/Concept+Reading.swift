@@ -8,7 +8,7 @@ extension Concept {
   static func read(_ file: MarkdownFile, _ index: inout EntryIndex) -> Diagnosed<Concept?>? {
     guard case .concept(let slug) = file.path else { return nil }
     var keys = file.frontMatter
-    let title = keys.requiredText("title")?.value ?? slug
+    let title = keys.requiredTitle("title")?.value ?? slug
     let ids = keys.texts("entries")
     for id in ids where index.entry(id.value) == nil {
       let suggestions = index.suggestions(for: id.value)

@@ -30,9 +30,9 @@ struct SiteSettingsFile {
 
   private static func read(_ keys: inout YAMLMapping, _ limits: LimitsSection) -> SiteSettings {
     SiteSettings(
-      title: keys.requiredText("title")?.value ?? "Error codes",
+      title: keys.requiredTitle("title")?.value ?? "Error codes",
       description: keys.text("description")?.value ?? "",
-      language: keys.text("language")?.value ?? "en",
+      language: keys.languageTag("language") ?? "en",
       baseURL: keys.webFolder("baseURL"), contentURL: keys.webFolder("contentURL"),
       navigation: navigation(&keys), mostIncludes: limits.includes)
   }
@@ -40,7 +40,7 @@ struct SiteSettingsFile {
   private static func navigation(_ keys: inout YAMLMapping) -> [SiteSettings.NavigationItem] {
     keys.list("navigation").compactMap { node in
       var item = YAMLMapping(node)
-      let title = item.requiredText("title")
+      let title = item.requiredTitle("title")
       let path = item.requiredText("path")
       item.finish().forEach { keys.report($0) }
       guard let title, let path else { return nil }
@@ -61,6 +61,19 @@ extension YAMLMapping {
     return text.value.hasSuffix("/") ? text.value : text.value + "/"
   }
 
+  /// A language tag of BCP 47, as far as its form goes. Reports any other text.
+  fileprivate mutating func languageTag(_ key: String) -> String? {
+    guard let text = text(key) else { return nil }
+    let parts = text.value.split(separator: "-", omittingEmptySubsequences: false)
+    let isTag = parts.enumerated().allSatisfy { number, part in
+      (1...8).contains(part.utf8.count)
+        && part.utf8.allSatisfy { $0.isASCIILetter || number > 0 && $0.isASCIIDigit }
+    }
+    if isTag, parts[0].utf8.count > 1 { return text.value }
+    report(.wrongLanguage(text))
+    return nil
+  }
+
   /// An `http` or `https` address. Reports any other text.
   mutating func webAddress(_ key: String) -> String? {
     guard let text = text(key) else { return nil }
@@ -68,6 +81,13 @@ extension YAMLMapping {
     report(.notAWebAddress(text))
     return nil
   }
+}
+
+extension UInt8 {
+  fileprivate var isASCIILetter: Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+  }
+  fileprivate var isASCIIDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }
 
 extension YAMLNode {
@@ -82,6 +102,13 @@ extension Diagnostic {
     Diagnostic(
       id: "missing-site-settings", "the site has no site.yaml", at: .file(path),
       suggestions: ["Create it with a line 'title: …', or let 'sitegen init' write it."])
+  }
+
+  fileprivate static func wrongLanguage(_ text: Placed<String>) -> Diagnostic {
+    Diagnostic(
+      id: "wrong-language", "\(Quotation.of(text.value)) is no language tag (BCP 47)",
+      at: text.range,
+      suggestions: ["Write one such as 'en', 'de' or 'pt-BR'."])
   }
 
   fileprivate static func notAWebAddress(_ text: Placed<String>) -> Diagnostic {

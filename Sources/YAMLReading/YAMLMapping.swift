@@ -45,6 +45,14 @@ package struct YAMLMapping {
     return text(of: node)
   }
 
+  /// A text that must be there and is shown to people. Reports its absence, and white space alone.
+  package mutating func requiredTitle(_ key: String) -> Placed<String>? {
+    guard let text = requiredText(key) else { return nil }
+    guard text.value.allSatisfy(\.isWhitespace) else { return text }
+    diagnostics.append(.blank(text.range))
+    return nil
+  }
+
   /// A whole number. Reports any other value.
   package mutating func integer(_ key: String) -> Placed<Int>? {
     node(key).flatMap { integer(of: $0) }
@@ -131,8 +139,17 @@ extension Diagnostic {
   }
 
   fileprivate static func wrongValue(_ expected: String, _ node: YAMLNode) -> Diagnostic {
-    Diagnostic(
-      id: "wrong-value", "here must be \(expected), but it is \(node.kind)", at: node.range)
+    wrongValue(expected, but: node.kind, at: node.range)
+  }
+
+  fileprivate static func blank(_ range: SourceRange) -> Diagnostic {
+    wrongValue("a text", but: "empty", at: range)
+  }
+
+  private static func wrongValue(
+    _ expected: String, but kind: String, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(id: "wrong-value", "here must be \(expected), but it is \(kind)", at: range)
   }
 
   fileprivate static func unknownWord(

@@ -39,6 +39,11 @@ struct ContentReaderTests {
       name: "settings without a title", set: ["site.yaml": "language: en\n"],
       expected: ["site.yaml:1:1 missing-key"]),
     Case(
+      name: "languages without a tag",
+      set: ["site.yaml": "title: ' '\nlanguage: de_DE\n"],
+      expected: ["site.yaml:1:9 wrong-value", "site.yaml:2:11 wrong-language"]),
+    Case(name: "a language with a tag", set: ["site.yaml": "title: T\nlanguage: zh-Hant-TW\n"]),
+    Case(
       name: "approvals",
       set: [
         "approvals.yaml": """

@@ -27,7 +27,7 @@ struct YAMLMappingTests {
       #expect(diagnostics.map(Self.line) == reported)
     }
 
-    private static func line(of diagnostic: Diagnostic) -> String {
+    fileprivate static func line(of diagnostic: Diagnostic) -> String {
       "\(diagnostic.start?.line ?? 0):\(diagnostic.start?.column ?? 0) \(diagnostic.summary)"
     }
   }
@@ -44,6 +44,18 @@ struct YAMLMappingTests {
     Case(yaml: "size: 1\ntitle:", found: ["1"], reported: ["1:1 the key 'title' is missing"]),
   ])
   func values(_ test: Case) throws { try test.check() }
+
+  @Test(arguments: [
+    ("title: T", "T"), ("title: ' T '", " T "), ("title: ''", nil), ("title: ' '", nil),
+  ])
+  func titlesAreNotBlank(_ yaml: String, _ title: String?) throws {
+    let document = SourceDocument(path: "a.yaml", text: yaml)
+    var mapping = YAMLMapping(try #require(YAMLParser.parse(document).value))
+    #expect(mapping.requiredTitle("title")?.value == title)
+    #expect(
+      mapping.finish().map(Case.line)
+        == (title == nil ? ["1:9 here must be a text, but it is empty"] : []))
+  }
 
   @Test(arguments: [
     Case(
