@@ -24,6 +24,21 @@ import Testing
     #expect(try await preview.text("acme/errors/a.b/").contains("Something else is wrong."))
   }
 
+  /// What stops a build is not shown either.
+  @Test func theOutputIsCheckedAsABuildDoes() async throws {
+    let site = try TemporarySite()
+    let preview = try Preview(of: site)
+    defer { preview.end() }
+    let front = try site.text("templates/front.mustache")
+    try site.write(
+      front.replacing("{{$main}}", with: "{{$main}}<a href=\"nowhere/\">x</a>"),
+      to: "templates/front.mustache")
+    try await preview.waitForError("[output-dangling-link]")
+    #expect(try await !preview.text("").contains("nowhere/"))
+    try site.write(front, to: "templates/front.mustache")
+    try await preview.waitForError("Built ")
+  }
+
   /// As while another branch is checked out.
   @Test func contentThatIsAwayForAWhileIsSeenAgain() async throws {
     let site = try TemporarySite()

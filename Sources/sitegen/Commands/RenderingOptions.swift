@@ -36,10 +36,11 @@ struct RenderingOptions: ParsableArguments {
     let inputs = try inputs(of: site)
     var clock = StageClock()
     let rendered = await inputs.render(jobs: jobCount, &clock) { ChecksumWriter(audit: $0) }
-    guard !rendered.diagnostics.contains(where: { $0.severity == .error }) else {
-      return rendered.diagnostics
-    }
-    return rendered.diagnostics
-      + OutputAudit.problems(of: rendered.value?.compactMap(\.audit) ?? [])
+    return Self.problems(rendered.diagnostics, of: rendered.value?.compactMap(\.audit) ?? [])
+  }
+
+  /// What was found while a site was made, and where there is no error, what is wrong with the output.
+  static func problems(_ found: [Diagnostic], of audits: [OutputAudit]) -> [Diagnostic] {
+    found.contains { $0.severity == .error } ? found : found + OutputAudit.problems(of: audits)
   }
 }

@@ -84,15 +84,11 @@ struct ServeCommand: AsyncParsableCommand {
   private func files() async throws -> [String: [UInt8]]? {
     var clock = StageClock()
     let made = try await rendering.inputs(of: site).render(jobs: rendering.jobCount, &clock) {
-      _ in MemoryWriter()
+      MemoryWriter(audit: $0)
     }
-    let problems = made.diagnostics
-    if !problems.isEmpty {
-      Console.error(site.diagnostics.print(problems, colored: Console.isColored))
-    }
-    guard let writers = made.value, !problems.contains(where: { $0.severity == .error }) else {
-      return nil
-    }
+    let problems = RenderingOptions.problems(
+      made.diagnostics, of: made.value?.map(\.audit) ?? [])
+    guard (try? site.reportAside(problems)) != nil, let writers = made.value else { return nil }
     return writers.reduce(into: [:]) { $0.merge($1.files) { first, _ in first } }
   }
 
