@@ -57,7 +57,9 @@ struct PreviewConnection: ~Copyable {
     do throws(PreviewRequest.Refusal) {
       let request = try PreviewRequest(head: head)
       let response = site.response(to: request)
-      if request.path == PreviewReload.eventsPath, response.status != .refused {
+      if request.path == PreviewReload.eventsPath, request.method == .get,
+        response.status != .refused
+      {
         stage = .listening
         unsent = (PreviewReload.eventsHead + events)[...]
       } else {

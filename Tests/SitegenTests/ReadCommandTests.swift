@@ -102,6 +102,29 @@ struct ReadCommandTests {
     #expect(try site.snapshot("content") == before)
   }
 
+  @Test func refusesANameThatNothingReads() throws {
+    let site = try site([".errors.md": Self.rows])
+    let run = try site.run("read", ".errors.md", "--write", "lock")
+    #expect(run.status == 64 && run.errors.contains("begins with a dot"), "\(run.errors)")
+    #expect(!site.exists("content/vendors/lock"))
+  }
+
+  /// Whoever names a link, or a pipe behind one, means what it leads to.
+  @Test func followsALinkThatIsNamed() throws {
+    let site = try site()
+    try FileManager.default.createSymbolicLink(
+      at: site.url("link.md"), withDestinationURL: site.url("errors.md"))
+    #expect(try site.run("read", "link.md", "--write", "lock", "--release", "1").status == 0)
+    #expect(try site.text("content/vendors/lock/1/link.md") == Self.rows)
+    let shell = SitegenRun.process([], site.folder, ["SITEGEN": SitegenRun.path])
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    shell.arguments = ["-c", "cat errors.md | $SITEGEN read /dev/stdin --write pipe --release 1"]
+    shell.standardOutput = FileHandle.nullDevice
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(try site.text("content/vendors/pipe/1/stdin") == Self.rows)
+  }
+
   @Test func refusesWhatHasNoCodes() throws {
     let site = try site(["prose.txt": Self.prose])
     let run = try site.run("read", "prose.txt", "--write", "lock")

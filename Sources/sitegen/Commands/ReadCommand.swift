@@ -57,7 +57,7 @@ struct ReadCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Console.reportingFailures {
-      let input = try InputDocument(path: file)
+      let input = try InputDocument(path: file, keepingBytes: write != nil)
       if let refusal = input.refusal { try site.reportAside([refusal]) }
       let trial = try config.map { try configured(input, $0) } ?? detected(input)
       try present(trial, input)
@@ -110,7 +110,7 @@ struct ReadCommand: AsyncParsableCommand {
     let vendor = input.vendor(id)
     let draft = VendorDraft(
       vendor: vendor, version: release ?? CalendarDay.today, name: input.name,
-      bytes: try DiskFile.read(file),
+      bytes: input.bytes,
       configuration: input.configuration(trial, vendor))
     let paths = try draft.write(below: site.path("content"))
     site.say("Wrote \(paths.joined(separator: " and ")).")

@@ -42,8 +42,9 @@ enum DiskFile {
     return try read(path) == bytes
   }
 
-  static func read(_ path: String) throws(DiskError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+  /// A symbolic link is followed only where somebody named just this path.
+  static func read(_ path: String, followingLinks: Bool = false) throws(DiskError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | (followingLinks ? 0 : O_NOFOLLOW))
     guard descriptor >= 0 else { throw DiskError("read", path) }
     defer { close(descriptor) }
     var status = stat()

@@ -13,10 +13,14 @@ struct InputDocument {
   let oddities: [DecodedText.Oddity]
   /// What is wrong with its bytes.
   let problems: [Diagnostic]
+  /// As they were read, for what can be read only once; empty unless they were asked for.
+  let bytes: [UInt8]
 
-  init(path: String) throws {
+  init(path: String, keepingBytes: Bool = false) throws {
     name = path.split(separator: "/").last.map(String.init) ?? path
-    let decoded = DecodedText.document(path: path, bytes: try DiskFile.read(path))
+    let bytes = try DiskFile.read(path, followingLinks: true)
+    self.bytes = keepingBytes ? bytes : []
+    let decoded = DecodedText.document(path: path, bytes: bytes)
     document = decoded.value
     let found = decoded.diagnostics.map(\.id)
     let oddities = DecodedText.Oddity.allCases.filter { found.contains($0.diagnosticID) }

@@ -31,13 +31,20 @@ struct VendorDraft {
   }
 
   /// Writes both below a content folder; returns the paths. Throws where one of them is there
-  /// already: nothing is ever replaced.
+  /// already, since nothing is ever replaced, and where the document would not be read.
   func write(below content: String) throws -> [String] {
     let folder = "\(content)/vendors/\(vendor.id)"
     let settings = "\(folder)/vendor.yaml"
     let document = "\(folder)/\(version)/\(name)"
     for path in [settings, document] where DiskFile.kind(path) != nil {
-      throw WrongArgument("\(path) is there already; nothing was written.")
+      throw WrongArgument(
+        "\(path) is there already; nothing was written. A document of another version goes into a folder "
+          + "of its own in \(folder)/.")
+    }
+    if name.hasPrefix(".") {
+      throw WrongArgument(
+        "'\(name)' begins with a dot, and such files are left alone in content/; nothing was written. Give it "
+          + "another name.")
     }
     try DiskFolder.create("\(folder)/\(version)")
     try DiskFile.write(bytes, to: document)
