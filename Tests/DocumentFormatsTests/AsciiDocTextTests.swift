@@ -56,6 +56,16 @@ struct AsciiDocTextTests {
           "1 E1", "1 +4 First", "2 +4 goes on", "3 E2", "4 +4 Second", "6 +4 more", "8 Text.",
           "10 • one", "11 +4 • two", "12 • three", "15 code", "16 +2 more",
         ]),
+      MarkupCase(
+        "above and below the line",
+        """
+        E10^1^ and E11^[2]^: 10^-3^ of H~2~O, the 1^st^ one, note^a^; \\^2^
+        a ^ b ^ c, ~/one and ~/two
+        """,
+        [
+          "1 E10¹ and E11⁽²⁾: 10⁻³ of H₂O, the 1st one, noteᵃ; ^2^",
+          "2 a ^ b ^ c, ~/one and ~/two",
+        ]),
     ])
   func blocks(_ test: MarkupCase) { test.check(.asciiDoc) }
 

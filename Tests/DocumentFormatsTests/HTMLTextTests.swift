@@ -68,8 +68,8 @@ struct HTMLTextTests {
       "<details><summary>More</summary>Text</details>", ["1 More", "-", "1 Text"]),
     PageCase(
       "Numbers above and below the line",
-      "<p>10<sup>12</sup> of H<sub>2</sub>O<sup>[1]</sup>, the 1<sup>st</sup> one",
-      ["1 10¹² of H₂O⁽¹⁾, the 1st one"]),
+      "<p>10<sup>12</sup> of H<sub>2</sub>O<sup>[1]</sup>, the 1<sup>st</sup> one<sup>b</sup>",
+      ["1 10¹² of H₂O⁽¹⁾, the 1st oneᵇ"]),
     PageCase(
       "Images are their alternative text",
       "<p>a <img src=x alt='an image'> b", ["1 a an image b"]),

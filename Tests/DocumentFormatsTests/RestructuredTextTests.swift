@@ -33,6 +33,12 @@ struct RestructuredTextTests {
           "16 Em and strong *not*, `code <x>`, `EPERM`, FOO_BAR_X and 3.2.",
         ]),
       MarkupCase(
+        "above and below the line, and numbers of footnotes",
+        """
+        E10\\ :sup:`1` has 10\\ :superscript:`-3` of H\\ :sub:`2`\\ O [12]_, [#note]_ and [3].
+        """,
+        ["1 E10¹ has 10⁻³ of H₂O ⁽¹²⁾, [#note] and [3]."]),
+      MarkupCase(
         "lists, definitions, fields and literal blocks",
         """
         - one

@@ -15,7 +15,7 @@ struct UnmarkedCode {
       isStruck = isStruck || rest.hasPrefix("~~")
       rest = inner.trimmed
     }
-    bare = Self.plain(rest.withoutFootnoteNumber)
+    bare = Self.plain(rest.withoutFootnote)
     struck = isStruck ? String(whole) : nil
   }
 
@@ -90,8 +90,13 @@ struct UnmarkedCode {
 }
 
 extension Substring {
-  /// Without the number of a footnote behind it: `10¹`.
-  fileprivate var withoutFootnoteNumber: Substring {
+  /// Without the mark of a footnote behind it: `10¹`, `10[^1]`, `10 [#note]`.
+  fileprivate var withoutFootnote: Substring {
+    if last == "]", let open = lastIndex(of: "["), open > startIndex,
+      let mark = self[index(after: open)...].first, mark == "^" || mark == "#"
+    {
+      return self[..<open].trimmed
+    }
     guard let byte = utf8.last, byte >= 0x80 else { return self }
     guard let last = lastIndex(where: { !BaselineShift.isSuperscript($0) }) else { return self }
     return self[...last].trimmed

@@ -36,6 +36,7 @@ struct AsciiDocInlines {
     case UInt8(ascii: "["): parseAnchor()
     case UInt8(ascii: ":"): parseMacro()
     case UInt8(ascii: "&"): parseCharacter()
+    case UInt8(ascii: "^"), UInt8(ascii: "~"): parseShift()
     default: copyByte()
     }
   }
@@ -77,7 +78,7 @@ struct AsciiDocInlines {
 
   private mutating func parseEscape() {
     let next = place + 1 < scanner.bytes.count ? scanner.bytes[place + 1] : 0
-    guard "*_`#+<[{|\\".utf8.contains(next) else { return copyByte() }
+    guard "*_`#+<[{|\\^~".utf8.contains(next) else { return copyByte() }
     place += 1
     copyByte()
   }
@@ -97,6 +98,18 @@ struct AsciiDocInlines {
     }
     addCode(text)
     place = end + mark.utf8.count
+  }
+
+  /// `^above^` and `~below~` the line, without blanks.
+  private mutating func parseShift() {
+    let mark = scanner.bytes[place]
+    let text = scanner.bytes[(place + 1)...].prefix(100).prefix { $0 != mark && !$0.isSpaceByte }
+    guard !text.isEmpty, text.endIndex < scanner.bytes.count, scanner.bytes[text.endIndex] == mark
+    else { return copyByte() }
+    flush()
+    output.append(
+      String(decoding: text, as: UTF8.self), mark == UInt8(ascii: "^") ? .above : .below)
+    place = text.endIndex + 1
   }
 
   private mutating func addCode(_ text: String) {
@@ -244,46 +257,4 @@ struct AsciiDocInlines {
     "link", "xref", "mailto", "image", "icon", "footnote", "anchor", "pass", "kbd", "btn", "menu",
     "indexterm", "indexterm2", "stem",
   ]
-}
-
-extension ByteScanner {
-  /// The target and the text of a macro, and the offset behind it.
-  fileprivate func macro(
-    from start: Int
-  ) -> (target: ArraySlice<UInt8>, text: ArraySlice<UInt8>, end: Int)? {
-    var open = start
-    while open < bytes.count, bytes[open] != UInt8(ascii: "["), open - start < 2_000 {
-      if bytes[open].isSpaceByte { return nil }
-      open += 1
-    }
-    guard open < bytes.count, bytes[open] == UInt8(ascii: "[") else { return nil }
-    var close = open + 1
-    while close < bytes.count, close - open < 4_096, bytes[close] != UInt8(ascii: "]") {
-      close += bytes[close] == UInt8(ascii: "\\") ? 2 : 1
-    }
-    guard close < bytes.count, bytes[close] == UInt8(ascii: "]") else { return nil }
-    return (bytes[start..<open], bytes[open + 1..<close], close + 1)
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// The text of a link without its attributes; `nil` where there is none.
-  fileprivate var linkText: ArraySlice<UInt8>? {
-    let text = String(decoding: self, as: UTF8.self)
-    if text.isEmpty || text.hasPrefix("role=") || text.hasPrefix("window=") { return nil }
-    let cut =
-      text.firstRange(of: ",window=") ?? text.firstRange(of: ",role=")
-      ?? text.firstRange(of: ", window=") ?? text.firstRange(of: ", role=")
-    var shown = cut.map { text[..<$0.lowerBound] } ?? text[...]
-    if shown.hasSuffix("^") { shown = shown.dropLast() }
-    if shown.hasPrefix("\""), shown.hasSuffix("\""), shown.count > 1 {
-      shown = shown.dropFirst().dropLast()
-    }
-    return Array(shown.utf8)[...]
-  }
-
-  /// The target of a reference without the mark of a fragment before it.
-  fileprivate var withoutFragment: ArraySlice<UInt8> {
-    first == UInt8(ascii: "#") ? dropFirst() : self
-  }
 }

@@ -14,7 +14,11 @@ package enum BaselineShift: Equatable {
   }
 
   /// The same text above or below the line; as it is where Unicode lacks one of its characters, as those of `1st`.
+  /// One letter alone is the mark of a footnote, too.
   func text(_ text: some StringProtocol) -> String {
+    if self == .above, text.count == 1, let letter = text.first.flatMap({ Self.letters[$0] }) {
+      return String(letter)
+    }
     let shifted = text.map { characters[$0] }
     return shifted.contains(nil) ? String(text) : String(shifted.compactMap(\.self))
   }
@@ -34,5 +38,7 @@ package enum BaselineShift: Equatable {
     uniqueKeysWithValues: zip("0123456789+-=()[] ", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾⁽⁾ "))
   private static let subscripts: [Character: Character] = Dictionary(
     uniqueKeysWithValues: zip("0123456789+-=() ", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ "))
-  private static let raised = Set(superscripts.values).subtracting([" "])
+  private static let letters: [Character: Character] = Dictionary(
+    uniqueKeysWithValues: zip("abcdefghijklmnoprstuvwxyz", "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ"))
+  private static let raised = Set(superscripts.values).union(letters.values).subtracting([" "])
 }

@@ -28,6 +28,11 @@ struct InlineLines {
     }
   }
 
+  /// Adds a text above or below the line.
+  mutating func append(_ text: String, _ shift: BaselineShift) {
+    lines[lines.count - 1].text.append(shift.text(text))
+  }
+
   mutating func appendCode(_ text: some StringProtocol) {
     lines[lines.count - 1].text.appendCode(text)
   }

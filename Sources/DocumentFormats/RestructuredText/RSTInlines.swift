@@ -64,6 +64,11 @@ struct RSTInlines {
     } else if scanner.has("_", at: place) {
       place += 1
     }
+    if let shift = RoleText.shift(role ?? "") {
+      flush()
+      output.append(text.split(separator: "\n").joined(separator: " "), shift)
+      return output.skipLineEnds(text.utf8.count { $0 == UInt8(ascii: "\n") })
+    }
     add(RoleText(text, role: role ?? "").value, isCode: RoleText.isCode(role ?? ""))
   }
 
@@ -139,11 +144,24 @@ struct RSTInlines {
     let count = scanner.run(of: UInt8(ascii: "_"), from: place)
     let next = place + count < scanner.bytes.count ? scanner.bytes[place + count] : 0x20
     let isFootnote = plain.last == UInt8(ascii: "]")
-    if count <= 2, !next.isWordByte, isFootnote || isTarget(wordBefore()) {
+    if count == 1, isFootnote, !next.isWordByte, let number = footnoteNumber() {
+      plain.removeLast(number.utf8.count)
+      flush()
+      output.append(number, .above)
+      place += 1
+    } else if count <= 2, !next.isWordByte, isFootnote || isTarget(wordBefore()) {
       place += count
     } else {
       for _ in 0..<count { copyByte() }
     }
+  }
+
+  /// The number of a footnote in its brackets, where what was read ends in one.
+  private func footnoteNumber() -> String? {
+    let digits = plain.dropLast().suffix(4).reversed().prefix(while: \.isDigitByte).reversed()
+    let open = plain.count - 2 - digits.count
+    guard !digits.isEmpty, open >= 0, plain[open] == UInt8(ascii: "[") else { return nil }
+    return "[\(String(decoding: Array(digits), as: UTF8.self))]"
   }
 
   private func wordBefore() -> String {

@@ -16,6 +16,15 @@ struct RoleText {
     }
   }
 
+  /// Where the text stands beside the line; `nil` on it.
+  static func shift(_ role: String) -> BaselineShift? {
+    switch name(role) {
+    case "sup", "superscript": .above
+    case "sub", "subscript": .below
+    default: nil
+    }
+  }
+
   /// Whether the text is set as code.
   static func isCode(_ role: String) -> Bool { code.contains(name(role)) }
 

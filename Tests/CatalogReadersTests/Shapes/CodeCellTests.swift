@@ -37,7 +37,8 @@ struct CodeCellTests {
     ("[1001](#e1001)", "1001"), (#"NOT\_FOUND"#, "NOT_FOUND"), ("*", "*"),
     ("NOT_\u{200B}FOUND", "NOT_FOUND"),
     ("VERY_LONG_⏎NAME", "VERY_LONG_NAME"), ("• 1001⏎• 1002", "1001 ; 1002"),
-    ("10¹", "10"), ("A_B⁽²⁾", "A_B"), ("x²y", "x²y"), ("two⏎lines", "two lines"), ("", ""),
+    ("10¹", "10"), ("10ᵃ", "10"), ("10[^1]", "10"), ("A_B [#note]", "A_B"), ("A[0]", "A[0]"),
+    ("A_B⁽²⁾", "A_B"), ("x²y", "x²y"), ("two⏎lines", "two lines"), ("", ""),
     ("-", "-"), ("``", "``"),
   ]
 
