@@ -14,6 +14,7 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
   case yaml
   case toml
   case xml
+  case properties
 
   /// The format that a file's name tells by its extension; plain text where it tells none.
   package init(fileName: String) {
@@ -30,7 +31,7 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
     "md": .markdown, "markdown": .markdown, "mdx": .markdown, "rst": .restructuredText,
     "adoc": .asciiDoc, "asciidoc": .asciiDoc, "html": .html, "htm": .html, "xhtml": .html,
     "csv": .csv, "tsv": .tsv, "json": .json, "yaml": .yaml, "yml": .yaml, "toml": .toml,
-    "xml": .xml, "man": .roff, "roff": .roff,
+    "xml": .xml, "properties": .properties, "man": .roff, "roff": .roff,
     "jsonl": .json, "ndjson": .json, "json5": .json, "jsonc": .json,
   ]
 
@@ -51,6 +52,7 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
     case .restructuredText: Diagnosed(.lines(RestructuredText.lines(of: document)))
     case .asciiDoc: Diagnosed(.lines(AsciiDocText.lines(of: document)))
     case .roff: Diagnosed(.lines(RoffText.lines(of: document)))
+    case .properties: Diagnosed(.lines(PropertiesText.lines(of: document)))
     case .text: Diagnosed(.lines(PlainText.linesWithHeadings(of: document)))
     }
   }

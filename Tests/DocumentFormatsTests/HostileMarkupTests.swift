@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Markup made to break a reader", .serialized)
 struct HostileMarkupTests {
-  private static let formats: [DocumentFormat] = [.markdown, .restructuredText, .asciiDoc, .roff]
+  private static let formats: [DocumentFormat] = [
+    .markdown, .restructuredText, .asciiDoc, .roff, .properties,
+  ]
 
   private static let units = [
     "- ", "* ", "> ", "[", "`", "*", "_", "|", "| a ", "<", "<!--", "<a ", "<A x={", "{%", "{{<",

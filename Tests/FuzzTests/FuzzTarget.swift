@@ -9,7 +9,7 @@ import DocumentFormats
 /// crash and without an entry that stands nowhere.
 enum FuzzTarget: String, CaseIterable, Sendable {
   // Documents, one for each format, with the shape that reads most of it.
-  case text, markdown, rst, asciidoc, roff, html, csv, tsv, json, yaml, toml, xml
+  case text, markdown, rst, asciidoc, roff, html, csv, tsv, json, yaml, toml, xml, properties
   /// A document for one of the shapes, which the first byte chooses.
   case shapes
   case openapi
@@ -36,6 +36,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
     case .yaml: read(bytes, as: "yaml", shape: "records")
     case .toml: read(bytes, as: "toml", shape: "records")
     case .xml: read(bytes, as: "xml", shape: "records")
+    case .properties: read(bytes, as: "properties", shape: "inline")
     case .openapi: read(bytes, as: "yaml", shape: "openapi")
     case .shapes: readShape(bytes)
     case .detection: detect(bytes)

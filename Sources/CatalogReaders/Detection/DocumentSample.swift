@@ -52,7 +52,7 @@ extension DocumentFormat {
   /// Whether any of its lines can be left out, and the others still be read.
   fileprivate var isOfLines: Bool {
     switch self {
-    case .text, .markdown, .restructuredText, .asciiDoc, .roff, .csv, .tsv: true
+    case .text, .markdown, .restructuredText, .asciiDoc, .roff, .csv, .tsv, .properties: true
     case .html, .json, .yaml, .toml, .xml: false
     }
   }
