@@ -44,7 +44,7 @@ package enum RecordsProposer {
 
     /// Whether other records take their codes from among these, several of them at once.
     func isGrouped(by outer: Candidate) -> Bool {
-      guard holdsTexts, count >= 2 * outer.count, case .key(let key)? = path.steps.last,
+      guard holdsTexts, count > outer.count, case .key(let key)? = path.steps.last,
         let code = outer.columns.first(where: { $0.role == .code })?.name
       else { return false }
       return code.hasPrefix(key + ".") || code.hasPrefix(key + "[")
@@ -130,7 +130,10 @@ package enum RecordsProposer {
     else { return nil }
     let telling = entries.filter { isCode($0.code) }.count
     if code.name == "@value", entries.contains(where: { Double($0.code) != nil }) { return nil }
-    let worded = entries.filter { $0.text.contains { !$0.lines.isEmpty } || $0.label != nil }.count
+    let worded = entries.count { entry in
+      entry.text.contains { !$0.lines.isEmpty } || entry.label != nil
+        || entry.statements.contains { $0.column.role == .message }
+    }
     let distinct = Set(entries.map(\.code)).count
     var score = Double(telling + worded + distinct) * Double(entries.count)
     score *= code.name.hasPrefix("@") ? 0.8 : 1

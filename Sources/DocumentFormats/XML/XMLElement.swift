@@ -37,6 +37,7 @@ struct XMLElement {
     func value(_ content: DataValue.Content) -> DataValue {
       DataValue(content, line: line, endLine: max(line, endLine))
     }
+    let members = text == nil ? members : members.filter { !Self.isEmphasis($0.key, $0.values) }
     guard !members.isEmpty else { return value(text.map { .text($0) } ?? .null) }
     var all = members.map { member in
       DataValue.Member(key: member.key, value: Self.joined(member.values))
@@ -47,6 +48,17 @@ struct XMLElement {
     }
     return value(.object(all))
   }
+
+  /// Whether elements only mark words of the text around them, which holds those words.
+  private static func isEmphasis(_ name: String, _ values: [DataValue]) -> Bool {
+    emphasis.contains(name.lowercased())
+      && values.allSatisfy { $0.text != nil || $0.members.isEmpty && $0.elements.isEmpty }
+  }
+
+  private static let emphasis: Set<String> = [
+    "a", "b", "big", "br", "codeph", "em", "emphasis", "font", "i", "kbd", "literal", "mark", "ph",
+    "s", "samp", "small", "span", "strong", "sub", "sup", "tt", "u", "xref",
+  ]
 
   private func place(of key: String) -> Int? {
     if members.count >= Self.fewMembers { return places[key] }

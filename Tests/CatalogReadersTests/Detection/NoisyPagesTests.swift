@@ -127,6 +127,18 @@ struct NoisyPagesTests {
         "Door codes: 0003-0010 = Reserved",
       ]),
     DetectedPage(
+      "XML with a few errors in a few groups", in: "page.xml",
+      text(
+        "<errors version='3'>", "<group name='Keys'>",
+        "<error code='1001'><message>It is lost</message></error>",
+        "<error code='1002'><message>It is <b>bent</b> now</message></error>", "</group>",
+        "<group name='Doors'>",
+        "<error code='2001'><message><![CDATA[It is <shut>]]></message></error>", "</group>",
+        "</errors>"),
+      [
+        "Keys: 1001 = It is lost", "Keys: 1002 = It is bent now", "Doors: 2001 = It is <shut>",
+      ]),
+    DetectedPage(
       "XML with errors in lists of categories, one of them alone", in: "page.xml",
       text(
         "<errors>", "<house name='Old'>", "<room name='Hall'>",

@@ -47,6 +47,15 @@ struct RecordsCase: Sendable, CustomTestStringConvertible {
 struct RecordsShapeTests {
   @Test(arguments: [
     RecordsCase(
+      "texts of elements with and without attributes", file: "a.xml",
+      """
+      <errors>
+        <error code="1"><text lang="en">It is <b>lost</b></text></error>
+        <error code="2"><text>It is <b>bent</b></text></error>
+      </errors>
+      """, records: ["errors.error"], columns: ["['@code']": .code, "text['#text']": .description],
+      ["2-2 Errors: 1 text.@lang=en | It is lost", "3-3 Errors: 2 | It is bent"]),
+    RecordsCase(
       "a list of objects, other fields by their paths",
       """
       {

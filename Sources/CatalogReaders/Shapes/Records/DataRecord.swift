@@ -75,6 +75,8 @@ struct DataLeaf: Sendable {
   enum Step: Sendable, Equatable {
     case key(String)
     case index(Int)
+
+    fileprivate var isIndex: Bool { if case .index = self { true } else { false } }
   }
 
   let steps: [Step]
@@ -93,9 +95,11 @@ struct DataLeaf: Sendable {
     var rest = steps[...]
     for step in path {
       switch (step, rest.first) {
+      // The text of an element of XML is the element itself where there is nothing else in it.
+      case (.key("#text"), _) where rest.allSatisfy(\.isIndex): return true
       case (.key(let key), .index(let index)) where Int(key) == index: rest = rest.dropFirst()
       case (.key(let key), _):
-        rest = rest.drop { if case .index = $0 { true } else { false } }
+        rest = rest.drop(while: \.isIndex)
         guard rest.first == .key(key) else { return false }
         rest = rest.dropFirst()
       case (.any, .some): rest = rest.dropFirst()
@@ -103,6 +107,6 @@ struct DataLeaf: Sendable {
       case (.any, nil), (.having, _): return false
       }
     }
-    return rest.allSatisfy { if case .index = $0 { true } else { false } }
+    return rest.allSatisfy(\.isIndex)
   }
 }
