@@ -32,6 +32,9 @@ package enum ReadingVerdict: Sendable, Equatable {
         "It could as well be read as \(rival.assessment.entryCount) entries by the shape "
           + "'\(rival.instructions.shape.name)'.")
     }
+    if let doubt = OutsideEntries(of: best, among: candidates.dropFirst()).doubt {
+      reasons.append(doubt)
+    }
     reasons += best.doubts
     self = reasons.isEmpty ? .sure : .unsure(reasons)
   }

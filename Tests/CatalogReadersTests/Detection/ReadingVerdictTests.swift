@@ -61,6 +61,31 @@ struct ReadingVerdictTests {
     #expect(ReadingVerdict([one, other], lost: nil) == .sure)
   }
 
+  @Test(
+    "unsure where codes stand outside of the entries",
+    arguments: [
+      ("K01: Lost\nK02: Bent", true),
+      ("7001: Lost\n7002: Bent", true), ("400: Bad\n404: Gone", false),
+      ("1: Look\n2: Run", false), ("2023: Old\n2024: New", false),
+      ("user_id: Who\nlock_id: What", false), ("K01: Lost", false),
+    ])
+  func outside(_ above: String, _ isDoubtful: Bool) throws {
+    let best = try candidate(#"(?<code>E-\d+) (?<description>.+)"#, "\n\n" + Self.document)
+    let other = try candidate(#"(?<code>[\w-]+): (?<description>.+)"#, above)
+    let code = above.prefix { $0 != ":" }
+    let doubt =
+      "Outside of these entries, 2 more may be read by the shape 'pattern', such as '\(code)'."
+    #expect(OutsideEntries(of: best, among: [other]).doubt == (isDoubtful ? doubt : nil))
+  }
+
+  @Test("unsure where another way reads more entries above")
+  func above() throws {
+    let text = Self.document + "\nK01: Lost\nK02: Bent"
+    let best = try candidate(#"(?<code>E-\d+) (?<description>.+)"#, Self.document)
+    let other = try candidate(#"(?<code>K\d+): (?<description>.+)"#, text)
+    #expect(ReadingVerdict([best, other], lost: nil) != .sure)
+  }
+
   @Test("unsure of what hardly looks like codes")
   func doubtful() throws {
     let words = try candidate(
