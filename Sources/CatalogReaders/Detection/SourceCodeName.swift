@@ -7,8 +7,9 @@ enum SourceCodeName {
   }
 
   private static let endings: Set = [
-    "c", "cc", "cpp", "cs", "cxx", "dart", "erl", "ex", "exs", "go", "groovy", "h", "hh", "hpp",
-    "hxx", "java", "js", "kt", "lua", "m", "mjs", "mm", "php", "pl", "proto", "py", "rb", "rs",
-    "scala", "sol", "swift", "thrift", "ts", "tsx", "vb", "zig",
+    "c", "cc", "cpp", "cs", "cxx", "dart", "erl", "ex", "exs", "fs", "go", "gql", "graphql",
+    "groovy", "h", "hh", "hpp", "hrl", "hs", "hxx", "idl", "java", "js", "kt", "lua", "m", "mjs",
+    "ml", "mm", "pas", "php", "pl", "proto", "ps1", "py", "rb", "rs", "scala", "sh", "sol", "sql",
+    "swift", "thrift", "ts", "tsx", "vb", "zig",
   ]
 }

@@ -24,10 +24,13 @@ struct ArgumentRoles {
           ? $0.arguments[place].value : nil
       }
     }.map(ArgumentColumn.init)
+    let count = members.count { !$0.arguments.isEmpty }
     let hasNames = members.contains { $0.name != nil }
     let hasValues = members.contains { $0.value != nil }
     status = columns.firstIndex(where: \.isStatusName)
-    let numbers = columns.indices.filter { columns[$0].isNumbers }
+    let numbers = columns.indices.filter {
+      columns[$0].isNumbers && columns[$0].count * 2 > count
+    }
     let words = columns.indices.filter { columns[$0].isCodes && columns[$0].isDistinct }
     if !hasValues, !hasKeyedCode {
       code =
@@ -82,6 +85,7 @@ struct ArgumentRoles {
 
 /// The values that stand at one place.
 private struct ArgumentColumn {
+  let count: Int
   let isNumbers: Bool
   let isStrings: Bool
   /// Whether all are words that look like codes.
@@ -91,6 +95,7 @@ private struct ArgumentColumn {
   let isDistinct: Bool
 
   init(_ values: [CodeValue]) {
+    count = values.count
     let texts = values.map(\.text)
     isNumbers =
       !values.isEmpty && values.allSatisfy { if case .number = $0 { true } else { false } }

@@ -116,8 +116,13 @@ extension Substring {
 /// Finds the comments that belong to the members of a group.
 struct CodeCommentFinder {
   private let code: CodeText
+  /// Whether documentation stands above what it describes, as it does between braces.
+  private let isDocumentedAbove: Bool
 
-  init(_ code: CodeText) { self.code = code }
+  init(_ code: CodeText, inBraces: Bool) {
+    self.code = code
+    isDocumentedAbove = inBraces
+  }
 
   /// The comments of each member: those before it, alone on their lines, without a blank line
   /// between, and those behind it on its last line.
@@ -141,7 +146,7 @@ struct CodeCommentFinder {
           {
             pending = []
           }
-          if comment.style != .documentation { pending.append(comment) }
+          if comment.style != .documentation || isDocumentedAbove { pending.append(comment) }
         } else {
           found[index].append(comment)
         }
@@ -213,7 +218,7 @@ struct CodeCommentFinder {
     else { return false }
     let last = line(of: member.place.upperBound - 1)
     if comment.line == last, !comment.isAlone { return true }
-    if comment.style == .documentation { return true }
+    if comment.style == .documentation, !isDocumentedAbove { return true }
     let text = comment.lines.first ?? ""
     if text.trimmed.hasPrefix("//<") || text.hasPrefix("///<") || text.hasPrefix("*<") {
       return true

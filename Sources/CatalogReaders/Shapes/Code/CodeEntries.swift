@@ -20,7 +20,8 @@ struct CodeEntries {
     self.group = group
     roles = ArgumentRoles(group.members)
     takesNames = side.map { $0 == .name } ?? Self.takesNames(group, roles)
-    let finder = CodeCommentFinder(code)
+    let finder = CodeCommentFinder(
+      code, inBraces: group.head.last.map { code.tokens[$0].isMark("{") } ?? false)
     var comments = finder.comments(of: group.members)
     let others = finder.withoutTitles(comments, of: group.members)
     let titles = CodeTitles(code).titles(of: group.members, besides: others)
@@ -76,6 +77,8 @@ struct CodeEntries {
     _ entry: inout RawEntry, _ member: CodeMember, _ cells: inout CodeCells
   ) -> Bool {
     let value = value(of: member, cells)
+    if member.hasUnknownCode { return false }
+    if case .constants = group.kind, member.hasUnknownValue { return false }
     if takesNames, let name = member.name ?? cells.name {
       entry.code = String(name)
       switch value {

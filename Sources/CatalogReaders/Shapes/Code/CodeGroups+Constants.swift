@@ -15,9 +15,12 @@ extension CodeGroups {
     guard let equals = equals(behind: place) else { return nil }
     let words = tokens[place..<equals]
     let isDeclared = words.contains { Self.keywords.contains($0.text) }
-    guard let name = nameOfConstant(place..<equals), isDeclared || name == place,
-      isDeclared || Self.isConstantName(tokens[name].text)
-    else { return nil }
+    guard let name = nameOfConstant(place..<equals) else { return nil }
+    let isProperty = isInType && CodeClasses.isProperty(tokens[name].text)
+    let standsAlone =
+      name == place || isInType && tokens[place..<name].allSatisfy { $0.kind == .word }
+    let isConstant = isDeclared || standsAlone && tokens[name].text.isConstantName
+    guard isConstant || isProperty else { return nil }
     let end = endOfStatement(behind: equals)
     var member = CodeMember(place: place..<end)
     let parser = CodeMemberParser(code, constants)
@@ -26,12 +29,24 @@ extension CodeGroups {
     }
     member.name = tokens[name].text
     parser.readExpression((equals + 1)..<end, into: &member)
+    if isProperty, let property = property(member, isDeclared: isDeclared) { return property }
     let hasText = isError(member)
-    guard !member.hasUnknownValue || isArithmetic((equals + 1)..<end),
+    guard isConstant, !member.hasUnknownValue || isMeant(member, (equals + 1)..<end),
       member.value != nil || hasText || member.hasUnknownValue,
       !opensRows((equals + 1)..<max(end, equals + 1)), !isList(member, behind: equals)
     else { return nil }
     return member
+  }
+
+  /// What a class says about the error that it is: a number, or a text that may stand in a call.
+  private func property(_ member: CodeMember, isDeclared: Bool) -> CodeMember? {
+    var property = member
+    if member.arguments.count == 1 { property.value = member.arguments[0].value }
+    property.isProperty = !isDeclared
+    switch property.value {
+    case .number, .string: return property
+    case .word, nil: return nil
+    }
   }
 
   /// Whether a value is a plain list of values, not a code with its text.
@@ -47,7 +62,7 @@ extension CodeGroups {
       return member.arguments.contains(where: \.isCode)
     }
     let hasText = member.arguments.contains { if case .string = $0.value { true } else { false } }
-    return hasText && member.name.map(Self.isConstantName) ?? false
+    return hasText && member.name.map(\.isConstantName) ?? false
   }
 
   /// Whether a value is a map or a table, perhaps in a call.
@@ -57,12 +72,20 @@ extension CodeGroups {
     }
   }
 
+  /// Whether a value that is not known was meant to be a code: a number that is computed from constants,
+  /// or a text that is joined from them.
+  private func isMeant(_ member: CodeMember, _ range: Range<Int>) -> Bool {
+    let joined = CodeJoinedText(code.tokens[range])
+    return isArithmetic(range) || joined.mayBeCode && joined.hasNames(\.isConstantName)
+      || member.hasUnknownCode && member.name.map(\.isConstantName) == true
+  }
+
   /// Whether these are numbers and other constants, so that the value was meant to be a number.
   private func isArithmetic(_ range: Range<Int>) -> Bool {
     let tokens = code.tokens[range]
     return tokens.count > 1 && tokens.count < 40 && tokens.contains { $0.kind == .number }
       && tokens.allSatisfy {
-        $0.kind == .number || $0.kind == .word && Self.isConstantName($0.text)
+        $0.kind == .number || $0.kind == .word && $0.text.isConstantName
           || "+-*<<|()".contains($0.text)
       }
   }
@@ -80,7 +103,7 @@ extension CodeGroups {
       var member = CodeMember(place: place..<(end + 1))
       member.name = tokens[name].text
       CodeMemberParser(code, constants).readExpression(arguments[1], into: &member)
-      return member.hasUnknownValue ? nil : member
+      return member.hasUnknownValue && !isMeant(member, arguments[1]) ? nil : member
     }
     guard place + 3 < tokens.count, tokens[place + 1].isWord("define"),
       tokens[place + 2].kind == .word
@@ -92,7 +115,7 @@ extension CodeGroups {
     var member = CodeMember(place: place..<end)
     member.name = name.text
     CodeMemberParser(code, constants).readExpression((place + 3)..<end, into: &member)
-    if member.hasUnknownValue, !isArithmetic((place + 3)..<end) { return nil }
+    if member.hasUnknownValue, !isMeant(member, (place + 3)..<end) { return nil }
     return member
   }
 
@@ -129,11 +152,6 @@ extension CodeGroups {
   private func nameOfConstant(_ range: Range<Int>) -> Int? {
     let colon = code.first(in: range) { $0.isMark(":") } ?? range.upperBound
     return (range.lowerBound..<colon).last { code.tokens[$0].kind == .word }
-  }
-
-  private static func isConstantName(_ name: Substring) -> Bool {
-    name.utf8.count > 1 && name.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "_" }
-      || CodeForm.isTelling(name) && name.first?.isUppercase == true
   }
 
   /// The place of the semicolon, comma or line end behind a value.
@@ -225,7 +243,7 @@ private struct CountedConstants {
     var member = CodeMember(place: range)
     member.name = name.text
     CodeMemberParser(code, constants).readExpression(expression, into: &member)
-    if case .number(let value, _) = member.value { constants[name.text] = value }
+    constants.define(name.text, member.value, in: nil)
     members.append(member)
   }
 }

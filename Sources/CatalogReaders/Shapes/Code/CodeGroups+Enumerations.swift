@@ -9,10 +9,10 @@ extension CodeGroups {
     let body = (open + 1)..<(end ?? code.tokens.count)
     let start = start(ofLine: place)
     let counts = EnumerationDialect(code, start..<open, body, end).counts
-    let members = members(at: places(in: body), counts: counts)
+    let title = name(between: place, and: open, behind: end)
+    let members = members(at: places(in: body), counts: counts, of: title)
     return CodeGroup(
-      kind: .enumeration(counts: counts),
-      title: name(between: place, and: open, behind: end), head: start..<(open + 1), end: end,
+      kind: .enumeration(counts: counts), title: title, head: start..<(open + 1), end: end,
       isUnclosed: end == nil, members: members)
   }
 
@@ -63,6 +63,7 @@ extension CodeGroups {
     {
       return cases(of: body)
     }
+    if let members = membersOfMixedMarks(in: body) { return members }
     let semicolon = code.first(in: body) { $0.isMark(";") }
     let comma = code.first(in: body) { $0.isMark(",") }
     if let semicolon, comma.map({ $0 < semicolon }) ?? !hasValue(body.lowerBound..<semicolon) {
@@ -74,7 +75,9 @@ extension CodeGroups {
   }
 
   /// The members, with the constants that they are for those behind them.
-  private mutating func members(at places: [Range<Int>], counts: Bool) -> [CodeMember] {
+  private mutating func members(
+    at places: [Range<Int>], counts: Bool, of type: Substring?
+  ) -> [CodeMember] {
     var parser = CodeMemberParser(code, constants)
     constants = CodeConstants()
     var members: [CodeMember] = []
@@ -88,13 +91,41 @@ extension CodeGroups {
         members.append(member)
         if case .number(let value, _) = member.value { next = value }
         if member.hasUnknownValue || !member.arguments.isEmpty { next = nil }
-        guard let value = next, let name = member.name else { continue }
-        parser.constants[name] = value
+        guard let name = member.name else { continue }
+        if case .string = member.value { parser.constants.define(name, member.value, in: type) }
+        guard let value = next else { continue }
+        parser.constants.define(name, .number(value, text: ""), in: type)
         next = value == Int.max ? nil : value + 1
       }
     }
     constants = parser.constants
     return members
+  }
+
+  /// The members where each has a number and ends with a comma, a semicolon or its line, whichever it
+  /// is; `nil` where they are not such, or one mark parts them all.
+  private func membersOfMixedMarks(in body: Range<Int>) -> [Range<Int>]? {
+    var members: [Range<Int>] = []
+    var ends: Set<Substring> = []
+    var place = body.lowerBound
+    while place < body.upperBound {
+      let token = code.tokens[place]
+      guard token.kind == .word, token.beginsLine else { return nil }
+      var end = place + 1
+      if end + 1 < body.upperBound, code.tokens[end].isMark("=") { end += 2 }
+      let mark = end < body.upperBound ? code.tokens[end] : nil
+      if let mark, mark.isMark(",") || mark.isMark(";") {
+        members.append(place..<end)
+        ends.insert(mark.text)
+        end += 1
+      } else {
+        guard mark?.beginsLine ?? true else { return nil }
+        members.append(place..<end)
+        if mark != nil { ends.insert("") }
+      }
+      place = end
+    }
+    return ends.count > 1 && hasValue(body) ? members : nil
   }
 
   private func hasValue(_ range: Range<Int>) -> Bool {
@@ -164,7 +195,11 @@ extension CodeGroups {
 
   /// One member a line, where nothing parts them.
   private func lines(of body: Range<Int>) -> [Range<Int>]? {
-    let starts = body.filter { code.tokens[$0].beginsLine && code.tokens[$0].kind == .word }
+    let words = body.filter { code.tokens[$0].beginsLine && code.tokens[$0].kind == .word }
+    let starts = words.map { word in
+      word > body.lowerBound && code.tokens[word - 1].kind == .string
+        && code.tokens[word - 1].beginsLine ? word - 1 : word
+    }
     guard starts.count > 1 else { return nil }
     return zip(starts, starts.dropFirst() + [body.upperBound]).map { $0..<$1 }
   }
@@ -196,7 +231,13 @@ private struct EnumerationDialect {
     let isC =
       words.contains("typedef")
       || end.map { $0 + 1 < code.tokens.count && code.tokens[$0 + 1].isMark(";") } == true
-    counts = hasNumbers || isC || !isNamed
+    counts = hasNumbers || isC || !isNamed && !Self.isOfLines(code, body)
+  }
+
+  /// Whether there are several members, a line each, with nothing between them.
+  private static func isOfLines(_ code: CodeText, _ body: Range<Int>) -> Bool {
+    body.prefix(200).count { code.tokens[$0].kind == .word && code.tokens[$0].beginsLine } > 1
+      && code.first(in: body) { $0.isMark(",") || $0.isMark(";") } == nil
   }
 
   private static func isUpper(_ text: Substring) -> Bool { text.allSatisfy { !$0.isLowercase } }

@@ -9,14 +9,55 @@ extension CodeGroups {
       return nil
     }
     let parts = code.parts(of: inner) { $0.isMark(",") }.flatMap(arms).filter { !$0.isEmpty }
-    let rows = parts.compactMap { row($0) }
-    guard rows.count > 1 || rows.first?.isObject == true, rows.count * 10 >= parts.count * 6 else {
+    let rows = parts.map { row($0) }
+    let count = rows.count { $0 != nil }
+    guard count > 1 || rows.first??.isObject == true, count * 10 >= parts.count * 6 else {
       return nil
     }
+    let members = zip(rows, parts).compactMap { row, part in row ?? unknownRow(part) }
     return CodeGroup(
       kind: .rows, title: title(of: place, statement: statement), head: place..<(place + 1),
       end: end,
-      isUnclosed: false, members: rows)
+      isUnclosed: false, members: withValues(members))
+  }
+
+  /// A row with the key of a code whose value is not known.
+  private func unknownRow(_ part: Range<Int>) -> CodeMember? {
+    let range = withoutAttributes(part)
+    guard let first = range.first, separator(at: first + 1, range) != nil else { return nil }
+    var member = CodeMember(place: range)
+    let token = code.tokens[first]
+    switch token.kind {
+    case .number: member.value = constants.value(of: code.tokens[first...first])
+    case .word where token.text.lastPart.isConstantKey:
+      member.name = token.text
+      member.hasUnknownValue = true
+    case .word, .string, .mark: return nil
+    }
+    return member
+  }
+
+  /// The rows of a map from names to codes with the codes as values: all are words, in the manner of
+  /// codes, and each is there once. Where the names hold numbers and the words none, the names are the
+  /// codes.
+  private func withValues(_ rows: [CodeMember]) -> [CodeMember] {
+    let named = rows.filter { !$0.hasUnknownValue }
+    let words = named.compactMap { $0.texts.count == 1 ? $0.texts[0] : nil }
+    let isMap = named.allSatisfy { row in
+      guard let name = row.name else { return false }
+      return row.value == nil && row.arguments.isEmpty && !names.contains(name.lastPart)
+    }
+    guard isMap, named.count > 1, words.count == named.count, Set(words).count == words.count,
+      words.allSatisfy({ CodeForm.isTelling($0[...]) || WordForm($0[...]) == .word }),
+      words.count(where: { CodeForm.isTelling($0[...]) }) * 2 >= words.count,
+      words.contains(where: { $0.contains(where: \.isNumber) })
+        || !named.allSatisfy({ $0.name?.contains(where: \.isNumber) == true })
+    else { return rows }
+    return rows.map { row in
+      var row = row
+      if let word = row.texts.first { (row.value, row.texts) = (.string(word), []) }
+      return row
+    }
   }
 
   /// The first three parts.
@@ -103,7 +144,7 @@ extension CodeGroups {
     var inner = CodeMember(place: value)
     let isBraced = value.count == 3 && code.tokens[value.lowerBound].isMark("{")
     parser.readExpression(isBraced ? value.dropFirst().dropLast() : value, into: &inner)
-    member.arguments = inner.arguments
+    (member.arguments, member.beginning) = (inner.arguments, inner.beginning)
     if case .string(let text) = inner.value { member.texts = [text] }
     if token.kind == .word {
       guard

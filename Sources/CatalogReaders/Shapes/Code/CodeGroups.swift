@@ -5,11 +5,15 @@ struct CodeGroups {
   var constants = CodeConstants()
   /// The names of all members so far.
   private(set) var names: Set<Substring> = []
+  /// The constants that are no codes, but the beginnings of some.
+  private(set) var prefixes: [CodeMember] = []
   private var scopes: [Scope] = []
   /// Where the current statement begins.
   private var statement = 0
   /// The name of a type or module whose body has not begun yet.
   private var namedScope: Substring?
+  /// Where it begins.
+  private var startOfScope = 0
 
   /// A body between brackets, or of deeper indentation.
   private struct Scope {
@@ -17,17 +21,45 @@ struct CodeGroups {
     let indent: Int?
     let name: Substring?
     let takesConstants: Bool
+    var start: Int?
   }
 
   init(_ code: CodeText) {
     self.code = code
+    constants.defineTexts(of: code)
     var place = 0
     while place < code.tokens.count {
       closeScopes(at: place)
       if beginsStatement(place) { statement = place }
       place = step(at: place)
     }
+    takePrefixes()
+    groups = CodeClasses.joined(groups)
   }
+
+  /// Takes the constants away that others begin with, as `PREFIX + "003"` does.
+  private mutating func takePrefixes() {
+    let beginnings = groups.lazy.flatMap(\.members).flatMap(\.beginnings).map(\.lastPart)
+    let counts = beginnings.reduce(into: [Substring: Int]()) { $0[$1, default: 0] += 1 }
+    guard !counts.isEmpty else { return }
+    let isPrefix = { (member: CodeMember) in
+      guard let name = member.name, case .string(let text) = member.value, member.arguments.isEmpty,
+        let count = counts[name]
+      else { return false }
+      return count > 1 || text.last.map { "-_.:/ ".contains($0) } == true
+    }
+    for index in groups.indices {
+      guard case .constants = groups[index].kind else { continue }
+      prefixes += groups[index].members.filter(isPrefix)
+      groups[index].members.removeAll(where: isPrefix)
+    }
+    groups.removeAll { group in
+      if case .constants = group.kind { group.members.isEmpty } else { false }
+    }
+  }
+
+  /// Whether the body that a place stands in is that of a type.
+  var isInType: Bool { scopes.last?.name != nil }
 
   private mutating func closeScopes(at place: Int) {
     let token = code.tokens[place]
@@ -54,6 +86,7 @@ struct CodeGroups {
     if token.kind == .word {
       if let group = enumeration(at: place) { return add(group) }
       if let group = listOfConstants(at: place) { return add(group) }
+      if let group = switchOfTexts(at: place) { return add(group) }
       noteScope(at: place)
     }
     if token.beginsLine, let group = macros(at: place) { return add(group) }
@@ -70,14 +103,18 @@ struct CodeGroups {
   private mutating func add(_ group: CodeGroup) -> Int {
     names.formUnion(group.members.compactMap(\.name))
     groups.append(group)
-    return (group.end ?? code.tokens.count - 1) + 1
+    let end = group.end ?? code.tokens.count - 1
+    if case .enumeration = group.kind { groups += texts(behind: group.members, before: end) }
+    return end + 1
   }
 
   /// Adds a constant to those of its scope.
   private mutating func add(_ member: CodeMember) -> Int {
-    if let name = member.name, case .number(let value, _) = member.value { constants[name] = value }
-    if let name = member.name { names.insert(name) }
     let title = scopes.last { $0.name != nil }?.name
+    if let name = member.name {
+      names.insert(name)
+      constants.define(name, member.value, in: title)
+    }
     if let last = groups.indices.last, case .constants = groups[last].kind,
       groups[last].title == title,
       groups[last].end == nil
@@ -87,7 +124,8 @@ struct CodeGroups {
       groups.append(
         CodeGroup(
           kind: .constants, title: title, head: member.place.lowerBound..<member.place.lowerBound,
-          end: nil, isUnclosed: false, members: [member]))
+          end: nil, isUnclosed: false, start: scopes.last { $0.name != nil }?.start,
+          members: [member]))
     }
     return max(member.place.upperBound, member.place.lowerBound + 1)
   }
@@ -96,9 +134,8 @@ struct CodeGroups {
   private mutating func noteScope(at place: Int) {
     let words = code.tokens
     guard Self.scopes.contains(words[place].text), place + 1 < words.count,
-      words[place + 1].kind == .word, place - statement < 6
+      place - statement < 6, let name = nameOfScope(at: place + 1)
     else { return }
-    let name = words[place + 1].text
     let line = words[place].line
     var last = place + 1
     while last + 1 < words.count, words[last + 1].line == line, last < place + 40 {
@@ -108,10 +145,24 @@ struct CodeGroups {
     let opensLater = last + 1 < words.count && words[last + 1].isMark("{")
     if isClosed || opensLater || words[last].isMark(";") {
       namedScope = words[last].isMark(";") ? nil : name
+      startOfScope = statement
     } else {
       scopes.append(
-        Scope(end: nil, indent: words[statement].indent, name: name, takesConstants: true))
+        Scope(
+          end: nil, indent: words[statement].indent, name: name, takesConstants: true,
+          start: statement))
     }
+  }
+
+  /// The name of a type; an object without one, as the companion of a class, has the name of the type
+  /// around it.
+  private func nameOfScope(at place: Int) -> Substring? {
+    let token = code.tokens[place]
+    if token.kind == .word { return token.text }
+    guard token.isMark("{"), code.tokens[place - 1].isWord("object"), place > 1,
+      code.tokens[place - 2].isWord("companion")
+    else { return nil }
+    return scopes.last { $0.name != nil }?.name
   }
 
   private static let scopes: Set<Substring> = [
@@ -123,7 +174,9 @@ struct CodeGroups {
     guard let end = code.end(of: place) else { return }
     let isBody = code.tokens[place].isMark("{") && namedScope != nil
     scopes.append(
-      Scope(end: end, indent: nil, name: isBody ? namedScope : nil, takesConstants: isBody))
+      Scope(
+        end: end, indent: nil, name: isBody ? namedScope : nil, takesConstants: isBody,
+        start: isBody ? startOfScope : nil))
     if isBody { namedScope = nil }
   }
 }

@@ -2,15 +2,15 @@
 enum CodeKeys {
   /// `nil` for a key that says nothing that is known.
   static func role(of key: Substring) -> ColumnRole? {
-    roles[key.lastPart.lowercased().filter { $0 != "_" && $0 != "-" }]
+    roles[key.lastPart.lowercased().filter { $0 != "_" && $0 != "-" && $0 != "$" }]
   }
 
   private static let roles: [String: ColumnRole] = [
     "code": .code, "errorcode": .code, "errcode": .code, "errno": .code, "id": .code,
-    "number": .code, "value": .code, "errorid": .code, "returncode": .code,
+    "number": .code, "value": .code, "errorid": .code, "returncode": .code, "defaultcode": .code,
     "name": .name, "key": .name, "symbol": .name, "constant": .name,
     "message": .message, "msg": .message, "errormessage": .message, "errmsg": .message,
-    "text": .message, "defaultmessage": .message, "template": .message,
+    "text": .message, "defaultmessage": .message, "template": .message, "defaultdetail": .message,
     "description": .description, "desc": .description, "detail": .description,
     "details": .description, "explanation": .description, "meaning": .description,
     "title": .label, "label": .label, "summary": .label, "reason": .cause, "cause": .cause,

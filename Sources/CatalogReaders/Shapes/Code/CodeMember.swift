@@ -15,12 +15,28 @@ struct CodeMember: Sendable {
   var texts: [String] = []
   /// Whether it stands for codes that are kept for later use.
   var isReserved = false
+  /// Whether it is no constant, but a property that says something about the error that its class is.
+  var isProperty = false
+  /// The constant that its value begins with, where it is joined from several parts.
+  var beginning: Substring?
+
+  /// The constants that its value and its arguments begin with.
+  var beginnings: [Substring] {
+    ([beginning] + arguments.map(\.beginning)).compactMap(\.self)
+  }
+
+  /// Whether one of its arguments is joined like a code from parts that are not all known.
+  var hasUnknownCode: Bool { arguments.contains(where: \.isUnknownCode) }
 }
 
 /// A value of a member, with its key where there is one.
 struct CodeArgument: Sendable {
   let key: Substring?
   let value: CodeValue?
+  /// The constant that the value begins with, where it is joined from several parts.
+  var beginning: Substring?
+  /// Whether the value is joined like a code from parts that are not all known.
+  var isUnknownCode = false
 }
 
 /// Members that belong together.
@@ -40,6 +56,8 @@ struct CodeGroup: Sendable {
   /// The place of the token that closes it, where there is one.
   let end: Int?
   let isUnclosed: Bool
+  /// Where the type begins that constants stand in.
+  var start: Int?
   var members: [CodeMember] = []
 
   /// Whether most names begin without an underscore, so that one with it is a mark of the source code.

@@ -34,10 +34,16 @@ struct CodeMemberParser {
       readMark((first + 1)..<end, into: &member)
       range = (end + 1)..<max(range.upperBound, end + 1)
     }
+    while let first = range.first, code.tokens[first].isMark("@"), first + 1 < range.upperBound {
+      let end = endOfMark(at: first, in: range)
+      readMark((first + 1)..<end, into: &member)
+      range = end..<range.upperBound
+    }
     guard let first = range.first else { return }
     let token = code.tokens[first]
     if token.isMark("("), let end = code.end(of: first) {
       member.arguments = arguments((first + 1)..<end)
+      if member.hasUnknownCode { member.hasUnknownValue = true }
     } else if token.isMark("=") || token.isMark(":") || token.isMark("=>") {
       readExpression((first + 1)..<range.upperBound, into: &member)
     } else if !token.isMark("{") {
@@ -56,6 +62,7 @@ struct CodeMemberParser {
       range = range.lowerBound..<open
     }
     guard let first = range.first else { return member.hasUnknownValue = true }
+    member.beginning = CodeJoinedText(code.tokens[range]).beginning
     if let value = constants.value(of: code.tokens[range]) {
       member.value = value
       if case .word = value { member.hasUnknownValue = true }
@@ -68,7 +75,7 @@ struct CodeMemberParser {
     } else if code.parts(of: range, at: { $0.isMark(",") }).count > 1 {
       member.arguments = arguments(range)
     }
-    if member.arguments.isEmpty { member.hasUnknownValue = true }
+    if member.arguments.isEmpty || member.hasUnknownCode { member.hasUnknownValue = true }
   }
 
   /// Whether what stands before an opening bracket makes it a call, or a list of values.
@@ -93,14 +100,28 @@ struct CodeMemberParser {
       key = code.tokens[range.lowerBound].text
       range = (range.lowerBound + 2)..<range.upperBound
     }
-    return CodeArgument(key: key, value: constants.value(of: code.tokens[range]) ?? text(in: range))
+    let joined = CodeJoinedText(code.tokens[range])
+    let value = constants.value(of: code.tokens[range]).map(resolved)
+    return CodeArgument(
+      key: key, value: value ?? text(in: range), beginning: joined.beginning,
+      isUnknownCode: value == nil && joined.mayBeCode)
+  }
+
+  /// The text of a constant for its name.
+  private func resolved(_ value: CodeValue) -> CodeValue {
+    guard case .word(let name) = value, let text = constants.text(of: name[...]) else {
+      return value
+    }
+    return .string(text)
   }
 
   /// The text in a call such as `format("...")`.
   private func text(in range: Range<Int>) -> CodeValue? {
-    guard code.tokens[range.lowerBound].kind == .word else { return nil }
-    return code.tokens[range].prefix(12).first { $0.kind == .string }
-      .map { .string($0.text.unescaped) }
+    let tokens = code.tokens[range].prefix(12)
+    guard tokens.first?.kind == .word,
+      let open = tokens.firstIndex(where: { "([{".contains($0.text) })
+    else { return nil }
+    return tokens[open...].first { $0.kind == .string }.map { .string($0.text.unescaped) }
   }
 }
 
@@ -111,23 +132,35 @@ extension CodeMemberParser {
     var place = range.lowerBound
     while place < range.upperBound {
       let token = code.tokens[place]
-      if token.isMark("#"), place + 1 < range.upperBound, code.tokens[place + 1].isMark("[") {
+      if token.kind == .string, token.beginsLine, place + 1 < range.upperBound,
+        code.tokens[place + 1].kind == .word, code.tokens[place + 1].beginsLine
+      {
+        member.texts.append(token.text.unescaped)
+        place += 1
+      } else if token.isMark("#"), place + 1 < range.upperBound, code.tokens[place + 1].isMark("[")
+      {
         place += 1
       } else if token.isMark("["), let end = code.end(of: place), end < range.upperBound {
         readMark((place + 1)..<end, into: &member)
         place = end + 1
       } else if token.isMark("@"), place + 1 < range.upperBound {
-        var end = place + 2
-        if end < range.upperBound, code.tokens[end].isMark("("), let close = code.end(of: end) {
-          end = close + 1
-        }
-        readMark((place + 1)..<min(end, range.upperBound), into: &member)
+        let end = endOfMark(at: place, in: range)
+        readMark((place + 1)..<end, into: &member)
         place = end
       } else {
         break
       }
     }
     return min(place, range.upperBound)
+  }
+
+  /// The place behind the name that follows an `@`, and behind its arguments.
+  private func endOfMark(at place: Int, in range: Range<Int>) -> Int {
+    let end = min(place + 2, range.upperBound)
+    guard end < range.upperBound, code.tokens[end].isMark("("), let close = code.end(of: end) else {
+      return end
+    }
+    return min(close + 1, range.upperBound)
   }
 
   /// Takes what an annotation says.

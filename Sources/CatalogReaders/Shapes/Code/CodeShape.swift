@@ -29,18 +29,22 @@ package struct CodeShape: Sendable {
 
   func read(_ lines: [DocumentLine]) -> ShapeReading {
     let code = CodeText(lines)
-    let groups = groups(of: code)
+    let found = CodeGroups(code)
+    let groups = groups(of: found)
     guard !groups.isEmpty else { return withoutGroups(lines, code) }
     var reading = ShapeReading()
     for group in groups { add(group, of: code, to: &reading) }
     CodeRegions(code.regions).divide(&reading)
+    reading.ignoredLines += found.prefixes.flatMap { member in
+      member.place.map { code.tokens[$0].line }
+    }
     CodeSurroundings(lines, code).account(for: &reading)
     return reading
   }
 
   /// The groups that are wanted, with what maps say of them; a map alone where just that is.
-  private func groups(of code: CodeText) -> [CodeGroup] {
-    let all = CodeGroups(code).groups
+  private func groups(of found: CodeGroups) -> [CodeGroup] {
+    let all = found.groups
     let wanted = CodeTexts.joined(all).filter(isWanted)
     return wanted.isEmpty ? all.filter(isWanted) : wanted
   }

@@ -9,6 +9,14 @@ struct CodeToken: Sendable {
     case mark
   }
 
+  /// What a text between quotes may hold besides itself.
+  enum Template: Sendable {
+    /// Names behind a mark, as in `${name}`, `$name`, `#{name}` and `\(name)`.
+    case marked
+    /// Names between braces.
+    case braced
+  }
+
   let kind: Kind
   let text: Substring
   let line: Int
@@ -16,6 +24,8 @@ struct CodeToken: Sendable {
   let indent: Int
   /// Whether it is the first of its line.
   let beginsLine: Bool
+  /// `nil` for what is no text, and for texts that hold nothing else.
+  var template: Template?
 
   func isMark(_ mark: String) -> Bool { kind == .mark && text == mark }
 

@@ -53,7 +53,8 @@ struct CodeTokenizer {
       continueVerbatim()
     } else if first.isQuote, let length = lengthOfString(first) {
       let text = rest.dropFirst().prefix(length - 2)
-      append(.string, Substring(text))
+      let template = takePrefix().map { $0.template } ?? template(of: first)
+      append(.string, Substring(text), template)
       rest = rest.dropFirst(length)
     } else if first.isCodeDigit || isSigned(first) {
       let length = 1 + rest.dropFirst().prefix { $0.isCodeWord || $0 == UInt8(ascii: ".") }.count
@@ -70,10 +71,28 @@ struct CodeTokenizer {
     rest = rest.dropFirst(length)
   }
 
-  private mutating func append(_ kind: CodeToken.Kind, _ text: Substring) {
+  private mutating func append(
+    _ kind: CodeToken.Kind, _ text: Substring, _ template: CodeToken.Template? = nil
+  ) {
     tokens.append(
       CodeToken(
-        kind: kind, text: text, line: line.number, indent: line.indent, beginsLine: beginsLine))
+        kind: kind, text: text, line: line.number, indent: line.indent, beginsLine: beginsLine,
+        template: template))
+  }
+
+  /// Takes the letters back that stand right before the quote of a text, as in `f"{name}"`.
+  private mutating func takePrefix() -> TextPrefix? {
+    guard let last = tokens.last, last.kind == .word, last.line == line.number,
+      last.text.endIndex == rest.startIndex, let prefix = TextPrefix(last.text)
+    else { return nil }
+    tokens.removeLast()
+    beginsLine = last.beginsLine
+    return prefix
+  }
+
+  /// What may be held by a text between these quotes.
+  private func template(of quote: UInt8) -> CodeToken.Template? {
+    quote == UInt8(ascii: "'") ? nil : .marked
   }
 
   /// Whether a sign before digits belongs to the number.
@@ -177,19 +196,6 @@ struct CodeTokenizer {
     "include", "if", "ifdef", "ifndef", "elif", "else", "endif", "undef", "pragma", "error",
     "warning", "import", "region", "endregion", "nullable", "line",
   ]
-}
-
-/// A text that may reach over several lines, escaped as other texts are.
-private struct VerbatimText {
-  let line: DocumentLine
-  let beginsLine: Bool
-  var bytes: [UInt8] = []
-
-  var token: CodeToken {
-    CodeToken(
-      kind: .string, text: String(decoding: bytes, as: UTF8.self)[...], line: line.number,
-      indent: line.indent, beginsLine: beginsLine)
-  }
 }
 
 // Comments.

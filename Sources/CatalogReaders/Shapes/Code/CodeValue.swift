@@ -8,51 +8,6 @@ enum CodeValue: Sendable, Equatable {
   case word(String)
 }
 
-/// The constants of a document that are known so far.
-struct CodeConstants: Sendable {
-  private var values: [Substring: Int] = [:]
-
-  /// A constant is found by the last part of a qualified name, too.
-  subscript(name: Substring) -> Int? {
-    get { values[name] ?? values[name.lastPart] }
-    set { values[name] = newValue }
-  }
-
-  /// The value of an expression; `nil` where it cannot be known.
-  func value(of tokens: ArraySlice<CodeToken>) -> CodeValue? {
-    guard let first = tokens.first else { return nil }
-    if tokens.count == 1 { return value(of: first) }
-    if tokens.allSatisfy({ $0.kind == .string }) {
-      return .string(tokens.map { $0.text.unescaped }.joined())
-    }
-    if let joined = Self.concatenation(tokens) { return .string(joined) }
-    return CodeArithmetic(self).value(of: tokens).map { .number($0, text: String($0)) }
-  }
-
-  private func value(of token: CodeToken) -> CodeValue? {
-    switch token.kind {
-    case .string: .string(token.text.unescaped)
-    case .number: token.text.wholeNumber.map { .number($0, text: token.text.digits) }
-    case .word: self[token.text].map { .number($0, text: String($0)) } ?? .word(String(token.text))
-    case .mark: nil
-    }
-  }
-
-  /// Strings with a mark between them that joins them.
-  private static func concatenation(_ tokens: ArraySlice<CodeToken>) -> String? {
-    var text = ""
-    for (index, token) in tokens.enumerated() {
-      if index % 2 == 0 {
-        guard token.kind == .string else { return nil }
-        text += token.text.unescaped
-      } else if !token.isMark("+"), !token.isMark(".") {
-        return nil
-      }
-    }
-    return tokens.count % 2 == 1 ? text : nil
-  }
-}
-
 extension Substring {
   /// What stands behind the last dot or colon.
   var lastPart: Substring {
@@ -92,7 +47,7 @@ extension Substring {
   }
 
   /// The number as programs print it: without what parts its digits, as in `100_000`.
-  fileprivate var digits: String { String(withoutSuffix.filter { $0 != "_" }) }
+  var digits: String { String(withoutSuffix.filter { $0 != "_" }) }
 
   /// The value of a decimal, hexadecimal, octal or binary number.
   var wholeNumber: Int? {

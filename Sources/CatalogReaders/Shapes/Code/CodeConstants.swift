@@ -1,0 +1,83 @@
+/// The constants of a document that are known so far.
+struct CodeConstants: Sendable {
+  private var numbers: [Substring: Int] = [:]
+  private var texts: [Substring: String] = [:]
+
+  /// The number of a constant. A qualified name is one of this document only where it names the type
+  /// that holds the constant, or means the type that it stands in.
+  subscript(name: Substring) -> Int? {
+    get { numbers[name] ?? name.innerName.flatMap { numbers[$0] } }
+    set { numbers[name] = newValue }
+  }
+
+  /// The text of a constant, by the same names.
+  func text(of name: Substring) -> String? {
+    texts[name] ?? name.innerName.flatMap { texts[$0] }
+  }
+
+  /// Remembers the value of a constant under its name and, with a dot before it, that of its type.
+  mutating func define(_ name: Substring, _ value: CodeValue?, in type: Substring?) {
+    let qualified = type.map { Substring("\($0).\(name)") }
+    for key in [name, qualified].compactMap(\.self) {
+      numbers[key] = if case .number(let number, _) = value { number } else { nil }
+      texts[key] = if case .string(let text) = value { text } else { nil }
+    }
+  }
+
+  /// Remembers the constants that are a text and nothing else, wherever in the document they stand; not
+  /// those that it gives several texts.
+  mutating func defineTexts(of code: CodeText) {
+    var isAmbiguous: Set<Substring> = []
+    for place in code.tokens.indices.dropLast(2) {
+      let (name, text) = (code.tokens[place], code.tokens[place + 2])
+      guard name.kind == .word, code.tokens[place + 1].isMark("="), text.kind == .string,
+        name.text.isConstantName, place + 3 == code.tokens.count || code.tokens[place + 3].endsValue
+      else { continue }
+      let value = text.text.unescaped
+      if let other = texts[name.text], other != value { isAmbiguous.insert(name.text) }
+      texts[name.text] = value
+    }
+    for name in isAmbiguous { texts[name] = nil }
+  }
+
+  /// The value of an expression; `nil` where it cannot be known.
+  func value(of tokens: ArraySlice<CodeToken>) -> CodeValue? {
+    guard let first = tokens.first else { return nil }
+    if tokens.count == 1, first.kind != .string { return value(of: first) }
+    if let joined = CodeJoinedText(tokens).text(self) { return .string(joined) }
+    return CodeArithmetic(self).value(of: tokens).map { .number($0, text: String($0)) }
+  }
+
+  private func value(of token: CodeToken) -> CodeValue? {
+    switch token.kind {
+    case .number: token.text.wholeNumber.map { .number($0, text: token.text.digits) }
+    case .word: self[token.text].map { .number($0, text: String($0)) } ?? .word(String(token.text))
+    case .string, .mark: nil
+    }
+  }
+}
+
+extension CodeToken {
+  /// Whether a value ends before it.
+  fileprivate var endsValue: Bool { beginsLine || isMark(";") }
+}
+
+extension Substring {
+  /// Whether a name is written as those of constants are.
+  var isConstantName: Bool {
+    utf8.count > 1 && allSatisfy { $0.isUppercase || $0.isNumber || $0 == "_" }
+      || CodeForm.isTelling(self) && first?.isUppercase == true
+  }
+
+  /// The key of a qualified name: the last two names, or the last one alone behind `self` and the like.
+  fileprivate var innerName: Substring? {
+    let names = split { $0 == "." || $0 == ":" }
+    guard names.count > 1 else { return nil }
+    let (type, name) = (names[names.count - 2], names[names.count - 1])
+    return Self.ownTypes.contains(type) ? name : Substring("\(type).\(name)")
+  }
+
+  private static let ownTypes: Set<Substring> = [
+    "self", "Self", "static", "this", "cls", "super", "crate", "parent", "$this",
+  ]
+}

@@ -1,0 +1,142 @@
+import Testing
+
+@testable import CatalogReaders
+
+@Suite("Constants of source code that are joined from parts")
+struct CodeConstantsTests {
+  private static let instructions = ReadingInstructions(
+    shape: .code(CodeShape()), category: "Errors")
+
+  @Test(arguments: [
+    ReaderCase(
+      "behind a prefix that is no code",
+      "class Codes {\n  static final String PREFIX = \"K-\";\n  // Lost.\n  static final String KEY_LOST = PREFIX + \"01\";\n  static final String KEY_OLD = Codes.PREFIX + \"02\";\n  static final String KEY_BENT = \"K-\" + \"03\";\n}",
+      [
+        "3-4 Codes: K-01 name=KEY_LOST | Lost.", "5-5 Codes: K-02 name=KEY_OLD",
+        "6-6 Codes: K-03 name=KEY_BENT",
+      ]),
+    ReaderCase(
+      "parts that other documents hold, or that the document gives twice",
+      "class Codes {\n  static final String KEY_LOST = Other.PREFIX + \"01\";⟦not-a-code⟧\n  static final String KEY_OLD = \"K-02\";\n  static final String PART = \"a\";\n}\nclass Others {\n  static final String PART = \"b\";\n}\nclass Last {\n  static final String KEY_BENT = Nowhere.PART + \"03\";⟦not-a-code⟧\n  static final String KEY_HOT = \"K-04\";\n}",
+      [
+        "3-3 Codes: K-02 name=KEY_OLD", "4-4 Codes: a name=PART", "7-7 Others: b name=PART",
+        "11-11 Last: K-04 name=KEY_HOT",
+      ]),
+    ReaderCase(
+      "numbers of types of other documents",
+      "class Codes {\n  static final int BASE = 10;\n  static final int LOST_KEY = Codes.BASE + 1;\n  static final int BENT_KEY = Other.BASE + 2;⟦not-a-code⟧\n}",
+      ["2-2 Codes: 10 name=BASE", "3-3 Codes: 11 name=LOST_KEY"]),
+    ReaderCase(
+      "names within texts",
+      "const LOCK = 'L';\nconst KEY_LOST = `${LOCK}_1`;\nconst KEY_OLD = \"#{LOCK}_2\".freeze;\nconst KEY_BENT = f\"{LOCK}_3\";\nconst KEY_NEW = \"\\(LOCK)_4\";\nconst KEY_HOT = \"$LOCK-5\";\nconst KEY_BAD = `${lock()}_6`;⟦not-a-code⟧\nconst KEY_TEXT = `The key ${name} is bad`;",
+      [
+        "2-2 Errors: L_1 name=KEY_LOST", "3-3 Errors: L_2 name=KEY_OLD",
+        "4-4 Errors: L_3 name=KEY_BENT", "5-5 Errors: L_4 name=KEY_NEW",
+        "6-6 Errors: L-5 name=KEY_HOT", "8-8 Errors: The key ${name} is bad name=KEY_TEXT",
+      ]),
+    ReaderCase(
+      "parts with nothing between them",
+      "#define KEYS \"K-\"\n#define KEY_LOST KEYS \"01\" /* Lost. */\n#define KEY_OLD (KEYS \"02\")\n#define KEY_BENT DOORS \"03\"⟦not-a-code⟧",
+      ["2-2 Errors: K-01 name=KEY_LOST | Lost.", "3-3 Errors: K-02 name=KEY_OLD"]),
+    ReaderCase(
+      "in the arguments of members, from constants further down",
+      "public enum Failure {\n  LOST(PREFIX + \"01\", \"It is lost\"),\n  BENT(PREFIX + \"02\", \"It is bent\"),\n  GONE(OTHER + \"03\", \"It is gone\");⟦not-a-code⟧\n  private static final String PREFIX = \"K-\";\n}",
+      [
+        "2-2 Failure: K-01 name=LOST | It is lost", "3-3 Failure: K-02 name=BENT | It is bent",
+      ]),
+    ReaderCase(
+      "addresses that begin alike",
+      "class Codes {\n  static final String HELP = BASE + \"/help\";\n  static final String KEY_OLD = \"K-02\";\n}",
+      ["3-3 Codes: K-02 name=KEY_OLD"]),
+    ReaderCase(
+      "of interfaces, without a keyword",
+      "interface Codes {\n  int BASE = 900;\n  /** Lost. */\n  int LOST = BASE + 1;\n}",
+      ["2-2 Codes: 900 name=BASE", "3-4 Codes: 901 name=LOST | Lost."]),
+    ReaderCase(
+      "of the companion of a class",
+      "class Codes {\n  companion object {\n    const val LOST = \"K-01\"\n  }\n}",
+      ["3-3 Codes: K-01 name=LOST"]),
+  ])
+  func joined(_ test: ReaderCase) { test.check(Self.instructions) }
+
+  @Test(arguments: [
+    ReaderCase(
+      "codes under their names, and one that is not known",
+      "const ERR = {\n  /** Lost. */\n  LOST: 'key_lost',\n  BENT: 'key_bent',\n  OTHER: other(),⟦not-a-code⟧\n  OLD: 'old',\n  ...others,\n};",
+      [
+        "2-3 ERR: key_lost name=LOST | Lost.", "4-4 ERR: key_bent name=BENT",
+        "6-6 ERR: old name=OLD",
+      ]),
+    ReaderCase(
+      "names under their codes",
+      "const ERR = {\n  E1001: 'key_lost',\n  E1002: 'key_bent',\n};",
+      ["2-2 ERR: E1001 | key_lost", "3-3 ERR: E1002 | key_bent"]),
+    ReaderCase(
+      "a number whose text is not known",
+      "ERRORS = {\n  1001: \"Lost\",\n  1002: \"Bent\",\n  1003: TEXT,\n}",
+      ["2-2 ERRORS: 1001 | Lost", "3-3 ERRORS: 1002 | Bent", "4-4 ERRORS: 1003"]),
+  ])
+  func maps(_ test: ReaderCase) { test.check(Self.instructions) }
+
+  @Test(arguments: [
+    ReaderCase(
+      "in braces, with properties that are no constants",
+      "export class LostError extends KeyError {\n  static readonly code = 'key_lost';\n  static readonly status = 404;\n  message = 'It is lost.';\n}\n// Bent.\nexport class BentError extends KeyError {\n  static readonly code = 'key_bent';\n  static readonly status = 409;\n}",
+      [
+        "1-4 Errors: key_lost name=LostError status=404 | It is lost.",
+        "6-9 Errors: key_bent name=BentError status=409 | Bent.",
+      ]),
+    ReaderCase(
+      "by indentation",
+      "class Lost(KeyFault):\n    \"\"\"It is lost.\"\"\"\n    status_code = 404\n    default_code = \"lost\"\n\nclass Bent(KeyFault):\n    default_detail = _(\"It is bent.\")\n    default_code = \"bent\"",
+      [
+        "1-4 Errors: lost name=Lost status=404 | It is lost.",
+        "6-8 Errors: bent name=Bent | It is bent.",
+      ]),
+    ReaderCase(
+      "one class with properties and constants",
+      "class KeyError {\n  static final int LOST = 1;\n  int code = 0;\n}",
+      ["2-2 KeyError: 1 name=LOST"]),
+  ])
+  func classes(_ test: ReaderCase) { test.check(Self.instructions) }
+
+  @Test(arguments: [
+    ReaderCase(
+      "of a function",
+      "enum Result { LOST, BENT, OLD };\nconst char *text(int e) {\n  switch (e) {\n    case LOST: return \"It is lost\";\n    case BENT:\n      return \"It is bent\";\n    case OLD: return \"old\";\n  }\n}",
+      [
+        "1-1 Result: 0 name=LOST | It is lost", "1-1 Result: 1 name=BENT | It is bent",
+        "1-1 Result: 2 name=OLD | old",
+      ]),
+    ReaderCase(
+      "within an enumeration",
+      "enum Fault: Int {\n  case lost = 1\n  case bent, gone\n  var text: String {\n    switch self {\n    case .lost: \"It is lost\"\n    case .bent, .gone: \"It is no more\"\n    }\n  }\n}",
+      [
+        "2-2 Fault: 1 name=lost | It is lost", "3-3 Fault: 2 name=bent | It is no more",
+        "3-3 Fault: 3 name=gone | It is no more",
+      ]),
+    ReaderCase(
+      "words that say something else of the members",
+      "enum Result { LOST, BENT };\nswitch (e) {\n  case LOST: return \"warning\";\n  case BENT: return \"fatal\";\n}",
+      ["1-1 Result: 0 name=LOST", "1-1 Result: 1 name=BENT"]),
+    ReaderCase(
+      "members that end in commas, semicolons and nothing",
+      "enum Result {\n  LOST = 1,\n  BENT = 2; // Bent.\n  OLD = 0x10\n  GONE\n}",
+      [
+        "2-2 Result: 1 name=LOST", "3-3 Result: 2 name=BENT | Bent.",
+        "4-4 Result: 0x10 name=OLD", "5-5 Result: 17 name=GONE",
+      ]),
+    ReaderCase(
+      "in quotes above the members, and marks behind them",
+      "enum Fault {\n  \"It is lost\"\n  LOST\n  BENT @deprecated(reason: \"Use LOST now\")\n  \"It is old\"\n  OLD\n  \"\"\"It is worn\"\"\"\n  WORN\n}",
+      [
+        "2-3 Fault: LOST | It is lost", "4-4 Fault: BENT deprecated=Use LOST now",
+        "5-6 Fault: OLD | It is old", "7-8 Fault: WORN | It is worn",
+      ]),
+    ReaderCase(
+      "numbers within texts",
+      "var (\n  ErrLost = errors.New(\"It is lost\")\n  ErrBent = fmt.Errorf(\"It is bent %d times\", 3)\n)",
+      ["2-2 Errors: ErrLost | It is lost", "3-3 Errors: ErrBent | It is bent %d times"]),
+  ])
+  func texts(_ test: ReaderCase) { test.check(Self.instructions) }
+}
