@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 
 const script = readFileSync(new URL("../../templates/assets/search-engine.js", import.meta.url), "utf8");
 
-/** The engine as sites have it: without comments, and spaces, ends of lines and signs before them that nothing asks for. */
-export const publishedEngine = script
+/** Without comments, and spaces, ends of lines and signs before them that nothing asks for. */
+const compact = script
   .replace(/^ *\/\*\*[^]*?\*\/\n/gm, "")
   .replace(/^ *\/\/.*\n/gm, "")
   .replace(/^[ \n]+/gm, "")
@@ -12,3 +12,35 @@ export const publishedEngine = script
   .replaceAll("\n", " ")
   .replace(/ (?=[-+=<>&|?:*/{}([!])/g, "")
   .replace(/(?<=[-+=<>&|?:*/{,;)]) /g, "");
+
+const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"];
+const shortNames = [...letters, ...letters.slice(0, 26).flatMap((first) => letters.map((second) => first + second))];
+
+/** Of the language, of the index, and of what is returned. */
+const promised = "decodeURIComponent globalThis isDeep isExact isMarked isMore isNumeric isRemoved vendorName".split(" ");
+
+/** A short name for each word in camel case that is not exported, and that not only others' values have. */
+function withShortNames(text) {
+  const words = [...text.matchAll(/\w+/g)];
+  const counts = new Map();
+  const own = new Set();
+  const kept = new Set(promised);
+  words.forEach(({ 0: word, index }, at) => {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+    const [third, second, first] = [3, 2, 1].map((back) => words[at - back]?.[0]);
+    const isExported = second === "export" || (third === "export" && second === "async");
+    const isDeclared = ["const", "let", "function"].includes(first);
+    const before = text.slice(Math.max(0, index - 2), index);
+    if (before.endsWith("\\") || (isDeclared && isExported)) kept.add(word);
+    const isMade = /^=[^=]$/.test(text.slice(index + word.length, index + word.length + 2));
+    if (!/^[^.]?\.$/.test(before) || isMade) own.add(word);
+  });
+  const isShort = (word) => /^[a-z]+[A-Z]/.test(word) && own.has(word) && !kept.has(word);
+  const chosen = [...counts.keys()].filter(isShort).sort((left, right) => counts.get(right) - counts.get(left));
+  const free = shortNames.filter((name) => !counts.has(name));
+  const names = new Map(chosen.map((word, at) => [word, free[at]]));
+  return text.replace(/\w+/g, (word) => names.get(word) ?? word);
+}
+
+/** The engine as sites have it. */
+export const publishedEngine = withShortNames(compact);

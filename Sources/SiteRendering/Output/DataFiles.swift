@@ -57,7 +57,8 @@ struct DataFiles: Sendable {
   private static func assetFile(path: String, bytes: [UInt8]) -> OutputFile {
     let isEngine = path == "search-engine.js"
     return OutputFile(
-      path: Route.asset(path).path, bytes: isEngine ? CompactScript.of(bytes) : bytes,
+      path: Route.asset(path).path,
+      bytes: isEngine ? ShortNames.of(CompactScript.of(bytes)) : bytes,
       origin: "the asset '\(path)'")
   }
 
