@@ -8,7 +8,7 @@ package struct CodeIndex: Sendable {
   /// By which the files know the records; see ``RecordNumbers``.
   let numbers: [Int]
   let keys: SortedTable<[Int]>
-  /// The records whose code is a range of numbers, ascending by the numbers.
+  /// The records whose code is or was a range of numbers, ascending by the numbers.
   let ranges: [(numbers: ClosedRange<Int>, record: Int)]
   /// The ``NumberForm`` of all codes, ascending.
   let forms: [String]
@@ -45,19 +45,19 @@ package struct CodeIndex: Sendable {
   /// Numbers beyond this are not told apart in JavaScript; a range of such is not looked up.
   private static let exact = -9_007_199_254_740_991...9_007_199_254_740_991
 
-  /// The records whose code is a range of numbers.
+  /// The records whose code is or was a range of numbers.
   static func ranges(
     of records: [SearchRecord]
   ) -> [(numbers: ClosedRange<Int>, record: Int)] {
-    records.enumerated().compactMap { number, record in
-      range(of: record).map { (numbers: $0, record: number) }
+    records.enumerated().flatMap { number, record in
+      ranges(of: record).map { (numbers: $0, record: number) }
     }
   }
 
-  /// The range of numbers that a record's code is, where it is looked up.
-  static func range(of record: SearchRecord) -> ClosedRange<Int>? {
-    record.range.flatMap { range in
-      exact.contains(range.lowerBound) && exact.contains(range.upperBound) ? range : nil
+  /// The ranges of numbers that a record's code is and was, as far as they are looked up.
+  static func ranges(of record: SearchRecord) -> [ClosedRange<Int>] {
+    ([record.range].compactMap(\.self) + record.formerRanges).filter { range in
+      exact.contains(range.lowerBound) && exact.contains(range.upperBound)
     }
   }
 

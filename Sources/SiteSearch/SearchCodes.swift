@@ -11,7 +11,7 @@ package struct SearchCodes: Sendable {
   /// The keys of each record, one record behind the other; see ``KeyTable``. A record may have one
   /// twice.
   private(set) var keys: [(text: String, record: Int32)] = []
-  /// The records whose code is a range of numbers.
+  /// The records whose code is or was a range of numbers.
   private(set) var ranges: [(numbers: ClosedRange<Int>, record: Int)] = []
   private(set) var statuses: Set<Int> = []
   /// The ``NumberForm`` of all codes.
@@ -29,7 +29,7 @@ package struct SearchCodes: Sendable {
     for (number, record) in records.enumerated() {
       self.records.append(record.json)
       KeyTable.forEachKey(of: record) { keys.append(($0, Int32(number))) }
-      if let numbers = CodeIndex.range(of: record) { ranges.append((numbers, number)) }
+      for numbers in CodeIndex.ranges(of: record) { ranges.append((numbers, number)) }
       statuses.formUnion(record.status)
       if let form = NumberForm.of(record.code) { forms.insert(form) }
       // Those of one stand together.

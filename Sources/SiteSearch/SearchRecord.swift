@@ -5,8 +5,10 @@ package struct SearchRecord: Sendable, Equatable {
   package let code: String
   /// The codes that the code stands for, where it is a range of numbers.
   package let range: ClosedRange<Int>?
+  /// Ranges that it stood for once, apart from those that anything stands for now.
+  package let formerRanges: [ClosedRange<Int>]
   package let name: String?
-  /// Other codes or names of the same error.
+  /// Other codes or names of the same error, and codes that it had once.
   package let aliases: [String]
   package let label: String?
   /// The vendor's id.
@@ -31,20 +33,22 @@ package struct SearchRecord: Sendable, Equatable {
   /// All but the further texts, which only ``SearchTexts`` needs.
   package var withoutText: SearchRecord {
     SearchRecord(
-      id: id, code: code, range: range, name: name, aliases: aliases, label: label, vendor: vendor,
-      vendorName: vendorName, category: category, url: url, summary: summary, status: status,
-      isRemoved: isRemoved)
+      id: id, code: code, range: range, formerRanges: formerRanges, name: name, aliases: aliases,
+      label: label, vendor: vendor, vendorName: vendorName, category: category, url: url,
+      summary: summary, status: status, isRemoved: isRemoved)
   }
 
   package init(
-    id: String, code: String, range: ClosedRange<Int>? = nil, name: String? = nil,
-    aliases: [String] = [], label: String? = nil, vendor: String, vendorName: String,
+    id: String, code: String, range: ClosedRange<Int>? = nil,
+    formerRanges: [ClosedRange<Int>] = [], name: String? = nil, aliases: [String] = [],
+    label: String? = nil, vendor: String, vendorName: String,
     category: String, url: String, summary: String, status: [Int] = [], text: String = "",
     concepts: String = "", isRemoved: Bool = false
   ) {
     self.id = id
     self.code = code
     self.range = range
+    self.formerRanges = formerRanges
     self.name = name
     self.aliases = aliases
     self.label = label

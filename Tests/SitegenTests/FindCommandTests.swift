@@ -9,6 +9,17 @@ import Testing
     #expect(run.output.contains("a.b") && run.output.contains("acme/errors/a.b/"))
   }
 
+  @Test func aFormerCodeIsPrintedBesideTheOneThatItIsNow() throws {
+    let site = try TemporarySite()
+    try site.write(
+      "Code | Meaning\na.b | Something is wrong.\nx.y | Like a.b, but worse.\n",
+      to: "content/vendors/acme/2.0/errors.txt")
+    let run = try site.run("find", "c_d")
+    #expect(
+      run.output == "x.y  (c_d) - Acme / Errors\n  Like a.b, but worse.\n  acme/errors/x.y/\n")
+    #expect(try site.run("find", "x.y").output.hasPrefix("x.y - Acme"))
+  }
+
   @Test func nothingFoundIsSaidSoAndFails() throws {
     let site = try TemporarySite()
     let run = try site.run("find", "2026-11-21 02:28:33 INFO listening on port 9003, pid 17")

@@ -19,7 +19,8 @@ package struct CatalogTimeline: Sendable {
   /// Where an identity that was renamed or retitled leads in the newest version; only those that
   /// the newest version does not have.
   package let successors: [EntryKey: EntryKey]
-  private let meanings: [EntryKey: [FormerMeaning]]
+  /// What codes stood for that stand for something else now.
+  package let meanings: [EntryKey: [FormerMeaning]]
 
   /// Takes time in proportion to the entries of all versions.
   ///

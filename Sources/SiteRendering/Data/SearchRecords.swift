@@ -4,8 +4,8 @@ import ContentModel
 import Markdown
 import SiteSearch
 
-/// What the search knows of each entry: those of the newest catalogs, what they meant in older ones,
-/// and those that left, because old logs outlive catalogs.
+/// What the search knows of each entry: those of the newest catalogs, the codes and meanings that they had in older
+/// ones, and those that left, because old logs outlive catalogs.
 enum SearchRecords {
   static func make(_ site: Site) -> [SearchRecord] {
     site.vendors.flatMap { records(of: $0, site) }
@@ -13,17 +13,19 @@ enum SearchRecords {
 
   static func records(of vendor: SiteVendor, _ site: Site) -> [SearchRecord] {
     let former = FormerTexts(vendor)
+    let codes = FormerCodes(vendor)
     return all(of: vendor) { entry, isRemoved in
       let concepts = site.concepts(of: vendor.reference(to: entry)).map(\.title)
       return record(
-        entry, vendor, text: text(of: entry, vendor, site, former),
+        entry, vendor, codes, text: text(of: entry, vendor, site, former),
         concepts: concepts.joined(separator: "\n"), isRemoved: isRemoved)
     }
   }
 
   /// The same records without their further texts, as ``SearchRecord/withoutText`` has them.
   static func shown(of vendor: SiteVendor) -> [SearchRecord] {
-    all(of: vendor) { record($0, vendor, isRemoved: $1) }
+    let codes = FormerCodes(vendor)
+    return all(of: vendor) { record($0, vendor, codes, isRemoved: $1) }
   }
 
   private static func all(
@@ -34,12 +36,14 @@ enum SearchRecords {
   }
 
   private static func record(
-    _ entry: Entry, _ vendor: SiteVendor, text: String = "", concepts: String = "", isRemoved: Bool
+    _ entry: Entry, _ vendor: SiteVendor, _ former: FormerCodes, text: String = "",
+    concepts: String = "", isRemoved: Bool
   ) -> SearchRecord {
     let id = vendor.reference(to: entry).id
     return SearchRecord(
-      id: id, code: entry.code.text, range: entry.code.range?.numbers, name: entry.name,
-      aliases: entry.aliases, label: entry.label,
+      id: id, code: entry.code.text, range: entry.code.range?.numbers,
+      formerRanges: former.ranges(of: entry), name: entry.name,
+      aliases: entry.aliases + former.aliases(of: entry), label: entry.label,
       vendor: vendor.id, vendorName: vendor.name,
       category: vendor.category(entry.category)?.title ?? entry.category,
       url: id + "/", summary: entry.summary ?? "", status: entry.status,

@@ -7,8 +7,8 @@ struct FoundPrinter {
   /// Whether codes stand out by the terminal's bold face.
   let isColored: Bool
 
-  /// Two lines for each result: code, name, vendor and category; then the summary and the page's
-  /// path. Other characters than printable ones cannot steer the terminal.
+  /// Two lines for each result: code, name, other codes where it was found by one, vendor and category; then the
+  /// summary and the page's path. Other characters than printable ones cannot steer the terminal.
   var text: String {
     let shown = answer.results.map(lines).joined(separator: "\n")
     let more = answer.total - answer.results.count
@@ -17,7 +17,8 @@ struct FoundPrinter {
 
   private func lines(_ result: SearchResult) -> String {
     let record = result.record
-    let titles = [record.name, record.label].compactMap { $0 }.filter { $0 != record.code }
+    let alias = result.field == .alias ? "(\(record.aliases.joined(separator: ", ")))" : nil
+    let titles = [record.name, alias, record.label].compactMap { $0 }.filter { $0 != record.code }
     let code = isColored ? "\u{1B}[1m\(plain(record.code))\u{1B}[0m" : plain(record.code)
     let title = ([code] + titles.map(plain)).joined(separator: "  ")
     let removed = record.isRemoved ? " (no longer listed)" : ""

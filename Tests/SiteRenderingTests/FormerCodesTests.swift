@@ -1,0 +1,78 @@
+import CatalogModel
+import ContentModel
+import SiteSearch
+import Testing
+
+@testable import SiteRendering
+
+/// A code that a log has from an older version finds the entry that has another one now.
+struct FormerCodesTests {
+  private static func codes(_ rows: [(code: String, text: String)], _ version: String) -> Catalog {
+    MadeUpContent.catalog(
+      "acme", version: version, rows.map { MadeUpContent.entry($0.code, $0.text) })
+  }
+
+  private static let renumbered = VendorHistory(
+    older: [
+      codes(
+        [
+          ("1001", "The drawbridge is up and nobody may cross the moat."),
+          ("E_OLDNAME", "The lighthouse has run out of oil for its lamp."),
+          ("3001", "The miller has no more flour in his store."),
+          ("3002", "The baker cannot light the large oven today."),
+          ("4000-4099", "A field of the harvest form is wrong or missing."),
+          ("5001", "The ferry does not leave before the fog has gone."),
+        ], "1")
+    ],
+    newest: codes(
+      [
+        ("2001", "The drawbridge is up and nobody may cross the moat."),
+        ("FIRE_IN_TOWER", "The lighthouse has run out of oil for its lamp."),
+        ("3002", "The miller has no more flour in his store."),
+        ("3001", "The baker cannot light the large oven today."),
+        ("4000-4049", "A field of the harvest form is wrong or missing."),
+        ("4060-4069", "Another vineyard has the same number of barrels."),
+        ("5001", "The ferry does not leave before the fog has gone."),
+      ], "2"))
+
+  /// What is asked, and the first codes that are found.
+  private static let queries: [(text: String, expected: [String])] = [
+    ("1001", ["2001"]), ("error_code=1001", ["2001"]), ("E_OLDNAME", ["FIRE_IN_TOWER"]),
+    ("e-oldname", ["FIRE_IN_TOWER"]), ("2001", ["2001"]),
+    // What has the code now comes first, and neither is meant alone.
+    ("3001", ["3001", "3002"]), ("3002", ["3002", "3001"]),
+    ("4000-4099", ["4000-4049"]), ("4075", ["4000-4049"]), ("4049", ["4000-4049"]),
+    // A range has it now.
+    ("4065", ["4060-4069"]), ("4100", []),
+  ]
+
+  @Test func findsWhatItBecame() async {
+    let site = await Site.make(of: MadeUpContent.content([Self.renumbered]), jobs: 1)
+    let engine = SearchEngine(SearchIndex(records: SearchRecords.make(site)))
+    for (text, expected) in Self.queries {
+      let found = engine.search(text).results
+      #expect(Array(found.map(\.record.code).prefix(max(1, expected.count))) == expected, "\(text)")
+      if expected.count > 1 { #expect(found.prefix(2).map(\.isExact) == [true, true], "\(text)") }
+    }
+  }
+
+  @Test func aliasesAreOfTheSearchAlone() async throws {
+    let site = await Site.make(of: MadeUpContent.content([Self.renumbered]), jobs: 1)
+    let vendor = try #require(site.vendors.first)
+    let entry = try #require(vendor.newest.entries.first)
+    #expect(entry.aliases.isEmpty)
+    #expect(FormerCodes(vendor).aliases(of: entry) == ["1001"])
+    #expect(vendor.newest.entries.last.map { FormerCodes(vendor).aliases(of: $0) } == [])
+  }
+
+  @Test func whatIsShownIsWhatIsSearched() async {
+    let site = await Site.make(of: RenamedSite.content(), jobs: 1)
+    for vendor in site.vendors {
+      let records = SearchRecords.records(of: vendor, site)
+      #expect(SearchRecords.shown(of: vendor) == records.map(\.withoutText))
+      // Renumbered twice; a former category's title is no code.
+      #expect(records.first { $0.code == "1202" }?.aliases == ["1002", "1102"])
+      #expect(records.first { $0.code == "2001" }?.aliases == [])
+    }
+  }
+}
