@@ -39,6 +39,19 @@ struct RedirectTests {
   }
 
   @Test(arguments: [
+    ("acme/keys/1002/", "The code 1002 is 1202 now."),
+    ("acme/doors/2001/", "Go to 2001."),
+    ("acme/doors/", "Go to its new address"), ("acme/former/", "Go to 1202."),
+  ])
+  func redirectSaysWhatWasThereAndIs(_ path: String, _ words: String) async throws {
+    let record = URLRecord(
+      path: "acme/former/", .moved(to: "acme/keys/1002/"), place: Self.place)
+    let walk = SiteWalk(await RenamedSite.render(ledger: [record]).value)
+    let page = try #require(walk.pages[path + "index.html"])
+    #expect(page.visibleText.contains(words))
+  }
+
+  @Test(arguments: [
     ("acme/bells/3001/", "version 2024-01-31 was the last to have it, version 2024-03-31 does not"),
     ("acme/doors-and-gates/2002/", "version 2024-06-30 was the last to have it"),
     ("acme/bells/", "This category is no longer documented."),

@@ -37,6 +37,8 @@ struct Redirect: Sendable {
   let entry: EntryReference?
   /// What stood there, in words: `the former code '9001' of 'acme'`.
   let origin: String
+  /// The code that stood there, where the history of its vendor says so.
+  let code: String?
 }
 
 /// Redirects, gathered by their paths; the first of a path counts, so that what an author wrote
@@ -45,6 +47,7 @@ private struct RedirectTable {
   private struct Way {
     let target: String
     let origin: String
+    var code: String?
     let place: SourceRange?
   }
 
@@ -72,7 +75,9 @@ private struct RedirectTable {
       let target = Route.entry(EntryReference(vendor: vendor.id, key: new))
       add(
         .entry(EntryReference(vendor: vendor.id, key: old)),
-        Way(target: target.path, origin: "the former code '\(old.code.text)' \(name)", place: nil))
+        Way(
+          target: target.path, origin: "the former code '\(old.code.text)' \(name)",
+          code: old.code.text, place: nil))
     }
     let categories =
       vendor.addresses.retitledCategories.map { ($0, Route.category(vendor.id, $1)) }
@@ -97,7 +102,8 @@ private struct RedirectTable {
       if let end = ends[path] {
         redirects.append(
           Redirect(
-            from: Route(path), target: Route(end), entry: entries[end], origin: way.origin))
+            from: Route(path), target: Route(end), entry: entries[end], origin: way.origin,
+            code: way.code))
       } else if let place = way.place {
         diagnostics.append(.redirectToNowhere(way.target, place, pages))
       }

@@ -72,9 +72,11 @@ extension PageRenderer {
     return (title, vendor.route(ofCategory: entry.category))
   }
 
+  /// With its category, where there are several: codes are unique within one.
   private func title(of entry: Entry, _ vendor: SiteVendor) -> String {
     let name = (entry.name ?? entry.label).map { " \($0)" } ?? ""
-    return "\(entry.code.text)\(name) – \(vendor.name)"
+    let category = vendor.hasCategories ? " – \(parent(of: entry, in: vendor).0)" : ""
+    return "\(entry.code.text)\(name)\(category) – \(vendor.name)"
   }
 
   private func neighbour(_ entry: Entry, _ vendor: SiteVendor, _ route: Route) -> LinkView {

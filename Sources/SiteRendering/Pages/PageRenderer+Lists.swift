@@ -9,9 +9,15 @@ extension PageRenderer {
   }
 
   func redirectPage(_ redirect: Redirect) -> RedirectPageView {
-    RedirectPageView(
-      page: frame(redirect.from, title: "Moved", canonical: redirect.target),
-      target: redirect.from.link(to: redirect.target))
+    let vendor = redirect.entry.flatMap { site.vendor($0.vendor) }
+    let code = redirect.entry.flatMap { vendor?.entry($0.key) }?.code.text
+    let title = [redirect.code, vendor?.name].compactMap(\.self).joined(separator: " – ")
+    return RedirectPageView(
+      page: frame(
+        redirect.from, title: redirect.code == nil ? "Moved" : title + " – moved",
+        canonical: redirect.target),
+      target: redirect.from.link(to: redirect.target),
+      formerCode: redirect.code == code ? nil : redirect.code, code: code)
   }
 
   func notFoundPage() -> NotFoundPageView {

@@ -49,6 +49,9 @@ final class SiteVendor: Sendable {
   /// A category of the newest version, or else of the last version that had it.
   func category(_ id: String) -> CatalogModel.Category? { categoriesByID[id] }
 
+  /// Whether several categories have pages.
+  var hasCategories: Bool { categoriesWithPage.count > 1 }
+
   /// The entries of a category in the newest version, in the document's order.
   func entries(in category: String) -> [Entry] { entriesByCategory[category] ?? [] }
 
