@@ -74,6 +74,17 @@ inBrowser("what is pasted stands behind # and never reaches the server", async (
   assert.ok(!server.asked.some((url) => url.includes("secret")));
 });
 
+inBrowser("the title of the page says what is asked, and the names of links where it is of", async (browser) => {
+  const title = await browser.value("document.title");
+  await browser.type("71 ");
+  await browser.until(`document.title === '71 – ${title}'`);
+  const names =
+    "[...document.querySelectorAll('.search-link')].slice(0, 2).map((link) => link.getAttribute('aria-labelledby').split(' ').map((id) => document.getElementById(id).textContent).join(' ')).join('; ')";
+  assert.equal(await browser.value(names), "71 Elm Store · Response codes; 71 Elm Store · Failure reason codes");
+  await browser.press("Escape");
+  await browser.until(`document.title === '${title}'`);
+});
+
 const skip = "(() => { const link = document.querySelector('.skip'); link.focus(); link.click(); })()";
 
 inBrowser("the link to the content leaves the search as it is, typed or pasted", async (browser) => {

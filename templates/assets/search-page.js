@@ -13,6 +13,9 @@ import { fragmentOf, holdsPasted, longest, setPasted, textOf } from "./shortcut.
 /** How many results are shown at first, and how many more each time. */
 const resultsAtATime = 10;
 
+/** How many characters of a query stand in the page's title. */
+const longestInTitle = 60;
+
 const words = {
   loading: "Loading the search index…",
   further: "Looking for more…",
@@ -84,7 +87,8 @@ function addressOf(result) {
   return address.href.startsWith(root.href) ? address.href : root.href;
 }
 
-function itemOf(result) {
+/** A result; its link is called by the code and where it is of, for one code may be of several. */
+function itemOf(result, place) {
   const { terms } = result.matched;
   const link = element("a", "search-link", element("code", "search-code", ...codeParts(result)));
   link.href = addressOf(result);
@@ -98,6 +102,9 @@ function itemOf(result) {
   const where = element("p", "search-where", vendor, " · ", category);
   if (result.isRemoved) where.append(" · ", element("span", "search-removed", words.removed));
   item.append(where);
+  link.id = `search-result-${place}`;
+  where.id = `${link.id}-where`;
+  link.setAttribute("aria-labelledby", `${link.id} ${where.id}`);
   if (result.summary) {
     item.append(element("p", "search-summary", ...marked(result.summary, terms)));
   }
@@ -147,7 +154,10 @@ async function update() {
     console.error(error);
     if (number === newest) showFailure();
   }
-  if (number === newest) rememberInAddress();
+  if (number === newest) {
+    rememberInAddress();
+    rememberInTitle(text);
+  }
   return shown;
 }
 
@@ -252,6 +262,15 @@ function rememberInAddress() {
   url.hash = holdsPasted() ? fragmentOf(text) : "";
   for (const name of Object.keys(selects)) set(name, chosen()[name]);
   if (url.href !== location.href) history.replaceState(history.state, "", url);
+}
+
+const siteTitle = document.title;
+
+/** Names what was asked, so that tabs and visited pages can be told apart; of a long text the beginning. */
+function rememberInTitle(text) {
+  const asked = text.trim().replace(/\s+/g, " ");
+  const shown = asked.length > longestInTitle ? `${asked.slice(0, longestInTitle)}…` : asked;
+  document.title = shown ? `${visible(shown)} – ${siteTitle}` : siteTitle;
 }
 
 const fragment = () => location.hash.slice(1);
