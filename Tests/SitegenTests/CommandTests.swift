@@ -215,7 +215,8 @@ struct CommandTests {
   @Test(arguments: [
     ["bild"], ["build", "extra"], ["build", "--jobs", "0"], ["build", "--jobs", "x"],
     ["check", "--base-url", "ftp://example.com"], ["check", "--diagnostics", "xml"],
-    ["build", "--source", ""], ["init", ""], ["find", "--site", "", "x"],
+    ["check", "--source", ""], ["init", ""], ["diff", "--base", ""], ["diff", "--revision", ""],
+    ["find", "--site", "", "x"],
     ["read", "x", "--release", "notes"], ["read", "x", "--release", "vendor.yaml"],
   ])
   func wrongUsageIs64(_ arguments: [String]) throws {

@@ -31,6 +31,20 @@ struct DiskFailureTests {
     #expect(try site.text("after/acme/errors/a.b/index.html").contains("Number 1"))
   }
 
+  @Test(.enabled(if: isMountingAllowed))
+  func whatIsRefusedStandsOnALineOfItsOwn() throws {
+    let (_, run) = try run(
+      """
+      mkdir disk && mount -t tmpfs -o size=1500k none disk
+      $SITEGEN build --quiet --output disk/public
+      cp next.txt \(TemporarySite.document)
+      head -c 5M /dev/zero > disk/.rest 2>/dev/null
+      script -qec "$SITEGEN build --output disk/public" /dev/null > shown
+      grep -c 'error: cannot write' shown; grep -c '…error' shown
+      """)
+    #expect(run == "1\n0\n")
+  }
+
   /// What could not be written as a whole is not left there, and is called by its name.
   @Test(.enabled(if: isMountingAllowed))
   func fullDiskLeavesNoDrafts() throws {

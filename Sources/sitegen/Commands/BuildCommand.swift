@@ -86,6 +86,8 @@ struct BuildCommand: AsyncParsableCommand {
     _ clock: inout StageClock, after last: Publication.LastBuild?, _ known: Task<BuildMemory, Never>
   ) async throws -> Bool {
     let progress = Progress(isShown: !site.quiet)
+    // What the disk refuses is said after this, on a line of its own.
+    defer { progress.clear() }
     progress.show("Making the files of the site …")
     var made = await make(publication, consume inputs, &clock, after: last, known)
     let survey = try publication.survey(after: last)
@@ -101,8 +103,8 @@ struct BuildCommand: AsyncParsableCommand {
     let published = try await publication.publish(
       made.writers, memory, keeping: made.kept, after: last, survey,
       inputs: problems.isEmpty && !skipsAudit ? fingerprint : nil)
-    progress.clear()
     clock.end("publishing")
+    progress.clear()
     try site.report(problems + published.diagnostics)
     if let result = published.value { report(result) }
     if timings { Console.error(TimingReport(clock, made.writers.map(\.statistics)).text) }

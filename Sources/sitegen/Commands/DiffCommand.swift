@@ -78,6 +78,8 @@ struct DiffCommand: AsyncParsableCommand {
   var verbose = false
 
   func validate() throws {
+    if base == "" { throw ValidationError("--base names nothing.") }
+    if revision == "" { throw ValidationError("--revision names nothing.") }
     if let baseURL { try RenderingOptions.validate(baseURL, of: "--base-url") }
     if let repositoryURL { try RenderingOptions.validate(repositoryURL, of: "--repository-url") }
   }
