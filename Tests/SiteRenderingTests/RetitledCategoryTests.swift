@@ -33,6 +33,7 @@ struct RetitledCategoryTests {
     return MadeUpContent.catalog("acme", version: version, category: title, own + others)
   }
 
+  private static let reused = "reused(after: \"1.0\")"
   private static let retired = [URLRecord(path: "acme/access/7/", .retired(version: "2.0"))]
 
   /// The titles, what 7 means in the end, what stands in the ledger, what is reported, and what stands in it then.
@@ -40,11 +41,11 @@ struct RetitledCategoryTests {
     // It came back as something else, with the other title or after it.
     (
       content(["access", "access", "keys"], last: bucket, ledger: retired),
-      ["retired-code-in-use"], ["retired(version: \"2.0\")", "published"]
+      ["retired-code-in-use"], ["retired(version: \"2.0\")", reused]
     ),
     (
       content(["access", "access", "keys", "keys"], last: bucket, ledger: retired),
-      ["retired-code-in-use"], ["retired(version: \"2.0\")", "published"]
+      ["retired-code-in-use"], ["retired(version: \"2.0\")", reused]
     ),
     (
       content(
@@ -55,12 +56,12 @@ struct RetitledCategoryTests {
         ]),
       ["retired-code-in-use"], ["moved(to: \"acme/keys/7/\")", "retired(version: \"2.0\")"]
     ),
-    // It was approved.
+    // It had not been recorded that it left.
     (
       content(
         ["access", "access", "keys"], last: bucket,
         ledger: [URLRecord(path: "acme/access/7/", .published)]),
-      [], ["moved(to: \"acme/keys/7/\")", "published"]
+      ["published-code-reused"], ["published", reused]
     ),
     (
       content(
@@ -69,7 +70,23 @@ struct RetitledCategoryTests {
           URLRecord(path: "acme/access/7/", .moved(to: "acme/keys/7/")),
           URLRecord(path: "acme/keys/7/", .published),
         ]),
-      [], ["moved(to: \"acme/keys/7/\")", "published"]
+      ["published-code-reused"], ["moved(to: \"acme/keys/7/\")", "published"]
+    ),
+    // It was approved.
+    (
+      content(
+        ["access", "access", "keys"], last: bucket,
+        ledger: [URLRecord(path: "acme/access/7/", .reused(after: "1.0"))]),
+      [], ["moved(to: \"acme/keys/7/\")", reused]
+    ),
+    (
+      content(
+        ["access", "access", "keys"], last: bucket,
+        ledger: [
+          URLRecord(path: "acme/access/7/", .moved(to: "acme/keys/7/")),
+          URLRecord(path: "acme/keys/7/", .reused(after: "1.0")),
+        ]),
+      [], ["moved(to: \"acme/keys/7/\")", reused]
     ),
     // It came back as what it was.
     (

@@ -62,12 +62,15 @@ struct LivingCode: Sendable {
   let lastReturn: ReturnedCode?
   /// What it meant before it was given to something else, where it was.
   let formerMeaning: FormerMeaning?
+  /// Where it stood with that meaning.
+  private let formerPlace: Route?
 
   fileprivate init(_ entry: Entry, of vendor: SiteVendor) {
     let life = vendor.timeline.facts.life(of: entry.key)
     former = (life?.formerKeys ?? []).map { .entry(EntryReference(vendor: vendor.id, key: $0)) }
     lastReturn = life?.lastReturn
     formerMeaning = vendor.timeline.facts.formerMeanings(of: entry.key).last
+    formerPlace = formerMeaning.map { .entry(vendor.reference(to: $0.entry)) }
   }
 
   /// What is recorded of it where nothing else has been yet.
@@ -77,6 +80,11 @@ struct LivingCode: Sendable {
 
   /// Whether it had left, and is what it was.
   fileprivate var isBack: Bool { lastReturn.map { $0.meaning != .another } ?? false }
+
+  /// What stood at an address that leads to it now, where that is the meaning that it had before.
+  fileprivate func meaning(at path: String) -> FormerMeaning? {
+    formerPlace?.path == path ? formerMeaning : nil
+  }
 
   /// Whether it is what stood at an address that leads to it now.
   fileprivate func stood(at path: String) -> Bool {
@@ -108,6 +116,9 @@ extension URLRecord {
       return Diagnosed(self, [.retiredCodeInUse(self, code)])
     case (.published, .code(let code)), (.reused, .code(let code)):
       guard let former = code.formerMeaning, state != code.state else { return Diagnosed(self) }
+      return Diagnosed(self, [.publishedCodeReused(self, former)])
+    case (.published, .redirect(let end)):
+      guard case .code(let code) = others[end], let former = code.meaning(at: path) else { break }
       return Diagnosed(self, [.publishedCodeReused(self, former)])
     case (.moved, .tombstone(let version)):
       return Diagnosed(self, [.movedTombstone(self, removed: version)])
