@@ -13,6 +13,13 @@ struct DataFormatTests {
     DataCase("a: |\n  one\n  two\n\n# c\nb: yes\n", ["1-3 $.a = one\ntwo\n", "6-6 $.b = yes"]),
     DataCase("a: 1\n---\na: 2\n...\n", ["1-1 $[0].a = 1", "3-3 $[1].a = 2"]),
     DataCase("a: &x { b: 1 }\nc: *x\n", ["1-1 $.a.b = 1", "2-2 $.c.b = 1"]),
+    DataCase(
+      "a: &x { b: 1, c: 2 }\nd:\n  <<: *x\n  b: 3\ne: { <<: [*x, { f: 4 }], c: 5 }\n",
+      [
+        "1-1 $.a.b = 1", "1-1 $.a.c = 2", "3-3 $.d.c = 2", "4-4 $.d.b = 3", "5-5 $.e.b = 1",
+        "5-5 $.e.f = 4", "5-5 $.e.c = 5",
+      ]),
+    DataCase("<<: x\n", ["1-1 $.<< = x"]),
     DataCase("a: 1\n---\nb: [\n", ["1-1 $.a = 1"], reported: ["4 broken-yaml"]),
     DataCase("", ["1-1 $ null"]),
   ])

@@ -45,11 +45,27 @@ private struct YAMLLines {
   private func members(
     _ pairs: [YAMLNode.Member], _ line: Int, _ endLine: Int
   ) -> [DataValue.Member] {
-    pairs.indices.map { index in
+    let members = pairs.indices.map { index in
       let key = max(line, pairs[index].key.range.firstLine)
       let next = index + 1 < pairs.count ? pairs[index + 1].key.range.firstLine : endLine + 1
       let value = value(of: pairs[index].value, from: key, until: max(key + 1, next))
       return DataValue.Member(key: pairs[index].key.value, value: value, line: key)
+    }
+    return members.contains { $0.key == Self.merge } ? Self.merged(members) : members
+  }
+
+  /// The key whose values stand for their own members.
+  private static let merge = "<<"
+
+  /// The members with those of merged mappings, unless they are there already; the first one counts.
+  private static func merged(_ members: [DataValue.Member]) -> [DataValue.Member] {
+    var known = Set(members.map(\.key))
+    return members.flatMap { member in
+      let mappings = member.value.elements.isEmpty ? [member.value] : member.value.elements
+      guard member.key == merge, mappings.allSatisfy({ !$0.members.isEmpty }) else {
+        return [member]
+      }
+      return mappings.flatMap(\.members).filter { known.insert($0.key).inserted }
     }
   }
 
