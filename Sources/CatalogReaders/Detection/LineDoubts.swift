@@ -20,6 +20,7 @@ struct LineDoubts {
       findRow()
       findOtherColumn(behindText: shape.columns)
     }
+    findOutdented()
     findListedCode()
     findManualTitle()
     findBackslash()
@@ -69,6 +70,37 @@ struct LineDoubts {
     }
     guard let row else { return }
     reasons.append("Line \(row.number) has as many columns as the entries, and is none.")
+  }
+
+  /// Where texts go on further right than their entries begin, a line that does not and begins like a
+  /// code is one.
+  private mutating func findOutdented() {
+    let known = Set(entries.map(\.code.text))
+    var isIndented = false
+    var outdented: DocumentLine?
+    for entry in entries {
+      guard let first = lines[entry.source.line], first.row == nil else { continue }
+      for line in entry.linesBelow.compactMap({ lines[$0] }) where !line.isBlank && line.row == nil
+      {
+        guard line.indent <= first.indent else {
+          isIndented = true
+          continue
+        }
+        let word = line.text.prefix(80).prefix { !$0.isWhitespace }.trimming {
+          "[](),:".contains($0)
+        }
+        if outdented == nil, word.utf8.count == entry.code.text.utf8.count,
+          CodeForm.isTelling(word), word.contains(where: \.isNumber), word != line.text,
+          !known.contains(String(word))
+        {
+          outdented = line
+        }
+      }
+    }
+    guard isIndented, let outdented else { return }
+    reasons.append(
+      "Line \(outdented.number) begins with what looks like a code, and is no further right than the "
+        + "entries.")
   }
 
   /// Behind a row whose text is not the last cell, what stands below a later cell goes on with that

@@ -15,6 +15,8 @@ struct ReadingDoubts {
   init(_ read: ReadDocument, of content: DocumentContent, by shape: Shape) {
     entries = read.entries
     if case .headings = shape, case .lines(let lines) = content { findOtherHeading(in: lines) }
+    if case .pattern = shape, case .lines(let lines) = content { findSameBeginning(in: lines) }
+    if case .records(let shape) = shape { findInnerCodes(of: shape) }
     guard shape.tellsByCodes else { return }
     if case .lines(let lines) = content {
       reasons += LineDoubts(entries, lines, by: shape).reasons
@@ -41,6 +43,43 @@ struct ReadingDoubts {
       let other = headings.first(where: { $0.headingLevel == level && !starts.contains($0.number) })
     else { return }
     reasons.append("The heading on line \(other.number) looks like those of codes.")
+  }
+
+  /// A line of a text that begins with the words before the codes is an entry.
+  private mutating func findSameBeginning(in lines: [DocumentLine]) {
+    let texts = Dictionary(lines.map { ($0.number, $0.text) }) { first, _ in first }
+    let beginnings = entries.compactMap { entry -> Substring? in
+      guard let text = texts[entry.source.line], let code = text.firstRange(of: entry.code.text)
+      else { return nil }
+      return text[..<code.lowerBound]
+    }
+    let counts = beginnings.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    guard let most = counts.max(by: { $0.value < $1.value }), most.value * 2 > entries.count,
+      most.key.count(where: \.isLetter) > 2
+    else { return }
+    let below = entries.lazy.flatMap { entry in
+      (entry.source.line..<entry.source.endLine).lazy.compactMap { texts[$0 + 1] }
+    }
+    guard let line = below.first(where: { $0.hasPrefix(most.key) }) else { return }
+    reasons.append(
+      "\(Quotation.of(String(line.prefix(60)))) begins as the entries do, and is none.")
+  }
+
+  /// Records within records that have a code of their own may be entries.
+  private mutating func findInnerCodes(of shape: RecordsShape) {
+    guard let code = shape.columns.first(where: { $0.role == .code })?.name else { return }
+    let known = Set(entries.map(\.code.text))
+    for entry in entries {
+      let inner = entry.fields.first { field in
+        field.name.hasSuffix("." + code)
+          && field.value.split(separator: ",").contains { !known.contains(String($0.trimmed)) }
+      }
+      guard let inner else { continue }
+      reasons.append(
+        "'\(inner.name)' of \(Quotation.of(entry.code.text)) holds \(Quotation.of(inner.value)), "
+          + "which may be codes of further entries.")
+      return
+    }
   }
 
   /// A paragraph of a text that begins with numbers parted by commas is an entry of several codes.

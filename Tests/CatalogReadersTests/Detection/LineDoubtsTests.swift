@@ -55,6 +55,22 @@ struct LineDoubtsTests {
     #expect(try doubts(text, #"E\d"#) == expected)
   }
 
+  @Test(
+    "lines that begin like codes, no further right than the entries",
+    arguments: [
+      ("0001 No key\n     at all\n00FF No lock", "3"), ("0001 No key\n00FF No lock", nil),
+      ("0001 No key\n     at all\nor no lock", nil), ("0001 No key\n  at all\n[0EFF] Lost", "3"),
+      ("0001 No key\n  at all\nKEYS are lost", nil), ("0001 No key\n  at all\nHTTPS is lost", nil),
+
+      ("0001 No key\n     at all\n     00FF is one", nil),
+    ])
+  func outdented(_ text: String, _ line: String?) throws {
+    let expected = line.map {
+      "Line \($0) begins with what looks like a code, and is no further right than the entries."
+    }
+    #expect(try doubts(text, #"\d{4}"#) == [expected].compactMap(\.self))
+  }
+
   @Test("a line that goes on with a column behind the text")
   func otherColumn() throws {
     let columns = [RowColumn(.code), RowColumn(.description), RowColumn(.action)]

@@ -256,6 +256,17 @@ struct NoisyPagesTests {
           "Whether the lock is old [old-lock]", "----------------------------------", "", "Oil it."),
         []),
       DetectedPage(
+        "codes of another form behind the same label",
+        text(
+          "Error code: 100", "Name: Lost", "Text: The key is lost.", "", "Error code: 101",
+          "Name: Bent", "Text: The key is bent.", "", "Error code: 102-105", "Name: Kept", "",
+          "Error code: 106", "Name: Old", "Text: The key is old."), []),
+      DetectedPage(
+        "records with codes within records", in: "page.json",
+        text(
+          "[{\"code\": 1001, \"message\": \"Lost\", \"also\": [{\"code\": 1002, \"message\": \"Bent\"}]},",
+          "{\"code\": 2001, \"message\": \"Shut\"}, {\"code\": 3001, \"message\": \"Old\"}]"), []),
+      DetectedPage(
         "a status without a code",
         text(
           "Door codes", "", "CodeNameText", "401", "Say who you are.",
