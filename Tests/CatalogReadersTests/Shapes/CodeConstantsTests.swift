@@ -49,6 +49,27 @@ struct CodeConstantsTests {
       "class Codes {\n  static final String HELP = BASE + \"/help\";\n  static final String KEY_OLD = \"K-02\";\n}",
       ["3-3 Codes: K-02 name=KEY_OLD"]),
     ReaderCase(
+      "of members before it",
+      "enum Fault {\n  Lost = 'lost',\n  Bent = Lost + '-bent',\n  Bits = 1,\n  Next,\n}",
+      [
+        "2-2 Fault: lost name=Lost", "3-3 Fault: lost-bent name=Bent", "4-4 Fault: 1 name=Bits",
+        "5-5 Fault: 2 name=Next",
+      ]),
+    ReaderCase(
+      "on further lines, behind types, and of calls",
+      "#define LONG \\\n  42 // Long.\n#define HEX ((RESULT)0x80L)\n#define MADE MAKE(1, 2)⟦not-a-code⟧\n#define PAIR KEYS \\⟦not-a-code⟧\n  \"x\"\n#define KEY_LAST 7",
+      [
+        "1-2 Errors: 42 name=LONG | Long.", "3-3 Errors: 0x80 name=HEX",
+        "7-7 Errors: 7 name=KEY_LAST",
+      ]),
+    ReaderCase(
+      "made by constructors, under a name of one word",
+      "class Faults {\n  static readonly Fault Lost = new Fault(\"key.lost\", \"It is lost\");\n  static readonly Fault KeyBent = new(\"key.bent\", \"It is bent\");\n}",
+      [
+        "2-2 Faults: key.lost name=Lost | It is lost",
+        "3-3 Faults: key.bent name=KeyBent | It is bent",
+      ]),
+    ReaderCase(
       "of interfaces, without a keyword",
       "interface Codes {\n  int BASE = 900;\n  /** Lost. */\n  int LOST = BASE + 1;\n}",
       ["2-2 Codes: 900 name=BASE", "3-4 Codes: 901 name=LOST | Lost."]),
@@ -132,6 +153,24 @@ struct CodeConstantsTests {
       [
         "2-3 Fault: LOST | It is lost", "4-4 Fault: BENT deprecated=Use LOST now",
         "5-6 Fault: OLD | It is old", "7-8 Fault: WORN | It is worn",
+      ]),
+    ReaderCase(
+      "members of texts without one are their own",
+      "enum Fault: String {\n  case lost, bent = \"is_bent\", old\n}",
+      ["2-2 Fault: lost", "2-2 Fault: is_bent name=bent", "2-2 Fault: old"]),
+    ReaderCase(
+      "codes with and without the names of their arguments, and statuses in calls",
+      "enum class Fault {\n  LOST(\"K-1\", Status.of(423)),\n  BENT(\"K-2\", Status.of(409)),\n  OLD(code = \"K-3\", status = 410),\n  WORN(\"K-4\", Status.of(410))\n}",
+      [
+        "2-2 Fault: K-1 name=LOST status=423", "3-3 Fault: K-2 name=BENT status=409",
+        "4-4 Fault: K-3 name=OLD status=410", "5-5 Fault: K-4 name=WORN status=410",
+      ]),
+    ReaderCase(
+      "a number within a text of a map",
+      "var texts = map[Code]string{\n  ErrLost: \"It is lost\",\n  ErrBent: \"It is bent\",\n  ErrOld: fmt.Sprintf(\"It is %d years old\", 3),\n}",
+      [
+        "2-2 texts: ErrLost | It is lost", "3-3 texts: ErrBent | It is bent",
+        "4-4 texts: ErrOld | It is %d years old",
       ]),
     ReaderCase(
       "numbers within texts",

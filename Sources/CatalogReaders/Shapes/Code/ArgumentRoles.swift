@@ -17,19 +17,18 @@ struct ArgumentRoles {
   var hasCode: Bool { code != nil || hasKeyedCode }
 
   init(_ members: [CodeMember]) {
-    hasKeyedCode = members.contains { $0.arguments.contains(where: \.isCode) }
+    hasKeyedCode = members.count { $0.arguments.contains(where: \.isCode) } * 2 > members.count
     let columns = (0..<Self.most).map { place in
       members.compactMap {
         $0.arguments.indices.contains(place) && $0.arguments[place].key == nil
           ? $0.arguments[place].value : nil
       }
     }.map(ArgumentColumn.init)
-    let count = members.count { !$0.arguments.isEmpty }
     let hasNames = members.contains { $0.name != nil }
     let hasValues = members.contains { $0.value != nil }
     status = columns.firstIndex(where: \.isStatusName)
     let numbers = columns.indices.filter {
-      columns[$0].isNumbers && columns[$0].count * 2 > count
+      columns[$0].isNumbers && columns[$0].count * 2 > members.count
     }
     let words = columns.indices.filter { columns[$0].isCodes && columns[$0].isDistinct }
     if !hasValues, !hasKeyedCode {

@@ -24,7 +24,8 @@ struct CodeArithmetic {
   }
 
   /// The tokens without a type in parentheses before a value.
-  private func withoutCasts(_ tokens: ArraySlice<CodeToken>) -> ArraySlice<CodeToken> {
+  func withoutCasts(_ tokens: ArraySlice<CodeToken>) -> ArraySlice<CodeToken> {
+    let tokens = tokens.withoutParentheses
     guard let first = tokens.first, tokens.count > 3 else { return tokens }
     if first.isMark("("), let close = tokens.firstIndex(where: { $0.isMark(")") }),
       close + 1 < tokens.endIndex,
@@ -39,6 +40,7 @@ struct CodeArithmetic {
       ? tokens.dropFirst() : tokens
   }
 
+  /// Types, and macros for numbers of one.
   private static let types = ["TYPEDEF", "INT8_C", "INT16_C", "INT32_C", "INT64_C"]
 
   private mutating func add(_ token: CodeToken) -> Bool {

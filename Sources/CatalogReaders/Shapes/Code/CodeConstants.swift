@@ -44,6 +44,8 @@ struct CodeConstants: Sendable {
   func value(of tokens: ArraySlice<CodeToken>) -> CodeValue? {
     guard let first = tokens.first else { return nil }
     if tokens.count == 1, first.kind != .string { return value(of: first) }
+    let bare = CodeArithmetic(self).withoutCasts(tokens)
+    if bare.count == 1, let number = bare.first, number.kind == .number { return value(of: number) }
     if let joined = CodeJoinedText(tokens).text(self) { return .string(joined) }
     return CodeArithmetic(self).value(of: tokens).map { .number($0, text: String($0)) }
   }

@@ -99,10 +99,17 @@ struct CodeEntries {
       next = nil
     case .word, nil:
       next = nil
+      if case .enumeration(counts: false) = group.kind, let name = member.name,
+        !member.hasUnknownValue, member.arguments.isEmpty
+      {
+        entry.code = String(name)
+        return true
+      }
       guard let name = member.name, !member.hasUnknownValue, !member.arguments.isEmpty else {
         return false
       }
       if case .enumeration(counts: true) = group.kind, !roles.hasCode { return false }
+      if case .constants = group.kind, !member.arguments.contains(where: \.isText) { return false }
       entry.code = String(name)
       return true
     }
@@ -113,9 +120,8 @@ struct CodeEntries {
   private func value(of member: CodeMember, _ cells: CodeCells) -> CodeValue? {
     if member.hasUnknownValue { return nil }
     if let value = cells.code ?? member.value { return value }
-    guard case .enumeration = group.kind, member.arguments.isEmpty || !roles.hasCode else {
-      return nil
-    }
+    guard case .enumeration(counts: true) = group.kind, member.arguments.isEmpty || !roles.hasCode
+    else { return nil }
     let isComputed = member.arguments.contains {
       if case .number = $0.value { true } else { false }
     }

@@ -30,7 +30,7 @@ extension CodeGroups {
     member.name = tokens[name].text
     parser.readExpression((equals + 1)..<end, into: &member)
     if isProperty, let property = property(member, isDeclared: isDeclared) { return property }
-    let hasText = isError(member)
+    let hasText = isError(member) || isDeclared && member.isRow
     guard isConstant, !member.hasUnknownValue || isMeant(member, (equals + 1)..<end),
       member.value != nil || hasText || member.hasUnknownValue,
       !opensRows((equals + 1)..<max(end, equals + 1)), !isList(member, behind: equals)
@@ -110,11 +110,16 @@ extension CodeGroups {
     else { return nil }
     let name = tokens[place + 2]
     var end = place + 3
-    while end < tokens.count, tokens[end].line == name.line { end += 1 }
+    var line = name.line
+    while end < tokens.count, tokens[end].line == line || tokens[end - 1].isMark("\\") {
+      line = tokens[end].line
+      end += 1
+    }
     guard end > place + 3, !isMacro(place + 3), !Self.isOfHeader(name.text) else { return nil }
     var member = CodeMember(place: place..<end)
     member.name = name.text
-    CodeMemberParser(code, constants).readExpression((place + 3)..<end, into: &member)
+    let start = tokens[place + 3].isMark("\\") ? place + 4 : place + 3
+    CodeMemberParser(code, constants).readExpression(start..<max(start, end), into: &member)
     if member.hasUnknownValue, !isMeant(member, (place + 3)..<end) { return nil }
     return member
   }

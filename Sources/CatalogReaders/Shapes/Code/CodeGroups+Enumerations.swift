@@ -92,7 +92,10 @@ extension CodeGroups {
         if case .number(let value, _) = member.value { next = value }
         if member.hasUnknownValue || !member.arguments.isEmpty { next = nil }
         guard let name = member.name else { continue }
-        if case .string = member.value { parser.constants.define(name, member.value, in: type) }
+        if case .string = member.value {
+          parser.constants.define(name, member.value, in: type)
+          next = nil
+        }
         guard let value = next else { continue }
         parser.constants.define(name, .number(value, text: ""), in: type)
         next = value == Int.max ? nil : value + 1

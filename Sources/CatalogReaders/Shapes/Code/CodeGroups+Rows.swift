@@ -242,7 +242,7 @@ extension CodeArgument {
   /// Whether it is a code by its key.
   var isCode: Bool { key.flatMap { CodeKeys.role(of: $0) } == .code && value != nil }
 
-  fileprivate var isText: Bool { if case .string = value { true } else { false } }
+  var isText: Bool { if case .string = value { true } else { false } }
 }
 
 extension Substring {

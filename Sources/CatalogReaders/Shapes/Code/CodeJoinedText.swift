@@ -27,7 +27,7 @@ struct CodeJoinedText {
 
   private mutating func add(_ tokens: ArraySlice<CodeToken>) -> Bool {
     var wantsPart = true
-    for token in tokens {
+    for token in tokens where !token.isMark("\\") {
       if token.isMark("+") || token.isMark(".") {
         guard !wantsPart else { return false }
         wantsPart = true
@@ -161,10 +161,19 @@ extension ArraySlice<CodeToken> {
       guard tokens.endsInConversion else { return self }
     }
     if tokens.endsInConversion { tokens = tokens.dropLast(2) }
-    guard tokens.first?.isMark("(") == true, tokens.last?.isMark(")") == true,
-      !tokens.dropFirst().dropLast().contains(where: { $0.isMark("(") || $0.isMark(")") })
-    else { return tokens }
-    return tokens.dropFirst().dropLast()
+    return tokens.withoutParentheses
+  }
+
+  /// Without parentheses around everything.
+  var withoutParentheses: Self {
+    guard first?.isMark("(") == true, last?.isMark(")") == true else { return self }
+    var depth = 0
+    let end = firstIndex { token in
+      if token.isMark("(") { depth += 1 }
+      if token.isMark(")") { depth -= 1 }
+      return depth == 0
+    }
+    return end == endIndex - 1 ? dropFirst().dropLast() : self
   }
 
   private var endsInConversion: Bool {

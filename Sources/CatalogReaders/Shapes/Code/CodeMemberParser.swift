@@ -101,10 +101,19 @@ struct CodeMemberParser {
       range = (range.lowerBound + 2)..<range.upperBound
     }
     let joined = CodeJoinedText(code.tokens[range])
-    let value = constants.value(of: code.tokens[range]).map(resolved)
+    let value = constants.value(of: code.tokens[range]).map(resolved) ?? status(in: range)
     return CodeArgument(
       key: key, value: value ?? text(in: range), beginning: joined.beginning,
       isUnknownCode: value == nil && joined.mayBeCode)
+  }
+
+  /// The number in a call such as `HttpStatus.valueOf(423)`.
+  private func status(in range: Range<Int>) -> CodeValue? {
+    let tokens = Array(code.tokens[range])
+    guard tokens.count == 4, tokens[0].text.lowercased().contains("status"), tokens[1].isMark("("),
+      tokens[2].kind == .number, tokens[3].isMark(")")
+    else { return nil }
+    return constants.value(of: tokens[2...2])
   }
 
   /// The text of a constant for its name.
