@@ -26,9 +26,9 @@ struct SimilarityTests {
   @Test func aSimilarTextIsTheSameUnderAnotherCode() {
     // One entry a side, so each word weighs 1: 2 × 9 of 9 + 10 words.
     check(
-      [entry("old", "the request was sent to a region without this bucket")],
-      [entry("new", "the request was sent to a region without this bucket yet")],
-      pairs: ["old > new 95"])
+      [entry("former", "the request was sent to a region without this bucket")],
+      [entry("latter", "the request was sent to a region without this bucket yet")],
+      pairs: ["former > latter 95"])
   }
 
   @Test func aLessSimilarTextIsASuspicion() {

@@ -31,6 +31,24 @@ struct TurnedMeaningTests {
     ("The feature is enabled", "The feature is disabled"),
     ("This field is required", "This field is optional"),
     ("The error is permanent", "The error is temporary"),
+    ("Either the key or the card is missing.", "Neither the key nor the card is missing."),
+    ("Either a or b is missing.", "Neither a nor b is missing."),
+    ("Sent unless the card is valid", "Sent if the card is valid"),
+    ("The name is too long", "The name is too short"),
+    ("The amount is too high", "The amount is too low"),
+    ("The header is missing", "The header is present"),
+    ("The client must retry", "The client may retry"),
+    ("The first item is wrong", "The last item is wrong"),
+    ("Sent if any field is wrong", "Sent if all fields are wrong"),
+    ("Any of the fields is wrong", "All of the fields are wrong"),
+    ("The amount was credited to it", "The amount was debited from it"),
+    ("The key was created", "The key was deleted"), ("Above the limit", "Under the limit"),
+    ("The shop is closed", "The shop is opened"),
+    ("The amount exceeds the limit", "The amount is below the limit"),
+    ("The link is public", "The link is private"),
+    ("The item is in stock", "The item is out of stock"),
+    ("The item in the cart is in stock", "The item in the cart is out of stock"),
+    ("The source account is closed", "The destination account is closed"),
   ])
   func aContraryInTheSamePlaceTurns(_ base: String, _ revision: String) {
     check(base, revision, true)
@@ -40,9 +58,29 @@ struct TurnedMeaningTests {
     ("Maximum of 100 items", "Maximum of 10 items"), ("Wait 30 seconds", "Wait 30 minutes"),
     ("From 5-10 characters", "From 5-20 characters"), ("Up to 5 MB", "Up to 10MB"),
     ("At least 5% of it", "At least 7% of it"), ("After three days", "After five days"),
+    ("Wait for one minute", "Wait for one hour"), ("Wait for a minute", "Wait for a day"),
+    ("10 requests per minute", "10 requests per hour"), ("Up to EUR 100", "Up to USD 100"),
+    ("Up to €100", "Up to $100"), ("Up to 100 EUR", "Up to 100 USD"),
+    ("At least £5", "At least £7"),
   ])
   func anotherQuantityTurns(_ base: String, _ revision: String) {
     check(base, revision, true)
+  }
+
+  @Test(arguments: [
+    ("From {a} to {b}", "From {b} to {a}"), ("Value {0} of {1}", "Value {1} of {0}"),
+    ("Got <type> for <name>, not <key>", "Got <name> for <type>, not <key>"),
+  ])
+  func anotherPlaceOfAValueTurns(_ base: String, _ revision: String) {
+    check(base, revision, true)
+  }
+
+  @Test(arguments: [
+    ("Both {a} and {b}", "Both {b} and {a}"), ("One of {a}, {b}", "One of {b}, {a}"),
+    ("{a} is above {b}", "{b} is higher than {a}"), ("From {a} to {b}", "From {a} to {c}"),
+  ])
+  func anotherOrderOfValuesDoesNot(_ base: String, _ revision: String) {
+    check(base, revision, false)
   }
 
   @Test(arguments: [
@@ -70,6 +108,14 @@ struct TurnedMeaningTests {
     // Contraries elsewhere, and words that only look like some.
     ("Retry it after 30 seconds", "Wait 30 seconds before you retry it"),
     ("The form was sent", "The inform was sent"), ("Show the voice", "Show the invoice"),
+    // Contraries that come to the same.
+    ("Sent unless the card is valid", "Sent if the card is not valid"),
+    ("It must be different", "It must not be the same"), ("It is absent", "It is not present"),
+    ("It must not exceed the limit", "It must be below the limit"),
+    ("The PIN is not right", "The PIN is wrong"),
+    ("It may only have letters", "It must only have letters"),
+    ("It may not be empty", "It must not be empty"),
+    ("It applies to any card", "It applies to all cards"),
   ])
   func otherWordsForTheSameDoNot(_ base: String, _ revision: String) {
     check(base, revision, false)
@@ -78,7 +124,10 @@ struct TurnedMeaningTests {
   @Test(arguments: [
     ("Wait 60 seconds", "Wait 1 minute"), ("Up to 1000 items", "Up to 1,000 items"),
     ("Up to five items", "Up to 5 items"), ("Up to 5 MB", "Up to 5MB"),
-    ("Wait 30", "Wait 30 seconds"), ("It is too large", "It is larger than 10 MB"),
+    ("Wait 30", "Wait 30 seconds"), ("Wait a minute", "Wait 60 seconds"),
+    ("A second request", "A third request"), ("Up to $100", "Up to 100 USD"),
+    ("Up to €100", "Up to EUR 100"), ("Wait one day", "Wait 24 hours"),
+    ("It is too large", "It is larger than 10 MB"),
     ("See section 4 of version 3", "See section 5 of version 4"),
     ("Since 2023", "Since 2024"), ("Until 3 May 2023", "Until 4 May 2024"),
     ("On 2023-01-03", "On 2023-01-04"), ("Uses TLS 1.1", "Uses TLS 1.2"),

@@ -29,23 +29,7 @@ enum Contraries {
   ]
 
   private static let pairs: [String: Set<String>] = {
-    let all: [(String, String)] = [
-      ("above", "below"), ("accept", "reject"), ("accepted", "rejected"), ("after", "before"),
-      ("allow", "deny"), ("allow", "forbid"), ("allowed", "denied"), ("allowed", "forbidden"),
-      ("allowed", "prohibited"), ("always", "never"), ("closed", "open"), ("decrease", "increase"),
-      ("denied", "granted"), ("denied", "permitted"), ("disable", "enable"),
-      ("disabled", "enabled"), ("earlier", "later"), ("exclude", "include"),
-      ("excluded", "included"), ("excluding", "including"), ("failed", "succeeded"),
-      ("failed", "successful"), ("failure", "success"), ("false", "true"), ("fewer", "more"),
-      ("few", "many"), ("forbidden", "permitted"), ("forbidden", "required"),
-      ("greater", "less"), ("greater", "lower"), ("greater", "smaller"), ("higher", "lower"),
-      ("inside", "outside"), ("larger", "smaller"), ("least", "most"), ("less", "more"),
-      ("longer", "shorter"), ("lowercase", "uppercase"), ("mandatory", "optional"),
-      ("max", "min"), ("maximal", "minimal"), ("maximum", "minimum"), ("negative", "positive"),
-      ("newer", "older"), ("offline", "online"), ("optional", "required"),
-      ("permanent", "temporary"), ("permanent", "transient"), ("permanently", "temporarily"),
-    ]
-    return all.reduce(into: [:]) { pairs, pair in
+    ContraryWords.pairs.reduce(into: [:]) { pairs, pair in
       pairs[pair.0, default: []].insert(pair.1)
       pairs[pair.1, default: []].insert(pair.0)
     }

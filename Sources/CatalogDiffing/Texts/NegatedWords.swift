@@ -17,6 +17,9 @@ struct NegatedWords {
   /// Whether a word says that something is not so.
   static func isNegation(_ word: String) -> Bool { negations.contains(word) }
 
+  /// Whether a word stands between a negation and what it is about, as `the` in `not the same`.
+  static func isCarrier(_ word: String) -> Bool { carriers.contains(word) }
+
   private static let negations: Set<String> = [
     "no", "non", "not", "never", "without", "neither", "nor",
   ]

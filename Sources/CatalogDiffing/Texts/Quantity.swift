@@ -27,25 +27,56 @@ extension Quantity {
   /// Those of a text, in their order.
   static func all(in text: String) -> [Quantity] {
     let words = text.split(whereSeparator: \.isWhitespace).map(QuantityWord.init)
-    return words.indices.flatMap { index in
-      quantities(
-        words[index], after: index > 0 ? words[index - 1].name : "",
-        before: index + 1 < words.count ? words[index + 1].name : "")
+    return words.indices.flatMap { all(at: $0, of: words) }
+  }
+
+  private static func all(at index: Int, of words: [QuantityWord]) -> [Quantity] {
+    quantities(
+      words[index], after: index > 0 ? words[index - 1].name : "",
+      before: index + 1 < words.count ? words[index + 1].name : "")
+  }
+
+  /// The words of a text in their order, those that say one quantity with its unit taken together.
+  static func places(in text: String) -> [(text: String, quantities: [Quantity])] {
+    let tokens = text.split(whereSeparator: \.isWhitespace)
+    let words = tokens.map(QuantityWord.init)
+    var places: [(text: String, quantities: [Quantity])] = []
+    var index = 0
+    while index < words.count {
+      let found = all(at: index, of: words).filter { !$0.unit.isEmpty }
+      if !found.isEmpty, index > 0, words[index].unit == nil,
+        currencies[words[index - 1].name] != nil
+      {
+        places.removeLast()
+      }
+      places.append((String(tokens[index]), found))
+      let takesNext = words[index].unit == nil && index + 1 < words.count
+      index += !found.isEmpty && takesNext && units[words[index + 1].name] != nil ? 2 : 1
     }
+    return places
   }
 
   private static func quantities(
     _ word: QuantityWord, after former: String, before latter: String
   ) -> [Quantity] {
+    if word.isOne { return one(word.name, of: latter) }
     guard !word.numbers.isEmpty, !references.contains(former), !months.contains(former),
       !months.contains(latter)
     else { return [] }
-    let factor = units[word.unit ?? latter]
+    let factor = units[word.unit ?? latter] ?? (word.unit == nil ? currencies[former] : nil)
     if word.unit != nil, factor == nil { return [] }
     return word.numbers.compactMap { number in
       guard let factor else { return number.isWhole && !number.isYear ? number.alone : nil }
       return Quantity(number: number.value * factor.factor, unit: factor.unit)
     }
+  }
+
+  /// `an hour`; but `a second` is one more of anything.
+  private static func one(_ word: String, of name: String) -> [Quantity] {
+    guard let unit = units[name], name.utf8.count > 2,
+      name != "second" || word == "one" || word == "per"
+    else { return [] }
+    return [Quantity(number: unit.factor, unit: unit.unit)]
   }
 
   /// Words behind which a number only names something.
@@ -73,8 +104,21 @@ extension Quantity {
       ("mb", 1, ["mb", "mib", "megabyte", "megabytes"]),
       ("gb", 1, ["gb", "gib", "gigabyte", "gigabytes"]), ("%", 1, ["%", "percent"]),
     ]
-    return all.reduce(into: [:]) { units, unit in
+    return all.reduce(into: currencies) { units, unit in
       for name in unit.names { units[name] = (unit.unit, unit.factor) }
+    }
+  }()
+
+  /// Units that stand before numbers, too: `EUR 100`.
+  private static let currencies: [String: (unit: String, factor: Double)] = {
+    let names = [
+      ["eur", "€", "euro", "euros"], ["usd", "$", "us$", "dollar", "dollars"], ["gbp", "£"],
+      ["jpy", "¥", "yen"], ["inr", "₹", "rupee", "rupees"], ["krw", "₩"], ["aud"], ["brl"], ["cad"],
+      ["chf"], ["cny"], ["czk"], ["dkk"], ["hkd"], ["huf"], ["mxn"], ["nok"], ["nzd"], ["pln"],
+      ["sek"], ["sgd"], ["zar"],
+    ]
+    return names.reduce(into: [:]) { units, names in
+      for name in names { units[name] = (names[0], 1) }
     }
   }()
 }

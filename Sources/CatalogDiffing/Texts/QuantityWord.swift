@@ -5,8 +5,10 @@ struct QuantityWord {
   let name: String
   /// None where the word is no number.
   let numbers: [Number]
-  /// What is written to the number: `ms` of `500ms`.
+  /// What is written to the number: `ms` of `500ms`, `€` of `€5`.
   let unit: String?
+  /// Whether it is one of what is counted next to it, if that is a unit: `an`, `one`, `per`.
+  let isOne: Bool
 
   struct Number {
     let value: Double
@@ -20,15 +22,21 @@ struct QuantityWord {
   }
 
   init(_ word: Substring) {
-    let bare = Self.trimmed(word)
+    let whole = Self.trimmed(word)
+    let symbol = whole.prefix { Self.currencies.contains($0) }
+    let bare = whole[symbol.endIndex...]
     let digits = bare.prefix { $0.isASCII && ($0.isNumber || ".,-–".contains($0)) }
     let rest = bare[digits.endIndex...].lowercased()
     let written = Self.words.firstIndex(of: bare.lowercased())
-    name = bare.lowercased()
+    name = whole.lowercased()
+    isOne = Self.ones.contains(name)
     self.numbers =
       written.map { [Number(value: Double($0 + 2), isWhole: true)] } ?? Self.numbers(in: digits)
-    unit = rest.isEmpty || written != nil ? nil : rest
+    unit = written != nil ? nil : !symbol.isEmpty ? String(symbol) : rest.isEmpty ? nil : rest
   }
+
+  private static let currencies: Set<Character> = ["$", "£", "¥", "€", "₩", "₹"]
+  private static let ones: Set = ["a", "an", "each", "every", "one", "per"]
 
   /// From two on: `one` counts nothing, most of the time.
   private static let words = [

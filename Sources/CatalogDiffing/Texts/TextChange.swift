@@ -9,8 +9,8 @@ package enum TextChange: Sendable, Equatable {
   /// It says the same in other marks: white space, quotes, dashes, the first letter's case, the
   /// final stop, code spans, the division into paragraphs.
   case typography
-  /// At least half of the words stayed, measured by `WordOverlap`, or one text goes on where the
-  /// other ends.
+  /// At least half of the words stayed, measured by `WordOverlap` or, where some say the same by
+  /// others, by `Paraphrase`; or one text goes on where the other ends.
   case reworded
   /// The same, but one text says the contrary of the other or names other quantities, as
   /// `TurnedMeaning` tells.
@@ -31,12 +31,17 @@ package enum TextChange: Sendable, Equatable {
       self = .added
     } else if revision.isEmpty {
       self = .removed
-    } else if WordOverlap.share(base, revision) >= WordOverlap.leastForSameMeaning
-      || Continuation.isOneOfTheOther(base, revision)
-    {
+    } else if Self.areAlike(base, revision) {
       self = TurnedMeaning.isTurned(base, revision) ? .turned : .reworded
     } else {
       self = .replaced
     }
   }
+
+  private static func areAlike(_ base: String, _ revision: String) -> Bool {
+    WordOverlap.share(base, revision) >= WordOverlap.leastForSameMeaning
+      || Continuation.isOneOfTheOther(base, revision)
+      || Paraphrase.share(base, revision) >= WordOverlap.leastForSameMeaning
+  }
+
 }

@@ -1,5 +1,6 @@
 /// Tells two texts that share most of their words and say something else all the same: one negates
-/// what the other does not, has the contrary of a word, or names other quantities.
+/// what the other does not, has the contrary of a word, names other quantities, or has its placeholders
+/// exchanged.
 ///
 /// It knows English. A requirement and the complaint that it was not met say the same (`must be
 /// positive`, `is not positive`), and so do `cannot` and `failed to`: a word of that kind which only
@@ -8,7 +9,7 @@ struct TurnedMeaning {
   private let base: Side
   private let revision: Side
 
-  /// One of the two texts, with the words that only it has.
+  /// One of the two texts, with the words that it has more often than the other.
   private struct Side {
     let clauses: [Clause]
     let negations: NegatedWords
@@ -17,16 +18,26 @@ struct TurnedMeaning {
 
   private init(from base: String, to revision: String) {
     let (left, right) = (Clause.all(in: base), Clause.all(in: revision))
-    let (words, others) = (Set(left.flatMap(\.words)), Set(right.flatMap(\.words)))
+    let (words, others) = (Self.counts(left), Self.counts(right))
     self.base = Side(
-      clauses: left, negations: NegatedWords(left), own: words.subtracting(others))
+      clauses: left, negations: NegatedWords(left), own: Self.surplus(of: words, over: others))
     self.revision = Side(
-      clauses: right, negations: NegatedWords(right), own: others.subtracting(words))
+      clauses: right, negations: NegatedWords(right), own: Self.surplus(of: others, over: words))
   }
 
-  /// Whether one text says the contrary of the other, or names other quantities.
+  private static func counts(_ clauses: [Clause]) -> [String: Int] {
+    clauses.flatMap(\.words).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  }
+
+  private static func surplus(of words: [String: Int], over others: [String: Int]) -> Set<String> {
+    Set(words.lazy.filter { $0.value > others[$0.key, default: 0] }.map(\.key))
+  }
+
+  /// Whether one text says the contrary of the other, names other quantities, or has other values in
+  /// the places of its values.
   static func isTurned(_ base: String, _ revision: String) -> Bool {
     isContrary(base, revision) || Quantity.areExchanged(base, revision)
+      || ExchangedPlaceholders.areFound(base, revision)
   }
 
   /// Whether one text says the contrary of the other.
@@ -54,6 +65,7 @@ struct TurnedMeaning {
     base.own.contains { word in
       Contraries.of(word, among: revision.own).contains { other in
         !isComplaint(besides: [word, other]) && areInOnePlace(word, other)
+          && !areAlike([word, other])
       }
     }
   }
@@ -65,7 +77,19 @@ struct TurnedMeaning {
       others.contains { other in
         place.isNegated == other.isNegated
           && (place.former == other.former || place.latter == other.latter)
+          && (place.tells(word) || other.tells(word))
       }
+    }
+  }
+
+  /// Whether two contraries say the same here: `unless it is`, `if it is not`; `may have 5 at most`,
+  /// `must have 5 at most`.
+  private func areAlike(_ words: Set<String>) -> Bool {
+    switch words {
+    case ["if", "unless"]: base.negations.count != revision.negations.count
+    case ["may", "must"]:
+      (base.clauses + revision.clauses).contains { !Wordings.limits.isDisjoint(with: $0.words) }
+    default: false
     }
   }
 
@@ -87,6 +111,13 @@ private struct WordPlace {
   /// `nil` at its end.
   let latter: String?
   let isNegated: Bool
+
+  /// Whether it matters there which of two contraries a word is: `for any card` is `for all cards`, but
+  /// `if any card` is not `if all cards`.
+  func tells(_ word: String) -> Bool {
+    guard word == "any" || word == "all" else { return true }
+    return latter == "of" || former.map(Wordings.beginnings.contains) ?? true
+  }
 }
 
 extension Clause {
@@ -96,13 +127,14 @@ extension Clause {
       return WordPlace(
         former: before.last { !NegatedWords.isNegation($0) },
         latter: words[(index + 1)...].first,
-        isNegated: before.last.map(NegatedWords.isNegation) ?? false)
+        isNegated: before.last { !NegatedWords.isCarrier($0) }.map(NegatedWords.isNegation)
+          ?? false)
     }
   }
 }
 
 /// Words by which a text that negates says the same as one that does not.
-private enum Wordings {
+enum Wordings {
   /// They say what must or may be.
   static let modals: Set<String> = [
     "can", "could", "expected", "expects", "mandatory", "may", "might", "must", "need", "needed",
@@ -117,6 +149,19 @@ private enum Wordings {
     "lacking", "lacks", "missing", "only", "problem", "problems", "prohibited", "refused",
     "rejected", "rejects", "stop", "too", "unable", "unauthorized", "unavailable", "unexpected",
     "unknown", "unless", "unsuccessful", "unsupported", "wrong",
+  ]
+
+  /// They say how much there may be at most, which is then what there must be.
+  static let limits: Set<String> = [
+    "between", "least", "max", "maximum", "min", "minimum", "most", "never", "no", "not", "only",
+    "up",
+  ]
+
+  /// They begin a clause within a sentence.
+  static let beginnings: Set<String> = [
+    "and", "because", "but", "if", "once", "or", "since", "that", "though", "unless", "until",
+    "when",
+    "where", "whether", "while",
   ]
 
   /// They say when something is not so, and else it is.

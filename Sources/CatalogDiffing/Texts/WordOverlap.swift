@@ -11,8 +11,14 @@ enum WordOverlap {
   static func share(_ base: String, _ revision: String) -> Double {
     let left = WordTokens.words(of: base)
     let right = WordTokens.words(of: revision)
+    guard !left.isEmpty || !right.isEmpty else { return base == revision ? 1 : 0 }
+    return share(left, right)
+  }
+
+  /// The same of words in lower case; 0 where there are none.
+  static func share(_ left: [String], _ right: [String]) -> Double {
     let total = weight(left) + weight(right)
-    guard total > 0 else { return base == revision ? 1 : 0 }
+    guard total > 0 else { return 0 }
     var unmet = left.reduce(into: [:]) { counts, word in counts[word, default: 0] += 1 }
     let common = right.filter { word in
       guard let count = unmet[word], count > 0 else { return false }
