@@ -38,6 +38,7 @@ enum MirroredRules {
     "name-changed": ["name-changed", "name-added", "code-reused"],
 
     "status-class-changed": ["status-class-changed"],
+    "status-changed": ["status-changed"],
     "status-added": ["status-removed"],
     "status-removed": ["status-added"],
     "status-documented": ["status-undocumented"],
@@ -74,6 +75,7 @@ enum MirroredRules {
     "action-added": ["statement-removed", "action-reworded"],
     "action-replaced": ["action-replaced"],
     "action-reworded": ["action-reworded", "action-added"],
+    "endpoint-changed": ["endpoint-changed"],
     "endpoint-added": ["endpoint-removed", "statement-removed"],
     "endpoint-removed": ["endpoint-added"],
     "applicability-added": ["applicability-removed", "statement-removed"],

@@ -38,7 +38,11 @@ extension RuleCase {
       "retryable-changed", [.retryable(true)], [.retryable(false)], not: [], [.retryable(false)]),
     one(
       "endpoint-added", [.endpoint("GET /a")], [.endpoint("GET /a"), .endpoint("GET /b")],
-      not: [.endpoint("GET /a"), .endpoint("GET /b")], [.endpoint("GET /a")]),
+      not: [.endpoint("GET /a")], [.endpoint("GET /b")]),
+    one(
+      "endpoint-changed", [.endpoint("GET /a"), .endpoint("GET /c")],
+      [.endpoint("GET /b"), .endpoint("GET /c")], not: [.endpoint("GET /a")],
+      [.endpoint("GET /a"), .endpoint("GET /b")]),
     one(
       "endpoint-removed", [.endpoint("GET /a"), .endpoint("GET /b")], [.endpoint("GET /a")],
       not: [.endpoint("GET /a")], []),

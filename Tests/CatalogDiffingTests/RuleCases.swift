@@ -124,8 +124,11 @@ extension RuleCase {
       "status-class-changed", entry("7", status: [400]), entry("7", status: [500]),
       notIn: (entry("7", status: [400]), entry("7", status: [400, 500]))),
     RuleCase(
+      "status-changed", entry("7", status: [403]), entry("7", status: [423]),
+      notIn: (entry("7", status: [403]), entry("7", status: [403, 423]))),
+    RuleCase(
       "status-added", entry("7", status: [400]), entry("7", status: [400, 406]),
-      notIn: (entry("7", status: [400, 406]), entry("7", status: [406]))),
+      notIn: (entry("7", status: [400]), entry("7", status: [406]))),
     RuleCase(
       "status-removed", entry("7", status: [400, 406]), entry("7", status: [400]),
       notIn: (entry("7", status: [400, 406]), entry("7", status: [406, 400]))),

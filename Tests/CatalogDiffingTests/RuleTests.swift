@@ -60,6 +60,7 @@ struct RuleTests {
         "retired-code-used", "retryable-changed", "status-class-changed", "unused-code-used",
       ])
     #expect(impacts["code-added"] == .additive)
+    #expect(impacts["status-changed"] == .suspect)
     #expect(impacts["deprecated-code-removed"] == .suspect)
     #expect(impacts["meaning-perhaps-changed"] == .suspect)
     #expect(impacts["meaning-perhaps-turned"] == .suspect)

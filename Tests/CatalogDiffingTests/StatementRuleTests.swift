@@ -73,6 +73,10 @@ struct StatementRuleTests {
       ([.retryable(true)], [], "the advice to try again of '7' is no longer stated"),
       ([.retryable(false)], [.retryable(true)], "'7' may be tried again now"),
       ([.unused(.reserved)], [], "'7' was reserved and is in use now"),
+      (
+        [.applicability("Web")], [.applicability("Web"), .applicability("App")],
+        "'7' holds for 'App', too"
+      ),
       ([], [.unused(.obsolete)], "'7' is obsolete: nothing is sent with it"),
       (
         [.message("No {0} in {1} of {2}")], [.message("No {0} in")],

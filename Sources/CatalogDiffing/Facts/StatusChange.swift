@@ -6,8 +6,12 @@ package enum StatusChange: Sendable, Equatable {
   case undocumented
   /// No class of base (4xx, 5xx, …) is left in revision.
   case classReplaced
-  /// Either list may be empty, not both; each in its own side's order.
-  case adjusted(added: [Int], removed: [Int])
+  /// Some came and some went, within the same classes; each in its own side's order, neither empty.
+  case replaced(added: [Int], removed: [Int])
+  /// Some came and none went.
+  case extended(by: [Int])
+  /// Some went and none came.
+  case shortened(by: [Int])
 
   /// `nil` where both sides name the same statuses.
   package init?(_ delta: Delta<[Int]>?) {
@@ -20,9 +24,12 @@ package enum StatusChange: Sendable, Equatable {
     } else if classes.isDisjoint(with: delta.revision.map { $0 / 100 }) {
       self = .classReplaced
     } else {
-      self = .adjusted(
-        added: delta.revision.filter { !delta.base.contains($0) },
-        removed: delta.base.filter { !delta.revision.contains($0) })
+      let added = delta.revision.filter { !delta.base.contains($0) }
+      let removed = delta.base.filter { !delta.revision.contains($0) }
+      self =
+        removed.isEmpty
+        ? .extended(by: added)
+        : added.isEmpty ? .shortened(by: removed) : .replaced(added: added, removed: removed)
     }
   }
 

@@ -10,8 +10,9 @@ struct AliasAdded: PairRule {
 
   func finding(on pair: EntryPair) -> Finding? {
     guard let change = pair.differences.aliases, !change.added.isEmpty else { return nil }
+    let mark = change.removed.isEmpty ? ", too" : ""
     return Finding(
-      pair, "\(pair.revision.code) is called \(values: change.added), too",
+      pair, "\(pair.revision.code) is called \(values: change.added)\(words: mark)",
       before: change.base.listed,
       after: change.revision.listed)
   }

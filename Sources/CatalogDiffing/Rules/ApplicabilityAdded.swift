@@ -15,8 +15,9 @@ struct ApplicabilityAdded: PairRule {
 
   func finding(on pair: EntryPair) -> Finding? {
     guard let change = pair.differences.applicability, !change.added.isEmpty else { return nil }
+    let mark = change.removed.isEmpty ? ", too" : ""
     return Finding(
-      pair, "\(pair.revision.code) holds for \(values: change.added), too",
+      pair, "\(pair.revision.code) holds for \(values: change.added)\(words: mark)",
       before: change.base.listed,
       after: change.revision.listed)
   }

@@ -10,7 +10,8 @@ struct EndpointAdded: PairRule {
     "See whether clients of that operation handle the code."
 
   func finding(on pair: EntryPair) -> Finding? {
-    guard let change = pair.differences.endpoints, !change.added.isEmpty else { return nil }
+    guard let change = pair.differences.endpoints, !change.added.isEmpty, change.removed.isEmpty
+    else { return nil }
     return Finding(
       pair, "\(pair.revision.code) comes from \(values: change.added), too",
       before: change.base.listed,

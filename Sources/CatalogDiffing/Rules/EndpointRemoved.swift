@@ -11,8 +11,7 @@ struct EndpointRemoved: PairRule {
   let advice = "Nothing has to be done."
 
   func finding(on pair: EntryPair) -> Finding? {
-    guard let change = pair.differences.endpoints, !change.removed.isEmpty, !change.revision.isEmpty
-    else { return nil }
+    guard let change = pair.differences.endpoints, change.kind == .shortened else { return nil }
     return Finding(
       pair, "\(pair.revision.code) no longer comes from \(values: change.removed)",
       before: change.base.listed,

@@ -11,8 +11,7 @@ struct StatusAdded: PairRule {
   let advice = "See whether clients look at the status before the code."
 
   func finding(on pair: EntryPair) -> Finding? {
-    guard let status = pair.differences.status, case .adjusted(let added, _) = StatusChange(status),
-      !added.isEmpty
+    guard let status = pair.differences.status, case .extended(let added) = StatusChange(status)
     else { return nil }
     return Finding(
       pair, "\(pair.revision.code) now comes with status \(statuses: added)",

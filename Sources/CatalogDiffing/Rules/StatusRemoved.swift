@@ -9,9 +9,7 @@ struct StatusRemoved: PairRule {
   let advice = "Nothing has to be done."
 
   func finding(on pair: EntryPair) -> Finding? {
-    guard let status = pair.differences.status,
-      case .adjusted(_, let removed) = StatusChange(status),
-      !removed.isEmpty
+    guard let status = pair.differences.status, case .shortened(let removed) = StatusChange(status)
     else { return nil }
     return Finding(
       pair, "\(pair.revision.code) no longer comes with status \(statuses: removed)",
