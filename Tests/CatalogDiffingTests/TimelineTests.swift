@@ -63,6 +63,21 @@ struct TimelineTests {
     #expect(other.life(of: key("7"))?.entry.text == "No such bucket")
   }
 
+  @Test(
+    arguments: [
+      ("The card has not expired", .another), ("The account has expired", .another),
+      ("This card has expired", .reworded), ("The card of the owner has expired", .reworded),
+      ("The cards have expired", .reworded),
+    ] as [(String, ReturnedCode.Meaning)])
+  func aCodeThatCameBackForAnotherThingMeansAnother(
+    _ text: String, _ meaning: ReturnedCode.Meaning
+  ) {
+    let timeline = timeline([entry("7", "The card has expired")], [], [entry("7", text)])
+    check(timeline, "7", ["v1 appeared", "v2 left", "v3 returned \(meaning)"])
+    let former = meaning == .another ? ["v1: The card has expired > -"] : []
+    #expect(meanings(timeline, "7") == former)
+  }
+
   @Test func aNameVouchesForTheMeaning() {
     let named = timeline([entry("7", "One", name: "A")], [], [entry("7", "Two", name: "A")])
     check(named, "7", ["v1 appeared", "v2 left", "v3 returned reworded"])
@@ -231,6 +246,22 @@ struct TimelineTests {
     #expect(
       timeline.life(of: key("7", in: "new"))?.events.map(words)
         == ["v1 appeared", "v2 left", "v6 returned unchanged"])
+  }
+
+  @Test func aCategoryThatTakesAFormerIdBringsOtherCodes() {
+    let first = [entry("7", "The card has expired")] + others(in: "main")
+    let retitled = [entry("7", "The card has expired", in: "new")] + others(in: "new")
+    func meanings(of text: String) -> [String] {
+      let timeline = timeline(first, retitled, retitled + [entry("7", text)])
+      check(timeline, "7", ["v3 appeared"])
+      return timeline.formerMeanings(of: key("7")).map { meaning in
+        "\(meaning.lastVersion): \(meaning.entry.text) > \(meaning.successor?.category ?? "-")"
+      }
+    }
+    #expect(meanings(of: "No bucket of this name") == ["v1: The card has expired > new"])
+    #expect(meanings(of: "The card has expired") == [])
+    let back = timeline(first, retitled, first)
+    #expect(back.comparisons.map(\.returned.count) == [0, 0])
   }
 
   @Test func aBrokenPageIsNoHistoryUnderAnotherTitle() {

@@ -32,7 +32,10 @@ extension ReturnedCode {
   fileprivate var summary: Sentence {
     switch meaning {
     case .unchanged: "Came back unchanged; version \(lastVersion) had it last"
-    case .reworded: "Came back in other words; version \(lastVersion) had it last"
+    case .reworded:
+      pair.saysTheSame
+        ? "Came back with other details; version \(lastVersion) had it last"
+        : "Came back in other words; version \(lastVersion) had it last"
     case .another: "Came back with another meaning; version \(lastVersion) had it last"
     }
   }

@@ -30,7 +30,7 @@ struct CodeReused: ChangeRule {
   private func finding(on code: ReturnedCode) -> Finding {
     Finding(
       code.pair,
-      "\(code.key.code) means something else than until \(code.lastVersion), when it left",
+      "\(code.key.code) means something else than until \(code.lastVersion), the last version that had it",
       before: code.pair.base.reported, after: code.pair.revision.reported)
   }
 }

@@ -10,6 +10,8 @@ package struct EarlierCodes: Sendable {
   }
 
   private var sightings: [EntryKey: Sighting] = [:]
+  /// What was known by identities that it lost when its category got another id.
+  private var leftBehind: [EntryKey: Sighting] = [:]
 
   /// - Parameter versions: One vendor's catalogs up to base, the oldest first. Where base is not among
   ///   them, categories that it gave another title are not known again.
@@ -37,12 +39,16 @@ package struct EarlierCodes: Sendable {
       let place = key.following(retitled)
       guard place != key, sightings[place] == nil else { continue }
       codes.sightings[key] = nil
+      codes.leftBehind[key] = sighting
       codes.sightings[place] = sighting
     }
     return codes
   }
 
   package subscript(key: EntryKey) -> Sighting? { sightings[key] }
+
+  /// What had this identity before its category got another id, where nothing has had it since.
+  func leftBehind(by key: EntryKey) -> Sighting? { sightings[key] == nil ? leftBehind[key] : nil }
 }
 
 extension EntryKey {

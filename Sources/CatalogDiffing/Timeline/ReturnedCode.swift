@@ -16,8 +16,8 @@ package struct ReturnedCode: Sendable, Equatable {
     case unchanged
     /// Parts of it differ, and nothing shows that it means something else.
     case reworded
-    /// Fewer than half of the words of its text stayed; or it has another name and no text that
-    /// could vouch for it.
+    /// Fewer than half of the words of its text stayed, or these say the contrary or name another thing;
+    /// or it has another name and no text that could vouch for it.
     case another
   }
 
@@ -31,20 +31,24 @@ package struct ReturnedCode: Sendable, Equatable {
 
   package var key: EntryKey { pair.revision.key }
 
-  /// The codes that were there before, of several with one identity the first. `base` are the identities
-  /// that base has, under the ids that its categories have in revision.
+  /// The codes that were there before, of several with one identity the first; and those of an identity
+  /// that was another's before its category got another id, where they mean something else. `base` are
+  /// the identities that base has, under the ids that its categories have in revision.
   static func all(
     added: [Entry], recoded: [Entry], notIn base: @autoclosure () -> [EntryKey],
     _ earlier: EarlierCodes
   ) -> [ReturnedCode] {
     let sightings = (added + recoded).enumerated().compactMap { index, entry in
-      earlier[entry.key].map { (entry, $0, isAdded: index < added.count) }
+      (earlier[entry.key] ?? earlier.leftBehind(by: entry.key)).map {
+        (entry, $0, isAdded: index < added.count)
+      }
     }
     guard !sightings.isEmpty else { return [] }
     var known = Set(base())
     return sightings.compactMap { entry, sighting, isAdded in
-      known.insert(entry.key).inserted
-        ? ReturnedCode(sighting, now: entry, isAdded: isAdded) : nil
+      guard known.insert(entry.key).inserted else { return nil }
+      let code = ReturnedCode(sighting, now: entry, isAdded: isAdded)
+      return earlier[entry.key] != nil || code.meaning == .another ? code : nil
     }
   }
 }
@@ -56,7 +60,11 @@ extension EntryPair {
     if let name = base.name, name == revision.name { return wordingOnly }
     switch (base.meaningText, revision.meaningText) {
     case (let former?, let text?):
-      return TextChange(from: former, to: text) == .replaced ? .another : wordingOnly
+      switch TextChange(from: former, to: text) {
+      case .replaced, .turned: return .another
+      case .reworded: return ExchangedWords.areFound(former, text) ? .another : wordingOnly
+      case .added, .removed, .typography: return wordingOnly
+      }
     default: return differences.name == nil ? wordingOnly : .another
     }
   }
@@ -67,9 +75,11 @@ extension EntryPair {
       differences.statements != nil && !differences.statementsAreRearranged,
       StatusChange(differences.status) != nil, !FieldChange.all(in: differences.fields).isEmpty,
     ]
-    let saysTheSame = textChange == nil || textChange == .typography
     return saysTheSame && !others.contains(true) ? .unchanged : .reworded
   }
+
+  /// Whether the text is the same but for its typography.
+  var saysTheSame: Bool { textChange == nil || textChange == .typography }
 }
 
 extension Entry {
