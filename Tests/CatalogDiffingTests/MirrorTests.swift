@@ -48,9 +48,19 @@ struct MirrorTests {
         continue
       }
       let subject = mirrored(change, forth)
-      let found = reverse[subject] ?? []
+      var found = reverse[subject] ?? []
+      if change.rule == "code-moved" { found.formUnion(regroupings(of: change, forth, reverse)) }
       #expect(!found.isDisjoint(with: mirrors), "\(change.rule) on \(subject): \(found.sorted())")
     }
+  }
+
+  /// What is said on the way back of the categories between which a code moved.
+  private func regroupings(
+    of change: Change, _ comparison: CatalogComparison, _ reverse: [String: Set<String>]
+  ) -> Set<String> {
+    let pairs = comparison.changed.filter { $0.revision.key == change.key }
+    let categories = pairs.flatMap { [$0.base.category, $0.revision.category] }
+    return Set(categories.flatMap { reverse[$0] ?? [] })
   }
 
   /// What a change is about, as the other direction calls it.
@@ -60,19 +70,17 @@ struct MirrorTests {
     case .category(let id):
       comparison.categories.retitled.first { $0.value == id }?.key ?? id
     case .entry(let key):
-      Finding.Subject.entry(mirrored(key, of: change.rule, comparison)).words
+      Finding.Subject.entry(mirrored(key, of: change, comparison)).words
     }
   }
 
   private func mirrored(
-    _ key: EntryKey, of rule: String, _ comparison: CatalogComparison
+    _ key: EntryKey, of change: Change, _ comparison: CatalogComparison
   ) -> EntryKey {
-    if rule == "perhaps-renamed" {
+    if change.rule == "perhaps-renamed" {
       return comparison.suspicions.first { $0.revisions[0].key == key }?.bases[0].key ?? key
     }
-    if MirroredRules.table["code-added"]?.contains(rule) == true || rule == "code-added" {
-      return key
-    }
+    if change.side == .base || change.rule == "code-added" { return key }
     return comparison.changed.first { $0.revision.key == key }?.base.key ?? key
   }
 }

@@ -10,17 +10,18 @@ enum MirroredRules {
     "code-removed": ["code-added"],
     "deprecated-code-removed": ["code-added"],
     "removed-before-end": ["code-added"],
-    "code-renamed": ["code-renamed"],
-    "code-renumbered": ["code-renumbered"],
+    // What left, and whose meaning another code has taken over, is added on the way back.
+    "code-renamed": ["code-renamed", "code-added"],
+    "code-renumbered": ["code-renumbered", "code-added"],
     "code-recased": ["code-recased"],
-    "code-moved": ["code-moved"],
+    "code-moved": ["code-moved", "category-regrouped", "code-added"],
     "code-regrouped": ["code-regrouped"],
     "regrouped-code-changed": ["regrouped-code-changed"],
     "range-narrowed": ["range-narrowed", "range-widened"],
     "range-widened": ["range-narrowed"],
     "range-changed": ["range-changed"],
-    // What the code means now did not stand elsewhere before, unless two codes changed places: the
-    // other direction speaks of words, of which reuse says nothing.
+    // What the code means now need not be another's on the way back: the other direction then speaks of
+    // words, of which reuse says nothing.
     "code-reused": wordings.union(["code-reused"]),
     "perhaps-renamed": ["perhaps-renamed"],
     // Only an entry that came is looked at.
@@ -31,9 +32,11 @@ enum MirroredRules {
     "text-removed": ["text-added", "code-reused"],
     "text-changed": ["text-changed", "code-reused"],
     "text-typography": ["text-typography"],
-    "meaning-perhaps-changed": ["meaning-perhaps-changed", "code-reused"],
+    "meaning-perhaps-changed": [
+      "meaning-perhaps-changed", "code-reused",
+    ],
     "meaning-perhaps-turned": ["meaning-perhaps-turned", "code-reused"],
-    "label-changed": ["label-changed"],
+    "label-changed": ["label-changed", "code-reused"],
     "name-added": ["name-changed", "code-reused"],
     "name-changed": ["name-changed", "name-added", "code-reused"],
 
@@ -69,12 +72,12 @@ enum MirroredRules {
     "placeholder-removed": [
       "code-reused", "placeholder-removed", "message-reworded", "message-replaced",
     ],
-    "cause-added": ["statement-removed", "cause-reworded"],
-    "cause-turned": ["cause-turned"],
-    "cause-reworded": ["cause-reworded", "cause-added"],
-    "action-added": ["statement-removed", "action-reworded"],
-    "action-replaced": ["action-replaced"],
-    "action-reworded": ["action-reworded", "action-added"],
+    "cause-added": ["statement-removed", "cause-reworded", "code-reused"],
+    "cause-turned": ["cause-turned", "code-reused"],
+    "cause-reworded": ["cause-reworded", "cause-added", "code-reused"],
+    "action-added": ["statement-removed", "action-reworded", "code-reused"],
+    "action-replaced": ["action-replaced", "code-reused"],
+    "action-reworded": ["action-reworded", "action-added", "code-reused"],
     "endpoint-changed": ["endpoint-changed"],
     "endpoint-added": ["endpoint-removed", "statement-removed"],
     "endpoint-removed": ["endpoint-added"],
@@ -86,11 +89,15 @@ enum MirroredRules {
     "statement-added": ["statement-removed"],
     "statement-removed": [
       "statement-added", "cause-added", "action-added", "endpoint-added", "applicability-added",
-      "removal-announced", "replacement-stated",
+      "removal-announced", "replacement-stated", "code-reused",
     ],
 
-    "category-added": ["category-removed"],
-    "category-removed": ["category-added"],
+    "category-added": ["category-removed", "category-regrouped"],
+    "category-removed": ["category-added", "category-regrouped"],
+    // A category that was taken apart is put together on the way back, and the other way around.
+    "category-regrouped": [
+      "category-regrouped", "category-added", "category-removed", "code-moved",
+    ],
     "category-retitled": ["category-retitled"],
     "category-text-changed": ["category-text-changed"],
     "introduction-changed": ["introduction-changed"],
@@ -105,13 +112,16 @@ enum MirroredRules {
   ]
 
   private static let leaving: Set = [
-    "code-removed", "deprecated-code-removed", "removed-before-end",
+    "code-removed", "deprecated-code-removed", "removed-before-end", "code-renamed",
+    "code-renumbered", "code-moved",
   ]
 
   private static let wordings: Set = [
     "text-added", "text-removed", "text-changed", "meaning-perhaps-changed",
     "meaning-perhaps-turned", "name-added",
     "name-changed", "message-added", "message-removed", "message-replaced", "message-reworded",
-    "placeholder-removed",
+    "placeholder-removed", "label-changed",
+    "cause-added", "cause-turned", "cause-reworded", "action-added", "action-replaced",
+    "action-reworded", "statement-removed",
   ]
 }

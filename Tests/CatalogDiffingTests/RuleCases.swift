@@ -55,6 +55,21 @@ extension RuleCase {
         // The name stayed, and with it the meaning.
         [entry("7", "Not allowed", name: "Locked")],
         [entry("7", "The account is locked", name: "Locked"), entry("9", "Not allowed")])),
+    RuleCase(
+      "code-reused",
+      in: Sides(
+        [entry("7", name: "Lost"), entry("8", name: "Locked")], [entry("7", name: "Locked")]),
+      notIn: Sides(
+        [entry("7", name: "Lost"), entry("8", name: "Bad")], [entry("7", name: "Locked")])),
+    RuleCase(
+      "code-renumbered", finds: ["main/8"],
+      in: Sides(
+        [entry("7", "No such bucket"), entry("8", "The account is locked")],
+        [entry("7", "The account is locked")]),
+      notIn: Sides(
+        // What was removed and an edit that has nothing to do with it.
+        [entry("7", "No such bucket"), entry("8", "The account is locked")],
+        [entry("7", "The password has expired")])),
   ]
 
   private static let masses: [RuleCase] = [
@@ -186,6 +201,37 @@ extension RuleCase {
       notIn: Sides(
         [entry("1", "Wrong", in: "login"), entry("2", "Late", in: "login")],
         [entry("1", "Wrong", in: "sign-in"), entry("3", "Other", in: "sign-in")])),
+    RuleCase(
+      "category-regrouped", finds: ["all"],
+      in: Sides(
+        [
+          entry("1", in: "all"), entry("2", in: "all"), entry("3", in: "all"),
+          entry("4", in: "all"),
+        ],
+        [entry("1", in: "a"), entry("2", in: "a"), entry("3", in: "b"), entry("4", in: "b")]),
+      notIn: Sides(
+        [entry("1", in: "all"), entry("2", in: "all"), entry("3", in: "all"), entry("4", in: "b")],
+        [entry("1", in: "all"), entry("2", in: "all"), entry("3", in: "b"), entry("4", in: "b")])),
+    RuleCase(
+      "category-regrouped", finds: ["a", "b"],
+      in: Sides(
+        [entry("1", in: "a"), entry("2", in: "a"), entry("3", in: "b"), entry("4", in: "b")],
+        [
+          entry("1", in: "all"), entry("2", in: "all"), entry("3", in: "all"),
+          entry("4", in: "all"),
+        ]
+      ),
+      notIn: Sides(
+        [entry("1", "One", in: "a"), entry("2", "Two", in: "a")],
+        [entry("1", "One", in: "all"), entry("2", "Two", in: "all")])),
+    RuleCase(
+      "category-regrouped", finds: ["b"],
+      in: Sides(
+        [entry("1", in: "a"), entry("2", in: "a"), entry("3", in: "a")],
+        [entry("1", in: "a"), entry("2", in: "b"), entry("3", in: "b")]),
+      notIn: Sides(
+        [entry("1", in: "a"), entry("2", in: "a"), entry("3", in: "a")],
+        [entry("1", in: "a"), entry("2", in: "a"), entry("3", in: "b")])),
     RuleCase(
       "category-text-changed", finds: ["main"], in: Sides(headed("Old words"), headed("New words")),
       notIn: Sides(headed("Words"), headed("Words"))),

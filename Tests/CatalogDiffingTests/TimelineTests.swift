@@ -78,6 +78,15 @@ struct TimelineTests {
     #expect(meanings(timeline, "7") == former)
   }
 
+  @Test func aCodeThatTookOverTheMeaningOfAnotherKeepsItsFormerOne() {
+    let timeline = timeline(
+      [entry("4", "No such device"), entry("5", "The account is locked")],
+      [entry("4", "The account is locked")])
+    check(timeline, "4", ["v1 appeared", "v2 changed"])
+    #expect(meanings(timeline, "4") == ["v1: No such device > -"])
+    check(timeline, "5", ["v1 appeared", "v2 left"])
+  }
+
   @Test func aNameVouchesForTheMeaning() {
     let named = timeline([entry("7", "One", name: "A")], [], [entry("7", "Two", name: "A")])
     check(named, "7", ["v1 appeared", "v2 left", "v3 returned reworded"])

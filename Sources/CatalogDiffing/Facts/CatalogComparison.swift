@@ -30,6 +30,9 @@ package struct CatalogComparison: Sendable {
   /// Those of `removed` and of `added` whose codes the other side has in another grouping, within a
   /// range or apart; none that is among `returned`.
   package let regrouped: [RegroupedCode]
+  /// Those of `removed` whose meaning a code of base has now, which means something else with it: from
+  /// what left to what has its meaning.
+  package let successions: [EntryPair]
   /// What left and came and may be the same under another code, the most similar first.
   package let suspicions: [RenameSuspicion]
   package let categories: CategoryComparison
@@ -48,7 +51,6 @@ package struct CatalogComparison: Sendable {
     let changed = Self.changedPairs(matching, base, revision)
     self.base = base
     self.revision = revision
-    self.changed = DisplacedMeanings.mark(changed, base: base, revision: revision)
     self.categories = categories
     unchangedCount = matching.pairs.count - changed.count
     (removed, removedRepetitions) = Self.split(
@@ -63,6 +65,10 @@ package struct CatalogComparison: Sendable {
     unread = UnreadEntries.find(
       among: removed.filter { !groupedKeys.contains($0.key) }, base: base, revision: revision,
       changed: changed, added: added, newTexts: newTexts)
+    let left = Set(unread.map(\.key)).union(groupedKeys)
+    let meanings = DisplacedMeanings(
+      of: changed, gone: removed.filter { !left.contains($0.key) }, base: base, revision: revision)
+    (self.changed, successions) = (meanings.pairs, meanings.successions)
     addedRepetitions = repetitions
     let recoded = changed.filter { $0.identityChange != nil }.map(\.revision)
     self.added = added
@@ -131,10 +137,11 @@ package struct CatalogComparison: Sendable {
 }
 
 extension CatalogComparison {
-  /// The entries that left as far as one can tell: `removed` without `unread` and `regrouped`.
+  /// The entries that left as far as one can tell: `removed` without `unread`, `regrouped` and
+  /// `successions`.
   package var gone: [Entry] {
-    guard !unread.isEmpty || !regrouped.isEmpty else { return removed }
-    let keys = Set(unread.map(\.key) + regrouped(on: .base))
+    guard !unread.isEmpty || !regrouped.isEmpty || !successions.isEmpty else { return removed }
+    let keys = Set(unread.map(\.key) + regrouped(on: .base) + successions.map(\.base.key))
     return removed.filter { !keys.contains($0.key) }
   }
 
@@ -149,7 +156,7 @@ extension CatalogComparison {
   /// at least twenty entries. Half, because what is left is then the exception; twenty, because a
   /// short list is read as it is.
   package var isMassRemoval: Bool {
-    let count = removed.count - unread.count - regrouped.count { $0.side == .base }
+    let count = gone.count
     return count >= 20 && 2 * count > base.entries.count
   }
 

@@ -8,9 +8,12 @@ package struct EntryPair: Sendable, Equatable {
   package let differences: EntryDifferences
   /// Where the meaning that the code had in base stands in revision, when that is another code.
   package let displacedTo: EntryKey?
-  /// `nil` where the text is the same, and where `displacedTo` says it all.
+  /// Where the meaning that the code has in revision stood in base, when that is another code whose
+  /// own it is no longer.
+  package let takenFrom: EntryKey?
+  /// `nil` where the text is the same, and where `isReused` says it all.
   package let textChange: TextChange?
-  /// What became of the messages; none where `displacedTo` says it all.
+  /// What became of the messages; none where `isReused` says it all.
   let messageChanges: [MessageChange]
 
   /// Why two entries are taken for one, the strongest reason first.
@@ -35,19 +38,38 @@ package struct EntryPair: Sendable, Equatable {
     case likeness(Likeness)
   }
 
-  init(base: Entry, revision: Entry, evidence: Evidence, displacedTo: EntryKey? = nil) {
+  init(
+    base: Entry, revision: Entry, evidence: Evidence, displacedTo: EntryKey? = nil,
+    takenFrom: EntryKey? = nil
+  ) {
     self.base = base
     self.revision = revision
     self.evidence = evidence
     self.displacedTo = displacedTo
+    self.takenFrom = takenFrom
     differences = EntryDifferences(from: base, to: revision)
-    textChange = displacedTo == nil ? TextChange(differences.description) : nil
-    messageChanges = displacedTo == nil ? MessageChange.all(in: differences.messages) : []
+    let isReused = displacedTo != nil || takenFrom != nil
+    textChange = isReused ? nil : TextChange(differences.description)
+    messageChanges = isReused ? [] : MessageChange.all(in: differences.messages)
   }
 
-  func displaced(to key: EntryKey) -> EntryPair {
-    EntryPair(base: base, revision: revision, evidence: evidence, displacedTo: key)
+  /// The same pair of a code that means something else: what it meant and what it means, where each of
+  /// them is another code's.
+  func reused(displacedTo place: EntryKey?, takenFrom origin: EntryKey?) -> EntryPair {
+    EntryPair(
+      base: base, revision: revision, evidence: evidence, displacedTo: place, takenFrom: origin)
   }
+
+  /// Whether the code means something else, because what it meant, or what it means, is another code's.
+  /// What else is said of it is then said of two different errors.
+  package var isReused: Bool { displacedTo != nil || takenFrom != nil }
+
+  /// What became of the causes; `nil` where `isReused` says it all.
+  var causeChange: ListChange<Prose>? { isReused ? nil : differences.causes }
+  /// What became of the advice; `nil` where `isReused` says it all.
+  var actionChange: ListChange<Prose>? { isReused ? nil : differences.actions }
+  /// What became of the short title; `nil` where `isReused` says it all.
+  var labelChange: Delta<String?>? { isReused ? nil : differences.label }
 }
 
 /// What became of the code by which clients know an entry.

@@ -6,7 +6,8 @@ extension LifeStep {
     switch event.kind {
     case .appeared: base == nil ? "Part of the first version" : "Appeared"
     case .left: "Left"
-    case .changed(let pair): pair.summary
+    case .changed(let pair):
+      formerCategory.map { "Moved from the category \($0)" } ?? pair.summary
     case .returned(let code): code.summary
     }
   }
@@ -17,6 +18,7 @@ extension EntryPair {
     if let displacedTo {
       return "Means something else now; what it meant is now \(displacedTo.code)"
     }
+    if let takenFrom { return "Means something else now, what \(takenFrom.code) meant before" }
     switch identityChange {
     case .renamed: return "Renamed from \(base.code)"
     case .renumbered: return "Renumbered from \(base.code)"

@@ -28,11 +28,19 @@ package struct VendorTimeline: Sendable {
   package func story(of life: EntryLife) -> [LifeStep] {
     life.events.map { event in
       guard let number = stepNumbers[event.version] else {
-        return LifeStep(event: event, base: nil, changes: [])
+        return LifeStep(event: event, base: nil, formerCategory: nil, changes: [])
       }
       let found = changes[number][event.key] ?? []
-      return LifeStep(event: event, base: steps[number].base, changes: found)
+      return LifeStep(
+        event: event, base: steps[number].base,
+        formerCategory: formerCategory(of: event, facts.comparisons[number].base), changes: found)
     }
+  }
+
+  /// The title of the category that an entry left, or its id where it has none.
+  private func formerCategory(of event: LifeEvent, _ base: Catalog) -> String? {
+    guard case .changed(let pair) = event.kind, pair.identityChange == .moved else { return nil }
+    return base.categories.first { $0.id == pair.base.category }?.title ?? pair.base.category
   }
 }
 
@@ -41,6 +49,8 @@ package struct LifeStep: Sendable, Equatable {
   package let event: LifeEvent
   /// The version before; `nil` in the very first.
   package let base: String?
+  /// What the category was called from which it moved an entry; `nil` where it did not.
+  package let formerCategory: String?
   package let changes: [Change]
 }
 

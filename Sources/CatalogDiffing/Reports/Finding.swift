@@ -40,6 +40,13 @@ package struct Finding: Sendable, Equatable {
       source: entry.source)
   }
 
+  /// About an entry that left, and whose meaning another one has now.
+  init(succession pair: EntryPair, _ summary: Sentence) {
+    self.init(
+      subject: .entry(pair.base.key), side: .base, summary, before: pair.base.key.reported,
+      after: pair.revision.key.reported, source: pair.base.source)
+  }
+
   init(added entry: Entry, _ summary: Sentence) {
     self.init(
       subject: .entry(entry.key), side: .revision, summary, before: nil, after: entry.reported,

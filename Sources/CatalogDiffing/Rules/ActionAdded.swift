@@ -9,7 +9,7 @@ struct ActionAdded: PairRule {
   let advice = "Read it."
 
   func finding(on pair: EntryPair) -> Finding? {
-    guard let change = pair.differences.actions, change.kind == .stated || change.kind == .extended
+    guard let change = pair.actionChange, change.kind == .stated || change.kind == .extended
     else { return nil }
     return Finding(
       pair, "advice on \(pair.revision.code) was added", before: change.base.reported,

@@ -12,7 +12,7 @@ struct ActionReplaced: PairRule {
   let advice = "Read both, and look for clients that follow the former advice."
 
   func finding(on pair: EntryPair) -> Finding? {
-    guard let change = pair.differences.actions, change.kind == .replaced,
+    guard let change = pair.actionChange, change.kind == .replaced,
       change.wording == .replaced || change.wording == .turned
     else { return nil }
     return Finding(

@@ -9,7 +9,7 @@ struct ActionReworded: PairRule {
   let advice = "Read both."
 
   func finding(on pair: EntryPair) -> Finding? {
-    guard let change = pair.differences.actions,
+    guard let change = pair.actionChange,
       change.kind == .shortened
         || change.kind == .replaced && change.wording != .replaced
           && change.wording != .turned

@@ -9,7 +9,7 @@ struct CauseAdded: PairRule {
   let advice = "Read it."
 
   func finding(on pair: EntryPair) -> Finding? {
-    guard let change = pair.differences.causes, change.kind == .stated || change.kind == .extended
+    guard let change = pair.causeChange, change.kind == .stated || change.kind == .extended
     else { return nil }
     return Finding(
       pair, "a cause of \(pair.revision.code) was added", before: change.base.reported,

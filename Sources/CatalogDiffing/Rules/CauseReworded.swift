@@ -9,7 +9,7 @@ struct CauseReworded: PairRule {
   let advice = "Read both."
 
   func finding(on pair: EntryPair) -> Finding? {
-    guard let change = pair.differences.causes,
+    guard let change = pair.causeChange,
       change.kind == .replaced && change.wording != .turned || change.kind == .shortened
     else { return nil }
     return Finding(

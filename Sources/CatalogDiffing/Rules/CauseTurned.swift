@@ -11,7 +11,7 @@ struct CauseTurned: PairRule {
   let advice = "Read both and decide whether the code still stands for the same error."
 
   func finding(on pair: EntryPair) -> Finding? {
-    guard let change = pair.differences.causes, change.kind == .replaced,
+    guard let change = pair.causeChange, change.kind == .replaced,
       change.wording == .turned
     else { return nil }
     return Finding(

@@ -5,7 +5,7 @@ package enum ChangeRules {
   private static let breaking: [any ChangeRule] = [
     CoverageDropped(), ManyRemovedAtOnce(), CodeRemoved(), RemovedBeforeEnd(), CodeRenamed(),
     CodeRenumbered(), CodeRecased(), RangeNarrowed(),
-    CodeMoved(), CodeReused(), RetiredCodeUsed(), AddedToClosedCatalog(), UnusedCodeUsed(),
+    CodeReused(), RetiredCodeUsed(), AddedToClosedCatalog(), UnusedCodeUsed(),
     StatusClassChanged(), RetryableChanged(),
     PlaceholderRemoved(), AliasRemoved(),
   ]
@@ -13,11 +13,10 @@ package enum ChangeRules {
   private static let suspect: [any ChangeRule] = [
     DeprecatedCodeRemoved(), MeaningPerhapsChanged(), MeaningPerhapsTurned(), CauseTurned(),
     ActionReplaced(), RegroupedCodeChanged(), PerhapsRenamed(), MeaningRepeated(),
-    TextRemoved(),
-    NameChanged(),
+    CategoryRegrouped(), CodeMoved(), TextRemoved(), NameChanged(),
     StatusChanged(), StatusAdded(), StatusUndocumented(), EndpointChanged(), FieldChanged(),
-    FieldRemoved(), Deprecated(),
-    CodeUnused(), RemovalAnnounced(), RemovalMoved(), ReplacementChanged(), MessageReplaced(),
+    FieldRemoved(), Deprecated(), CodeUnused(), RemovalAnnounced(),
+    RemovalMoved(), ReplacementChanged(), MessageReplaced(),
     MessageRemoved(),
     SeverityChanged(), ApplicabilityRemoved(), StatementRemoved(),
   ]

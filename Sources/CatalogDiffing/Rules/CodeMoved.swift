@@ -2,20 +2,29 @@ import CatalogModel
 import OrderedJSON
 
 /// An entry stands in another category under the same code.
-struct CodeMoved: PairRule {
+struct CodeMoved: ChangeRule {
   let id = "code-moved"
-  let impact = Impact.breaking
+  let impact = Impact.suspect
   let meaning = """
-    The code belongs to another of the vendor's categories. Where categories tell operations \
-    or response fields apart, a client now meets it in another place.
+    The code belongs to another of the vendor's categories, and is the same on the wire. Where \
+    categories tell operations or response fields apart, a client now meets it in another place.
     """
   let advice =
     "Find out whether the category says where the code is sent, and handle it there."
 
-  func finding(on pair: EntryPair) -> Finding? {
-    guard pair.identityChange == .moved else { return nil }
-    return Finding(
-      pair, "\(pair.revision.code) moved from \(pair.base.category) to \(pair.revision.category)",
-      before: pair.base.key.reported, after: pair.revision.key.reported)
+  func findings(in comparison: CatalogComparison) -> [Finding] {
+    let titles = CategoryTitles(comparison)
+    let succeeded = comparison.successions.filter { $0.identityChange == .moved }
+    return CategoryMove.all(in: comparison).flatMap { $0.isOfACategory ? [] : $0.pairs }.map {
+      pair in
+      Finding(
+        pair, summary(of: pair, titles), before: pair.base.key.reported,
+        after: pair.revision.key.reported)
+    } + succeeded.map { Finding(succession: $0, summary(of: $0, titles)) }
+  }
+
+  private func summary(of pair: EntryPair, _ titles: CategoryTitles) -> Sentence {
+    let (base, revision) = titles.names(of: pair)
+    return "\(pair.revision.code) moved from \(base) to \(revision)"
   }
 }

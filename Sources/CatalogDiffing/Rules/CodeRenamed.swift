@@ -2,7 +2,7 @@ import CatalogModel
 import OrderedJSON
 
 /// An entry has another code, which is not merely another number.
-struct CodeRenamed: PairRule {
+struct CodeRenamed: ChangeRule {
   let id = "code-renamed"
   let impact = Impact.breaking
   let meaning = """
@@ -12,10 +12,23 @@ struct CodeRenamed: PairRule {
   let advice =
     "Handle the new code, and the former one for as long as the vendor may send it."
 
-  func finding(on pair: EntryPair) -> Finding? {
-    guard pair.identityChange == .renamed else { return nil }
-    return Finding(
-      pair, "\(pair.base.code) is now called \(pair.revision.code)\(reasonFor: pair)",
-      before: pair.base.key.reported, after: pair.revision.key.reported)
+  func findings(in comparison: CatalogComparison) -> [Finding] {
+    let titles = CategoryTitles(comparison)
+    let renamed = comparison.changed.filter { $0.identityChange == .renamed }
+    let succeeded = comparison.successions.filter { pair in
+      pair.identityChange != .renumbered && pair.identityChange != .moved
+    }
+    return renamed.map { pair in
+      Finding(
+        pair, summary(of: pair, titles), before: pair.base.key.reported,
+        after: pair.revision.key.reported)
+    } + succeeded.map { Finding(succession: $0, summary(of: $0, titles)) }
+  }
+
+  private func summary(of pair: EntryPair, _ titles: CategoryTitles) -> Sentence {
+    let place = titles.newPlace(of: pair.revision.key, from: pair.base.key)
+    return """
+      \(pair.base.code) is now called \(pair.revision.code)\(below: place)\(reasonFor: pair)
+      """
   }
 }

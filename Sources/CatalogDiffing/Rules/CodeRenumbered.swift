@@ -2,7 +2,7 @@ import CatalogModel
 import OrderedJSON
 
 /// An entry has another number.
-struct CodeRenumbered: PairRule {
+struct CodeRenumbered: ChangeRule {
   let id = "code-renumbered"
   let impact = Impact.breaking
   let meaning = """
@@ -14,10 +14,21 @@ struct CodeRenumbered: PairRule {
     else.
     """
 
-  func finding(on pair: EntryPair) -> Finding? {
-    guard pair.identityChange == .renumbered else { return nil }
-    return Finding(
-      pair, "\(pair.base.code) is now number \(pair.revision.code)\(reasonFor: pair)",
-      before: pair.base.key.reported, after: pair.revision.key.reported)
+  func findings(in comparison: CatalogComparison) -> [Finding] {
+    let titles = CategoryTitles(comparison)
+    let renumbered = comparison.changed.filter { $0.identityChange == .renumbered }
+    let succeeded = comparison.successions.filter { $0.identityChange == .renumbered }
+    return renumbered.map { pair in
+      Finding(
+        pair, summary(of: pair, titles), before: pair.base.key.reported,
+        after: pair.revision.key.reported)
+    } + succeeded.map { Finding(succession: $0, summary(of: $0, titles)) }
+  }
+
+  private func summary(of pair: EntryPair, _ titles: CategoryTitles) -> Sentence {
+    let place = titles.newPlace(of: pair.revision.key, from: pair.base.key)
+    return """
+      \(pair.base.code) is now number \(pair.revision.code)\(below: place)\(reasonFor: pair)
+      """
   }
 }

@@ -11,7 +11,7 @@ struct LabelChanged: PairRule {
     "Nothing has to be done, unless a client shows or compares the title."
 
   func finding(on pair: EntryPair) -> Finding? {
-    guard let label = pair.differences.label else { return nil }
+    guard let label = pair.labelChange else { return nil }
     return Finding(
       pair, "the label of \(pair.revision.code) changed",
       before: label.base.reported, after: label.revision.reported)

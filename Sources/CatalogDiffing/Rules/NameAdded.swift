@@ -9,7 +9,9 @@ struct NameAdded: PairRule {
   let advice = "Nothing has to be done."
 
   func finding(on pair: EntryPair) -> Finding? {
-    guard let name = pair.differences.name, name.base == nil, let latter = name.revision else {
+    guard let name = pair.differences.name, name.base == nil, !pair.isReused,
+      let latter = name.revision
+    else {
       return nil
     }
     return Finding(

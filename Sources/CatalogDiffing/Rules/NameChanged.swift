@@ -13,7 +13,7 @@ struct NameChanged: PairRule {
   let advice = "Look for the former name in source code."
 
   func finding(on pair: EntryPair) -> Finding? {
-    guard let name = pair.differences.name, let former = name.base, pair.displacedTo == nil else {
+    guard let name = pair.differences.name, let former = name.base, !pair.isReused else {
       return nil
     }
     let summary: Sentence =

@@ -13,7 +13,7 @@ struct StatementRemoved: ChangeRule {
 
   func findings(in comparison: CatalogComparison) -> [Finding] {
     comparison.changed.flatMap { pair in
-      statements(in: pair.differences).map { kind, value in
+      statements(in: pair).map { kind, value in
         Finding(
           pair, "the \(words: kind) of \(pair.revision.code) is no longer stated", before: value,
           after: nil)
@@ -21,11 +21,12 @@ struct StatementRemoved: ChangeRule {
     }
   }
 
-  private func statements(in differences: EntryDifferences) -> [(kind: String, value: JSONValue?)] {
+  private func statements(in pair: EntryPair) -> [(kind: String, value: JSONValue?)] {
+    let differences = pair.differences
     let retryable = differences.retryable.flatMap { $0.kind == .withdrawn ? $0.base.first : nil }
     let texts = [
-      ("severity", withdrawn(differences.severity)), ("cause", withdrawn(differences.causes)),
-      ("remedy", withdrawn(differences.actions)), ("endpoint", withdrawn(differences.endpoints)),
+      ("severity", withdrawn(differences.severity)), ("cause", withdrawn(pair.causeChange)),
+      ("remedy", withdrawn(pair.actionChange)), ("endpoint", withdrawn(differences.endpoints)),
       ("applicability", withdrawn(differences.applicability)),
       ("first appearance", withdrawn(differences.declaredSince)),
       ("removal", withdrawn(differences.declaredRemoved)),

@@ -29,7 +29,7 @@ package struct LifeEvent: Sendable, Equatable {
   package enum Kind: Sendable, Equatable {
     /// It is there for the first time: since ever, where that is the very first version.
     case appeared(Entry)
-    /// It says something else, or has another code: before and after. Its `displacedTo` says that
+    /// It says something else, or has another code: before and after. Its `isReused` says that
     /// the code means something else now.
     indirect case changed(EntryPair)
     /// It is gone, and stood in the version before as said here.

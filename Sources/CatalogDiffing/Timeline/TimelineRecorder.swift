@@ -153,10 +153,10 @@ struct TimelineRecorder {
   }
 
   private mutating func noteMeanings(of step: CatalogComparison) {
-    for pair in step.changed {
-      guard let place = pair.displacedTo else { continue }
+    for pair in step.changed where pair.isReused {
       note(
-        FormerMeaning(entry: pair.base, lastVersion: step.base.version, successor: place),
+        FormerMeaning(
+          entry: pair.base, lastVersion: step.base.version, successor: pair.displacedTo),
         of: pair.revision.key)
     }
     for code in step.returned where code.meaning == .another {

@@ -49,7 +49,8 @@ extension LifeStep {
   /// The changes that say more than the summary does.
   fileprivate var details: [Change] {
     switch event.kind {
-    case .appeared, .left: changes.filter(\.isAboutGrouping)
+    case .appeared: changes.filter(\.isAboutGrouping)
+    case .left: changes.filter { $0.isAboutGrouping || $0.isAboutSuccession }
     case .changed: changes
     case .returned: changes.filter { $0.rule != "code-added" }
     }
@@ -59,6 +60,11 @@ extension LifeStep {
 extension Change {
   fileprivate var isAboutGrouping: Bool {
     rule == "code-regrouped" || rule == "regrouped-code-changed"
+  }
+
+  /// Whether it says which code stands for one that left.
+  fileprivate var isAboutSuccession: Bool {
+    rule == "code-renumbered" || rule == "code-renamed" || rule == "code-moved"
   }
 }
 

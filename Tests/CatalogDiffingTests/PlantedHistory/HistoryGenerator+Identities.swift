@@ -87,19 +87,17 @@ extension HistoryGenerator {
     ledger.appear(added.key)
   }
 
-  /// The last does not come back: its text stands elsewhere.
+  /// The first loses its text for good; what the last says is now the code before it.
   mutating func shiftDown() {
     let run = run()
     guard run.count > 1 else { return }
     let texts = run.map { entries[$0].text }
-    entries[run[0]].text = texts[1]
-    ledger.report("meaning-perhaps-changed", entries[run[0]].key)
-    ledger.happen("changed", to: entries[run[0]].key)
+    giveAway(at: run[0], to: "-", for: texts[1])
     for index in 1..<(run.count - 1) {
       giveAway(at: run[index], to: entries[run[index - 1]].key, for: texts[index + 1])
     }
     let last = entries.remove(at: run[run.count - 1])
-    reportRemoval(of: last)
+    ledger.report("code-renumbered", last.key)
     ledger.leave(last.key)
   }
 

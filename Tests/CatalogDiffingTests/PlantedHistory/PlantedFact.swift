@@ -19,7 +19,8 @@ enum PlantedFact: CaseIterable {
   case movedToOtherCategory
   /// Texts go one number up, the last to a number that was not there, below a new text.
   case shiftedUp
-  /// Texts go one number down; the first is lost, the last number leaves.
+  /// Texts go one number down; the first is lost, the last number leaves, and the others stand for what
+  /// the next one meant.
   case shiftedDown
   /// Two numbers exchange their texts.
   case swapped

@@ -1,0 +1,42 @@
+import CatalogModel
+import OrderedJSON
+
+/// A category was split, joined with another one, or taken out of one: one finding for all of its codes.
+struct CategoryRegrouped: ChangeRule {
+  let id = "category-regrouped"
+  let impact = Impact.suspect
+  let meaning = """
+    The vendor groups several codes in another way, and the codes are the same on the wire. Where \
+    categories tell operations or response fields apart, clients now meet them in another place.
+    """
+  let advice = """
+    Find out whether the categories say where codes are sent. If they only sort them, nothing has to be \
+    done.
+    """
+
+  func findings(in comparison: CatalogComparison) -> [Finding] {
+    let moves = CategoryMove.all(in: comparison).filter(\.isOfACategory)
+    guard !moves.isEmpty else { return [] }
+    let titles = CategoryTitles(comparison)
+    return moves.compactMap { move in
+      move.category.map { category in
+        Finding(
+          category, on: move.side, summary(of: move, category, titles),
+          before: .array(move.pairs.map(\.base.key.reported)),
+          after: .array(move.pairs.map(\.revision.key.reported)))
+      }
+    }
+  }
+
+  private func summary(
+    of move: CategoryMove, _ category: Category, _ titles: CategoryTitles
+  ) -> Sentence {
+    let count = move.pairs.count
+    if move.side == .base {
+      let places = Set(move.pairs.map(\.revision.category)).sorted().map(titles.ofRevision)
+      return "\(count: count) codes of \(category.title) stand below \(values: places) now"
+    }
+    let places = Set(move.pairs.map(\.base.category)).sorted().map(titles.ofBase)
+    return "\(count: count) codes of \(category.title) stood below \(values: places) before"
+  }
+}
