@@ -29,13 +29,17 @@ enum MirroredRules {
     "repetition-changed": ["repetition-changed"],
 
     "text-added": ["text-removed", "code-reused"],
-    "text-removed": ["text-added", "code-reused"],
-    "text-changed": ["text-changed", "code-reused"],
+    "text-removed": ["text-added", "code-reused", "end-perhaps-announced"],
+    "text-changed": ["text-changed", "code-reused", "end-perhaps-announced"],
     "text-typography": ["text-typography"],
     "meaning-perhaps-changed": [
-      "meaning-perhaps-changed", "code-reused",
+      "meaning-perhaps-changed", "code-reused", "end-perhaps-announced",
     ],
-    "meaning-perhaps-turned": ["meaning-perhaps-turned", "code-reused"],
+    "meaning-perhaps-turned": ["meaning-perhaps-turned", "code-reused", "end-perhaps-announced"],
+    "end-perhaps-announced": [
+      "text-changed", "text-removed", "meaning-perhaps-changed",
+      "meaning-perhaps-turned", "code-reused",
+    ],
     "label-changed": ["label-changed", "code-reused"],
     "name-added": ["name-changed", "code-reused"],
     "name-changed": ["name-changed", "name-added", "code-reused"],
@@ -72,6 +76,7 @@ enum MirroredRules {
     "placeholder-removed": [
       "code-reused", "placeholder-removed", "message-reworded", "message-replaced",
     ],
+    "statement-typography": ["statement-typography", "code-reused"],
     "cause-added": ["statement-removed", "cause-reworded", "code-reused"],
     "cause-turned": ["cause-turned", "code-reused"],
     "cause-reworded": ["cause-reworded", "cause-added", "code-reused"],
@@ -102,6 +107,7 @@ enum MirroredRules {
     "category-text-changed": ["category-text-changed"],
     "introduction-changed": ["introduction-changed"],
     "reordered": ["reordered"],
+    "white-space-changed": ["white-space-changed"],
   ]
 
   /// Rules that need more than two catalogs that were read whole: versions before, a promise of the
@@ -120,7 +126,7 @@ enum MirroredRules {
     "text-added", "text-removed", "text-changed", "meaning-perhaps-changed",
     "meaning-perhaps-turned", "name-added",
     "name-changed", "message-added", "message-removed", "message-replaced", "message-reworded",
-    "placeholder-removed", "label-changed",
+    "placeholder-removed", "end-perhaps-announced", "label-changed", "statement-typography",
     "cause-added", "cause-turned", "cause-reworded", "action-added", "action-replaced",
     "action-reworded", "statement-removed",
   ]

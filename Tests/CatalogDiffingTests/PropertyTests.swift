@@ -75,7 +75,7 @@ struct PropertyTests {
   func oneRuleAtMostSpeaksOfAText(_ seed: UInt64) {
     let rules: Set = [
       "code-reused", "text-added", "text-removed", "text-typography", "text-changed",
-      "meaning-perhaps-changed", "meaning-perhaps-turned",
+      "meaning-perhaps-changed", "meaning-perhaps-turned", "end-perhaps-announced",
     ]
     let comparison = sides(seed).comparison
     let changes = VendorChanges(comparison).changes.filter { rules.contains($0.rule) }

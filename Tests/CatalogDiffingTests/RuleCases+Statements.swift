@@ -44,6 +44,12 @@ extension RuleCase {
       [.endpoint("GET /b"), .endpoint("GET /c")], not: [.endpoint("GET /a")],
       [.endpoint("GET /a"), .endpoint("GET /b")]),
     one(
+      "statement-typography", [action("Wait – a bit.")], [action("wait - a bit")],
+      not: [action("Wait a bit")], [action("Wait  a bit")]),
+    one(
+      "statement-typography", [cause("It broke.")], [cause("it broke")],
+      not: [cause("It broke")], [cause("It fell")]),
+    one(
       "endpoint-removed", [.endpoint("GET /a"), .endpoint("GET /b")], [.endpoint("GET /a")],
       not: [.endpoint("GET /a")], []),
     one(

@@ -101,6 +101,10 @@ extension RuleCase {
       entry("7", "the ‘code’ - see above."),
       notIn: (entry("7", "The code"), entry("7", "The Code"))),
     RuleCase(
+      "white-space-changed", finds: ["catalog"],
+      in: Sides([entry("7", "The code  is\twrong ")], [entry("7", "The code is wrong")]),
+      notIn: Sides([entry("7", "The code\nis wrong")], [entry("7", "The code is wrong")])),
+    RuleCase(
       "text-changed", entry("7", "The password is not correct"),
       entry("7", "The password you sent is not correct"),
       notIn: (
@@ -183,6 +187,13 @@ extension RuleCase {
         [entry("7"), entry("otp.wrong")],
         [entry("7", deprecation: "Deprecated: use `otp.wrong`."), entry("otp.wrong")]),
       notIn: Sides([entry("7"), entry("8")], [entry("7", deprecation: "Use 8"), entry("8")])),
+    RuleCase(
+      "end-perhaps-announced", entry("7", "The card has expired."),
+      entry("7", "The card has expired. Deprecated, use 9 instead."),
+      notIn: (
+        entry("7", "The card has expired."),
+        entry("7", "Deprecated: the card has expired.", deprecation: "Deprecated")
+      )),
     RuleCase(
       "undeprecated", entry("7", deprecation: "Deprecated"), entry("7"),
       notIn: (entry("7"), entry("7", deprecation: "Deprecated"))),

@@ -63,6 +63,7 @@ struct RuleTests {
     #expect(impacts["code-moved"] == .suspect)
     #expect(impacts["category-regrouped"] == .suspect)
     #expect(impacts["status-changed"] == .suspect)
+    #expect(impacts["end-perhaps-announced"] == .suspect)
     #expect(impacts["deprecated-code-removed"] == .suspect)
     #expect(impacts["meaning-perhaps-changed"] == .suspect)
     #expect(impacts["meaning-perhaps-turned"] == .suspect)

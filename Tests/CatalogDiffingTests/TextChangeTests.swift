@@ -23,4 +23,9 @@ struct TextChangeTests {
     check(base, revision, .replaced)
   }
 
+  @Test func moreWhiteSpaceIsLessThanOtherMarks() {
+    check("The  code is\twrong ", "The code is wrong", .spacing)
+    check("The code\nis wrong", "The code is wrong", .typography)
+    check("The  code is wrong", "the code is wrong.", .typography)
+  }
 }

@@ -143,7 +143,7 @@ extension EntryPair {
   fileprivate var textMayBeElsewhere: Bool {
     switch changeOfText {
     case .removed, .reworded, .turned, .replaced: true
-    case .added, .typography, nil: false
+    case .added, .spacing, .typography, nil: false
     }
   }
 
@@ -152,7 +152,7 @@ extension EntryPair {
   fileprivate func wordsAllow(placeIn category: String) -> Bool {
     switch changeOfText {
     case .reworded, .turned: category == revision.category && wordsTookThePlaceOfOthers
-    case .added, .removed, .replaced, .typography, nil: true
+    case .added, .removed, .replaced, .spacing, .typography, nil: true
     }
   }
 
@@ -167,7 +167,7 @@ extension EntryPair {
       return wordsTookThePlaceOfOthers && (origin.isName || origin.entry.category == base.category)
     case .replaced: return true
     case nil: return origin.isName && base.name != nil && base.text.isEmpty
-    case .added, .removed, .typography: return false
+    case .added, .removed, .spacing, .typography: return false
     }
   }
 

@@ -13,6 +13,9 @@ package struct EntryPair: Sendable, Equatable {
   package let takenFrom: EntryKey?
   /// `nil` where the text is the same, and where `isReused` says it all.
   package let textChange: TextChange?
+  /// Whether the text says now, and did not say before, that the code is on its way out, and revision
+  /// does not state that besides.
+  let announcesEnd: Bool
   /// What became of the messages; none where `isReused` says it all.
   let messageChanges: [MessageChange]
 
@@ -50,6 +53,9 @@ package struct EntryPair: Sendable, Equatable {
     differences = EntryDifferences(from: base, to: revision)
     let isReused = displacedTo != nil || takenFrom != nil
     textChange = isReused ? nil : TextChange(differences.description)
+    announcesEnd =
+      textChange != nil && !revision.statesItsEnd
+      && EndNotice.isAdded(base.description.plainText, revision.description.plainText)
     messageChanges = isReused ? [] : MessageChange.all(in: differences.messages)
   }
 
@@ -70,6 +76,13 @@ package struct EntryPair: Sendable, Equatable {
   var actionChange: ListChange<Prose>? { isReused ? nil : differences.actions }
   /// What became of the short title; `nil` where `isReused` says it all.
   var labelChange: Delta<String?>? { isReused ? nil : differences.label }
+}
+
+extension Entry {
+  /// Whether the vendor states, and not only says in its text, that it is on its way out.
+  fileprivate var statesItsEnd: Bool {
+    deprecation != nil || declaredRemoved != nil || unused != nil || !replacedBy.isEmpty
+  }
 }
 
 /// What became of the code by which clients know an entry.

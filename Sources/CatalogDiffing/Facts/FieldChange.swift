@@ -41,6 +41,7 @@ extension FieldChange {
     guard let base, let revision else { return nil }
     switch TextChange(from: base, to: revision) {
     case .added, .removed, .replaced: return .replaced
+    case .spacing: return .spacing
     case .typography: return .typography
     case .reworded: return .reworded
     case .turned: return .turned

@@ -12,7 +12,7 @@ struct ActionReworded: PairRule {
     guard let change = pair.actionChange,
       change.kind == .shortened
         || change.kind == .replaced && change.wording != .replaced
-          && change.wording != .turned
+          && change.wording != .turned && change.wording?.isOfMarks != true
     else { return nil }
     return Finding(
       pair, "the advice on \(pair.revision.code) was reworded", before: change.base.reported,

@@ -10,7 +10,9 @@ struct CauseReworded: PairRule {
 
   func finding(on pair: EntryPair) -> Finding? {
     guard let change = pair.causeChange,
-      change.kind == .replaced && change.wording != .turned || change.kind == .shortened
+      change.kind == .shortened
+        || change.kind == .replaced && change.wording != .turned
+          && change.wording?.isOfMarks != true
     else { return nil }
     return Finding(
       pair, "the cause of \(pair.revision.code) was reworded", before: change.base.reported,

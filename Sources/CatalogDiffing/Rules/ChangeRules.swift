@@ -15,7 +15,7 @@ package enum ChangeRules {
     ActionReplaced(), RegroupedCodeChanged(), PerhapsRenamed(), MeaningRepeated(),
     CategoryRegrouped(), CodeMoved(), TextRemoved(), NameChanged(),
     StatusChanged(), StatusAdded(), StatusUndocumented(), EndpointChanged(), FieldChanged(),
-    FieldRemoved(), Deprecated(), CodeUnused(), RemovalAnnounced(),
+    FieldRemoved(), Deprecated(), EndPerhapsAnnounced(), CodeUnused(), RemovalAnnounced(),
     RemovalMoved(), ReplacementChanged(), MessageReplaced(),
     MessageRemoved(),
     SeverityChanged(), ApplicabilityRemoved(), StatementRemoved(),
@@ -31,7 +31,8 @@ package enum ChangeRules {
 
   private static let editorial: [any ChangeRule] = [
     IntroductionChanged(), CategoryRemoved(), CategoryRetitled(), CategoryTextChanged(),
-    TextChanged(), TextTypography(), LabelChanged(), FieldReworded(), DeprecationReworded(),
+    TextChanged(), TextTypography(), StatementTypography(), WhiteSpaceChanged(), LabelChanged(),
+    FieldReworded(), DeprecationReworded(),
     CodeRegrouped(), RangeChanged(), Undeprecated(), MessageReworded(), CauseReworded(),
     ActionReworded(), SinceChanged(), Reordered(), RepetitionChanged(),
   ]

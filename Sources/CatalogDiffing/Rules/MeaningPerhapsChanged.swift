@@ -13,7 +13,7 @@ struct MeaningPerhapsChanged: PairRule {
     "Read both and decide whether clients may go on concluding what they do from this code."
 
   func finding(on pair: EntryPair) -> Finding? {
-    guard pair.textChange == .replaced else { return nil }
+    guard pair.textChange == .replaced, !pair.announcesEnd else { return nil }
     return Finding(
       pair, "the text of \(pair.revision.code) is another one",
       before: pair.base.description.reported, after: pair.revision.description.reported)

@@ -8,7 +8,7 @@ struct TextAdded: PairRule {
   let advice = "Nothing has to be done."
 
   func finding(on pair: EntryPair) -> Finding? {
-    guard pair.textChange == .added else { return nil }
+    guard pair.textChange == .added, !pair.announcesEnd else { return nil }
     return Finding(
       pair, "the text of \(pair.revision.code) was added",
       before: pair.base.description.reported, after: pair.revision.description.reported)

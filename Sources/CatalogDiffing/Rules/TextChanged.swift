@@ -13,7 +13,7 @@ struct TextChanged: PairRule {
     "Read both; a small word such as \"not\" can turn a sentence."
 
   func finding(on pair: EntryPair) -> Finding? {
-    guard pair.textChange == .reworded else { return nil }
+    guard pair.textChange == .reworded, !pair.announcesEnd else { return nil }
     return Finding(
       pair, "the text of \(pair.revision.code) was reworded",
       before: pair.base.description.reported, after: pair.revision.description.reported)

@@ -6,8 +6,10 @@ package enum TextChange: Sendable, Equatable {
   case added
   /// Revision has none.
   case removed
-  /// It says the same in other marks: white space, quotes, dashes, the first letter's case, the
-  /// final stop, code spans, the division into paragraphs.
+  /// Only the white space within its lines is another: a space more or less beside one, or a tab.
+  case spacing
+  /// It says the same in other marks: quotes, dashes, the first letter's case, the final stop, code
+  /// spans, the division into paragraphs.
   case typography
   /// At least half of the words stayed, measured by `WordOverlap` or, where some say the same by
   /// others, by `Paraphrase`; or one text goes on where the other ends.
@@ -26,7 +28,7 @@ package enum TextChange: Sendable, Equatable {
 
   init(from base: String, to revision: String) {
     if Typography.folded(base) == Typography.folded(revision) {
-      self = .typography
+      self = Typography.spaced(base) == Typography.spaced(revision) ? .spacing : .typography
     } else if base.isEmpty {
       self = .added
     } else if revision.isEmpty {
@@ -44,4 +46,6 @@ package enum TextChange: Sendable, Equatable {
       || Paraphrase.share(base, revision) >= WordOverlap.leastForSameMeaning
   }
 
+  /// Whether both texts say the same to the letter but for their marks.
+  var isOfMarks: Bool { self == .spacing || self == .typography }
 }

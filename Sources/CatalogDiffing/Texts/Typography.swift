@@ -18,6 +18,13 @@ enum Typography {
     return line.prefix(1).lowercased() + line.dropFirst()
   }
 
+  /// With a single space for all white space within a line, and none at its ends.
+  static func spaced(_ text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+  }
+
   private static func append(_ scalar: Unicode.Scalar, to text: inout String.UnicodeScalarView) {
     switch scalar.value {
     case 0x22, 0x27, 0x60, 0xAB, 0xB4, 0xBB, 0x2018...0x201F, 0x2032, 0x2033, 0x2039, 0x203A:

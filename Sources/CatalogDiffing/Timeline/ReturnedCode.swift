@@ -63,7 +63,7 @@ extension EntryPair {
       switch TextChange(from: former, to: text) {
       case .replaced, .turned: return .another
       case .reworded: return ExchangedWords.areFound(former, text) ? .another : wordingOnly
-      case .added, .removed, .typography: return wordingOnly
+      case .added, .removed, .spacing, .typography: return wordingOnly
       }
     default: return differences.name == nil ? wordingOnly : .another
     }
@@ -79,7 +79,7 @@ extension EntryPair {
   }
 
   /// Whether the text is the same but for its typography.
-  var saysTheSame: Bool { textChange == nil || textChange == .typography }
+  var saysTheSame: Bool { textChange?.isOfMarks ?? true }
 }
 
 extension Entry {
