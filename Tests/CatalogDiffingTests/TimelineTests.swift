@@ -87,6 +87,26 @@ struct TimelineTests {
     check(timeline, "5", ["v1 appeared", "v2 left"])
   }
 
+  @Test func aCodeThatLeftLeadsToItsMeaningForAsLongAsAnyHasIt() {
+    let first = [entry("4", "No such device"), entry("5", "The account is locked")]
+    func successors(_ versions: [Entry]...) -> [String] {
+      let all = [first, [entry("4", "The account is locked")]] + versions
+      let timeline = CatalogTimeline(
+        versions: all.enumerated().map { catalog($1, version: "v\($0 + 1)") })
+      return timeline.departed.filter { $0.key == key("5") }.map {
+        $0.successor?.code.text ?? "-"
+      }
+    }
+    #expect(successors() == ["4"])
+    #expect(successors([entry("9", "The account is locked")]) == ["9"])
+    #expect(
+      successors([entry("4", "Wrong password"), entry("9", "The account is locked")]) == ["9"])
+    #expect(
+      successors(
+        [entry("4", "The account is locked"), entry("6", "Wrong password")],
+        [entry("4", "Wrong password")]) == ["-"])
+  }
+
   @Test func aNameVouchesForTheMeaning() {
     let named = timeline([entry("7", "One", name: "A")], [], [entry("7", "Two", name: "A")])
     check(named, "7", ["v1 appeared", "v2 left", "v3 returned reworded"])

@@ -66,6 +66,31 @@ struct VersionedSiteTests {
     #expect(page.elements(named: "a").contains { $0["href"] == "../../../acme/errors/4000-4099/" })
   }
 
+  @Test func codeWhoseMeaningAnotherTookOverLeadsToIt() async throws {
+    let history = VendorHistory(
+      older: [
+        MadeUpContent.catalog(
+          "acme", version: "1",
+          [
+            MadeUpContent.entry("4", "No such device."),
+            MadeUpContent.entry("5", "The account is locked."),
+          ])
+      ],
+      newest: MadeUpContent.catalog(
+        "acme", version: "2", [MadeUpContent.entry("4", "The account is locked.")]))
+    let rendered = await SiteRenderer.render(
+      MadeUpContent.content([history]), with: RealSite.theme, jobs: 2)
+    let walk = SiteWalk(rendered.value?.files ?? [])
+    #expect(walk.problems == [])
+    let page = try #require(walk.pages["acme/errors/5/index.html"])
+    #expect(page.visibleText.contains("version 2 does not. What it meant is now 4. What follows"))
+    #expect(page.visibleText.contains("5 is now number 4"))
+    #expect(page.elements(named: "a").contains { $0["href"] == "../../../acme/errors/4/" })
+    let other = try #require(walk.pages["acme/errors/4/index.html"])
+    #expect(
+      other.visibleText.contains("Until version 1 this code meant something else: No such device."))
+  }
+
   @Test(arguments: [("errors", "c_d", "See a.b."), ("former", "old", "Of a category that left.")])
   func codeThatLeftKeepsItsPage(_ category: String, _ code: String, _ text: String) async throws {
     let walk = await Self.walk()

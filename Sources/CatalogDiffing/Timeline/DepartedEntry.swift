@@ -10,14 +10,18 @@ package struct DepartedEntry: Sendable, Equatable {
   /// The entries of that version that stand for the code in another grouping: within a range, or
   /// apart.
   package let regrouped: [EntryKey]
+  /// The code that has its meaning now, and meant something else before.
+  package let successor: EntryKey?
 
   package init(
-    entry: Entry, lastVersion: String, removed: String, regrouped: [EntryKey] = []
+    entry: Entry, lastVersion: String, removed: String, regrouped: [EntryKey] = [],
+    successor: EntryKey? = nil
   ) {
     self.entry = entry
     self.lastVersion = lastVersion
     self.removed = removed
     self.regrouped = regrouped
+    self.successor = successor
   }
 
   package var key: EntryKey { entry.key }
@@ -29,15 +33,31 @@ extension CatalogTimeline {
   package var departed: [DepartedEntry] {
     guard versions.count > 1 else { return [] }
     let previous = Dictionary(zip(versions.dropFirst(), versions)) { $1 }
-    let regrouped = regrouped
+    let (regrouped, successors) = (regrouped, departedSuccessors)
     let last = Dictionary(lives.map { ($0.key, $0) }) { $1 }
     return last.values.filter { !$0.isPresent }.sorted { $0.key < $1.key }.compactMap { life in
       guard let removed = life.events.last?.version, let last = previous[removed]
       else { return nil }
       return DepartedEntry(
         entry: life.entry, lastVersion: last, removed: removed,
-        regrouped: regrouped[removed]?[life.key] ?? [])
+        regrouped: regrouped[removed]?[life.key] ?? [], successor: successors[removed]?[life.key])
     }
+  }
+
+  /// What has the meanings of codes that left, by the version that gave them away and by the identities
+  /// that they had; followed from there on for as long as it keeps them.
+  private var departedSuccessors: [String: [EntryKey: EntryKey]] {
+    var found: [String: [EntryKey: EntryKey]] = [:]
+    for step in comparisons {
+      if !found.isEmpty {
+        let places = step.newPlaces
+        found = found.mapValues { $0.compactMapValues { places[$0] ?? $0 } }
+      }
+      for pair in step.successions {
+        found[step.revision.version, default: [:]][pair.base.key] = pair.revision.key
+      }
+    }
+    return found
   }
 
   /// By the version that has them in another grouping, and by the identities that they had.
@@ -47,5 +67,16 @@ extension CatalogTimeline {
         found[step.revision.version, default: [:]][code.entry.key] = code.others.map(\.key)
       }
     }
+  }
+}
+
+extension CatalogComparison {
+  /// Where the meanings of codes stand now that stood under other codes before; `nil` for one that none
+  /// has any more.
+  fileprivate var newPlaces: [EntryKey: EntryKey?] {
+    let pairs = changed.filter { $0.isReused || $0.base.key != $0.revision.key }
+    return Dictionary(
+      pairs.map { ($0.base.key, $0.isReused ? $0.displacedTo : $0.revision.key) }
+    ) { first, _ in first }
   }
 }

@@ -58,8 +58,10 @@ extension PageRenderer {
     _ departed: DepartedEntry, _ vendor: SiteVendor, on route: Route
   ) -> DepartureView {
     let others = departed.regrouped.compactMap(vendor.page).compactMap(vendor.entry)
+    let successor = departed.successor.flatMap(vendor.page).flatMap(vendor.entry)
     return DepartureView(
       lastVersion: departed.lastVersion, removed: departed.removed,
+      successor: successor.map { neighbour($0, vendor, route) },
       regrouped: others.prefix(Self.mostRegrouped).map { neighbour($0, vendor, route) })
   }
 

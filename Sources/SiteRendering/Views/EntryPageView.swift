@@ -68,15 +68,17 @@ struct EntryPageView: View {
   ])
 }
 
-/// Since when a code is gone, and where it stands in another grouping.
+/// Since when a code is gone, which code has its meaning, and where it stands in another grouping.
 struct DepartureView: View {
   let lastVersion: String
   let removed: String
+  let successor: LinkView?
   let regrouped: [LinkView]
 
   static let fields = ViewFields<Self>([
     .text("lastVersion") { $0.lastVersion },
     .text("removed") { $0.removed },
+    .view("successor") { $0.successor },
     .flag("isRegrouped") { !$0.regrouped.isEmpty },
     .list("regrouped") { $0.regrouped },
   ])
