@@ -19,13 +19,14 @@ struct CodeSearch {
   }
 
   mutating func run() -> Findings {
-    findWhole()
+    let isCode = query.runs.count != 1 || query.runs.contains { !$0.isNumber || !cues.isAmount($0) }
+    if isCode { findWhole() }
     for at in query.runs.indices {
       if let cue = cues.cueBefore(at) { findCued(at, only: cue.vendors) }
       if cues.isKey(at), let value = cues.quotedValue(of: query.runs[at]) { add(value, .cued) }
     }
     findInside()
-    findBeginnings()
+    if isCode { findBeginnings() }
     return findings
   }
 
@@ -105,9 +106,12 @@ struct CodeSearch {
     let pieces = run.pieces
     guard pieces.count > 1, let last = pieces.last, NumberKey.isDigits(last) else { return }
     let before = pieces[pieces.count - 2]
-    let isNamed = vendorWords[key: before] != nil || cues.enums.contains(before)
-    if isNamed || QueryWords.isCue(before) || ["errors", "codes", "e"].contains(before) {
-      if !add(query.text(of: run), .cued) { add(last, .cued) }
+    let name = String(decoding: run.folded.utf8.dropLast(last.utf8.count), as: UTF8.self)
+    let vendors = vendorWords[key: name]
+    let isNamed =
+      vendors != nil || vendorWords[key: before] != nil || cues.enums.contains(before)
+    if isNamed || QueryWords.isCue(before) || ["errors", "e"].contains(before) {
+      if !add(query.text(of: run), .cued, only: vendors) { add(last, .cued, only: vendors) }
     }
   }
 
@@ -115,10 +119,11 @@ struct CodeSearch {
   /// have, where a vendor writes so.
   private mutating func findBareNumber(_ at: Int) {
     let run = query.runs[at]
-    guard run.normalized?.isNumeric == true, !cues.isAmount(run), isAlone(run) else { return }
-    if at > 0, QueryWords.counted.contains(query.runs[at - 1].folded) { return }
     let text = query.text(of: run)
-    if let form = NumberForm.of(text), index.forms.contains(form) {
+    let isOfForm = NumberForm.of(text).map(index.forms.contains) == true
+    guard run.normalized?.isNumeric == true, !cues.isCounted(at), isAlone(run, isOfForm: isOfForm)
+    else { return }
+    if isOfForm {
       add(text, .token)
     } else if !query.vendors.isEmpty, run.isNumber, text.utf16.count > 2 {
       add(text, .token, only: query.vendors)
@@ -143,30 +148,47 @@ struct CodeSearch {
       .contains { $0 == "http" || $0 == "status" }
   }
 
-  /// Whether nothing that belongs to a larger thing stands beside a number.
-  private func isAlone(_ run: QueryRun) -> Bool {
+  /// Whether nothing that belongs to a larger thing stands beside a number. One of a form that only codes have
+  /// may stand in brackets or before a colon.
+  private func isAlone(_ run: QueryRun, isOfForm: Bool) -> Bool {
     if let before = query.scalar(run.start - 1), !before.isSpace,
-      !"(\"'`".unicodeScalars.contains(before)
+      !(isOfForm ? "(\"'`[" : "(\"'`").unicodeScalars.contains(before)
     {
       return false
     }
     guard let after = query.scalar(run.end) else { return true }
-    return !after.isASCIIWord && !"_:-/]@".unicodeScalars.contains(after)
+    if isOfForm, after == ":" { return query.scalar(run.end + 1)?.isSpace != false }
+    return !after.isASCIIWord && !(isOfForm ? "_-/@" : "_:-/]@").unicodeScalars.contains(after)
   }
 
-  /// Identifiers anywhere in the text that are codes, or hold one: `com.acme.Errors.OTP_INVALID`.
+  /// Identifiers anywhere in the text that are codes, or hold one: `com.acme.Errors.OTP_INVALID`; so do the
+  /// names of classes, `com.acme.OtpInvalidException`.
   private mutating func findTokens(_ run: QueryRun) {
     let segments = run.word.segments
     if run.isNumber || segments.count > 12 { return }
+    var texts: [String] = []
     for size in stride(from: segments.count, to: 0, by: -1) {
       for start in stride(from: segments.count - size, through: 0, by: -1) {
         let part = Array(segments[start..<start + size])
         guard Self.isCodeLike(part), let first = part.first?.first, let last = part.last?.last
         else { continue }
-        let text = query.slice(first.place, last.place + 1)
-        if add(text, .token) || addFilled(text, .token) { return }
+        texts.append(query.slice(first.place, last.place + 1))
       }
     }
+    for text in texts + texts.compactMap(Self.bareClass)
+    where add(text, .token) || addFilled(text, .token) {
+      return
+    }
+  }
+
+  /// The name of a class without what only says that it is an error, where more than a word is left.
+  private static func bareClass(_ text: String) -> String? {
+    guard let ending = ["Exception", "Error"].first(where: text.hasSuffix) else { return nil }
+    let bare = text.utf8.dropLast(ending.utf8.count)
+    let hasBorder = zip(bare, bare.dropFirst()).contains { left, right in
+      (0x61...0x7A).contains(left) && (0x41...0x5A).contains(right)
+    }
+    return hasBorder ? String(Substring(bare)) : nil
   }
 
   /// Whether somebody writes it for a machine: with borders inside, or all in capitals.

@@ -11,7 +11,9 @@ struct ListedNumbers {
 
   /// Adds the numbers, where so many words are strange.
   func find(beside strange: Int, into findings: inout Findings) {
-    guard query.vendors.isEmpty, query.runs.count <= ToldStatus.mostRuns else { return }
+    guard query.vendors.isEmpty, query.runs.count <= ToldStatus.mostRuns, !hasTelephone else {
+      return
+    }
     let keys = Set(findings.byRecord.values.compactMap { $0.key.map { TableKey($0) } })
     let others = query.runs.filter { run in
       !run.isNumber && !QueryWords.isTelling(run.folded)
@@ -35,18 +37,27 @@ struct ListedNumbers {
 
   private func isListed(_ at: Int, beside strange: Int) -> Bool {
     let run = query.runs[at]
-    let isCounted = at > 0 && QueryWords.counted.contains(query.runs[at - 1].folded)
-    return run.isNumber && run.folded.utf8.count > Self.digitsOfStrange * strange && !isCounted
-      && !QueryCues(query: query, enums: []).isAmount(run)
+    return run.isNumber && run.folded.utf8.count > Self.digitsOfStrange * strange
+      && !QueryCues(query: query, enums: []).isCounted(at)
   }
 
-  /// Whether a word may be one of any language, and not the key of a value.
+  /// Whether a number begins with `+` somewhere.
+  private var hasTelephone: Bool {
+    zip(query.text, query.text.dropFirst()).contains { $0 == "+" && $1.isASCIIDigit }
+  }
+
+  /// Whether a word may be one of any language, and not the key of a value, a currency or a standard.
   private func isStrange(_ run: QueryRun) -> Bool {
     let word = run.folded
     return run.word.segments.count == 1 && word.unicodeScalars.allSatisfy(Self.isLetter)
-      && !query.text.contains(where: ":={$€".unicodeScalars.contains)
+      && !query.text.contains(where: ":={".unicodeScalars.contains) && !isAbbreviation(run)
       && !QueryWords.logging.contains(word) && !QueryWords.counted.contains(word)
       && !QueryWords.noCues.contains(word)
+  }
+
+  private func isAbbreviation(_ run: QueryRun) -> Bool {
+    let scalars = query.text(of: run).unicodeScalars
+    return scalars.count == 3 && scalars.allSatisfy { ("A"..."Z").contains($0) }
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {

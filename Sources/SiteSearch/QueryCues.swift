@@ -15,7 +15,8 @@ struct QueryCues {
     for other in stride(from: at - 1, through: max(0, at - 3), by: -1) {
       let run = query.runs[other]
       let gap = Array(query.text[gapRange(run.end, query.runs[other + 1].start)])
-      let isName = run.vendors != nil || enums.contains(run.normalized?.key ?? "")
+      let isEnum = enums.contains(run.normalized?.key ?? "")
+      let isName = run.vendors != nil || (isEnum && !QueryWords.counted.contains(run.folded))
       if isName, Self.isGapAfterName(gap) { return Cue(vendors: run.vendors) }
       if !Self.isGapAfterCue(gap) || (query.runs[at].isNumber && gap == ["["]) { return nil }
       if !QueryWords.filling.contains(run.folded) { return isCue(other) ? Cue(vendors: nil) : nil }
@@ -25,7 +26,7 @@ struct QueryCues {
 
   private func gapRange(_ start: Int, _ end: Int) -> Range<Int> { min(start, end)..<end }
 
-  /// Whether a run, with the word before it, is the word for a code.
+  /// Whether a run, with the word before it, is the word for a code; the number of `[Errno 2]` is its system's.
   func isCue(_ at: Int) -> Bool {
     let run = query.runs[at]
     var around = run.pieces
@@ -33,13 +34,15 @@ struct QueryCues {
       around = query.runs[at - 1].pieces + around
     }
     let isExit = at > 1 && ["exit", "exited", "exits"].contains(query.runs[at - 2].folded)
-    if isExit || around.contains(where: QueryWords.noCues.contains) { return false }
+    let isOfSystem =
+      run.folded == "errno" && query.scalar(run.start - 1) == "[" && query.scalar(run.end) == " "
+    if isExit || isOfSystem || around.contains(where: QueryWords.noCues.contains) { return false }
     return run.pieces.contains(where: QueryWords.isCue)
   }
 
   /// A closing bracket may not stand there: `[error] 4711`.
   private static func isGapAfterCue(_ gap: [Unicode.Scalar]) -> Bool {
-    gap.count <= 8 && gap.allSatisfy { " \t\"'`\\:=#([<>{|*-–".unicodeScalars.contains($0) }
+    gap.count <= 8 && gap.allSatisfy { " \t\"'`\\:：=#°([<>{|*-–".unicodeScalars.contains($0) }
   }
 
   private static func isGapAfterName(_ gap: [Unicode.Scalar]) -> Bool {
@@ -84,11 +87,15 @@ struct QueryCues {
     return query.slice(start, end)
   }
 
-  /// Whether a number is a time, a process, an amount or a date.
+  /// Whether a number is an amount, or a word before it says of what it is the number.
+  func isCounted(_ at: Int) -> Bool {
+    isAmount(query.runs[at])
+      || (at > 0 && QueryWords.counted.contains(query.runs[at - 1].folded))
+  }
+
+  /// Whether a number is a time, a price, a process, an amount, a date, a telephone's or how many errors there are.
   func isAmount(_ run: QueryRun) -> Bool {
-    if query.scalar(run.start - 1) == ":", query.scalar(run.start - 2)?.isASCIIDigit == true {
-      return true
-    }
+    if AmountSigns(query: query).standBefore(run.start) { return true }
     if let sign = query.scalar(run.end), sign == ":" || sign == "#",
       query.scalar(run.end + 1)?.isASCIIDigit == true
     {
@@ -96,12 +103,12 @@ struct QueryCues {
     }
     var place = run.end
     while place < run.end + 13, query.scalar(place)?.isSpace == true { place += 1 }
-    if query.slice(place, place + 3) == "---" { return true }
+    if query.slice(place, place + 3) == "---" || query.scalar(run.end) == "$" { return true }
     return isUnit(at: query.scalar(run.end)?.isSpace == true ? run.end + 1 : run.end)
   }
 
   private func isUnit(at start: Int) -> Bool {
-    if query.scalar(start) == "%" { return true }
+    if let sign = query.scalar(start), "%€£¥".unicodeScalars.contains(sign) { return true }
     var end = start
     while let letter = query.scalar(end), letter.isASCIIWord, !letter.isASCIIDigit { end += 1 }
     if let next = query.scalar(end), next == "_" || next.isASCIIDigit { return false }

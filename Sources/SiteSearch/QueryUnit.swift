@@ -58,6 +58,12 @@ struct QueryUnit {
     SearchTokenizer.isTerm(characters) && !NumberKey.isDigits(characters.folded)
   }
 
+  /// Whether it is no part of a single word that goes on behind it.
+  func isAtEnd(of query: SearchQuery) -> Bool {
+    guard query.runs.count == 1, let run = query.runs.first else { return true }
+    return run.folded.utf8.reversed().starts(with: word.utf8.reversed())
+  }
+
   /// Other endings of an English word: the plural, and verbs in the past.
   static func inflections(of word: String) -> [String] {
     let scalars = Array(word.unicodeScalars)

@@ -16,11 +16,13 @@ enum QueryWords {
     api backend client endpoint failed forbidden found gateway indicate not request response result
     results returned returns server service success unauthorized unexpected
     """)
-  /// What else statuses are called, each word behind its number.
+  /// What clients print around a status besides.
+  static let printed = words("body fetch no promise resulted uncaught")
+  /// What statuses are called, each word behind its number.
   static let statusNames = words(
     """
-    400bad 405method 405allowed 408timeout 409conflict 410gone 422unprocessable 422entity
-    500internal 502bad 503unavailable 504timeout
+    400bad 401unauthorized 403forbidden 404found 405method 405allowed 408timeout 409conflict
+    410gone 422unprocessable 422entity 500internal 502bad 503unavailable 504timeout
     """)
 
   /// Words that fill logs and messages.
@@ -34,7 +36,8 @@ enum QueryWords {
   /// Pieces of the keys that an error's code stands beside, and words for it in other languages.
   static let cues = words(
     """
-    code error err errno ret rc reason failure fault fehler erreur ошибка ошибки код 误 码 エラー
+    code error err errno ret rc reason failure fault fehler erreur erro fel fout virhe codice
+    codigo kod kode kodu ошибка ошибки код 误 码 エラー
     """)
   /// Pieces of keys whose codes are none of an error.
   static let noCues = words(
@@ -43,7 +46,7 @@ enum QueryWords {
     passcode postal postcode promo qr sms source status unicode verification zip zipcode
     """)
   /// Words between a key and its value.
-  static let filling = words("is was no nr number value")
+  static let filling = words("is was n no nr number value")
   /// Words before a number that is no code.
   static let counted = words(
     """
@@ -54,7 +57,7 @@ enum QueryWords {
   static let units = words(
     """
     ms s sec second seconds minute minutes byte bytes kb mb gb times attempt attempts retries row
-    rows tries
+    rows tries files items records eur usd gbp
     """)
   static let months = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
@@ -69,8 +72,8 @@ enum QueryWords {
 
   /// Whether a piece is the word for a code or ends with one, as in `errcode`.
   static func isCue(_ piece: String) -> Bool {
-    cues.contains(piece) || piece.hasSuffix("code") || piece.hasSuffix("error")
-      || piece.hasSuffix("errno")
+    cues.contains(piece)
+      || ["code", "codes", "error", "errno", "コード"].contains(where: piece.hasSuffix)
   }
 
   private static func words(_ text: String) -> Set<String> {

@@ -65,7 +65,7 @@ package struct SearchEngine: Sendable {
       finding.isNamed = query.vendors.contains(index.vendor(of: finding.record))
       return finding
     }.sorted(by: Self.isBefore)
-    let best = sharpened(Array(found.prefix(limit)))
+    let best = sharpened(Array(found.prefix(limit)), query)
     return SearchAnswer(results: best.map(result), total: found.count)
   }
 
@@ -78,13 +78,15 @@ package struct SearchEngine: Sendable {
     return (other.wordScore, one.record) < (one.wordScore, other.record)
   }
 
-  /// Among those that are otherwise alike, those that are written as in the query come first.
-  private func sharpened(_ first: [Finding]) -> [Finding] {
+  /// Among those that are otherwise alike, those that are written as in the query come first, then those of whose
+  /// category the query speaks.
+  private func sharpened(_ first: [Finding], _ query: SearchQuery) -> [Finding] {
+    let titles = CategoryTitles(index: index, query: query)
     var group = 0
     var rows: [(finding: Finding, group: Int, rank: Int)] = []
     for (place, finding) in first.enumerated() {
       if place > 0, !Self.isAlike(first[place - 1], finding) { group += 1 }
-      rows.append((finding, group, writingRank(of: finding)))
+      rows.append((finding, group, 1000 * writingRank(of: finding) - titles.share(of: finding)))
     }
     return rows.enumerated().sorted { left, right in
       (left.element.group, left.element.rank, left.offset)

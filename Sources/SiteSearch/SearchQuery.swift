@@ -41,14 +41,45 @@ struct SearchQuery {
     text.indices.contains(place) ? text[place] : nil
   }
 
+  /// Whether a word of small letters and signs of ASCII stands before a place, be it in capitals.
+  func ends(with word: String, at end: Int) -> Bool {
+    let start = end - word.unicodeScalars.count
+    return start >= 0
+      && slice(start, end).unicodeScalars.elementsEqual(word.unicodeScalars) {
+        $0 == $1 || ($0.value | 0x20 == $1.value && ("A"..."Z").contains($0))
+      }
+  }
+
   private static func trimmed(_ scalars: String.UnicodeScalarView) -> [Unicode.Scalar] {
     var rest = longest
     let beginning = scalars.prefix { scalar in
       rest -= UTF16.width(scalar)
       return rest >= 0
     }
-    let body = beginning.drop(while: \.isSpace)
+    let body = unescaped(Array(beginning)).drop(while: \.isSpace)
     return Array(body.reversed().drop(while: \.isSpace).reversed())
+  }
+
+  /// With the signs that an address escapes: those of ASCII before the digits, `:`, `=` and `_`.
+  private static func unescaped(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard text.contains("%") else { return text }
+    var signs: [Unicode.Scalar] = []
+    var place = 0
+    while place < text.count {
+      let escape = text[place] == "%" ? text[(place + 1)...].prefix(2) : []
+      if let sign = sign(escape) { signs.append(sign) } else { signs.append(text[place]) }
+      place += sign(escape) == nil ? 1 : 3
+    }
+    return signs
+  }
+
+  private static func sign(_ digits: ArraySlice<Unicode.Scalar>) -> Unicode.Scalar? {
+    let text = String(String.UnicodeScalarView(digits))
+    guard digits.count == 2, digits.allSatisfy(\.properties.isASCIIHexDigit),
+      let value = UInt32(text, radix: 16),
+      (0x20...0x2F).contains(value) || [0x3A, 0x3D, 0x5F].contains(value)
+    else { return nil }
+    return Unicode.Scalar(value)
   }
 
   private static func looksPasted(_ text: [Unicode.Scalar]) -> Bool {

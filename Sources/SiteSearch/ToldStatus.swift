@@ -1,6 +1,7 @@
 /// An HTTP status in a text that tells of nothing else, `got a 403 from the server`, or alone where it is
 /// no code: it stands for the codes of that number, and for what is answered with it. Where no code was found,
-/// the protocol or the class of a client may stand there too: `HTTP/1.1`, `urllib.error.HTTPError`.
+/// the protocol or the class of a client may stand there too, `HTTP/1.1`, `urllib.error.HTTPError`, and beside the name
+/// of the status an address and words of logs, `POST /token 400 Bad Request`.
 struct ToldStatus {
   let index: SearchIndex
   let query: SearchQuery
@@ -33,21 +34,30 @@ struct ToldStatus {
       !QueryCues(query: query, enums: []).isAmount(runs[at])
     else { return nil }
     let number = runs[at].folded
+    func isName(_ run: QueryRun) -> Bool { QueryWords.statusNames.contains(number + run.folded) }
+    let isNamed = runs.contains(where: isName)
     let isFit = runs.indices.allSatisfy { other in
-      let word = runs[other].folded
-      return other == at || QueryWords.isTelling(word)
-        || QueryWords.statusNames.contains(number + word)
-        || (isNothing && Self.isOfHTTP(runs[other].pieces))
+      let run = runs[other]
+      return other == at || QueryWords.isTelling(run.folded) || isName(run)
+        || (isNothing && (Self.isPrinted(run) || (isNamed && isOfRequest(run))))
     }
     return isFit ? runs[at] : nil
+  }
+
+  /// Whether a word is one of logs, or a part of an address.
+  private func isOfRequest(_ run: QueryRun) -> Bool {
+    QueryWords.logging.contains(run.folded) || query.scalar(run.start - 1) == "/"
+      || query.text(of: run).unicodeScalars.contains("/")
   }
 
   private static func isStatus(_ word: String) -> Bool {
     word.utf8.count == 3 && NumberKey.isDigits(word) && ["4", "5"].contains(word.first)
   }
 
-  /// Whether an identifier is one of HTTP's or of its clients.
-  private static func isOfHTTP(_ pieces: [String]) -> Bool {
-    pieces.count > 1 && pieces.contains("http")
+  /// Whether it is an identifier of HTTP's or of its clients, or a word of theirs.
+  private static func isPrinted(_ run: QueryRun) -> Bool {
+    let pieces = run.pieces
+    return QueryWords.printed.contains(run.folded)
+      || (pieces.count > 1 && (pieces.contains("http") || pieces.contains("client")))
   }
 }

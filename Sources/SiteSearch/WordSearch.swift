@@ -32,7 +32,9 @@ struct WordSearch {
   func run(into findings: inout Findings, corrected: (String) -> [Finding]) {
     var units = QueryUnit.all(of: query)
     let last = units.lastIndex { !$0.isBonus }
-    for at in units.indices { expand(&units[at], isLast: at == last) }
+    for at in units.indices {
+      expand(&units[at], isLast: at == last && units[at].isAtEnd(of: query))
+    }
     if !query.isPasted {
       mend(&units, into: &findings, corrected) { $0.terms.isEmpty }
     }
@@ -219,7 +221,9 @@ struct WordSearch {
     let byRecord = Dictionary(uniqueKeysWithValues: hits.map { ($0.record, $0.hit) })
     let known = Set(query.runs.map { TableKey($0.folded) })
     let cues = QueryCues(query: query, enums: [])
-    let numbers = query.runs.filter { $0.isNumber && $0.folded.count > 1 && !cues.isAmount($0) }
+    let numbers = query.runs.indices.filter { at in
+      query.runs[at].isNumber && query.runs[at].folded.count > 1 && !cues.isCounted(at)
+    }.map { query.runs[$0] }
     for run in numbers.prefix(Self.mostNumbers) {
       guard let code = run.normalized else { continue }
       let isHeld = isBracketed(run)
@@ -242,10 +246,12 @@ struct WordSearch {
     return hit.isQuoted || hit.coverage >= 0.5 || isSaid(record, known)
   }
 
-  /// Whether a number stands in brackets, the only one of the text: `[2002] Connection refused`.
+  /// Whether a number stands in brackets, the only one of the text: `[2002] Connection refused`, also as
+  /// `[Errno 2002]`.
   private func isBracketed(_ run: QueryRun) -> Bool {
     guard let open = query.scalar(run.start - 1), let close = query.scalar(run.end),
-      "[(".unicodeScalars.contains(open), "])".unicodeScalars.contains(close)
+      "])".unicodeScalars.contains(close),
+      "[(".unicodeScalars.contains(open) || query.ends(with: "[errno ", at: run.start)
     else { return false }
     return NumberKey.isDigits(query.text(of: run))
       && query.runs.count { $0.normalized?.isNumeric == true } == 1

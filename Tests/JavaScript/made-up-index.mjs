@@ -2,7 +2,7 @@
 
 import { buildIndex, fetcherOf } from "../SearchBenchmark/build-index.mjs";
 
-// vendor, category, code, name, label, status, summary, further text, aliases, range
+// vendor, category, code, name, label, status, summary, further text, aliases, range, former ranges
 const rows = [
   ["acme", "Return codes", "0", "Success", , , "The operation succeeded"],
   ["acme", "Return codes", "1001", "OTPAlreadyUsed", , , "The one-time password was used before"],
@@ -63,17 +63,23 @@ const rows = [
   ["elm", "ErrorCode", "45003", , , , "The drawer is stuck"],
   ["elm", "Messages", "V001", , , , "The valve is stuck"],
   ["elm", "Messages", "GATE_LATE", , , , "The gate answered with a timeout"],
+  ["elm", "Response codes", "71", , , , "The letter failed for a reason"],
+  ["elm", "Response codes", "72", , , , "The letter came back"],
+  ["elm", "Failure reason codes", "71", , , , "The stamp is missing"],
+  ["elm", "Failure reason codes", "72", , , , "The address is missing"],
+  ["elm", "Parcels", "8100-8149", , , , "The parcel is too large", , ["8100-8199"], [8100, 8149], [[8150, 8169], [8180, 8199]]],
+  ["elm", "Parcels", "8170-8179", , , , "The parcel is too heavy", , , [8170, 8179]],
 ];
 
 const names = { acme: "Acme Identity API", bolt: "Bolt Pay", corda: "Corda Locks", dorne: "Dorne", elm: "Elm Store" };
 
 /** The records of the index, as `SearchRecord` has them. */
 export const madeUpRecords = rows.map((row, number) => {
-  const [vendor, category, code, name, label, status, summary, text, aliases = [], range] = row;
+  const [vendor, category, code, name, label, status, summary, text, aliases = [], range, formerRanges] = row;
   const id = `${vendor}/${category.toLowerCase().replaceAll(" ", "-")}/${number}`;
   return {
     id, code, name, label, category, vendor, vendorName: names[vendor], url: `${id}/`, aliases,
-    status: status ?? [], summary: summary ?? "", text: text ?? "", concepts: "", range,
+    status: status ?? [], summary: summary ?? "", text: text ?? "", concepts: "", range, formerRanges,
   };
 });
 

@@ -105,6 +105,74 @@ test("a status is told by lines and errors of HTTP, with its name and its client
   await checkNothing("GET /zorbs HTTP/1.1 404");
 });
 
+test("a status is told by what clients print, with the address beside its name", async () => {
+  const denied = ["bolt auth.otp.invalid", "bolt auth.token.expired", "bolt auth.token.invalid", "bolt auth.header.missing"];
+  const forbidden = ["bolt auth.user.blocked", "bolt object.limit.exceeded"];
+  await check("shop.clients.HTTPError: 403 Client Error: Forbidden for url: https://api.zorb.example/v1/me", forbidden);
+  await check("GET https://api.zorb.example/v1/me 401 (Unauthorized)", denied);
+  await check("ZorbClient::Forbidden: 403 Forbidden", forbidden);
+  await check("com.zorb.web.client.HttpClientErrorException$Unauthorized: 401 Unauthorized: [no body]", denied);
+  await check("Client error: `GET https://api.zorb.example/v1/me` resulted in a `403 Forbidden` response", forbidden);
+  await check("Uncaught (in promise) Error: HTTP 401", denied);
+  await check("fetch failed: 401", denied);
+  await check("POST /token 422 Unprocessable Entity", ["bolt request.validation.failed"]);
+  await checkNothing("POST /token 422");
+  await checkNothing("GET https://api.zorb.example/users/401 10ms");
+  await checkNothing("POST /zorbs/17 409 Conflict");
+});
+
+test("the name of a class is the code that it is made of", async () => {
+  await check("com.zorb.GateLateException", ["elm GATE_LATE"]);
+  await check("throw new InvalidGrantError()", ["dorne invalid_grant"]);
+  await check("at com.zorb.errors.DiskFullException.raise(Disk.java:12)", ["dorne 1001"]);
+  await checkNothing("zorb.TimeoutException");
+  await checkNothing("ZorbError");
+});
+
+test("amounts, prices, telephones and the errors of a system are no codes", async () => {
+  const texts = [
+    "9003 EUR", "EUR 9003", "9003 usd", "$9003", "€ 9003", "9003 €", "ISO 9003", "errors: 9003", '"errors": 9003', "error: 9003 items processed",
+    "+49 9003 1001", "user 9003 signed in", "9,003", "1,001.00", "[Errno 1] zorb: '/etc/zorb'",
+  ];
+  for (const text of texts) assert.equal((await search(text)).some(({ matched }) => matched.isExact), false, text);
+  await checkNothing("1%");
+  await checkNothing("9003 %");
+  await checkNothing("$9003");
+  await check("9003,9004", ["acme 9003", "acme 9004"]);
+  await check("the errors 9003 and 9004", ["acme 9003", "acme 9004"]);
+  await check("1001, 9003", ["acme 1001", "acme 9003"]);
+});
+
+test("of the same number in two categories the one whose title stands beside it comes first", async () => {
+  const categories = async (text) => (await search(text)).slice(0, 2).map(({ code, category }) => `${category} ${code}`);
+  const [failure, response] = ["Failure reason codes 71", "Response codes 71"];
+  for (const text of ['{"failureReason":71}', "failure_reason: 71", "Elm Failure Reason 71", "failure reason code 71", "Elm Failure Reason Codes 71", '{"reason": 71}']) {
+    assert.deepEqual(await categories(text), [failure, response], text);
+  }
+  for (const text of ["response code 71", "Elm response codes 71", '{"response":{"code":71}}', "71"]) {
+    assert.deepEqual(await categories(text), [response, failure], text);
+  }
+  const both = (await search('{"response":{"code":72,"reason":71}}')).slice(0, 4).map(({ code, category }) => `${category} ${code}`);
+  assert.ok(both.indexOf("Response codes 72") < both.indexOf("Failure reason codes 72"));
+  assert.ok(both.indexOf(failure) < both.indexOf(response));
+});
+
+test("a code is found in brackets and before a colon where it has a form of codes", async () => {
+  await check("SQLSTATE[08006] [7] could not connect", ["dorne 08006"]);
+  await check("psql: FATAL: 08006: connection failure", ["dorne 08006"]);
+  await checkNothing("main.c:08006:12 zorb");
+  await checkNothing("acme[9003]: started");
+});
+
+test("a code is found as an address escapes it, and by its vendor's name before it", async () => {
+  await check("otp%5Finvalid", ["dorne otp_invalid"]);
+  await check("?error=otp%5finvalid%20", ["dorne otp_invalid"]);
+  await check("BoltPay-1001", ["bolt 1001"]);
+  await check("DORNE-1001", ["dorne 1001"]);
+  assert.equal((await search("DORNE-1001")).length, 1);
+  await checkNothing("NaN");
+});
+
 test("an identifier of HTTP that is a code is what was asked for, whatever status stands there", async () => {
   const entry = (code, status) => ({ id: `x/${code}`, code, vendor: "x", vendorName: "X", category: "All", aliases: [], status, summary: "", text: "", concepts: "" });
   const own = await openIndex("search/index.json", fetcherOf(buildIndex([entry("ERR_HTTP_SLOW"), entry("queue.full", [503])])));
@@ -256,6 +324,13 @@ test("a code within a range finds the range", async () => {
 
 test("a code that is documented itself comes before the ranges that hold it", async () => {
   await check("6070", ["bolt 6070", "bolt 6000-6099", "bolt 6050-7000"]);
+});
+
+test("a number finds the range that it was in, and the one that it is in before it", async () => {
+  await check("8100-8199", ["elm 8100-8149"]);
+  assert.deepEqual(await found("8160"), ["elm 8100-8149"]);
+  assert.deepEqual(await found("8199"), ["elm 8100-8149"]);
+  assert.deepEqual(await found("8175"), ["elm 8170-8179"]);
 });
 
 test("a code outside of every range finds none", async () => {
@@ -445,7 +520,7 @@ test("vendors come with their number of codes", () => {
   const counts = engine.vendors.map(({ id, name, count }) => [id, name, count]);
   assert.deepEqual(counts, [
     ["acme", "Acme Identity API", 10], ["bolt", "Bolt Pay", 14], ["corda", "Corda Locks", 13],
-    ["dorne", "Dorne", 8], ["elm", "Elm Store", 14],
+    ["dorne", "Dorne", 8], ["elm", "Elm Store", 20],
   ]);
 });
 

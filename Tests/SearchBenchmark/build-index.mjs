@@ -223,7 +223,9 @@ export function buildIndex(given) {
     forms: [...new Set(records.map(({ code }) => formOf(code)).filter(Boolean))].sort(bytesOrder),
     enums: enumsOf(records), codes, records: shelveRecords([...groups.values()], firsts, byNumber, files), keys, terms, words: wordsOf(records, files),
   };
-  const ranges = records.flatMap(({ range }, at) => (range ? [[...range, numbers[at]]] : []));
+  const ranges = records.flatMap(({ range, formerRanges = [] }, at) =>
+    [range, ...formerRanges].filter(Boolean).map((own) => [...own, numbers[at]]),
+  );
   if (ranges.length > 0) manifest.ranges = ranges.sort((left, right) => left[0] - right[0] || left[1] - right[1] || left[2] - right[2]);
   return { manifest, files, records };
 }

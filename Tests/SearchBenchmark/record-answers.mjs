@@ -21,7 +21,7 @@ function records() {
     id: record.id, code: record.code, name: record.name, aliases: record.aliases,
     label: record.label, vendor: record.vendor, vendorName: record.vendorName,
     category: record.category, summary: record.summary, status: record.status, text: record.text,
-    concepts: record.concepts, range: record.range,
+    concepts: record.concepts, range: record.range, formerRanges: record.formerRanges,
   }));
 }
 
@@ -36,6 +36,9 @@ async function texts() {
     "label box missing elm", "missing label", "missing box label acme", "0942", "00942 at Elm Store", "4031", "server 403ms",
     "HTTP/1.1 401", "http2 404", "HTTP/1.1 429 Too Many Requests", "E11000 HTTP/1.1 404", "Conflict: 409", "HTTP Error 0x193", "404 ".repeat(17), "9003 ".repeat(17),
     "Fehler 9003", "fehler: 9004 ms", "ошибка 9003", "Код ошибки: 9003", "错误 9003", "エラーコード 9003", "virhe ９００３", "ǅungla 9003", "9003 ǆ𝓪", "result: 1", '{"result": 9003, "ok": true}', "results 6042 50126", "-1, 9003", "acme result 9003", "9003;1001|0x1F4", "٩٠٠٣ 9004",
+    "42%", "9003%", "9003 ¥", "9003$", "+9003", "Errors = 9003", "errors': 9003", "xerrors: 9003", "9,0031", "1001,9003", "12,345,678", "[ERRNO 9003]", "$OTP_INVALID", "+otp_invalid", "error $otp_invalid", "otp_invalid%", "$-1", "12:otp_invalid", "error 12:OTP_INVALID", "[Errno 2002] porter connection", "[errno: 9003]", "[08006]", "08006:x", "08006: x", "-32050: x",
+    "コード9003", "code：9003", "nº 9003", "n° 9003", "DiskFullError", "no 9003", "promise 9003", "fetch 9004 body", "Errors.TimeoutException", "otp%5Finvalid", "otp%5finvalid", "%20auth.otp.invalid%", "100%", "NaN", "acme-9003", "bolt_pay-9003",
+    "POST /a/b 400 Bad Request", "GET /a 401", "HttpClient: 401 Unauthorized", "8100-8199", "8120", "8150", "8175", "8199", "response 71", "71 failure", "reason=72;response=72",
   ];
   const corpus = makeQueries(makeCorpus()).filter((_, place) => place % 5 === 0).map(({ text }) => text);
   return [...new Set([...own, ...others, ...corpus])];

@@ -17,10 +17,12 @@ import Testing
     let aliases: [String]
     let status: [Int]
     let range: [Int]?
+    let formerRanges: [[Int]]?
 
     var record: SearchRecord {
       SearchRecord(
-        id: id, code: code, range: range.map { $0[0]...$0[1] }, name: name, aliases: aliases,
+        id: id, code: code, range: range.map { $0[0]...$0[1] },
+        formerRanges: (formerRanges ?? []).map { $0[0]...$0[1] }, name: name, aliases: aliases,
         label: label, vendor: vendor, vendorName: vendorName, category: category, url: id + "/",
         summary: summary, status: status, text: text, concepts: concepts)
     }

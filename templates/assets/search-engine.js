@@ -645,16 +645,18 @@ const loggingWords = wordSet(`com connection data debug delete err exception fat
 const isQuiet = (word, isPasted) =>
   askingWords.has(word) || (isPasted && loggingWords.has(word));
 
-/** The runs of a query, each with what the rest of the search asks about it. */
+/** The runs of a query, each with what the rest of the search asks about it; signs are read that an address escapes. */
 function readQuery(index, wholeText) {
-  const text = wholeText.slice(0, longestQuery).trim();
+  const text = wholeText.slice(0, longestQuery).replace(/%(2[0-9a-f]|3[ad]|5f)/gi, decodeURIComponent).trim();
   const runs = runsOf(text).map((run) => {
     const signed = signStart(text, run);
-    const normalized = normalizedCode(text.slice(signed, run.end));
+    const asWritten = text.slice(signed, run.end);
+    const normalized = normalizedCode(asWritten);
     return {
       ...run,
       start: signed,
       folded: foldedText(run.segments.flat()),
+      asWritten,
       normalized,
       isNumber: /^-?[0-9]+$/.test(normalized.key),
       vendors: index.vendorWords.get(normalized.key) ?? null,
@@ -688,28 +690,31 @@ function signStart(text, run) {
   return isSigned && isFree ? run.start - 1 : run.start;
 }
 
-const cueWords = wordSet(`code error err errno ret rc reason failure fault fehler erreur ошибка ошибки код
-  误 码 エラー`);
-const cueEnding = /(code|error|errno)$/;
+const cueWords = wordSet(`code error err errno ret rc reason failure fault fehler erreur erro fel fout virhe codice
+  codigo kod kode kodu ошибка ошибки код 误 码 エラー`);
+const cueEnding = /(codes?|error|errno|コード)$/;
 const noCueWords = wordSet(`activation area barcode country currency decode encode exit
   exited exits http language otp passcode postal postcode promo qr sms source status unicode verification zip
   zipcode`);
-const fillingWords = wordSet("is was no nr number value");
+const fillingWords = wordSet("is was n no nr number value");
 
 const foldedPieces = (run) => run.segments.flatMap(piecesOf).map(foldedText);
 
+/** Whether a run, with the word before it, is the word for a code; the number of `[Errno 2]` is its system's. */
 function isCue(query, at) {
+  const { start, end, folded } = query.runs[at];
   const pieces = foldedPieces(query.runs[at]);
   const before = query.runs[at - 1];
-  const isSpaced = before && query.text.slice(before.end, query.runs[at].start) === " ";
+  const isSpaced = before && query.text.slice(before.end, start) === " ";
   const around = isSpaced ? [...foldedPieces(before), ...pieces] : pieces;
   const isExit = /^exit(ed|s)?$/.test(query.runs[at - 2]?.folded);
-  if (isExit || around.some((piece) => noCueWords.has(piece))) return false;
+  const isOfSystem = folded === "errno" && query.text[start - 1] === "[" && query.text[end] === " ";
+  if (isExit || isOfSystem || around.some((piece) => noCueWords.has(piece))) return false;
   return pieces.some((piece) => cueWords.has(piece) || cueEnding.test(piece));
 }
 
 /** What may stand between a cue and its value. A closing bracket may not: `[error] 4711`. */
-const gapAfterCue = /^[ \t"'`\\:=#([<>{|*\-–]{0,8}$/;
+const gapAfterCue = /^[ \t"'`\\:：=#°([<>{|*\-–]{0,8}$/;
 const gapAfterName = /^[ \t]{1,2}[#(]?$|^\.$|^::$/;
 
 /**
@@ -721,7 +726,7 @@ function cueBefore(query, index, at) {
   for (let other = at - 1; other >= Math.max(0, at - 3); other -= 1) {
     const { end, folded, normalized, vendors } = query.runs[other];
     const gap = query.text.slice(end, query.runs[other + 1].start);
-    const isName = vendors || index.enums.has(normalized.key);
+    const isName = vendors || (index.enums.has(normalized.key) && !countedWords.has(folded));
     if (isName && gapAfterName.test(gap)) return { vendors };
     if (!gapAfterCue.test(gap) || (run.isNumber && gap === "[")) return false;
     if (!fillingWords.has(folded)) return isCue(query, other) && { vendors: null };
@@ -731,15 +736,24 @@ function cueBefore(query, index, at) {
 
 /** What follows a number that is a time, a process, an amount or a date. */
 const afterAmount = new RegExp(
-  "^(:[0-9]|#[0-9]|\\s*---|\\s?%|\\s?(ms|s|sec|seconds?|minutes?|bytes?|[kmg]b|times|attempts?|" +
-    "retries|rows?|tries|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\\b)",
+  "^(:[0-9]|#[0-9]|\\s*---|\\s?[%€£¥]|\\$|\\s?(ms|s|sec|seconds?|minutes?|bytes?|[kmg]b|times|attempts?|" +
+    "retries|rows?|tries|files|items|records|eur|usd|gbp|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\\b)",
   "i",
 );
 
-function isAmount(query, run) {
-  const before = query.text.slice(Math.max(0, run.start - 2), run.start);
-  return /[0-9]:$/.test(before) || afterAmount.test(query.text.slice(run.end, run.end + 16));
+/** What a number stands behind that is a time, a price, a telephone's or how many errors there are. */
+const beforeAmount = /[0-9]:.$|(\+|([$€£¥]|\berrors["']?\s?[:=])\s?)[-0-9]$/i;
+
+function isAmount({ text }, { start, end }) {
+  const before = text.slice(Math.max(0, start - 12), start);
+  const number = /[0-9,.]*$/.exec(before)[0] + text.slice(start, end + 8);
+  const isGrouped = /^[0-9]{1,2},[0-9]{3}(?![0-9])/.test(number);
+  return isGrouped || beforeAmount.test(before + text[start]) || afterAmount.test(text.slice(end, end + 16));
 }
+
+/** Whether a number is an amount, or a word before it says of what it is the number. */
+const isCounted = (query, at) =>
+  isAmount(query, query.runs[at]) || countedWords.has(query.runs[at - 1]?.folded);
 
 // ---------------------------------------------------------------------------------------------
 // Codes in a query.
@@ -836,9 +850,10 @@ class Findings {
 }
 
 function findCodes(query, findings) {
-  findWholeCode(query, findings);
+  const isCode = query.runs.length !== 1 || !query.runs[0].isNumber || !isAmount(query, query.runs[0]);
+  if (isCode) findWholeCode(query, findings);
   findCodesInside(query, findings);
-  findPrefixes(query, findings);
+  if (isCode) findPrefixes(query, findings);
 }
 
 /** The query as one code: as it stands, without words that only ask, without the vendor. */
@@ -849,7 +864,7 @@ function findWholeCode(query, findings) {
   const bare = asking.filter((run) => !run.vendors);
   const isFit = (runs) => runs.length > 0 && runs.length <= 6 && !isAmount(query, runs.at(-1));
   const texts = [asking, bare].filter(isFit).map((runs) =>
-    runs.map((run) => query.text.slice(run.start, run.end)).join(" "),
+    runs.map(({ asWritten }) => asWritten).join(" "),
   );
   const known = whole === undefined ? findings.ignoring : findings;
   known.addFirst(texts, tiers.whole, true);
@@ -864,9 +879,8 @@ function findCodesInside(query, findings) {
   if (findings.index.missing.size > 0) return;
   const seen = new Set();
   query.runs.forEach((run, at) => {
-    const text = query.text.slice(run.start, run.end);
-    if (seen.has(text)) return;
-    seen.add(text);
+    if (seen.has(run.asWritten)) return;
+    seen.add(run.asWritten);
     findNumberAfterWord(query, run, findings);
     findBareNumber(query, at, findings);
     findStatus(query, at, findings);
@@ -900,10 +914,12 @@ function findNumberAfterWord(query, run, findings) {
   const last = pieces.at(-1);
   const before = pieces.at(-2);
   if (pieces.length < 2 || !/^[0-9]+$/.test(last)) return;
-  const isNamed = findings.index.vendorWords.has(before) || findings.index.enums.has(before);
-  const isCued = cueWords.has(before) || cueEnding.test(before) || /^(errors|codes|e)$/.test(before);
+  const { vendorWords: words, enums } = findings.index;
+  const vendors = words.get(run.folded.slice(0, -last.length));
+  const isNamed = vendors || words.has(before) || enums.has(before);
+  const isCued = cueWords.has(before) || cueEnding.test(before) || /^(errors|e)$/.test(before);
   if (!isNamed && !isCued) return;
-  findings.addFirst([query.text.slice(run.start, run.end), last], tiers.cued, false);
+  findings.addFirst([run.asWritten, last], tiers.cued, false, vendors);
 }
 
 /** Words before a number that is no code. */
@@ -916,28 +932,29 @@ const countedWords = wordSet(`account attempt customer eth id in item job line l
  */
 function findBareNumber(query, at, findings) {
   const run = query.runs[at];
-  if (!run.normalized.isNumeric || isAmount(query, run)) return;
+  if (!run.normalized.isNumeric || isCounted(query, at)) return;
+  const isOfForm = findings.index.forms.has(formOf(run.asWritten));
   const before = query.text.slice(Math.max(0, run.start - 1), run.start);
-  if (/[^\s("'`]/.test(before) || /^[\w:\-/\]@]/.test(query.text.slice(run.end, run.end + 1))) return;
-  if (at > 0 && countedWords.has(query.runs[at - 1].folded)) return;
-  const text = query.text.slice(run.start, run.end);
-  if (findings.index.forms.has(formOf(text))) findings.addCode(text, tiers.token);
-  else if (query.vendors.size > 0 && run.isNumber && text.length > 2) {
-    findings.addCode(text, tiers.token, query.vendors);
+  const after = query.text.slice(run.end, run.end + 2);
+  if (/[^\s("'`[]/.test(before) || /^([\w\-/@]|:\S)/.test(after)) return;
+  if (!isOfForm && (before === "[" || /^[\]:]/.test(after))) return;
+  if (isOfForm) findings.addCode(run.asWritten, tiers.token);
+  else if (query.vendors.size > 0 && run.isNumber && run.asWritten.length > 2) {
+    findings.addCode(run.asWritten, tiers.token, query.vendors);
   }
 }
 
 /** The status of a failed request beside its word, where a vendor lists these: `status code 404`. */
 function findStatus(query, at, findings) {
   const { index } = findings;
-  const { folded, start, end, normalized } = query.runs[at];
+  const { folded, asWritten, normalized } = query.runs[at];
   const before = query.runs.slice(Math.max(0, at - 2), at).flatMap(foldedPieces);
   if (!/^[45][0-9][0-9]$/.test(folded) || !before.includes("status")) return;
   for (const { number, isExact } of index.lookup(normalized) ?? []) {
     const { name } = index.manifest.vendors[index.vendorOf(number)];
     const words = termsOf(`${name} ${index.record(number)?.category}`);
     if (!isExact || !words.some((word) => /^(http|status)$/.test(word))) continue;
-    findings.add(number, tiers.token, normalized.key, true, query.text.slice(start, end));
+    findings.add(number, tiers.token, normalized.key, true, asWritten);
   }
 }
 
@@ -945,9 +962,9 @@ function findStatus(query, at, findings) {
 const tellingWords = wordSet(`api backend client endpoint failed forbidden found gateway indicate not request
   response result results returned returns server service success unauthorized unexpected`);
 
-/** What else statuses are called, each word behind its number. */
-const statusNames = wordSet(`400bad 405method 405allowed 408timeout 409conflict 410gone 422unprocessable 422entity
-  500internal 502bad 503unavailable 504timeout`);
+/** What statuses are called, each word behind its number. */
+const statusNames = wordSet(`400bad 401unauthorized 403forbidden 404found 405method 405allowed 408timeout 409conflict
+  410gone 422unprocessable 422entity 500internal 502bad 503unavailable 504timeout`);
 
 /** Longer texts tell of more. */
 const mostTold = 16;
@@ -957,17 +974,23 @@ const isTelling = ({ folded }) => askingWords.has(folded) || tellingWords.has(fo
 /**
  * An HTTP status in a text that tells of nothing else, `got a 403 from the server`, or alone where it
  * is no code: the codes of that number, and what is answered with it. Where no code was found, the
- * protocol or the class of a client may stand there too: `HTTP/1.1`, `urllib.error.HTTPError`.
+ * protocol or the class of a client may stand there too, `HTTP/1.1`, `urllib.error.HTTPError`, and beside
+ * the name of the status an address and words of logs, `POST /token 400 Bad Request`.
  */
 function findTold(query, findings) {
   const { index, byRecord } = findings;
-  const { runs } = query;
+  const { text, runs } = query;
   const run = runs.find(({ normalized }) => /^[45][0-9][0-9]$/.test(normalized.key));
   const isNothing = byRecord.size === 0;
   const isTold = runs.length > 1 ? runs.length <= mostTold : isNothing;
   if (!isTold || !run || isAmount(query, run)) return false;
-  const isOfHTTP = (pieces) => isNothing && pieces.length > 1 && pieces.includes("http");
-  const isFit = (other) => other === run || isTelling(other) || statusNames.has(run.folded + other.folded) || isOfHTTP(foldedPieces(other));
+  const isOfHTTP = (pieces) => pieces.length > 1 && pieces.some((piece) => /^(http|client)$/.test(piece));
+  const isName = ({ folded }) => statusNames.has(run.folded + folded);
+  const isNamed = runs.some(isName);
+  const isAround = (other) =>
+    isOfHTTP(foldedPieces(other)) || /^(body|fetch|no|promise|resulted|uncaught)$/.test(other.folded) ||
+    (isNamed && (loggingWords.has(other.folded) || text.slice(Math.max(0, other.start - 1), other.end).includes("/")));
+  const isFit = (other) => other === run || isTelling(other) || isName(other) || (isNothing && isAround(other));
   if (!runs.every(isFit)) return false;
   for (const { number, isExact } of index.lookup(run.normalized) ?? []) {
     if (isExact) findings.add(number, tiers.token, run.folded, true, run.folded);
@@ -984,18 +1007,19 @@ function findTold(query, findings) {
  */
 function findNumbers(query, findings, strange) {
   const { text, runs, vendors } = query;
-  if (vendors.size > 0 || runs.length > mostTold) return;
+  if (vendors.size > 0 || runs.length > mostTold || /\+[0-9]/.test(text)) return;
   const known = [...findings.byRecord.values()];
   const isKnown = ({ normalized }) => known.some(({ key }) => key === normalized.key);
   const others = runs.filter((run) => !run.isNumber && !isTelling(run) && !isKnown(run));
-  const isStrange = ({ folded, segments }) =>
-    /^\p{L}+$/u.test(folded) && segments.length === 1 && !/[:={$€]/.test(text) &&
+  const isStrange = ({ folded, segments, asWritten }) =>
+    /^\p{L}+$/u.test(folded) && segments.length === 1 && !/[:={]/.test(text) &&
+    !/^[A-Z]{3}$/.test(asWritten) &&
     ![loggingWords, countedWords, noCueWords].some((words) => words.has(folded));
   if (others.length !== strange || !others.every(isStrange)) return;
   runs.forEach((run, at) => {
-    const { isNumber, folded, start, end } = run;
-    const isListed = isNumber && folded.length > 2 * strange && !countedWords.has(runs[at - 1]?.folded);
-    if (isListed && !isAmount(query, run)) findings.addCode(text.slice(start, end), tiers.token);
+    const { isNumber, folded, asWritten } = run;
+    const isListed = isNumber && folded.length > 2 * strange;
+    if (isListed && !isCounted(query, at)) findings.addCode(asWritten, tiers.token);
   });
 }
 
@@ -1008,7 +1032,10 @@ export function formOf(text) {
   return /^[0-9]{1,6}(\.[0-9]{1,6}){2,7}$/.test(plain) ? `.${plain.split(".").length}` : null;
 }
 
-/** Identifiers anywhere in the text that are codes, or hold one: `com.acme.Errors.OTP_INVALID`. */
+/**
+ * Identifiers anywhere in the text that are codes, or hold one: `com.acme.Errors.OTP_INVALID`; so do the names of
+ * classes, `com.acme.OtpInvalidException`.
+ */
 function findTokens(query, run, findings) {
   if (run.isNumber || run.segments.length > 12) return;
   const { length } = run.segments;
@@ -1019,7 +1046,9 @@ function findTokens(query, run, findings) {
       if (isCodeLike(part)) texts.push(query.text.slice(part[0][0].start, part.at(-1).at(-1).end));
     }
   }
-  findings.addFirst(texts, tiers.token, true);
+  const bare = texts.map((text) => text.replace(/(Exception|Error)$/, ""));
+  const isClass = (text, at) => text !== texts[at] && /[a-z][A-Z]/.test(text);
+  findings.addFirst([...texts, ...bare.filter(isClass)], tiers.token, true);
 }
 
 /** Whether somebody writes it for a machine: with borders inside, or all in capitals. */
@@ -1190,7 +1219,7 @@ function readUnits(query, findings) {
   const units = unitsOf(query);
   const last = units.filter(({ isBonus }) => !isBonus).at(-1);
   for (const unit of units) {
-    unit.isLast = unit === last;
+    unit.isLast = unit === last && (query.runs.length > 1 || query.runs[0].folded.endsWith(unit.word));
     unit.terms = expansionsOf(unit, query, index);
   }
   if (index.missing.size > 0 || query.isPasted) return units;
@@ -1428,9 +1457,9 @@ const mostNumbers = 8;
 function findAgreeing(query, hits, findings) {
   const { index } = findings;
   const known = new Set(query.runs.map(({ folded }) => folded));
-  const numbers = query.runs.filter((run) => run.isNumber && run.folded.length > 1 && !isAmount(query, run));
+  const numbers = query.runs.filter((run, at) => run.isNumber && run.folded.length > 1 && !isCounted(query, at));
   for (const run of numbers.slice(0, mostNumbers)) {
-    const { start, end, normalized } = run;
+    const { asWritten, normalized } = run;
     const isHeld = isBracketed(query, run);
     if (!isHeld && hits.size === 0) return;
     for (const { number, isExact } of index.lookup(normalized) ?? []) {
@@ -1440,16 +1469,16 @@ function findAgreeing(query, hits, findings) {
         ? isTouchedBy(index.record(number), known)
         : hit.isQuoted || hit.coverage >= 0.5 || isSaidBy(index.record(number), known);
       if (!isSaid) continue;
-      findings.add(number, tiers.token, normalized.key, true, query.text.slice(start, end));
+      findings.add(number, tiers.token, normalized.key, true, asWritten);
       if (findings.byRecord.has(number)) findings.byRecord.get(number).isAgreed = true;
     }
   }
 }
 
-/** Whether a number stands in brackets, the only one of the text: `[2002] Connection refused`. */
+/** Whether a number stands in brackets, the only one of the text: `[2002] Connection refused`, also as `[Errno 2002]`. */
 function isBracketed({ text, runs }, { start, end }) {
   const isAlone = runs.filter(({ normalized }) => normalized.isNumeric).length === 1;
-  return isAlone && /^[[(][0-9]+[\])]/.test(text.slice(start - 1, end + 1));
+  return isAlone && /([[(]|\[errno )[0-9]+[\])]$/i.test(text.slice(Math.max(0, start - 7), end + 1));
 }
 
 /** Whether a word of a record's names or summary is known. */
@@ -1558,8 +1587,7 @@ function surest(query, findings, limit) {
 }
 
 function answer(query, findings, limit) {
-  const { index } = findings;
-  const { floor } = findings;
+  const { index, floor } = findings;
   const all = [...findings.byRecord.values()];
   for (const finding of all) {
     finding.isNamed = query.vendors.has(index.vendorOf(finding.number));
@@ -1579,12 +1607,15 @@ function answer(query, findings, limit) {
   const isAbove = ({ isWhole, wordScore }) => isWhole && wordScore > floor;
   findings.isSure = floor === 0 || (found.length >= limit && first.every(isAbove));
   if (!findings.isSure) return nothing;
-  const results = sharpened(found, limit, index).map((finding) => resultOf(index, finding));
+  const results = sharpened(query, found, limit, index).map((finding) => resultOf(index, finding));
   return { results, total: found.length, ...(floor > 0 ? { isMore: true } : {}) };
 }
 
-/** Among the first that are otherwise alike, those that are written as in the query come first. */
-function sharpened(found, limit, index) {
+/**
+ * Among the first that are otherwise alike, those that are written as in the query come first, then those of whose
+ * category the query speaks.
+ */
+function sharpened(query, found, limit, index) {
   const first = found.slice(0, limit);
   const isAlike = (one, other) =>
     one.tier === other.tier && one.tier > tiers.corrected &&
@@ -1592,13 +1623,29 @@ function sharpened(found, limit, index) {
   let group = 0;
   const rows = first.map((finding, place) => {
     if (place > 0 && !isAlike(first[place - 1], finding)) group += 1;
-    return { finding, place, group, rank: writingRank(finding, index) };
+    const rank = 1000 * writingRank(finding, index) - titleShare(finding, query, index);
+    return { finding, place, group, rank };
   });
   rows.sort(
     (left, right) =>
       left.group - right.group || left.rank - right.rank || left.place - right.place,
   );
   return rows.map(({ finding }) => finding);
+}
+
+/**
+ * How much of its category's title stands beside a code in the query: the more, the nearer before it, so that of
+ * `{"response": {"code": 2, "reason": 1}}` each number is of another category.
+ */
+function titleShare({ number, text }, { runs }, index) {
+  const at = runs.findIndex(({ asWritten }) => asWritten === text);
+  const title = termsOf(index.record(number)?.category ?? "");
+  let share = 0;
+  for (let other = Math.max(0, at - 6); other < Math.min(runs.length, at + 4); other += 1) {
+    const said = foldedPieces(runs[other]).filter((piece) => title.includes(piece) && !askingWords.has(piece));
+    share += said.length * (other < at - 1 ? 2 : other < at ? 4 : 1);
+  }
+  return share;
 }
 
 /** 0 for a code written as in the query, 1 for a name or alias or a filled code, 2 for others. */

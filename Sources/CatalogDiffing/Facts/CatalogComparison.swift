@@ -82,15 +82,21 @@ package struct CatalogComparison: Sendable {
       + RegroupedCode.all(
         of: added.filter { !returnedKeys.contains($0.key) }, matching.regrouping.revisions,
         from: revision, on: .revision, to: base)
-    suspicions = matching.suspicions.map { tie in
+    suspicions = Self.suspicions(matching, base, revision)
+    introduction = Delta(base.introduction, revision.introduction)
+    isReordered =
+      matching.isReordered || Self.categoriesAreReordered(base, revision, categories.retitled)
+  }
+
+  private static func suspicions(
+    _ matching: EntryMatching, _ base: Catalog, _ revision: Catalog
+  ) -> [RenameSuspicion] {
+    matching.suspicions.map { tie in
       RenameSuspicion(
         bases: tie.bases.map { base.entries[$0] },
         revisions: tie.revisions.map { revision.entries[$0] }, likeness: tie.likeness)
     }
     .sorted(by: RenameSuspicion.precedes)
-    introduction = Delta(base.introduction, revision.introduction)
-    isReordered =
-      matching.isReordered || Self.categoriesAreReordered(base, revision, categories.retitled)
   }
 
   private static func changedPairs(
