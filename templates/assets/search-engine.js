@@ -6,6 +6,9 @@
  *
  * `fetchJSON(url)` promises the parsed JSON at an address. Nothing of the searched text leaves
  * this module. The index is described at /schema/search-index.json.
+ *
+ * @shortened A build gives each name of small letters and a later capital that is neither exported nor
+ * written by the index a short one. Leave this line out of a module of yours that does not bear it.
  */
 
 /** The number of the tokenizer's specification that this module implements. */

@@ -57,9 +57,13 @@ struct DataFiles: Sendable {
   private static func assetFile(path: String, bytes: [UInt8]) -> OutputFile {
     let isEngine = path == "search-engine.js"
     return OutputFile(
-      path: Route.asset(path).path,
-      bytes: isEngine ? ShortNames.of(CompactScript.of(bytes)) : bytes,
+      path: Route.asset(path).path, bytes: isEngine ? engine(bytes) : bytes,
       origin: "the asset '\(path)'")
+  }
+
+  private static func engine(_ script: [UInt8]) -> [UInt8] {
+    let compact = CompactScript.of(script)
+    return ShortNames.areMeant(in: script) ? ShortNames.of(compact) : compact
   }
 
   private static func schemaFile(_ schema: PublishedSchema) -> OutputFile {

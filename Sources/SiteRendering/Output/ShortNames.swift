@@ -9,6 +9,11 @@ enum ShortNames {
     "isRemoved", "vendorName",
   ]
 
+  /// Whether the module says that it bears them: a site may have one of its own.
+  static func areMeant(in script: [UInt8]) -> Bool {
+    script.firstRange(of: Array("@shortened".utf8)) != nil
+  }
+
   /// The module with another name for each word of small letters and later a capital that is neither exported
   /// nor promised, and that stands somewhere else than behind a dot, as what is the language's does. A word
   /// has one name everywhere and no two have the same, so what stands for what stays as it was. The most frequent

@@ -1,0 +1,28 @@
+import ContentModel
+import Diagnostics
+import SiteRendering
+import Testing
+
+/// The search engine as it is published.
+struct ShortNamesTests {
+  @Test(arguments: [
+    (
+      "/** @shortened */\nexport const openIndex = (ownName) => ownName.json + ownName.isExact;\n",
+      "export const openIndex=(A)=>A.json+A.isExact;"
+    ),
+    (
+      "export const openIndex = (ownName) => ownName.json;\n",
+      "export const openIndex=(ownName)=>ownName.json;"
+    ),
+  ])
+  func onlyAModuleThatBearsThemGetsThem(_ script: String, _ expected: String) async throws {
+    var theme = RealSite.theme
+    theme.assets.removeAll { $0.path == "search-engine.js" }
+    theme.assets.append((path: "search-engine.js", bytes: Array(script.utf8)))
+    let history = VendorHistory(newest: MadeUpContent.catalog("acme", [MadeUpContent.entry("1")]))
+    let rendered = await SiteRenderer.render(
+      MadeUpContent.content([history]), with: theme, jobs: 1)
+    let file = rendered.value?.files.first { $0.path == "assets/search-engine.js" }
+    #expect(String(decoding: try #require(file).bytes, as: UTF8.self) == expected)
+  }
+}
