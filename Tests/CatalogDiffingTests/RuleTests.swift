@@ -54,14 +54,13 @@ struct RuleTests {
     let breaking = impacts.filter { $0.value == .breaking }.keys.sorted()
     #expect(
       breaking == [
-        "added-to-closed-catalog", "alias-removed", "code-recased", "code-removed", "code-renamed",
-        "code-renumbered", "code-reused", "coverage-dropped",
+        "added-to-closed-catalog", "alias-removed", "category-regrouped", "code-moved",
+        "code-recased", "code-removed", "code-renamed", "code-renumbered", "code-reused",
+        "coverage-dropped",
         "many-removed-at-once", "placeholder-removed", "range-narrowed", "removed-before-end",
         "retired-code-used", "retryable-changed", "status-class-changed", "unused-code-used",
       ])
     #expect(impacts["code-added"] == .additive)
-    #expect(impacts["code-moved"] == .suspect)
-    #expect(impacts["category-regrouped"] == .suspect)
     #expect(impacts["status-changed"] == .suspect)
     #expect(impacts["end-perhaps-announced"] == .suspect)
     #expect(impacts["deprecated-code-removed"] == .suspect)

@@ -4,14 +4,14 @@ import OrderedJSON
 /// A category was split, joined with another one, or taken out of one: one finding for all of its codes.
 struct CategoryRegrouped: ChangeRule {
   let id = "category-regrouped"
-  let impact = Impact.suspect
+  let impact = Impact.breaking
   let meaning = """
     The vendor groups several codes in another way, and the codes are the same on the wire. Where \
     categories tell operations or response fields apart, clients now meet them in another place.
     """
   let advice = """
-    Find out whether the categories say where codes are sent. If they only sort them, nothing has to be \
-    done.
+    Where the categories say where codes are sent, handle them there. Where they only sort codes, approve \
+    it.
     """
 
   func findings(in comparison: CatalogComparison) -> [Finding] {

@@ -4,16 +4,15 @@ package enum ChangeRules {
 
   private static let breaking: [any ChangeRule] = [
     CoverageDropped(), ManyRemovedAtOnce(), CodeRemoved(), RemovedBeforeEnd(), CodeRenamed(),
-    CodeRenumbered(), CodeRecased(), RangeNarrowed(),
+    CodeRenumbered(), CodeRecased(), RangeNarrowed(), CodeMoved(), CategoryRegrouped(),
     CodeReused(), RetiredCodeUsed(), AddedToClosedCatalog(), UnusedCodeUsed(),
-    StatusClassChanged(), RetryableChanged(),
-    PlaceholderRemoved(), AliasRemoved(),
+    StatusClassChanged(), RetryableChanged(), PlaceholderRemoved(), AliasRemoved(),
   ]
 
   private static let suspect: [any ChangeRule] = [
     DeprecatedCodeRemoved(), MeaningPerhapsChanged(), MeaningPerhapsTurned(), CauseTurned(),
     ActionReplaced(), RegroupedCodeChanged(), PerhapsRenamed(), MeaningRepeated(),
-    CategoryRegrouped(), CodeMoved(), TextRemoved(), NameChanged(),
+    TextRemoved(), NameChanged(),
     StatusChanged(), StatusAdded(), StatusUndocumented(), EndpointChanged(), FieldChanged(),
     FieldRemoved(), Deprecated(), EndPerhapsAnnounced(), CodeUnused(), RemovalAnnounced(),
     RemovalMoved(), ReplacementChanged(), MessageReplaced(),

@@ -4,13 +4,13 @@ import OrderedJSON
 /// An entry stands in another category under the same code.
 struct CodeMoved: ChangeRule {
   let id = "code-moved"
-  let impact = Impact.suspect
+  let impact = Impact.breaking
   let meaning = """
     The code belongs to another of the vendor's categories, and is the same on the wire. Where \
     categories tell operations or response fields apart, a client now meets it in another place.
     """
   let advice =
-    "Find out whether the category says where the code is sent, and handle it there."
+    "Where the category says where the code is sent, handle it there. Where it only sorts codes, approve it."
 
   func findings(in comparison: CatalogComparison) -> [Finding] {
     let titles = CategoryTitles(comparison)
