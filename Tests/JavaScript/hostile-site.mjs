@@ -119,7 +119,7 @@ export function writeNotes(folder, addresses) {
   for (const address of addresses) {
     const [, vendor, category, part] = address.split("/");
     const code = part ? codeOf(part) : null;
-    if (code === null || vendor === "concepts") continue;
+    if (code === null || vendor === "concepts" || category === "changes") continue;
     const path = join(folder, "content/vendors", vendor, "notes", category, `${part}.md`);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, `    note:${code}\n\n${mayBeANote(code) ? `${code}\n` : ""}`);
