@@ -47,6 +47,16 @@ package struct Finding: Sendable, Equatable {
       after: pair.revision.key.reported, source: pair.base.source)
   }
 
+  /// About entries that have another identity, and about those that left and whose meaning another one has now.
+  static func all(
+    changed: [EntryPair], succeeded: [EntryPair], _ summary: (EntryPair) -> Sentence
+  ) -> [Finding] {
+    changed.map { pair in
+      Finding(
+        pair, summary(pair), before: pair.base.key.reported, after: pair.revision.key.reported)
+    } + succeeded.map { Finding(succession: $0, summary($0)) }
+  }
+
   init(added entry: Entry, _ summary: Sentence) {
     self.init(
       subject: .entry(entry.key), side: .revision, summary, before: nil, after: entry.reported,

@@ -15,12 +15,8 @@ struct CodeMoved: ChangeRule {
   func findings(in comparison: CatalogComparison) -> [Finding] {
     let titles = CategoryTitles(comparison)
     let succeeded = comparison.successions.filter { $0.identityChange == .moved }
-    return CategoryMove.all(in: comparison).flatMap { $0.isOfACategory ? [] : $0.pairs }.map {
-      pair in
-      Finding(
-        pair, summary(of: pair, titles), before: pair.base.key.reported,
-        after: pair.revision.key.reported)
-    } + succeeded.map { Finding(succession: $0, summary(of: $0, titles)) }
+    let moved = CategoryMove.all(in: comparison).flatMap { $0.isOfACategory ? [] : $0.pairs }
+    return Finding.all(changed: moved, succeeded: succeeded) { summary(of: $0, titles) }
   }
 
   private func summary(of pair: EntryPair, _ titles: CategoryTitles) -> Sentence {

@@ -18,11 +18,7 @@ struct CodeRenamed: ChangeRule {
     let succeeded = comparison.successions.filter { pair in
       pair.identityChange != .renumbered && pair.identityChange != .moved
     }
-    return renamed.map { pair in
-      Finding(
-        pair, summary(of: pair, titles), before: pair.base.key.reported,
-        after: pair.revision.key.reported)
-    } + succeeded.map { Finding(succession: $0, summary(of: $0, titles)) }
+    return Finding.all(changed: renamed, succeeded: succeeded) { summary(of: $0, titles) }
   }
 
   private func summary(of pair: EntryPair, _ titles: CategoryTitles) -> Sentence {

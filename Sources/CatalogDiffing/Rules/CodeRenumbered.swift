@@ -18,11 +18,7 @@ struct CodeRenumbered: ChangeRule {
     let titles = CategoryTitles(comparison)
     let renumbered = comparison.changed.filter { $0.identityChange == .renumbered }
     let succeeded = comparison.successions.filter { $0.identityChange == .renumbered }
-    return renumbered.map { pair in
-      Finding(
-        pair, summary(of: pair, titles), before: pair.base.key.reported,
-        after: pair.revision.key.reported)
-    } + succeeded.map { Finding(succession: $0, summary(of: $0, titles)) }
+    return Finding.all(changed: renumbered, succeeded: succeeded) { summary(of: $0, titles) }
   }
 
   private func summary(of pair: EntryPair, _ titles: CategoryTitles) -> Sentence {

@@ -48,14 +48,15 @@ extension CatalogTimeline {
   /// that they had; followed from there on for as long as it keeps them.
   private var departedSuccessors: [String: [EntryKey: EntryKey]] {
     var found: [String: [EntryKey: EntryKey]] = [:]
-    for step in comparisons {
-      if !found.isEmpty {
-        let places = step.newPlaces
-        found = found.mapValues { $0.compactMapValues { places[$0] ?? $0 } }
-      }
+    // Where the meaning of a code of the version after a step stands in the end, if that is elsewhere.
+    var ends: [EntryKey: EntryKey?] = [:]
+    for step in comparisons.reversed() {
       for pair in step.successions {
-        found[step.revision.version, default: [:]][pair.base.key] = pair.revision.key
+        found[step.revision.version, default: [:]][pair.base.key] =
+          ends[pair.revision.key] ?? pair.revision.key
       }
+      let places = step.newPlaces.mapValues { $0.flatMap { ends[$0] ?? $0 } }
+      ends.merge(places) { $1 }
     }
     return found
   }
