@@ -38,12 +38,15 @@ struct ChangingSite {
   private static let changes = [
     "text", "text", "new code", "removed code", "renamed code", "new version", "taken back",
     "name", "vendor", "notes", "no notes", "concept", "title", "base URL", "content URL",
-    "limits", "policy", "moved", "style", "layout", "nothing", "damage",
+    "limits", "policy", "moved", "style", "layout", "nothing",
+    // Of the output, and so the last.
+    "damage",
   ]
 
-  /// Changes something, and says what.
-  mutating func change() throws -> String {
-    let change = Self.changes[random.next(below: Self.changes.count)]
+  /// Changes something, and says what; of content and templates only where the output is to be spared.
+  mutating func change(sparingOutput: Bool = false) throws -> String {
+    let changes = sparingOutput ? Self.changes.dropLast() : Self.changes[...]
+    let change = changes[random.next(below: changes.count)]
     let id = ["acme", "bolt", "cogs", "dyno"][random.next(below: 4)]
     changeCodes(change, of: vendors[id] == nil ? "acme" : id)
     changeVendor(change, vendors[id] == nil ? "acme" : id, id)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CSystemCalls
+import ContentModel
 import Diagnostics
 import SiteRendering
 
@@ -134,8 +135,14 @@ struct BuildCommand: AsyncParsableCommand {
   ) async -> Made {
     let statistics = timings ? BuildStatistics.running : .off
     var kept: [OutputUnit: BuildMemory.Unit] = [:]
-    let rendered = await (consume inputs).render(
-      jobs: rendering.jobCount, &clock, from: publication.catalogs, storing: publication.results
+    let (catalogs, program) = (publication.catalogs, SiteInputs.program)
+    let source = await (consume inputs).read(jobs: rendering.jobCount, &clock) {
+      catalogs.catalog($0, program: program)
+    }
+    // Without them the next build takes its time, and that is all.
+    async let stored: Void? = try? catalogs.keep(source.content.vendors, program: program)
+    let rendered = await source.render(
+      jobs: rendering.jobCount, &clock, storing: publication.results
     ) {
       let units = await known.value.units
       return { unit in
@@ -146,6 +153,7 @@ struct BuildCommand: AsyncParsableCommand {
       publication.writer(
         after: last, audit: skipsAudit ? nil : audit, statistics: statistics)
     }
+    await stored
     return await Made(
       writers: rendered.value ?? [], kept: kept,
       gone: known.value.units.filter { kept[$0.key] == nil }.map(\.value.facts),
@@ -182,8 +190,8 @@ struct BuildCommand: AsyncParsableCommand {
 
   private func printChecksums() async throws {
     var clock = StageClock()
-    let rendered = try await rendering.inputs(of: site).render(jobs: rendering.jobCount, &clock) {
-      _ in
+    let source = try await rendering.inputs(of: site).read(jobs: rendering.jobCount, &clock)
+    let rendered = await source.render(jobs: rendering.jobCount, &clock) { _ in
       ChecksumWriter(audit: nil)
     }
     var files = FileList()

@@ -28,19 +28,24 @@ struct RenderingOptions: ParsableArguments {
   var jobCount: Int { jobs ?? Processor.coreCount }
 
   func inputs(of site: SiteOptions) throws -> SiteInputs {
-    try SiteInputs(of: site, baseURL: baseURL)
+    try SiteInputs(
+      content: site.path("content"), templates: site.path("templates"), baseURL: baseURL)
   }
 
   /// Everything that is wrong with the content, the templates and the output.
   func problems(_ site: SiteOptions) async throws -> [Diagnostic] {
-    let inputs = try inputs(of: site)
     var clock = StageClock()
-    let rendered = await inputs.render(jobs: jobCount, &clock) { ChecksumWriter(audit: $0) }
+    let source = try await inputs(of: site).read(jobs: jobCount, &clock)
+    let rendered = await source.render(jobs: jobCount, &clock) { ChecksumWriter(audit: $0) }
     return Self.problems(rendered.diagnostics, of: rendered.value?.compactMap(\.audit) ?? [])
   }
 
-  /// What was found while a site was made, and where there is no error, what is wrong with the output.
-  static func problems(_ found: [Diagnostic], of audits: [OutputAudit]) -> [Diagnostic] {
-    found.contains { $0.severity == .error } ? found : found + OutputAudit.problems(of: audits)
+  /// What was found while a site was made, and where there is no error, what is wrong with the output beside
+  /// files that were looked at before.
+  static func problems(
+    _ found: [Diagnostic], of audits: [OutputAudit], beside kept: [AuditFacts] = []
+  ) -> [Diagnostic] {
+    found.contains { $0.severity == .error }
+      ? found : found + OutputAudit.problems(of: audits, beside: kept)
   }
 }

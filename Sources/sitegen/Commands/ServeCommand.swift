@@ -29,19 +29,20 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     try await Console.reportingFailures {
       let seen = try FileTimes(of: watched)
-      let first = try await files()
+      let first = try await build(after: SiteInMemory())
       let server: PreviewServer
       do throws(PreviewError) {
-        server = try PreviewServer(port: port, showing: PreviewSite(files: first ?? [:], build: 1))
+        let files = first?.files ?? [:]
+        server = try PreviewServer(port: port, showing: PreviewSite(files: files, build: 1))
       } catch {
         Console.error("error: \(error)\n")
         throw ExitCode.failure
       }
       if first == nil { await server.show(problems: Self.failed) }
-      site.say("Serving \(first?.count ?? 0) files at http://localhost:\(server.port)/")
+      site.say("Serving \(first?.files.count ?? 0) files at http://localhost:\(server.port)/")
       try await withThrowingTaskGroup { group in
         group.addTask { try await server.run() }
-        group.addTask { try await rebuild(for: server, since: seen) }
+        group.addTask { try await rebuild(first ?? SiteInMemory(), for: server, since: seen) }
         // None of them ends by itself.
         try await group.next()
       }
@@ -50,18 +51,25 @@ struct ServeCommand: AsyncParsableCommand {
 
   /// Builds the site again after every change, for ever. What cannot be read now may be there again later, as
   /// while another branch is checked out.
-  private func rebuild(for server: PreviewServer, since first: FileTimes) async throws {
-    var seen: FileTimes? = first
+  private func rebuild(
+    _ first: SiteInMemory, for server: PreviewServer, since start: FileTimes
+  ) async throws {
+    var last = first
+    var seen: FileTimes? = start
     var build = 1
     while true {
-      try await Task.sleep(for: .milliseconds(300))
-      let now = try? FileTimes(of: watched)
-      guard now != seen else { continue }
+      var now: FileTimes?
+      let looking = ContinuousClock().measure { now = try? FileTimes(of: watched) }
+      guard now != seen else {
+        try await Task.sleep(for: max(Self.pause, looking * Self.looksOfAPause))
+        continue
+      }
       seen = now
       build += 1
-      if let files = await filesNow() {
-        await server.show(PreviewSite(files: files, build: build))
-        site.say("Built \(files.count) files.")
+      if let next = await buildNow(after: last) {
+        last = next
+        await server.show(PreviewSite(files: next.files, build: build))
+        site.say("Built \(next.files.count) files.")
       } else {
         await server.show(problems: Self.failed)
       }
@@ -69,9 +77,9 @@ struct ServeCommand: AsyncParsableCommand {
   }
 
   /// The same where what the disk refuses is printed, too.
-  private func filesNow() async -> [String: [UInt8]]? {
+  private func buildNow(after last: SiteInMemory) async -> SiteInMemory? {
     do {
-      return try await files()
+      return try await build(after: last)
     } catch {
       Console.error("error: \(error)\n")
       return nil
@@ -80,17 +88,17 @@ struct ServeCommand: AsyncParsableCommand {
 
   private var watched: [String] { [site.path("content"), site.path("templates")] }
 
-  /// Every file of the site; `nil` where something is wrong, which is printed.
-  private func files() async throws -> [String: [UInt8]]? {
-    var clock = StageClock()
-    let made = try await rendering.inputs(of: site).render(jobs: rendering.jobCount, &clock) {
-      MemoryWriter(audit: $0)
-    }
-    let problems = RenderingOptions.problems(
-      made.diagnostics, of: made.value?.map(\.audit) ?? [])
-    guard (try? site.reportAside(problems)) != nil, let writers = made.value else { return nil }
-    return writers.reduce(into: [:]) { $0.merge($1.files) { first, _ in first } }
+  /// The site as it is now; `nil` where something is wrong, which is printed.
+  private func build(after last: SiteInMemory) async throws -> SiteInMemory? {
+    let next = await last.next(try rendering.inputs(of: site), jobs: rendering.jobCount)
+    guard (try? site.reportAside(next.diagnostics)) != nil else { return nil }
+    return next.value
   }
+
+  /// Between two looks at the files: too short to be waited for. Many files are looked at less often, so that this
+  /// takes a twentieth of a processor at most.
+  private static let pause = Duration.milliseconds(100)
+  private static let looksOfAPause = 20
 
   private static let failed =
     "The newest changes have problems, which the terminal shows. This is the site before them."

@@ -1,4 +1,5 @@
 import CSystemCalls
+import CatalogModel
 import ContentModel
 import ContentReading
 import Diagnostics
@@ -16,45 +17,32 @@ struct SiteInputs {
   let theme: Diagnosed<SiteRenderer.Theme>
   let baseURL: String?
 
-  init(of site: SiteOptions, baseURL: String?) throws {
-    content = try DiskFolder(path: site.path("content")).contentFolder()
-    theme = try ThemeFolder(path: site.path("templates")).theme()
+  /// Of the folders of these paths.
+  init(content: String, templates: String, baseURL: String? = nil) throws {
+    self.content = try DiskFolder(path: content).contentFolder()
+    theme = try ThemeFolder(path: templates).theme()
     self.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
   }
 
-  /// Reads the documents and makes every file of the site, on so many tasks, but for units that
-  /// `kept`, which is asked for then, gives. What `store` has is not read again. The documents are let
-  /// go of once they are read.
-  consuming func render<Writer: OutputWriter>(
-    jobs: Int, _ clock: inout StageClock, from store: CatalogStore = CatalogStore(in: nil),
-    storing results: any ResultStore = ResultsInMemory(),
-    keeping kept: () async -> (OutputUnit) -> KeptUnit? = { { _ in nil } },
-    to writer: @Sendable (_ audit: OutputAudit) -> Writer
-  ) async -> Diagnosed<[Writer]?> {
-    let program = Self.program
+  /// Reads the documents, on so many tasks, but for catalogs that `known` gives for a checksum of all that they were
+  /// read from. The documents are let go of once they are read.
+  consuming func read(
+    jobs: Int, _ clock: inout StageClock,
+    known: @escaping @Sendable (_ inputs: UInt64) -> Catalog? = { _ in nil }
+  ) async -> SiteSource {
     let (theme, baseURL) = (theme, baseURL)
-    let content = await ContentReader.read(content, jobs: jobs) {
-      store.catalog($0, program: program)
-    }
+    let content = await ContentReader.read(content, jobs: jobs, known: known)
     _ = consume self
     allocation_returns_what_is_free()
-    // Without them the next build takes its time, and that is all.
-    async let stored: Void? = try? store.keep(content.value.vendors, program: program)
     clock.end("reading documents")
     var site = content.value
     if let baseURL { site.settings.baseURL = baseURL }
-    let audit = OutputAudit(baseURL: site.settings.baseURL)
-    let made = await SiteRenderer.render(
-      site, with: theme.value, jobs: jobs, program: program, keeping: await kept(),
-      storing: results
-    ) { writer(audit) }
-    await stored
-    clock.end("making and writing files")
-    return Diagnosed(made.value, content.diagnostics + theme.diagnostics + made.diagnostics)
+    return SiteSource(
+      content: site, theme: theme.value, diagnostics: content.diagnostics + theme.diagnostics)
   }
 
   /// A checksum of sitegen itself, and of what it heeds besides the files.
-  private static var program: UInt64 {
+  static var program: UInt64 {
     var digest = InputDigest()
     digest.add(Sitegen.version)
     for number in Executable.version { digest.add(number) }

@@ -91,14 +91,9 @@ extension BuildMemory.Unit {
   }
 
   /// `parts` are what each task made of it.
-  fileprivate init?(_ unit: OutputUnit, _ parts: [StagingWriter.UnitOutput]) {
-    guard unit.key != nil, parts.allSatisfy({ $0.isSound && !$0.facts.isEmpty }) else {
-      return nil
-    }
-    let facts = parts.flatMap(\.facts)
-    self.init(
-      lines: [], facts: facts.count == 1 ? facts[0] : AuditFacts(of: facts),
-      result: parts.compactMap(\.result).first ?? UnitResult())
+  fileprivate init?(_ unit: OutputUnit, _ parts: [UnitOutputs<SiteFiles.State>.Part]) {
+    guard let facts = UnitOutputs.facts(of: unit, in: parts) else { return nil }
+    self.init(lines: [], facts: facts, result: UnitOutputs.result(in: parts))
   }
 
   fileprivate init(_ reader: inout PackedReader) {

@@ -4,15 +4,13 @@ import ContentModel
 /// Catalogs that builds have read, each in a file that is named by a checksum of everything that it
 /// was read from, so that the documents need not be read again. It can be removed at any time.
 struct CatalogStore: Sendable {
-  /// The folder; `nil` for a store of nothing.
-  private let folder: String?
+  private let folder: String
 
-  init(in folder: String?) { self.folder = folder }
+  init(in folder: String) { self.folder = folder }
 
   /// The catalog that a program read from the inputs of this checksum; `nil` where there is none. One
   /// of which a byte is not as it was written is removed.
   func catalog(_ inputs: UInt64, program: UInt64) -> Catalog? {
-    guard let folder else { return nil }
     let path = "\(folder)/\(Self.name(of: inputs, program))"
     guard let bytes = try? DiskFile.read(path) else { return nil }
     let body = bytes.dropLast(8)
@@ -26,7 +24,6 @@ struct CatalogStore: Sendable {
 
   /// Adds the catalogs that it does not have, and forgets all that are not among these.
   func keep(_ vendors: [VendorHistory], program: UInt64) throws(DiskError) {
-    guard let folder else { return }
     try DiskFolder.create(folder)
     // A link would lead to files of others.
     guard DiskFile.kind(folder) == .folder else { return }

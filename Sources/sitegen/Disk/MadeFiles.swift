@@ -15,8 +15,8 @@ struct MadeFiles: Sendable {
     for (_, output) in made { files.append(output.files) }
     self.files = files
     units = made.map(\.key)
-    states = made.flatMap(\.value.states)
-    owners = made.enumerated().flatMap { repeatElement($0, count: $1.value.states.count) }
+    states = made.flatMap(\.value.fates)
+    owners = made.enumerated().flatMap { repeatElement($0, count: $1.value.fates.count) }
   }
 
   /// Their numbers in the order of their paths, by so many tasks. What is below a folder stands together,

@@ -1,21 +1,29 @@
+import ContentModel
 import SiteRendering
 
 /// Looks at the files of a site and keeps them in memory.
 struct MemoryWriter: OutputWriter {
-  private(set) var audit: OutputAudit
-  /// By path.
-  private(set) var files: [String: [UInt8]] = [:]
+  private var outputs: UnitOutputs<[UInt8]>
 
-  private var list = FileList()
+  init(audit: OutputAudit) { outputs = UnitOutputs(audit: audit) }
 
-  init(audit: OutputAudit) { self.audit = audit }
+  /// What was made of each unit, with the bytes of each file.
+  var units: [OutputUnit: UnitOutputs<[UInt8]>.Part] { outputs.all }
 
-  var taken: [FileList] { [list] }
+  var taken: [FileList] { units.values.map(\.files) }
+
+  var audit: OutputAudit? { outputs.audit }
+
+  mutating func begin(_ unit: OutputUnit) { outputs.begin(unit) }
 
   mutating func take(_ file: OutputFile) -> Bool {
-    audit.add(file)
-    files[file.path] = file.bytes
-    list.append(file)
+    outputs.audit?.add(file)
+    outputs.add(file, hash: ContentHash.of(file.bytes))
+    outputs.add(file.bytes)
     return true
   }
+
+  mutating func note(_ result: UnitResult) { outputs.note(result) }
+
+  mutating func renounce() { outputs.renounce() }
 }
