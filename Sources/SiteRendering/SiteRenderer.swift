@@ -59,7 +59,7 @@ package enum SiteRenderer {
       plan.diagnostics + review + templates.diagnostics + texts.diagnostics
       + links.problems(of: content.settings.navigation)
     guard let templates = templates.value else { return Diagnosed(nil, problems) }
-    let units = await SiteUnits.of(site, texts.value, common, jobs: jobs, keeping: kept)
+    let units = await SiteUnits.of(site, plan, texts.value, common, jobs: jobs, keeping: kept)
     let left = units.left(kept)
     let keptFiles = left.merging(search.left) { $1 }.values.map(\.files)
     async let keptNames = PlaceNames(keptFiles)
@@ -72,7 +72,7 @@ package enum SiteRenderer {
         mentions: await CodeMentions.all(in: vendors.map(\.0), jobs: jobs))
       let pages =
         related.jobs + data.jobs(units)
-        + renderer.jobs(for: plan, vendors: vendors, site: units.site)
+        + renderer.jobs(for: plan, vendors: vendors, units)
         + vendors.map { data.catalogs(of: $0, $1.vendor) }
       return pages.filter { left[$0.unit] == nil }
     }
@@ -140,12 +140,13 @@ extension PageRenderer {
   /// Few enough for all tasks to end together, many enough not to stand in line.
   private static let pagesOfAJob = 32
 
-  /// The pages of the site's own unit, and those of these vendors.
+  /// The pages of letters, of the site's own unit, and of these vendors.
   fileprivate func jobs(
-    for plan: SitePlan, vendors: [(SiteVendor, VendorUnits)], site: OutputUnit
+    for plan: SitePlan, vendors: [(SiteVendor, VendorUnits)], _ units: SiteUnits
   ) -> [OutputJob] {
-    plan.letterPages.map { job(for: [$0], site) } + jobs(for: plan.ownPages, site)
-      + vendors.flatMap { jobs(for: $0, $1) } + jobs(for: plan.redirects, site)
+    zip(plan.alphabet.pages, units.letters.all).map { job(for: [$0], $1) }
+      + jobs(for: plan.ownPages, units.site) + vendors.flatMap { jobs(for: $0, $1) }
+      + jobs(for: plan.redirects, units.site)
   }
 
   /// The pages of a vendor: first the lists, then its entries, then what is no more.

@@ -20,7 +20,7 @@ enum Program {
   /// is said to people.
   private static func keepStandardStreams() {
     for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) < 0 {
-      open("/dev/null", O_RDWR)
+      _ = open("/dev/null", O_RDWR)
     }
   }
 }

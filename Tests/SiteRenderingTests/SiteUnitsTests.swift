@@ -46,7 +46,7 @@ struct SiteUnitsTests {
     let links = await plan.links(files: { [] }, jobs: 1)
     let texts = AuthoredTexts.render(content, links).value
     let common = SiteUnits.common(site.settings, theme, program: program)
-    let units = await SiteUnits.of(site, texts, common, jobs: 1, keeping: kept)
+    let units = await SiteUnits.of(site, plan, texts, common, jobs: 1, keeping: kept)
     let all = units.all + SearchUnits(site, common, program: program).all
     return Dictionary(all.map { ($0.name, $0.key) }) { $1 }
   }

@@ -11,6 +11,7 @@ import Diagnostics
 /// - of the pages of some of its entries: its documents, their notes, and what these pages say of others:
 ///   entries that say the same, concepts, and where the links of notes lead;
 /// - of the site: the documents of all vendors, articles, concepts and the ledger;
+/// - of the page of a letter: what it says;
 /// - of the inventory: what it names;
 /// - of assets and schemas: nothing else.
 ///
@@ -20,13 +21,14 @@ struct SiteUnits: Sendable {
   let inventory: OutputUnit
   /// Assets and schemas.
   let assets: OutputUnit
+  let letters: LetterUnits
   /// In the order of the site's vendors.
   let vendors: [VendorUnits]
 
   /// `common` is what all files of the site depend on; without it nothing can be kept. `kept` gives what
   /// an earlier build left of a unit.
   static func of(
-    _ site: Site, _ texts: AuthoredTexts, _ common: InputDigest?, jobs: Int,
+    _ site: Site, _ plan: SitePlan, _ texts: AuthoredTexts, _ common: InputDigest?, jobs: Int,
     keeping kept: (OutputUnit) -> KeptUnit? = { _ in nil }
   ) async -> SiteUnits {
     let vendors = await site.vendors.concurrentMap(jobs: jobs) { vendor in
@@ -43,7 +45,8 @@ struct SiteUnits: Sendable {
     let inventory = OutputUnit.inventory(common.map { site.content.names(of: names, behind: $0) })
     return SiteUnits(
       site: unit, inventory: known ?? inventory,
-      assets: OutputUnit(name: "assets", key: common?.value), vendors: vendors)
+      assets: OutputUnit(name: "assets", key: common?.value),
+      letters: await LetterUnits(plan.alphabet, of: site, common, jobs: jobs), vendors: vendors)
   }
 
   /// The result of the site's unit, by which the next build knows the key of the inventory where the documents
@@ -69,7 +72,7 @@ struct SiteUnits: Sendable {
   }
 
   /// All of them.
-  var all: [OutputUnit] { [site, inventory, assets] + vendors.flatMap(\.all) }
+  var all: [OutputUnit] { [site, inventory, assets] + letters.all + vendors.flatMap(\.all) }
 
   /// What an earlier build left of them, as `kept` says of each.
   func left(_ kept: (OutputUnit) -> KeptUnit?) -> [OutputUnit: KeptUnit] {

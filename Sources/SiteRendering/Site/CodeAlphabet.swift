@@ -1,3 +1,4 @@
+import CatalogDiffing
 import CatalogModel
 
 /// The first characters of all codes and names of a site, also of those that left or were renamed, and what
@@ -51,6 +52,9 @@ struct CodeAlphabet: Sendable {
   var isOnePage: Bool {
     letters.reduce(0) { $0 + $1.places.count } <= Self.mostTermsOnAPage
   }
+
+  /// Those of the letters; none where all of them stand on one page.
+  var pages: [Page] { isOnePage ? [] : letters.indices.map { .letter(self, $0) } }
 }
 
 /// Letters that are gathered.

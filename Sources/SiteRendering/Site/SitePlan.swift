@@ -9,8 +9,8 @@ import Diagnostics
 struct SitePlan: Sendable {
   /// The pages of no vendor, but for redirects and letters.
   let ownPages: [Page]
-  /// The codes of each first character, where they are too many for one page.
-  let letterPages: [Page]
+  /// The first characters of the site's codes, each of which has a page where they are too many for one.
+  let alphabet: CodeAlphabet
   let redirects: [Page]
   /// Redirects that lead nowhere.
   let diagnostics: [Diagnostic]
@@ -21,12 +21,11 @@ struct SitePlan: Sendable {
   init(_ site: Site) {
     let alphabet = CodeAlphabet(of: site.vendors)
     let own = Self.ownPages(of: site, alphabet)
-    let letters = alphabet.isOnePage ? [] : alphabet.pages
     let redirects = Redirects(of: site) {
-      own + letters + site.vendors.flatMap(Self.pages)
+      own + alphabet.pages + site.vendors.flatMap(Self.pages)
     }
     ownPages = own
-    letterPages = letters
+    self.alphabet = alphabet
     vendors = site.vendors
     hasLinks = site.content.mayHaveLinks
     self.redirects = redirects.all.map { .redirect($0) }
@@ -42,7 +41,7 @@ struct SitePlan: Sendable {
   }
 
   /// All pages.
-  var pages: [Page] { ownPages + letterPages + vendors.flatMap(Self.pages) + redirects }
+  var pages: [Page] { ownPages + alphabet.pages + vendors.flatMap(Self.pages) + redirects }
 
   /// The paths of all pages, and of the files beside them.
   var paths: [String] { Self.paths(of: pages) }
@@ -68,7 +67,7 @@ struct SitePlan: Sendable {
   ) async -> AuthoredLinks {
     let linked = hasLinks ? vendors : []
     let vendors = await linked.concurrentMap(jobs: jobs) { LinkTargets(Self.pages(of: $0)) }
-    let all = vendors + [LinkTargets(ownPages + letterPages + redirects)]
+    let all = vendors + [LinkTargets(ownPages + alphabet.pages + redirects)]
     return AuthoredLinks(
       paths: TextSet(
         all.flatMap(\.paths) + (hasLinks ? files() : []).map { ContentHash.of($0) }
@@ -103,10 +102,6 @@ struct SitePlan: Sendable {
     }
     return [.changes(vendor)] + steps + wholes
   }
-}
-
-extension CodeAlphabet {
-  fileprivate var pages: [Page] { letters.indices.map { .letter(self, $0) } }
 }
 
 /// The checksums of all texts by which authors can link to some pages.

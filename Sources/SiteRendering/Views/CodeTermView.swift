@@ -1,5 +1,6 @@
 import CatalogDiffing
 import CatalogModel
+import ContentModel
 
 /// A code, or another name of one, in the alphabetical list.
 struct CodeTermView: View {
@@ -31,13 +32,18 @@ struct CodeTermView: View {
   static let fields = ViewFields<Self>([
     .text("term") { $0.term },
     .text("other") { $0.other },
-    .flag("departed") { if case .departed = $0.kind { true } else { false } },
-    .text("now") { if case .former = $0.kind { $0.entry.code.text } else { nil } },
+    .flag("departed") { $0.isDeparted },
+    .text("now") { $0.now },
     .text("vendor") { $0.vendor.name },
-    .text("category") { $0.vendor.title(ofCategory: $0.entry.category) },
-    .text("summary") { $0.entry.description.firstLine ?? $0.entry.stated },
+    .text("category") { $0.category },
+    .text("summary") { $0.summary },
     .text("href") { $0.href },
   ])
+
+  private var isDeparted: Bool { if case .departed = kind { true } else { false } }
+  private var now: String? { if case .former = kind { entry.code.text } else { nil } }
+  private var category: String? { vendor.title(ofCategory: entry.category) }
+  private var summary: String? { entry.description.firstLine ?? entry.stated }
 
   /// The name of a code, or the code of a name.
   private var other: String? {
@@ -54,5 +60,12 @@ struct CodeTermView: View {
   func precedesTwin(_ other: CodeTermView) -> Bool {
     let (left, right) = (vendor, other.vendor)
     return (term, left.name, href) < (other.term, right.name, other.href)
+  }
+
+  /// Everything that it says, but for the way from its page, which the identity of the entry tells.
+  func add(to digest: inout InputDigest) {
+    for text in [term, other, now, category, summary] { digest.add(text) }
+    digest.add(isDeparted ? 1 : 0)
+    digest.add([vendor.id, vendor.name, entry.category, entry.code.text])
   }
 }
