@@ -51,7 +51,7 @@ extension PageRenderer {
       next: next.map { neighbour($0, vendor, route) },
       source: lines(of: entry.source),
       sourceHref: address(of: entry.source, vendor, version: version), version: version,
-      address: (site.settings.baseURL ?? "/") + route.path, hasData: true)
+      address: (site.settings.baseURL ?? "/") + route.path)
   }
 
   private func departure(

@@ -28,8 +28,6 @@ struct EntryPageView: View {
   let version: String
   /// The page's permanent address, from the host's root where the site's address is not known.
   let address: String
-  /// Whether `entry.json` and `index.md` stand beside the page; they always do.
-  let hasData: Bool
 
   static let fields = ViewFields<Self>([
     .view("page") { $0.page },
@@ -64,7 +62,6 @@ struct EntryPageView: View {
     .text("sourceHref") { $0.sourceHref },
     .text("version") { $0.version },
     .text("address") { $0.address },
-    .flag("hasData") { $0.hasData },
   ])
 }
 
