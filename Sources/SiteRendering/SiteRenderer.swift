@@ -116,8 +116,7 @@ package enum SiteRenderer {
   /// The ledger of the content with every address that the site publishes now. Reports addresses
   /// that would be lost, redirects that lead nowhere, and retired codes that are in use.
   package static func ledger(of content: SiteContent, jobs: Int) async -> Diagnosed<URLLedger> {
-    let vendors = await content.vendors.concurrentMap(jobs: jobs) { SiteVendor($0) }
-    let site = Site(content, vendors: vendors)
+    let site = await Site.withoutRelated(of: content, jobs: jobs)
     let plan = SitePlan(site)
     let review = LedgerReview(of: site, plan)
     return Diagnosed(review.updated, plan.diagnostics + review.diagnostics)

@@ -59,3 +59,22 @@ struct Sides: Sendable {
     CatalogComparison(base: base, revision: revision, earlier: earlier, policy: policy)
   }
 }
+
+extension ChangeReport {
+  /// About one vendor, the sides called by their versions.
+  init(_ changes: VendorChanges) {
+    self.init(base: changes.base, revision: changes.revision, vendors: [changes])
+  }
+}
+
+extension LifeEvent {
+  /// Such as `v2 changed`.
+  var words: String {
+    switch kind {
+    case .appeared: "\(version) appeared"
+    case .changed(let pair): pair.identityChange.map { "\(version) \($0)" } ?? "\(version) changed"
+    case .left: "\(version) left"
+    case .returned(let code): "\(version) returned \(code.meaning)"
+    }
+  }
+}

@@ -31,7 +31,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
 struct RuleTests {
   @Test(arguments: RuleCase.all)
   func findsWhatItIsFor(_ rule: RuleCase) throws {
-    let subject = try #require(ChangeRules.rule(rule.rule))
+    let subject = try #require(ChangeRules.all.first { $0.id == rule.rule })
     let found = subject.findings(in: rule.firing.comparison).map(\.subject.words)
     #expect(found == rule.finds)
     #expect(subject.findings(in: rule.quiet.comparison).isEmpty)
@@ -44,7 +44,7 @@ struct RuleTests {
 
   @Test(arguments: ChangeRules.all.map(\.id))
   func saysWhatItMeansInWholeSentences(_ id: String) throws {
-    let rule = try #require(ChangeRules.rule(id))
+    let rule = try #require(ChangeRules.kind(id))
     #expect(rule.meaning.hasSuffix(".") && rule.advice.hasSuffix("."))
     #expect(id.allSatisfy { $0.isLowercase || $0 == "-" })
   }

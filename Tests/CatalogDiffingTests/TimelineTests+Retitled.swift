@@ -38,13 +38,13 @@ extension TimelineTests {
     let place = key("7", in: titles[3])
     let same = returned(as: "The session has expired")
     let life = same.life(of: place)
-    #expect(life?.events.map(words) == ["v1 appeared", "v2 left", "v4 returned unchanged"])
+    #expect(life?.events.map(\.words) == ["v1 appeared", "v2 left", "v4 returned unchanged"])
     #expect(same.departed.isEmpty)
     #expect(same.successors[key("7", in: "main")] == (titles[3] == "main" ? nil : place))
     #expect(same.formerMeanings(of: place).isEmpty)
     let other = returned(as: "No bucket of this name")
     #expect(
-      other.life(of: place)?.events.map(words)
+      other.life(of: place)?.events.map(\.words)
         == ["v1 appeared", "v2 left", "v4 returned another"])
     #expect(other.formerMeanings(of: place).map(\.entry.text) == ["The session has expired"])
     #expect(other.formerMeanings(of: place).map(\.lastVersion) == ["v1"])
@@ -68,7 +68,7 @@ extension TimelineTests {
       others(in: "new"), last)
     #expect(timeline.departed.map(\.key) == [key("7")])
     #expect(
-      timeline.life(of: key("7", in: "new"))?.events.map(words)
+      timeline.life(of: key("7", in: "new"))?.events.map(\.words)
         == ["v1 appeared", "v2 left", "v6 returned unchanged"])
   }
 
@@ -95,7 +95,7 @@ extension TimelineTests {
     let timeline = timeline(
       list(1...30, in: "main"), list(1...15, in: "main"), list(1...15, in: "new"),
       list(1...30, in: "new"))
-    #expect(timeline.life(of: key("16", in: "new"))?.events.map(words) == ["v1 appeared"])
+    #expect(timeline.life(of: key("16", in: "new"))?.events.map(\.words) == ["v1 appeared"])
     #expect(timeline.successors[key("16")] == key("16", in: "new"))
   }
 

@@ -12,22 +12,11 @@ struct TimelineTests {
     EntryKey(category: category, code: Code(code))
   }
 
-  /// An event in words, such as `v2 changed`.
-  func words(_ event: LifeEvent) -> String {
-    switch event.kind {
-    case .appeared: "\(event.version) appeared"
-    case .changed(let pair):
-      pair.identityChange.map { "\(event.version) \($0)" } ?? "\(event.version) changed"
-    case .left: "\(event.version) left"
-    case .returned(let code): "\(event.version) returned \(code.meaning)"
-    }
-  }
-
   func check(
     _ timeline: CatalogTimeline, _ code: String, _ events: [String],
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    let found = timeline.life(of: key(code))?.events.map(words)
+    let found = timeline.life(of: key(code))?.events.map(\.words)
     #expect(found == events, sourceLocation: sourceLocation)
   }
 

@@ -1,5 +1,5 @@
-import Diagnostics
 import ContentModel
+import Diagnostics
 import Testing
 
 @testable import SiteRendering
@@ -18,12 +18,10 @@ struct LinkCase: Sendable, CustomTestStringConvertible {
 
 struct AuthoredLinksTests {
   private static let links = AuthoredLinks(
-    paths: TextSet {
-      [
-        "", "search/", "about/", "acme/", "acme/errors/", "acme/errors/a.b/",
-        "acme/errors/a.b/entry.json", "acme/catalog.json", "assets/icon.svg",
-      ]
-    }, entries: TextSet { ["acme/errors/a.b"] })
+    paths: TextSet([
+      "", "search/", "about/", "acme/", "acme/errors/", "acme/errors/a.b/",
+      "acme/errors/a.b/entry.json", "acme/catalog.json", "assets/icon.svg",
+    ]), entries: TextSet(["acme/errors/a.b"]))
   private static let page = Route("acme/errors/")
 
   @Test(arguments: [
@@ -142,5 +140,11 @@ struct AuthoredLinksTests {
       }
     }
     return ranges
+  }
+}
+
+extension TextSet {
+  fileprivate init(_ texts: [String]) {
+    self.init(texts.map { ContentHash.of($0) }) { texts }
   }
 }

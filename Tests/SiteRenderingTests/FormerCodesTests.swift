@@ -47,8 +47,8 @@ struct FormerCodesTests {
   ]
 
   @Test func findsWhatItBecame() async {
-    let site = await Site.make(of: MadeUpContent.content([Self.renumbered]), jobs: 1)
-    let engine = SearchEngine(SearchIndex(records: SearchRecords.make(site)))
+    let site = await Site.make(of: MadeUpContent.content([Self.renumbered]))
+    let engine = SearchEngine(SearchIndex(records: SearchRecords.all(site)))
     for (text, expected) in Self.queries {
       let found = engine.search(text).results
       #expect(Array(found.map(\.record.code).prefix(max(1, expected.count))) == expected, "\(text)")
@@ -57,7 +57,7 @@ struct FormerCodesTests {
   }
 
   @Test func aliasesAreOfTheSearchAlone() async throws {
-    let site = await Site.make(of: MadeUpContent.content([Self.renumbered]), jobs: 1)
+    let site = await Site.make(of: MadeUpContent.content([Self.renumbered]))
     let vendor = try #require(site.vendors.first)
     let entry = try #require(vendor.newest.entries.first)
     #expect(entry.aliases.isEmpty)
@@ -66,7 +66,7 @@ struct FormerCodesTests {
   }
 
   @Test func whatIsShownIsWhatIsSearched() async {
-    let site = await Site.make(of: RenamedSite.content(), jobs: 1)
+    let site = await Site.make(of: RenamedSite.content())
     for vendor in site.vendors {
       let records = SearchRecords.records(of: vendor, site)
       #expect(SearchRecords.shown(of: vendor) == records.map(\.withoutText))

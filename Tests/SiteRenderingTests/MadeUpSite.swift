@@ -14,7 +14,7 @@ import Testing
 enum MadeUpSite {
   /// By the name of their schema.
   static func json() async -> [String: [JSONValue]] {
-    let site = await Site.make(of: content, jobs: 1)
+    let site = await Site.make(of: content)
     let catalogs = site.vendors.flatMap { vendor in
       vendor.history.catalogs.flatMap {
         CatalogJSON(site: site, vendor: vendor).catalog($0, at: [.catalog(vendor.id)]).map(json)
@@ -27,7 +27,7 @@ enum MadeUpSite {
             $0, description: $0.description.markdown, at: .vendor(vendor.id)))
       }
     }
-    let search = SearchIndexFiles(SearchIndex(records: SearchRecords.make(site)))
+    let search = SearchIndexFiles(SearchIndex(records: SearchRecords.all(site)))
     return [
       "catalog": catalogs, "history": histories(site), "entry": entries, "index": [site.json],
       "diff": [diff(site)],
@@ -176,9 +176,23 @@ extension SiteContent {
   }
 }
 
+extension SearchRecords {
+  /// Those of all vendors.
+  static func all(_ site: Site) -> [SearchRecord] {
+    site.vendors.flatMap { records(of: $0, site) }
+  }
+}
+
 extension Site {
   /// A site whose entries are not related to any others.
   init(_ content: SiteContent) {
     self.init(content, vendors: content.vendors.map { SiteVendor($0) })
+  }
+
+  /// A site with everything linked.
+  static func make(of content: SiteContent) async -> Site {
+    let catalogs = content.vendors.map(\.newest)
+    let related = await RelatedTable.find(among: catalogs, content.concepts, jobs: 1)
+    return Site(content).relating(related)
   }
 }

@@ -41,13 +41,14 @@ struct SiteUnitsTests {
   ) async -> [String: UInt64?] {
     let theme = SiteRenderer.Theme(
       templates: RealSite.theme.templates, assets: [("a.css", Array(asset.utf8))])
-    let site = await Site.make(of: content, jobs: 1)
+    let site = await Site.make(of: content)
     let plan = SitePlan(site)
     let links = await plan.links(files: { [] }, jobs: 1)
     let texts = AuthoredTexts.render(content, links).value
     let common = SiteUnits.common(site.settings, theme, program: program)
     let units = await SiteUnits.of(site, plan, texts, common, jobs: 1, keeping: kept)
-    let all = units.all + SearchUnits(site, common, program: program).all
+    let search = SearchUnits(site, common, program: program)
+    let all = units.all + [search.codes, search.texts] + search.vendors
     return Dictionary(all.map { ($0.name, $0.key) }) { $1 }
   }
 

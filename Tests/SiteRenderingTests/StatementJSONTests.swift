@@ -77,7 +77,7 @@ struct StatementJSONTests {
       ], source: EntrySource(document: "errors.txt", line: 1, endLine: 1))
     let catalog = MadeUpContent.catalog("acme", [entry])
     let site = Site(MadeUpContent.content([VendorHistory(newest: catalog)]))
-    let record = SearchRecords.make(site)[0]
+    let record = SearchRecords.all(site)[0]
     #expect(record.range == 4000...4099 && record.aliases == ["E4"])
     #expect(record.summary == "Gone {0}")
     #expect(record.text == "\nGone {0}\nWhy\nHow\nGET /doors\nWeb\nnext_one\n")

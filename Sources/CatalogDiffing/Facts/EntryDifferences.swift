@@ -40,19 +40,3 @@ package struct EntryDifferences: Sendable, Equatable {
       || !FieldChange.isRearranged(fields) && fields != nil
   }
 }
-
-extension Entry {
-  /// This entry with the revision's side of every difference, at its own place.
-  package func applying(_ differences: EntryDifferences) -> Entry {
-    Entry(
-      category: differences.category.map(\.revision) ?? category,
-      code: differences.code.map(\.revision) ?? code,
-      name: differences.name.map(\.revision) ?? name,
-      label: differences.label.map(\.revision) ?? label,
-      status: differences.status.map(\.revision) ?? status,
-      description: differences.description.map(\.revision) ?? description,
-      fields: differences.fields.map(\.revision) ?? fields,
-      statements: differences.statements.map(\.revision) ?? statements,
-      origins: origins, source: source)
-  }
-}

@@ -22,11 +22,6 @@ package struct ChangeReport: Sendable, Equatable {
     counts = ChangeCounts(vendors.lazy.flatMap(\.changes))
   }
 
-  /// About one vendor, the sides called by their versions.
-  package init(_ changes: VendorChanges) {
-    self.init(base: changes.base, revision: changes.revision, vendors: [changes])
-  }
-
   /// Of all vendors, in the order of `vendors`.
   package var changes: [Change] { vendors.flatMap(\.changes) }
 

@@ -43,9 +43,4 @@ package enum ChangeRules {
   package static func kind(_ id: String) -> (any ChangeKind)? {
     kinds.first { $0.id == id }
   }
-
-  /// The rule of that id.
-  package static func rule(_ id: String) -> (any ChangeRule)? {
-    all.first { $0.id == id }
-  }
 }

@@ -7,10 +7,6 @@ import SiteSearch
 /// What the search knows of each entry: those of the newest catalogs, the codes and meanings that they had in older
 /// ones, and those that left, because old logs outlive catalogs.
 enum SearchRecords {
-  static func make(_ site: Site) -> [SearchRecord] {
-    site.vendors.flatMap { records(of: $0, site) }
-  }
-
   static func records(of vendor: SiteVendor, _ site: Site) -> [SearchRecord] {
     let former = FormerTexts(vendor)
     let codes = FormerCodes(vendor)

@@ -48,9 +48,6 @@ struct SearchUnits: Sendable {
     }
   }
 
-  /// All but those of shelves.
-  var all: [OutputUnit] { [codes, texts] + vendors }
-
   /// What an earlier build left of them, with the shelves of each half of which it left all.
   func left(_ kept: (OutputUnit) -> KeptUnit?) -> [OutputUnit: KeptUnit] {
     var left: [OutputUnit: KeptUnit] = [:]

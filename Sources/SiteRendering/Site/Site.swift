@@ -14,14 +14,7 @@ struct Site: Sendable {
   /// How many entries all newest catalogs before each vendor's have.
   private let entriesBefore: [Int]
 
-  /// Links everything, on so many tasks, 1 or more.
-  static func make(of content: SiteContent, jobs: Int) async -> Site {
-    let catalogs = content.vendors.map(\.newest)
-    let related = await RelatedTable.find(among: catalogs, content.concepts, jobs: jobs)
-    return await withoutRelated(of: content, jobs: jobs).relating(related)
-  }
-
-  /// The same, but for entries that say the same.
+  /// Links everything but entries that say the same, on so many tasks, 1 or more.
   static func withoutRelated(of content: SiteContent, jobs: Int) async -> Site {
     let vendors = await content.vendors.concurrentMap(jobs: jobs) { SiteVendor($0) }
     return Site(content, vendors: vendors)

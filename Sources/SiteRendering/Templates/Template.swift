@@ -15,12 +15,4 @@ package struct Template<Source: View>: Sendable {
   ) -> [Diagnostic] {
     renderer.run(program, on: Source.fields.values(of: view), into: &bytes)
   }
-
-  /// The page of `view`, where speed does not matter.
-  package func render(_ view: Source) -> Diagnosed<[UInt8]> {
-    var renderer = TemplateRenderer()
-    var bytes: [UInt8] = []
-    let diagnostics = render(view, into: &bytes, with: &renderer)
-    return Diagnosed(bytes, diagnostics)
-  }
 }

@@ -6,13 +6,8 @@ struct TextSet: Sendable {
   private let checksums: Set<UInt64>
   private let makeTexts: @Sendable () -> [String]
 
-  /// `texts` is called again for all of them.
-  init(_ texts: @escaping @Sendable () -> [String]) {
-    self.init(texts().map { ContentHash.of($0) }, of: texts)
-  }
-
-  /// The same, where the checksums are known.
-  init(_ checksums: [UInt64], of texts: @escaping @Sendable () -> [String]) {
+  /// `texts` makes the texts of these checksums, and is called again for all of them.
+  init(_ checksums: [UInt64], _ texts: @escaping @Sendable () -> [String]) {
     self.checksums = Set(checksums)
     makeTexts = texts
   }

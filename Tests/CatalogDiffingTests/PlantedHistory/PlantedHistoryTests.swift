@@ -40,7 +40,7 @@ struct PlantedHistoryTests {
 
   private func expectLives(_ timeline: CatalogTimeline, _ history: HistoryGenerator) {
     let lives = timeline.lives.map { life in
-      "\(words(life.key)): \(life.events.map(words).joined(separator: ", "))"
+      "\(words(life.key)): \(life.events.map(\.words).joined(separator: ", "))"
     }
     let (found, planted) = (Set(lives), Set(history.ledger.lives))
     #expect(found.subtracting(planted).sorted() == [])
@@ -82,14 +82,4 @@ struct PlantedHistoryTests {
   }
 
   private func words(_ key: EntryKey) -> String { "\(key.category)/\(key.code.text)" }
-
-  private func words(_ event: LifeEvent) -> String {
-    switch event.kind {
-    case .appeared: "\(event.version) appeared"
-    case .changed(let pair):
-      pair.identityChange.map { "\(event.version) \($0)" } ?? "\(event.version) changed"
-    case .left: "\(event.version) left"
-    case .returned(let code): "\(event.version) returned \(code.meaning)"
-    }
-  }
 }

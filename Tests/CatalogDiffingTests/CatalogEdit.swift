@@ -1,7 +1,9 @@
-package import CatalogModel
+import CatalogModel
+
+@testable import CatalogDiffing
 
 /// One step on the way from base to revision.
-package enum CatalogEdit: Sendable, Equatable {
+enum CatalogEdit: Sendable, Equatable {
   case setVersion(String)
   case setIntroduction(Prose)
   case removeCategory(Category)
@@ -16,7 +18,7 @@ package enum CatalogEdit: Sendable, Equatable {
 extension CatalogComparison {
   /// The steps that turn base into revision, except for the order of entries and categories and
   /// for their places in the documents.
-  package var edits: [CatalogEdit] {
+  var edits: [CatalogEdit] {
     var edits: [CatalogEdit] = []
     if base.version != revision.version { edits.append(.setVersion(revision.version)) }
     if let introduction { edits.append(.setIntroduction(introduction.revision)) }
@@ -33,7 +35,7 @@ extension CatalogComparison {
 extension Catalog {
   /// This catalog after all `edits`. One that speaks of an entry or a category that is not here
   /// changes nothing.
-  package func applying(_ edits: [CatalogEdit]) -> Catalog {
+  func applying(_ edits: [CatalogEdit]) -> Catalog {
     var draft = CatalogDraft(self)
     for edit in edits { draft.apply(edit) }
     return draft.catalog
@@ -90,5 +92,21 @@ private struct CatalogDraft {
     let position = entryPositions[entry.key]?.first { entries[$0] == entry }
     guard let position else { return }
     entries[position] = replacement
+  }
+}
+
+extension Entry {
+  /// This entry with the revision's side of every difference, at its own place.
+  func applying(_ differences: EntryDifferences) -> Entry {
+    Entry(
+      category: differences.category.map(\.revision) ?? category,
+      code: differences.code.map(\.revision) ?? code,
+      name: differences.name.map(\.revision) ?? name,
+      label: differences.label.map(\.revision) ?? label,
+      status: differences.status.map(\.revision) ?? status,
+      description: differences.description.map(\.revision) ?? description,
+      fields: differences.fields.map(\.revision) ?? fields,
+      statements: differences.statements.map(\.revision) ?? statements,
+      origins: origins, source: source)
   }
 }
