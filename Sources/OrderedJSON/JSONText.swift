@@ -100,12 +100,6 @@ package struct JSONText: Sendable {
     isFirst = wasFirst
   }
 
-  /// Something that was written by itself, in the same layout and depth: one element or several.
-  package mutating func element(_ other: JSONText) {
-    begin()
-    bytes.append(contentsOf: other.bytes)
-  }
-
   private mutating func enclose(
     _ open: UInt8, _ close: UInt8, _ content: (inout JSONText) -> Void
   ) {

@@ -37,7 +37,6 @@ package struct YAMLNode: Sendable {
 }
 
 /// A value with the place it was read from.
-@dynamicMemberLookup
 package struct Placed<Value> {
   package let value: Value
   package let range: SourceRange
@@ -45,10 +44,6 @@ package struct Placed<Value> {
   package init(_ value: Value, at range: SourceRange) {
     self.value = value
     self.range = range
-  }
-
-  package subscript<Member>(dynamicMember member: KeyPath<Value, Member>) -> Member {
-    value[keyPath: member]
   }
 }
 

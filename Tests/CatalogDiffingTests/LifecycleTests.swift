@@ -17,7 +17,7 @@ struct LifecycleTests {
 
   @Test func nothingIsKnownAboutTheTimeBeforeTheFirstVersion() {
     let only = timeline([entry("1", deprecation: "Old")])
-    let expected = EntryLifecycle(since: nil, changed: nil, deprecated: "v1", formerKeys: [])
+    let expected = EntryLifecycle(since: nil, changed: nil, deprecated: "v1")
     #expect(life(only, "1") == expected)
     #expect(only.departed.isEmpty)
     #expect(life(only, "2") == nil)
@@ -31,10 +31,10 @@ struct LifecycleTests {
       [entry("1", "C", line: 9), entry("2", "B", deprecation: "Old")])
     #expect(
       life(lives, "1")
-        == EntryLifecycle(since: nil, changed: "v3", deprecated: nil, formerKeys: []))
+        == EntryLifecycle(since: nil, changed: "v3", deprecated: nil))
     #expect(
       life(lives, "2")
-        == EntryLifecycle(since: "v2", changed: "v3", deprecated: "v3", formerKeys: []))
+        == EntryLifecycle(since: "v2", changed: "v3", deprecated: "v3"))
   }
 
   @Test func whatAnEntryStatesChangesItAndTheOrderOfThatDoesNot() {
@@ -56,7 +56,7 @@ struct LifecycleTests {
         DepartedEntry(entry: entry("10", "C"), lastVersion: "v2", removed: "v3"),
       ])
     let last = lives.lifecycle(ofDeparted: EntryKey(category: "main", code: Code("10")))
-    let expected = EntryLifecycle(since: nil, changed: "v2", deprecated: nil, formerKeys: [])
+    let expected = EntryLifecycle(since: nil, changed: "v2", deprecated: nil)
     #expect(last == expected)
     #expect(lives.lifecycle(ofDeparted: EntryKey(category: "main", code: Code("2"))) == nil)
   }
@@ -66,7 +66,7 @@ struct LifecycleTests {
     #expect(same.departed.isEmpty)
     #expect(
       life(same, "1")
-        == EntryLifecycle(since: "v2", changed: nil, deprecated: nil, formerKeys: []))
+        == EntryLifecycle(since: "v2", changed: nil, deprecated: nil))
     let other = timeline([], [entry("1", "A")], [], [entry("1", "B")])
     #expect(life(other, "1")?.changed == "v4")
   }
@@ -85,8 +85,6 @@ struct LifecycleTests {
     #expect(lives.departed.isEmpty)
     #expect(
       life(lives, "1", in: "y")
-        == EntryLifecycle(
-          since: "v2", changed: nil, deprecated: nil,
-          formerKeys: [EntryKey(category: "x", code: Code("1"))]))
+        == EntryLifecycle(since: "v2", changed: nil, deprecated: nil))
   }
 }

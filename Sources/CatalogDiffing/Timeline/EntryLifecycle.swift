@@ -11,8 +11,6 @@ package struct EntryLifecycle: Sendable, Equatable {
   /// The version that began to call it deprecated, perhaps the very first one; `nil` when the
   /// newest does not.
   package let deprecated: String?
-  /// The identities that it had before, the oldest first.
-  package let formerKeys: [EntryKey]
 }
 
 extension EntryLifecycle {
@@ -33,7 +31,7 @@ extension EntryLifecycle {
       case .left: break
       }
     }
-    self.init(since: since, changed: changed, deprecated: deprecated, formerKeys: life.formerKeys)
+    self.init(since: since, changed: changed, deprecated: deprecated)
   }
 }
 

@@ -54,8 +54,6 @@ struct ColumnName: Hashable {
     default: false
     }
   }
-
-  var isEmpty: Bool { key.isEmpty }
 }
 
 extension UInt8 {

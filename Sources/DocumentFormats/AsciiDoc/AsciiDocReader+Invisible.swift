@@ -23,10 +23,10 @@ extension AsciiDocReader {
     let title = SourceLine(number: line.number, indent: 0, text: text.dropFirst())
     output.add(
       inlines([title]).documentLines(within: line.number...line.number, indent: textIndent))
-    return skip(keepingParagraph: true)
+    return skip()
   }
 
-  private mutating func skip(keepingParagraph: Bool = true) -> Bool {
+  private mutating func skip() -> Bool {
     index += 1
     return true
   }

@@ -30,6 +30,4 @@ struct IndentLevels {
     let bullet = indent == 0 ? current.bullet : text
     levels.append(Level(column: column, text: text, bullet: bullet))
   }
-
-  mutating func closeAll() { levels = [] }
 }

@@ -91,7 +91,6 @@ extension EntryRowView {
     digest.add(code)
     for text in [name, label, summary, unused] { digest.add(text) }
     digest.add(status.map { String($0.code) })
-    digest.add(aliases)
     digest.add(isDeprecated ? 1 : 0)
     digest.add([vendor, category, href])
   }

@@ -129,7 +129,7 @@ struct TemplateLinker {
     switch scope.resolve(source.name(of: element)) {
     case .success(let key): return key
     case .failure(let unknown):
-      let range = source.sourceRange(of: unknown.part, in: element)
+      let range = source.sourceRange(of: unknown.part)
       problems.report(range, .unknownKey(range, unknown))
       return nil
     }
@@ -237,8 +237,8 @@ struct TemplateLinker {
 }
 
 extension TemplateSource {
-  /// The range of a part of the key in an element.
-  fileprivate func sourceRange(of part: Substring, in element: TemplateElement) -> SourceRange {
+  /// The range of a part of a key.
+  fileprivate func sourceRange(of part: Substring) -> SourceRange {
     let utf8 = document.text.utf8
     let start = utf8.distance(from: utf8.startIndex, to: part.startIndex)
     return SourceRange(document, start..<(start + part.utf8.count))

@@ -27,12 +27,3 @@ package struct ViewFields<Source: View>: Sendable {
     .view(fields.map { $0.value(source) })
   }
 }
-
-/// A view that many pages share, such as the navigation, taken apart once instead of once a page.
-package struct PreparedView<Source: View>: Sendable {
-  let value: ViewValue
-
-  package init(_ source: Source) {
-    value = Source.fields.values(of: source)
-  }
-}

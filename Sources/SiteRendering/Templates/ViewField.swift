@@ -32,26 +32,11 @@ package struct ViewField<Source: View>: Sendable {
       value: { value($0).map(Child.fields.values) ?? .absent })
   }
 
-  /// A view that was taken apart before.
-  package static func view<Child: View>(
-    _ key: String, _ value: @escaping @Sendable (Source) -> PreparedView<Child>?
-  ) -> Self {
-    Self(
-      key: key, type: { .view(Child.fields.schema) }, value: { value($0)?.value ?? .absent })
-  }
-
   /// Views, one for each round of its section; no views are false.
   package static func list<Child: View>(
     _ key: String, _ value: @escaping @Sendable (Source) -> [Child]
   ) -> Self {
     list(key, of: { .view(Child.fields.schema) }, value) { Child.fields.values(of: $0) }
-  }
-
-  /// Views that were taken apart before.
-  package static func list<Child: View>(
-    _ key: String, _ value: @escaping @Sendable (Source) -> [PreparedView<Child>]
-  ) -> Self {
-    list(key, of: { .view(Child.fields.schema) }, value) { $0.value }
   }
 
   /// Texts, each inserted with `{{.}}` in the section.

@@ -7,7 +7,6 @@ struct EntryRowView: View {
   let label: String?
   let status: [StatusView]
   let summary: String?
-  let aliases: [String]
   let isDeprecated: Bool
   /// `obsolete` or `reserved`.
   let unused: String?
@@ -34,7 +33,6 @@ struct EntryRowView: View {
     label = entry.label
     status = entry.status.map(StatusView.init)
     summary = entry.description.firstLine ?? entry.stated
-    aliases = entry.aliases
     isDeprecated = entry.deprecation != nil
     unused = entry.unused?.rawValue
     self.vendor = vendor.name

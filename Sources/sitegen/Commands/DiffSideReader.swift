@@ -13,11 +13,6 @@ struct DiffSideReader {
   /// The address of the repository on the web, without a slash at the end.
   let repositoryURL: String?
 
-  /// The newest catalogs of the site as it is on the disk.
-  func workingTree(named name: String) async throws -> DiffSide {
-    try await side(ofContent: site.path("content"), named: name, problems: .all)
-  }
-
   /// The newest catalogs of any content folder.
   func folder(_ path: String, problems: Problems) async throws -> DiffSide {
     guard let content = DiskFolder.contentFolder(at: path) else { throw MissingFolder(path: path) }

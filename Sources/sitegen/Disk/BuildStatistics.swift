@@ -4,7 +4,6 @@ import SiteRendering
 struct BuildStatistics: Sendable {
   /// The time between two files is that of making the second.
   private var last: ContinuousClock.Instant?
-  private var begun: (name: String, kind: String, bytes: Int)?
   private(set) var kinds: [String: Kind] = [:]
   /// The pages made with each template.
   private(set) var templates: [String: Kind] = [:]

@@ -12,8 +12,6 @@ import SiteRendering
 struct FileStamp: Equatable, Sendable {
   let value: UInt64
 
-  init(value: UInt64) { self.value = value }
-
   init(_ status: stat) {
     var digest = InputDigest()
     digest.add(UInt64(status.st_ino))

@@ -51,14 +51,3 @@ struct SampleMenu: View {
     .list("items") { $0.items },
   ])
 }
-
-/// A page with a part that many pages share.
-struct SharedMenuPage: View {
-  let menu: PreparedView<SampleMenu>
-  let menus: [PreparedView<SampleMenu>]
-
-  static let fields = ViewFields<Self>([
-    .view("menu") { $0.menu },
-    .list("menus") { $0.menus },
-  ])
-}

@@ -74,14 +74,6 @@ struct TemplateRenderingTests {
     #expect(made.withLock { $0 } == [1, 2, 3, 1, 2, 3])
   }
 
-  @Test func viewsThatPagesShareAreRenderedAlike() throws {
-    let text = "{{#menu}}{{label}}{{/menu}}|{{menu.label}}|{{#menus}}{{label}}{{/menus}}"
-    let template = try bind(["page": text], to: SharedMenuPage.self)
-    let menu = PreparedView(SampleMenu(label: "m"))
-    let page = template.render(SharedMenuPage(menu: menu, menus: [menu, menu]))
-    #expect(String(decoding: page.value, as: UTF8.self) == "m|m|mm")
-  }
-
   @Test(arguments: [
     ("", ""), ("plain", "plain"), ("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"),
     ("'", "&#39;"), ("&amp;", "&amp;amp;"), ("<a href='x'>\"&\"</a>", escapedLink),

@@ -9,8 +9,6 @@ struct CodeRemarks: Sendable {
   var firstLine = Int.max
   var lastLine = 0
 
-  private var isList = false
-
   /// Adds a comment without its marks; `code` is left out where the comment only repeats it.
   mutating func add(_ comment: CodeComment, code: String) {
     firstLine = min(firstLine, comment.line)

@@ -30,7 +30,7 @@ struct CodeTokenizer {
     beginsLine = true
     unclosed = []
     if verbatim != nil { continueVerbatim() }
-    if let closing { return continueComment(until: closing) }
+    if closing != nil { return continueComment() }
     addTokens()
   }
 
@@ -239,7 +239,7 @@ extension CodeTokenizer {
         isAlone: beginsLine, lines: []))
   }
 
-  private mutating func continueComment(until closing: String) {
+  private mutating func continueComment() {
     comments[comments.count - 1].endLine = line.number
     addLineOfComment(rest)
     addTokens()
