@@ -47,7 +47,7 @@ package enum Placeholder {
   /// The position behind the placeholder that begins at `start`; `nil` where none does.
   private static func end(of text: [Unicode.Scalar], at start: Int) -> Int? {
     switch text[start] {
-    case "{": braced(text, at: start, open: "{{", close: "}}") ?? braced(text, at: start)
+    case "{": doublyBraced(text, at: start) ?? braced(text, at: start)
     case "<": named(text, at: start + 1, spaces: true).flatMap { behind(">", text, at: $0) }
     case "$": dollar(text, at: start)
     case "%": PercentPlaceholder.end(text, at: start)
@@ -67,14 +67,12 @@ package enum Placeholder {
   }
 
   /// `{{name}}`, also with spaces inside.
-  private static func braced(
-    _ text: [Unicode.Scalar], at start: Int, open: String, close: String
-  ) -> Int? {
-    guard text[start...].starts(with: open.unicodeScalars) else { return nil }
+  private static func doublyBraced(_ text: [Unicode.Scalar], at start: Int) -> Int? {
+    guard text[start...].starts(with: "{{".unicodeScalars) else { return nil }
     let name = skipSpaces(text, at: start + 2)
     guard let end = named(text, at: name, digits: true) else { return nil }
     let closing = skipSpaces(text, at: end)
-    return text[closing...].starts(with: close.unicodeScalars) ? closing + 2 : nil
+    return text[closing...].starts(with: "}}".unicodeScalars) ? closing + 2 : nil
   }
 
   /// `${name}`, or `$name` that no letter or digit stands before.
@@ -119,7 +117,7 @@ package enum Placeholder {
     isLetter(scalar) || ("0"..."9").contains(scalar)
   }
 
-  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "_"
       || (scalar.isASCII
         ? ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)

@@ -24,33 +24,33 @@ extension [Statement] {
     compactMap { if case .applicability(let text) = $0 { text } else { nil } }
   }
 
-  package var severity: String? { severities.first }
+  var severity: String? { severities.first }
 
   package var severities: [String] {
     compactMap { if case .severity(let word) = $0 { word } else { nil } }
   }
 
-  package var isRetryable: Bool? { retryables.first }
+  var isRetryable: Bool? { retryables.first }
 
   package var retryables: [Bool] {
     compactMap { if case .retryable(let may) = $0 { may } else { nil } }
   }
 
   /// The version or date of its first appearance, as the vendor states it.
-  package var declaredSince: String? { declaredSinces.first }
+  var declaredSince: String? { declaredSinces.first }
 
   package var declaredSinces: [String] {
     compactMap { if case .since(let text) = $0 { text } else { nil } }
   }
 
   /// The vendor's words that say it is no longer in use, or from when on.
-  package var deprecation: String? { deprecations.first }
+  var deprecation: String? { deprecations.first }
 
   package var deprecations: [String] {
     compactMap { if case .deprecated(let text) = $0 { text } else { nil } }
   }
 
-  package var declaredRemoved: String? { declaredRemovals.first }
+  var declaredRemoved: String? { declaredRemovals.first }
 
   package var declaredRemovals: [String] {
     compactMap { if case .removed(let text) = $0 { text } else { nil } }
@@ -60,7 +60,7 @@ extension [Statement] {
     compactMap { if case .replacedBy(let code) = $0 { code } else { nil } }
   }
 
-  package var unused: Statement.Unused? { unusedKinds.first }
+  var unused: Statement.Unused? { unusedKinds.first }
 
   package var unusedKinds: [Statement.Unused] {
     compactMap { if case .unused(let kind) = $0 { kind } else { nil } }

@@ -8,7 +8,7 @@ package struct PackedBytes: Sendable {
 
   package mutating func add(_ number: Int) { add(UInt64(bitPattern: Int64(number))) }
 
-  package mutating func add(_ number: UInt64) {
+  mutating func add(_ number: UInt64) {
     var rest = number
     while rest > 0x7F {
       bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
@@ -46,7 +46,7 @@ package struct PackedBytes: Sendable {
   }
 
   /// A value that may be missing.
-  package mutating func add<Value>(
+  mutating func add<Value>(
     _ value: Value?, _ write: (inout PackedBytes, Value) -> Void
   ) {
     add(value == nil ? 0 : 1)
@@ -61,7 +61,7 @@ package struct PackedBytes: Sendable {
     for value in values { write(&self, value) }
   }
 
-  package mutating func add(_ text: String?) { add(text) { $0.add($1) } }
+  mutating func add(_ text: String?) { add(text) { $0.add($1) } }
 
-  package mutating func add(_ texts: [String]) { add(texts) { $0.add($1) } }
+  mutating func add(_ texts: [String]) { add(texts) { $0.add($1) } }
 }

@@ -15,9 +15,9 @@ package struct PackedReader {
   /// Whether everything that was asked for was there, and nothing else is.
   package var isWhole: Bool { isSound && offset == bytes.endIndex }
 
-  package mutating func integer() -> Int { Int(Int64(bitPattern: word())) }
+  mutating func integer() -> Int { Int(Int64(bitPattern: word())) }
 
-  package mutating func word() -> UInt64 {
+  mutating func word() -> UInt64 {
     var number: UInt64 = 0
     var shift: UInt64 = 0
     while offset < bytes.endIndex, shift < 64 {
@@ -78,7 +78,7 @@ package struct PackedReader {
     return bytes[offset..<offset + count]
   }
 
-  package mutating func optional<Value>(_ read: (inout PackedReader) -> Value) -> Value? {
+  mutating func optional<Value>(_ read: (inout PackedReader) -> Value) -> Value? {
     integer() == 1 ? read(&self) : nil
   }
 
@@ -91,7 +91,7 @@ package struct PackedReader {
   }
 
   /// How many values come next. Each takes a byte at least, so there are never more than bytes.
-  package mutating func count() -> Int {
+  mutating func count() -> Int {
     let count = integer()
     guard count >= 0, count <= bytes.endIndex - offset else {
       isSound = false
@@ -125,7 +125,7 @@ package struct PackedReader {
     return numbers
   }
 
-  package mutating func optionalText() -> String? { optional { $0.text() } }
+  mutating func optionalText() -> String? { optional { $0.text() } }
 
-  package mutating func texts() -> [String] { list { $0.text() } }
+  mutating func texts() -> [String] { list { $0.text() } }
 }

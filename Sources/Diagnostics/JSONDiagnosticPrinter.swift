@@ -1,4 +1,4 @@
-package import OrderedJSON
+import OrderedJSON
 
 /// Prints one object with a `diagnostics` array.
 enum JSONDiagnosticPrinter {
@@ -10,7 +10,7 @@ enum JSONDiagnosticPrinter {
 
 extension Diagnostic {
   /// An object of `id`, `severity`, `summary`, `path`, `range`, `notes` and `suggestions`.
-  package var json: JSONValue {
+  var json: JSONValue {
     .object([
       "id": .string(id),
       "severity": .string(severity.rawValue),

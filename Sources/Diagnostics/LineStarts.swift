@@ -8,7 +8,7 @@ package struct LineStarts: Sendable, RandomAccessCollection {
   private var carries: [Int] = []
 
   /// The lines of a text in UTF-8, which end at line feeds.
-  package init(of bytes: UnsafeBufferPointer<UInt8>) {
+  init(of bytes: UnsafeBufferPointer<UInt8>) {
     lows.reserveCapacity(bytes.count { $0 == UInt8(ascii: "\n") } + 1)
     add(0)
     for offset in bytes.indices where bytes[offset] == UInt8(ascii: "\n") { add(offset + 1) }

@@ -23,7 +23,7 @@ package enum SpellingSuggestion {
 
   /// The optimal string alignment distance: insertions, deletions, replacements and swaps of
   /// neighbours count one each.
-  static func distance(_ left: String, _ right: String) -> Int {
+  private static func distance(_ left: String, _ right: String) -> Int {
     let left = Array(left.unicodeScalars)
     let right = Array(right.unicodeScalars)
     var rows = [Array(0...right.count)]

@@ -66,7 +66,7 @@ package struct JSONText: Sendable {
   package mutating func bool(_ flag: Bool) { literal(flag ? "true" : "false") }
 
   /// A number or word that is JSON already.
-  package mutating func literal(_ text: String) {
+  mutating func literal(_ text: String) {
     begin()
     bytes.append(contentsOf: text.utf8)
   }

@@ -14,7 +14,7 @@ extension JSONValue {
   }
 
   /// Writes it as the next value of a text.
-  package func write(to text: inout JSONText) {
+  func write(to text: inout JSONText) {
     switch self {
     case .null: text.literal("null")
     case .bool(let flag): text.bool(flag)

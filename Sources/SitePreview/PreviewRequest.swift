@@ -2,14 +2,14 @@
 package struct PreviewRequest: Equatable {
   package enum Method: String { case get = "GET", head = "HEAD" }
 
-  package let method: Method
+  let method: Method
   /// Without percent-encoding, from the root on, such as `/acme/errors/`. Bytes that are not UTF-8 are replaced,
   /// so that it is the path of nothing.
-  package let path: String
+  let path: String
   /// As it was sent: what follows the question mark.
-  package let query: String
+  let query: String
   /// The name by which the browser knows the server, in lower case and without the port.
-  package let host: String
+  let host: String
 
   /// Why there is no request for a page.
   package enum Refusal: Error {

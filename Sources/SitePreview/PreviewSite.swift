@@ -1,9 +1,9 @@
 /// A site in memory, and what it answers. It sees no disk, so no path can lead out of it.
 package struct PreviewSite: Sendable {
   /// By path below the site's root, such as `acme/index.html`.
-  package let files: [String: [UInt8]]
+  let files: [String: [UInt8]]
   /// Another one for every build, by which a page knows that it is out of date.
-  package let build: Int
+  let build: Int
 
   package init(files: [String: [UInt8]], build: Int) {
     self.files = files

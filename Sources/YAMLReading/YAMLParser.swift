@@ -8,7 +8,7 @@ package enum YAMLParser {
   static let deepest = 64
   /// The most aliases of one text. Few enough that even those which repeat each other cannot
   /// stand for more values than a moment's work: `n` of them multiply to 3^(n/3) at most.
-  static let mostAliases = 32
+  private static let mostAliases = 32
 
   /// The value of a document, or of a part of it such as front matter. Reports YAML that cannot be
   /// parsed, and texts of more than 200,000 values, 64 levels or 32 aliases; the value is then
@@ -39,12 +39,12 @@ package enum YAMLParser {
 extension YAMLParser {
   /// The most values of a document that is data, besides one for each of its bytes. Aliases count
   /// as often as they are used, and only they can make more.
-  static let mostDataNodes = 500_000
+  private static let mostDataNodes = 500_000
   /// The most aliases of a document that is data, where none is part of a key. Those of keys are
   /// gone through while parsing, as often as they are used.
-  static let mostDataAliases = 100_000
+  private static let mostDataAliases = 100_000
   /// How deep the values of data may be nested.
-  static let deepestData = 200
+  private static let deepestData = 200
 
   /// The values of all documents in a text that is data, not configuration: there may be one
   /// for each byte and 500,000 more, 200 levels deep. Reports YAML that cannot be parsed; what stands before it was read.

@@ -7,7 +7,7 @@
 /// The program that is running.
 enum Executable {
   /// A path that leads to it.
-  static var path: String {
+  private static var path: String {
     #if canImport(Darwin)
       _dyld_get_image_name(0).map { String(cString: $0) } ?? CommandLine.arguments[0]
     #else

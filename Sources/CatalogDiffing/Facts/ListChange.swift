@@ -1,4 +1,4 @@
-package import CatalogModel
+import CatalogModel
 
 /// Values that came and went in a list whose order, and how often it repeats a value, say nothing.
 package struct ListChange<Value: Sendable & Hashable>: Sendable, Equatable {

@@ -2,14 +2,14 @@
 /// these again, and these files' links against other files.
 package struct AuditFacts: Sendable, Equatable {
   /// The files, and the ids in them.
-  package let files: [UInt64]
-  package let anchors: [UInt64]
+  let files: [UInt64]
+  let anchors: [UInt64]
   /// What links lead to.
-  package let links: [UInt64]
-  package let anchorLinks: [UInt64]
+  let links: [UInt64]
+  let anchorLinks: [UInt64]
   /// The pages that lead elsewhere, and where to, in the same order.
-  package let redirects: [UInt64]
-  package let redirectTargets: [UInt64]
+  let redirects: [UInt64]
+  let redirectTargets: [UInt64]
 
   package init(
     files: [UInt64], anchors: [UInt64], links: [UInt64], anchorLinks: [UInt64],

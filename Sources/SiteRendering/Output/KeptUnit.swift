@@ -1,8 +1,8 @@
 /// What an earlier build made of a unit.
 package struct KeptUnit: Sendable {
-  package let files: FileList
+  let files: FileList
   /// What it found out that is in none of the files, or that other files must know.
-  package let result: UnitResult
+  let result: UnitResult
 
   package init(files: FileList, result: UnitResult) {
     self.files = files

@@ -14,7 +14,7 @@ struct OutputPlace: Comparable {
 }
 
 extension FileList {
-  package init(_ files: [OutputFile]) {
+  init(_ files: [OutputFile]) {
     self.init()
     for file in files { append(file) }
   }

@@ -15,7 +15,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// With how many of the same bytes both begin.
-  package func commonLength(_ other: UnsafeBufferPointer<UInt8>) -> Int {
+  func commonLength(_ other: UnsafeBufferPointer<UInt8>) -> Int {
     let most = Swift.min(count, other.count)
     var length = 0
     // Most paths begin alike, so eight bytes are looked at in one step.

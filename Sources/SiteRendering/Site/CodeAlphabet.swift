@@ -6,8 +6,8 @@ import CatalogModel
 ///
 /// The terms of a small site stand on one page; of more, each first character has a page of its own.
 struct CodeAlphabet: Sendable {
-  /// A term takes some 350 bytes of a page, so that one of so many has as much as a picture.
-  static let mostTermsOnAPage = 1_000
+  /// A term takes some 350 bytes, so a page with this many is as large as a picture.
+  private static let mostTermsOnAPage = 1_000
 
   /// What begins with one letter, digit or mark.
   struct Letter: Sendable {

@@ -1,7 +1,7 @@
 /// The keys of a view with their types. Two schemas are equal when they are the same object.
 package final class ViewSchema: Sendable, Hashable {
   /// The name of the view's type, for messages.
-  package let name: String
+  let name: String
   /// In the order of their declaration, which is the order of the slots.
   package let keys: [String]
   /// Asked for when a template is checked, so that a view may contain lists of itself.
