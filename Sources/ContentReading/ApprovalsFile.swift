@@ -13,19 +13,11 @@ enum ApprovalsFile {
     _ folder: ContentFolder, vendors: [String], _ limits: ReadingLimits
   ) -> Diagnosed<[Approval]> {
     guard let file = folder.file("approvals.yaml") else { return Diagnosed([], []) }
-    let decoded = folder.text(file, limits)
-    guard let document = decoded.value else { return Diagnosed([], decoded.diagnostics) }
-    let yaml = YAMLParser.parse(document)
-    let problems = decoded.diagnostics + yaml.diagnostics
-    guard let node = yaml.value else { return Diagnosed([], problems) }
-    var keys = YAMLMapping(node)
-    let approvals = keys.list("approvals").compactMap { node in
-      var item = YAMLMapping(node)
-      let approval = approval(&item, vendors)
-      item.finish().forEach { keys.report($0) }
-      return approval
-    }
-    return Diagnosed(approvals, problems + keys.finish())
+    return folder.settings(in: file, limits) { keys in
+      keys.list("approvals").compactMap { node in
+        keys.nested(node) { approval(&$0, vendors) }
+      }
+    }.map { $0 ?? [] }
   }
 
   private static func approval(_ keys: inout YAMLMapping, _ vendors: [String]) -> Approval? {

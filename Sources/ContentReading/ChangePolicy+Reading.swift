@@ -13,15 +13,15 @@ extension ChangePolicy {
   /// Impacts by the ids of rules.
   private static func severities(_ keys: inout YAMLMapping) -> [String: Impact] {
     guard let node = keys.node("severities") else { return [:] }
-    var rules = YAMLMapping(node)
-    var severities: [String: Impact] = [:]
-    for member in rules.allMembers() {
-      guard let word = rules.text(member.key.value) else { continue }
-      if !ChangeRules.isKnown(member.key.value) { rules.report(.unknownRule(member.key)) }
-      severities[member.key.value] = rules.choice(word)
+    return keys.nested(node) { rules in
+      var severities: [String: Impact] = [:]
+      for member in rules.allMembers() {
+        guard let word = rules.text(member.key.value) else { continue }
+        if !ChangeRules.isKnown(member.key.value) { rules.report(.unknownRule(member.key)) }
+        severities[member.key.value] = rules.choice(word)
+      }
+      return severities
     }
-    rules.finish().forEach { keys.report($0) }
-    return severities
   }
 }
 

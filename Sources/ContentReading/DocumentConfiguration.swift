@@ -27,13 +27,16 @@ package enum DocumentConfiguration {
     var keys = YAMLKeys()
     keys.add("name", vendor.name)
     keys.add("accept", list: oddities.map(\.rawValue))
-    let item = instructions.yamlLines(file: file)
-    let lines =
-      keys.lines + ["documents:"]
-      + item.enumerated().map { index, line in
-        (index == 0 ? "  - " : "    ") + line
-      }
+    let lines = keys.lines + documentLines(file: file, instructions)
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The lines of a `vendor.yaml` that say how its one document is read.
+  package static func documentLines(
+    file: String, _ instructions: ReadingInstructions
+  ) -> [String] {
+    let item = instructions.yamlLines(file: file)
+    return ["documents:"] + item.enumerated().map { ($0 == 0 ? "  - " : "    ") + $1 }
   }
 
   private static func rules(in node: YAMLNode) -> Diagnosed<[DocumentRule]> {

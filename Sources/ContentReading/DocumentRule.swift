@@ -16,7 +16,9 @@ struct DocumentRule {
     let shape = Self.shape(&keys)
     let category = keys.text("category")?.value
     let sections = keys.list("sections").compactMap { SectionRule(node: $0, &keys) }
-    let ignored = keys.list("ignore").compactMap { IgnoreRule(node: $0, &keys) }
+    let ignored = keys.list("ignore").compactMap { node in
+      keys.nested(node) { IgnoreRule(&$0) }
+    }
     let repairs = TextRepairs(
       literals: keys.texts("literals").map(\.value),
       paragraphs: keys.texts("paragraphs").map(\.value))
@@ -55,17 +57,6 @@ struct DocumentRule {
     case .pattern: return PatternShape(&keys).map { .pattern($0) }
     }
   }
-
-  /// A mapping from the names of columns to what they hold.
-  static func columns(_ keys: inout YAMLMapping) -> [Column] {
-    guard let node = keys.node("columns") else {
-      keys.report(.missingColumns(keys.range))
-      return []
-    }
-    let columns = keys.columns(of: node)
-    if !columns.contains(where: { $0.role == .code }) { keys.report(.missingColumns(node.range)) }
-    return columns
-  }
 }
 
 /// The name of a file, in which `*` stands for any characters but a slash.
@@ -84,13 +75,5 @@ struct FileNamePattern {
       rest = rest[found.upperBound...]
     }
     return !name.dropFirst(first.count).dropLast(last.count).contains("/")
-  }
-}
-
-extension Diagnostic {
-  static func missingColumns(_ range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      id: "missing-columns", "nothing says which column holds the codes", at: range,
-      suggestions: ["Add 'columns:' with a line '<name of the column>: code'."])
   }
 }

@@ -13,9 +13,7 @@ struct LimitsSection {
   static func read(_ keys: inout YAMLMapping) -> LimitsSection {
     var section = LimitsSection()
     guard let node = keys.node("limits") else { return section }
-    var limits = YAMLMapping(node)
-    section.take(&limits)
-    limits.finish().forEach { keys.report($0) }
+    keys.nested(node) { section.take(&$0) }
     return section
   }
 

@@ -10,7 +10,11 @@ extension SectionRule {
       self.init(heading: pattern)
       return
     }
-    var keys = YAMLMapping(node)
+    guard let rule = outer.nested(node, Self.read) else { return nil }
+    self = rule
+  }
+
+  private static func read(_ keys: inout YAMLMapping) -> SectionRule? {
     let level = keys.integer("level")?.value
     let heading = keys.pattern("heading")
     if heading == nil, level == nil { keys.report(.emptySectionRule(keys.range)) }
@@ -20,28 +24,23 @@ extension SectionRule {
       keys.report(.wrongSectionStatus(text))
       return nil
     }
-    keys.finish().forEach { outer.report($0) }
     guard heading != nil || level != nil else { return nil }
-    self.init(heading: heading, level: level, status: status)
+    return SectionRule(heading: heading, level: level, status: status)
   }
 }
 
 extension IgnoreRule {
-  /// A mapping of `rule`, its name, and `line`, `from` or `section`, a pattern.
-  init?(node: YAMLNode, _ outer: inout YAMLMapping) {
-    var keys = YAMLMapping(node)
+  /// The keys `rule`, its name, and `line`, `from` or `section`, a pattern.
+  init?(_ keys: inout YAMLMapping) {
     let name = keys.requiredText("rule")
     let from = keys.pattern("from")
     let line = keys.pattern("line")
     let section = keys.pattern("section")
     if from == nil, line == nil, section == nil { keys.report(.emptyIgnoreRule(keys.range)) }
-    keys.finish().forEach { outer.report($0) }
     guard let name,
       let lines = from.map(Lines.from) ?? section.map(Lines.section)
         ?? line.map(Lines.matching)
-    else {
-      return nil
-    }
+    else { return nil }
     self.init(name: name.value, lines: lines)
   }
 }

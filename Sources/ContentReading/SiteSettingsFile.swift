@@ -16,16 +16,10 @@ struct SiteSettingsFile {
     guard let file = folder.file("site.yaml") else {
       return Diagnosed(fallback, [.missingSettings(folder.displayPath("site.yaml"))])
     }
-    let decoded = folder.text(file, .standard)
-    guard let document = decoded.value else { return Diagnosed(fallback, decoded.diagnostics) }
-    let yaml = YAMLParser.parse(document)
-    let problems = decoded.diagnostics + yaml.diagnostics
-    guard let node = yaml.value else { return Diagnosed(fallback, problems) }
-    var keys = YAMLMapping(node)
-    let limits = LimitsSection.read(&keys)
-    let settings = read(&keys, limits)
-    return Diagnosed(
-      SiteSettingsFile(settings: settings, limits: limits.reading), problems + keys.finish())
+    return folder.settings(in: file, .standard) { keys in
+      let limits = LimitsSection.read(&keys)
+      return SiteSettingsFile(settings: read(&keys, limits), limits: limits.reading)
+    }.map { $0 ?? fallback }
   }
 
   private static func read(_ keys: inout YAMLMapping, _ limits: LimitsSection) -> SiteSettings {
@@ -39,13 +33,13 @@ struct SiteSettingsFile {
 
   private static func navigation(_ keys: inout YAMLMapping) -> [SiteSettings.NavigationItem] {
     keys.list("navigation").compactMap { node in
-      var item = YAMLMapping(node)
-      let title = item.requiredTitle("title")
-      let path = item.requiredText("path")
-      item.finish().forEach { keys.report($0) }
-      guard let title, let path else { return nil }
-      return SiteSettings.NavigationItem(
-        title: title.value, path: String(path.value.drop { $0 == "/" }), place: path.range)
+      keys.nested(node) { item -> SiteSettings.NavigationItem? in
+        let title = item.requiredTitle("title")
+        let path = item.requiredText("path")
+        guard let title, let path else { return nil }
+        return SiteSettings.NavigationItem(
+          title: title.value, path: String(path.value.drop { $0 == "/" }), place: path.range)
+      }
     }
   }
 }

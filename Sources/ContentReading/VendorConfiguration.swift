@@ -19,14 +19,7 @@ struct VendorConfiguration {
   static func read(
     _ file: ContentFile, vendor id: String, in folder: ContentFolder, _ limits: ReadingLimits
   ) -> Diagnosed<VendorConfiguration?> {
-    let decoded = folder.text(file, limits)
-    guard let document = decoded.value else { return Diagnosed(nil, decoded.diagnostics) }
-    let yaml = YAMLParser.parse(document)
-    let problems = decoded.diagnostics + yaml.diagnostics
-    guard let node = yaml.value else { return Diagnosed(nil, problems) }
-    var keys = YAMLMapping(node)
-    let configuration = VendorConfiguration(id: id, &keys)
-    return Diagnosed(configuration, problems + keys.finish())
+    folder.settings(in: file, limits) { VendorConfiguration(id: id, &$0) }
   }
 
   private init(id: String, _ keys: inout YAMLMapping) {
@@ -37,10 +30,7 @@ struct VendorConfiguration {
     policy = ChangePolicy(&keys)
     expected = Self.expectations(&keys)
     documents = keys.list("documents").compactMap { node in
-      var rule = YAMLMapping(node)
-      let result = DocumentRule(&rule)
-      rule.finish().forEach { keys.report($0) }
-      return result
+      keys.nested(node) { DocumentRule(&$0) }
     }
   }
 
@@ -52,11 +42,10 @@ struct VendorConfiguration {
     guard case .mapping(let members) = node.content else {
       return keys.integer(of: node).map { [(nil, $0)] } ?? []
     }
-    var versions = YAMLMapping(node)
-    let counts = members.compactMap { member in
-      versions.integer(member.key.value).map { (version: String?(member.key.value), count: $0) }
+    return keys.nested(node) { versions in
+      members.compactMap { member in
+        versions.integer(member.key.value).map { (version: String?(member.key.value), count: $0) }
+      }
     }
-    versions.finish().forEach { keys.report($0) }
-    return counts
   }
 }

@@ -10,14 +10,13 @@ extension YAMLMapping {
 
   /// The columns or labels that a mapping names.
   mutating func columns(of node: YAMLNode) -> [Column] {
-    var mapping = YAMLMapping(node)
-    let columns = mapping.allMembers().compactMap { member in
-      mapping.text(of: member.value).flatMap { mapping.choice($0) }.map {
-        Column(name: member.key.value, role: $0)
+    nested(node) { mapping in
+      mapping.allMembers().compactMap { member in
+        mapping.text(of: member.value).flatMap { mapping.choice($0) }.map {
+          Column(name: member.key.value, role: $0)
+        }
       }
     }
-    mapping.finish().forEach { report($0) }
-    return columns
   }
 
   /// The pattern of a line that begins an entry; it must say which part is the code.

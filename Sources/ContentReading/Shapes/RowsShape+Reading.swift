@@ -22,14 +22,14 @@ extension RowColumn {
       self.init(role)
       return
     }
-    var keys = YAMLMapping(node)
-    let columns = keys.allMembers().compactMap { member -> RowColumn? in
-      guard let role: ColumnRole = keys.choice(member.key),
-        let text = keys.text(of: member.value), let pattern = keys.pattern(text)
-      else { return nil }
-      return RowColumn(role, pattern: pattern)
+    let columns = outer.nested(node) { keys in
+      keys.allMembers().compactMap { member -> RowColumn? in
+        guard let role: ColumnRole = keys.choice(member.key),
+          let text = keys.text(of: member.value), let pattern = keys.pattern(text)
+        else { return nil }
+        return RowColumn(role, pattern: pattern)
+      }
     }
-    keys.finish().forEach { outer.report($0) }
     guard let column = columns.first else { return nil }
     self = column
   }

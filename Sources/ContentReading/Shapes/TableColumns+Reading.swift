@@ -1,4 +1,5 @@
 import CatalogReaders
+import Diagnostics
 import YAMLReading
 
 extension TableColumns {
@@ -8,13 +9,23 @@ extension TableColumns {
       self = .guessed
       return
     }
+    let roles: [ColumnRole]
     if case .sequence(let elements) = node.content {
-      let roles: [ColumnRole] = elements.compactMap { keys.text(of: $0) }
-        .compactMap { keys.choice($0) }
-      if !roles.contains(.code) { keys.report(.missingColumns(node.range)) }
+      roles = elements.compactMap { keys.text(of: $0) }.compactMap { keys.choice($0) }
       self = .positional(roles)
     } else {
-      self = .named(DocumentRule.columns(&keys))
+      let columns = keys.columns(of: node)
+      roles = columns.map(\.role)
+      self = .named(columns)
     }
+    if !roles.contains(.code) { keys.report(.missingColumns(node.range)) }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func missingColumns(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "missing-columns", "nothing says which column holds the codes", at: range,
+      suggestions: ["Add 'columns:' with a line '<name of the column>: code'."])
   }
 }

@@ -1,9 +1,9 @@
-package import CatalogReaders
+import CatalogReaders
 import DocumentFormats
 
 extension ReadingInstructions {
   /// The item under `documents` that says the same, a line each, without indentation.
-  package func yamlLines(file: String) -> [String] {
+  func yamlLines(file: String) -> [String] {
     var keys = YAMLKeys()
     keys.add("file", file)
     keys.add("format", format?.rawValue)

@@ -51,7 +51,6 @@ struct ReadingReport {
   }
 
   private var yaml: [String] {
-    let lines = trial.instructions.yamlLines(file: input.name)
-    return ["", "documents:"] + lines.enumerated().map { ($0 == 0 ? "  - " : "    ") + $1 }
+    [""] + DocumentConfiguration.documentLines(file: input.name, trial.instructions)
   }
 }

@@ -1,0 +1,13 @@
+import YAMLReading
+
+extension YAMLMapping {
+  /// What a mapping within this one says, whose problems become this one's.
+  mutating func nested<Value>(
+    _ node: YAMLNode, _ read: (inout YAMLMapping) -> Value
+  ) -> Value {
+    var mapping = YAMLMapping(node)
+    let value = read(&mapping)
+    mapping.finish().forEach { report($0) }
+    return value
+  }
+}
