@@ -71,21 +71,21 @@ private struct RedirectTable {
 
   mutating func add(_ vendor: SiteVendor) {
     let name = "of '\(vendor.id)'"
-    for (old, new) in vendor.addresses.moves {
-      let target = Route.entry(EntryReference(vendor: vendor.id, key: new))
+    for (former, key) in vendor.addresses.moves {
+      let target = Route.entry(EntryReference(vendor: vendor.id, key: key))
       add(
-        .entry(EntryReference(vendor: vendor.id, key: old)),
+        .entry(EntryReference(vendor: vendor.id, key: former)),
         Way(
-          target: target.path, origin: "the former code '\(old.code.text)' \(name)",
-          code: old.code.text, place: nil))
+          target: target.path, origin: "the former code '\(former.code.text)' \(name)",
+          code: former.code.text, place: nil))
     }
     let categories =
       vendor.addresses.retitledCategories.map { ($0, Route.category(vendor.id, $1)) }
       + vendor.addresses.emptiedCategories.map { ($0, Route.vendor(vendor.id)) }
-    for (old, target) in categories.sorted(by: { $0.0 < $1.0 }) {
+    for (former, target) in categories.sorted(by: { $0.0 < $1.0 }) {
       add(
-        .category(vendor.id, old),
-        Way(target: target.path, origin: "the former category '\(old)' \(name)", place: nil))
+        .category(vendor.id, former),
+        Way(target: target.path, origin: "the former category '\(former)' \(name)", place: nil))
     }
   }
 

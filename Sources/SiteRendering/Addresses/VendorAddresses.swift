@@ -86,8 +86,8 @@ private struct FormerCategories {
     _ timeline: CatalogTimeline, _ pages: Set<String>
   ) -> [String: String] {
     timeline.comparisons.reversed().reduce(into: [:]) { ways, step in
-      for (old, new) in step.categories.retitled where ways[old] == nil {
-        ways[old] = pages.contains(new) ? new : ways[new]
+      for (base, revision) in step.categories.retitled where ways[base] == nil {
+        ways[base] = pages.contains(revision) ? revision : ways[revision]
       }
     }
   }

@@ -214,10 +214,12 @@ extension OutputAudit.Sighting {
 }
 
 extension Diagnostic {
-  private static let ownFault = [
+  private static let perhapsOwnMistake = [
     "Is it written in a template? If not, this is a mistake of sitegen. "
       + "--no-audit publishes anyway."
   ]
+
+  private static let ownMistake = ["This is a mistake of sitegen. --no-audit publishes anyway."]
 
   fileprivate static func moreProblems(_ count: Int) -> Diagnostic {
     Diagnostic(
@@ -228,19 +230,19 @@ extension Diagnostic {
   fileprivate static func danglingLink(_ link: OutputAudit.Sighting) -> Diagnostic {
     Diagnostic(
       id: "output-dangling-link", "'\(link.address)' leads to no file of the site",
-      at: .file(link.file), suggestions: ownFault)
+      at: .file(link.file), suggestions: perhapsOwnMistake)
   }
 
   fileprivate static func missingAnchor(_ link: OutputAudit.Sighting) -> Diagnostic {
     Diagnostic(
       id: "output-missing-anchor", "nothing there has the id that '\(link.address)' leads to",
-      at: .file(link.file), suggestions: ownFault)
+      at: .file(link.file), suggestions: perhapsOwnMistake)
   }
 
   fileprivate static func wrongAddress(_ link: OutputAudit.Sighting) -> Diagnostic {
     Diagnostic(
       id: "output-wrong-address", "'\(link.address)' is no address that a page may have",
-      at: .file(link.file), suggestions: ownFault)
+      at: .file(link.file), suggestions: perhapsOwnMistake)
   }
 
   fileprivate static func redirectChain(_ link: OutputAudit.Sighting) -> Diagnostic {
@@ -252,7 +254,7 @@ extension Diagnostic {
   fileprivate static func repeatedID(_ id: OutputAudit.Sighting) -> Diagnostic {
     Diagnostic(
       id: "output-repeated-id", "two elements of the page have the id '\(id.address)'",
-      at: .file(id.file), suggestions: ownFault)
+      at: .file(id.file), suggestions: perhapsOwnMistake)
   }
 
   fileprivate static func brokenMarkup(
@@ -260,19 +262,19 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       id: "output-broken-markup", "line \(problem.line): \(problem.words)", at: .file(path),
-      suggestions: ownFault)
+      suggestions: perhapsOwnMistake)
   }
 
   fileprivate static func brokenXML(_ path: String, _ problem: PageScanner.Problem) -> Diagnostic {
     Diagnostic(
       id: "output-broken-xml", "line \(problem.line): \(problem.words)", at: .file(path),
-      suggestions: ["This is a mistake of sitegen. --no-audit publishes anyway."])
+      suggestions: ownMistake)
   }
 
   fileprivate static func brokenInventory(_ path: String) -> Diagnostic {
     Diagnostic(
       id: "output-broken-inventory", "this is no inventory of Sphinx", at: .file(path),
-      suggestions: ["This is a mistake of sitegen. --no-audit publishes anyway."])
+      suggestions: ownMistake)
   }
 
   fileprivate static func wrongJSON(_ path: String, _ mismatch: SchemaMismatch) -> Diagnostic {
@@ -280,12 +282,12 @@ extension Diagnostic {
       id: "output-wrong-json",
       "\(mismatch.place) \(mismatch.words), as the schema of the file says",
       at: .file(path),
-      suggestions: ["This is a mistake of sitegen. --no-audit publishes anyway."])
+      suggestions: ownMistake)
   }
 
   fileprivate static func brokenJSON(_ path: String, _ offset: Int) -> Diagnostic {
     Diagnostic(
       id: "output-broken-json", "this is no JSON from byte \(offset) on", at: .file(path),
-      suggestions: ["This is a mistake of sitegen. --no-audit publishes anyway."])
+      suggestions: ownMistake)
   }
 }

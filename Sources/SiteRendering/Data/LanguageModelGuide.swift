@@ -47,13 +47,12 @@ struct LanguageModelGuide {
   }
 
   private var articles: [String] {
-    site.content.articles.filter { $0.slug != Article.frontPage }
-      .map { link($0.title, .article($0.slug)) }
+    site.articles.map { link($0.title, .article($0.slug)) }
   }
 
   private var optional: [String] {
     [
-      link("Catalogs", Route("index.json"), "every vendor and version, as JSON"),
+      link("Catalogs", .index, "every vendor and version, as JSON"),
       link("All codes", .codes, "from A to Z"),
     ] + site.vendors.map { link("\($0.name): changes", .changes($0.id)) }
   }

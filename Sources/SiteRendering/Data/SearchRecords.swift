@@ -41,7 +41,7 @@ enum SearchRecords {
       formerRanges: former.ranges(of: entry), name: entry.name,
       aliases: entry.aliases + former.aliases(of: entry), label: entry.label,
       vendor: vendor.id, vendorName: vendor.name,
-      category: vendor.category(entry.category)?.title ?? entry.category,
+      category: vendor.title(ofCategory: entry.category),
       url: id + "/", summary: entry.summary ?? "", status: entry.status,
       text: text, concepts: concepts, isRemoved: isRemoved)
   }

@@ -6,7 +6,7 @@ extension Site {
   /// `index.json`: every vendor with its catalogs, and where the search index is.
   var json: JSONValue {
     .object([
-      "$schema": .string(Route("index.json").link(to: .schema("index"))),
+      "$schema": .string(Route.index.link(to: .schema("index"))),
       "site": .object([
         "title": .string(settings.title),
         "description": JSONValue.string(settings.description).unlessEmpty,

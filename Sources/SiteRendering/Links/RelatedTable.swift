@@ -9,21 +9,6 @@ struct RelatedTable: Sendable, Equatable {
 
   init(_ lists: [[Int32]]) { self.lists = lists }
 
-  /// Finds them, by so many tasks, 1 or more.
-  static func find(
-    among catalogs: [Catalog], _ concepts: [Concept], jobs: Int
-  ) async -> RelatedTable {
-    let texts = await catalogs.concurrentMap(jobs: jobs) { CatalogTerms($0) }
-    return await find(among: catalogs, texts, concepts, jobs: jobs)
-  }
-
-  /// The same, where the terms of each catalog are known.
-  static func find(
-    among catalogs: [Catalog], _ texts: [CatalogTerms], _ concepts: [Concept], jobs: Int
-  ) async -> RelatedTable {
-    await RelatedEntries(among: catalogs, texts, concepts, jobs: jobs).table(jobs: jobs)
-  }
-
   /// The table as it was packed; `nil` for bytes that are no such table of these catalogs.
   init?(packed: [UInt8], of catalogs: [Catalog]) {
     var reader = PackedReader(packed[...])

@@ -16,12 +16,10 @@ struct DataFiles: Sendable {
         + vendor.history.catalogs.map { Route.catalog(vendor.id, version: $0.version) }
     }
     let feeds = site.vendors.map { Route.feed($0.id) } + [.feed, .openSearch]
-    return (catalogs + (site.settings.baseURL == nil ? [] : feeds) + (sitemap?.routes ?? [])).map(
-      \.path)
-      + ["index.json", Route.searchIndex.path]
-      + [Route.languageModelGuide, .inventory].map(\.path)
-      + PublishedSchema.all.map { Route.schema($0.name).path }
-      + assets.map { Route.asset($0.path).path }
+    let absolute = site.settings.baseURL == nil ? [] : feeds + (sitemap?.routes ?? [])
+    let single: [Route] = [.index, .searchIndex, .languageModelGuide, .inventory]
+    let copied = PublishedSchema.all.map { Route.schema($0.name) } + assets.map { .asset($0.path) }
+    return (catalogs + absolute + single + copied).map(\.path)
   }
 
   /// Every file but catalogs and the search.
@@ -32,7 +30,7 @@ struct DataFiles: Sendable {
       .data(unit) {
         [
           OutputFile(
-            path: "index.json", bytes: site.json.indented(), origin: "the index of catalogs")
+            path: Route.index.path, bytes: site.json.indented(), origin: "the index of catalogs")
         ]
       },
       .data(unit) { OpenSearchDescription.file(of: site.settings).map { [$0] } ?? [] },

@@ -1,7 +1,7 @@
-/// The jobs of a site besides those of its search, in their order around these.
+/// The jobs of a site but for those of its search, in the order in which they run around it.
 ///
-/// What the search needs takes more memory than anything else, so it is gone before many pages come; few
-/// are made beside it, the longest of them, those of no vendor, first.
+/// The search needs more memory than anything else. So where there are many jobs, they wait until it is done;
+/// few run beside it, those of no vendor first, which take longest.
 struct JobsAroundSearch {
   /// The unit of the files that belong to no vendor.
   let site: OutputUnit
@@ -9,7 +9,7 @@ struct JobsAroundSearch {
   /// Makes the jobs, which hold much themselves where they are many.
   let jobs: () async -> [OutputJob]
 
-  /// They are done while the search is being made.
+  /// Those that run while the search is being made.
   var before: [OutputJob] {
     get async {
       guard areFew else { return [] }

@@ -27,7 +27,8 @@ struct RelatedUnit {
       known.flatMap { CatalogTerms(packed: $0.result.bytes, count: catalog.entries.count) }
         ?? CatalogTerms(catalog)
     }
-    let table = await RelatedTable.find(among: catalogs, terms, content.concepts, jobs: jobs)
+    let table = await RelatedEntries(among: catalogs, terms, content.concepts, jobs: jobs)
+      .table(jobs: jobs)
     self.table = table
     var found: [OutputJob] = [.data(unit, result: UnitResult(table.packed)) { [] }]
     for (part, terms) in zip(parts, terms) where part.known == nil {

@@ -1,7 +1,7 @@
 import ContentModel
 
-/// The making of the search's files, which begins beside other work where an earlier build left a part of
-/// them. Where nothing is known it would take memory beside all the rest, so then it waits to be asked.
+/// Makes the files of the search. Where an earlier build left a part of them, it begins at once, beside other
+/// work; where nothing is left, it would need its memory together with all the rest, so it waits for `files()`.
 struct SearchMaking: ~Copyable {
   private let site: Site
   private let units: SearchUnits

@@ -36,7 +36,7 @@ struct SearchParts {
       codes: parts.compactMap(\.codes), texts: parts.map(\.texts), jobs: found)
   }
 
-  /// The codes, which are let go of as soon as they are joined, as the texts are, for they are much.
+  /// Hands the codes over, so that they are freed once they are joined, as the texts are: both take much memory.
   mutating func takeCodes() -> Handover<[SearchCodes]> {
     defer { codes = [] }
     return Handover(codes)

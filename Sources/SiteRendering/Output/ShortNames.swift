@@ -9,7 +9,7 @@ enum ShortNames {
     "isRemoved", "vendorName",
   ]
 
-  /// Whether the module says that it bears them: a site may have one of its own.
+  /// Whether the module asks for them: a site may have one of its own.
   static func areMeant(in script: [UInt8]) -> Bool {
     script.firstRange(of: Array("@shortened".utf8)) != nil
   }

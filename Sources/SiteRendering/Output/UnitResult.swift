@@ -17,7 +17,7 @@ package struct UnitResult: Sendable {
   package var bytes: [UInt8] { read() }
 }
 
-/// Keeps results while a site is being built. Nobody asks for them before its end, and they are much.
+/// Keeps results while a site is being built. They are large, and nobody asks for them before its end.
 package protocol ResultStore: Sendable {
   func keep(_ result: [UInt8]) async -> UnitResult
 }

@@ -12,9 +12,9 @@ extension PageRenderer {
     let steps = vendor.timeline.steps.reversed().map { step($0, vendor) }
     return ChangesPageView(
       page: frame(
-        route, title: "Changes – \(vendor.name)", parents: [(vendor.name, .vendor(vendor.id))],
+        route, title: "Changes – \(vendor.name)", parents: [vendor.crumb],
         vendor: vendor),
-      vendor: link(vendor.name, to: .vendor(vendor.id), from: route), steps: steps + [start],
+      vendor: link(to: vendor, from: route), steps: steps + [start],
       whole: whole(to: vendor.newest.version, vendor),
       feed: site.settings.baseURL.map { _ in route.link(to: .feed(vendor.id)) })
   }
@@ -56,9 +56,9 @@ extension PageRenderer {
     return ChangeReportPageView(
       page: frame(
         route, title: "\(base.version) to \(revision.version) – \(vendor.name)",
-        parents: [(vendor.name, .vendor(vendor.id)), ("Changes", .changes(vendor.id))],
+        parents: [vendor.crumb, ("Changes", .changes(vendor.id))],
         vendor: vendor),
-      vendor: link(vendor.name, to: .vendor(vendor.id), from: route), base: base.version,
+      vendor: link(to: vendor, from: route), base: base.version,
       revision: revision.version, counts: counts(changes.counts),
       groups: groups)
   }

@@ -29,9 +29,9 @@ extension PageRenderer {
     return EntryPageView(
       page: frame(
         route, title: title(of: entry, vendor), description: entry.summary,
-        parents: [(vendor.name, Route.vendor(vendor.id)), category], vendor: vendor),
+        parents: [vendor.crumb, category], vendor: vendor),
       code: entry.code.text, name: entry.name, label: entry.label,
-      vendor: link(vendor.name, to: .vendor(vendor.id), from: route),
+      vendor: link(to: vendor, from: route),
       category: link(category.0, to: category.1, from: route),
       status: entry.status.map(StatusView.init),
       description: ProseView(
@@ -47,8 +47,8 @@ extension PageRenderer {
         link($0.title, to: .concept($0.slug), from: route)
       },
       related: rows(site.related(to: reference), from: route),
-      previous: previous.map { neighbour($0, vendor, route) },
-      next: next.map { neighbour($0, vendor, route) },
+      previous: previous.map { link(to: $0, of: vendor, from: route) },
+      next: next.map { link(to: $0, of: vendor, from: route) },
       source: lines(of: entry.source),
       sourceHref: address(of: entry.source, vendor, version: version), version: version,
       address: (site.settings.baseURL ?? "/") + route.path)
@@ -61,8 +61,10 @@ extension PageRenderer {
     let successor = departed.successor.flatMap(vendor.page).flatMap(vendor.entry)
     return DepartureView(
       lastVersion: departed.lastVersion, removed: departed.removed,
-      successor: successor.map { neighbour($0, vendor, route) },
-      regrouped: others.prefix(Self.mostRegrouped).map { neighbour($0, vendor, route) })
+      successor: successor.map { link(to: $0, of: vendor, from: route) },
+      regrouped: others.prefix(Self.mostRegrouped).map {
+        link(to: $0, of: vendor, from: route)
+      })
   }
 
   /// Of a range that stands there code by code now, the first few lead on.
@@ -70,8 +72,7 @@ extension PageRenderer {
 
   /// The page above an entry's: its category's, or its vendor's where that has none.
   private func parent(of entry: Entry, in vendor: SiteVendor) -> (String, Route) {
-    let title = vendor.category(entry.category)?.title ?? entry.category
-    return (title, vendor.route(ofCategory: entry.category))
+    (vendor.title(ofCategory: entry.category), vendor.route(ofCategory: entry.category))
   }
 
   /// With its category, where there are several: codes are unique within one.
@@ -79,10 +80,6 @@ extension PageRenderer {
     let name = (entry.name ?? entry.label).map { " \($0)" } ?? ""
     let category = vendor.hasCategories ? " – \(parent(of: entry, in: vendor).0)" : ""
     return "\(entry.code.text)\(name)\(category) – \(vendor.name)"
-  }
-
-  private func neighbour(_ entry: Entry, _ vendor: SiteVendor, _ route: Route) -> LinkView {
-    link(entry.code.text, to: .entry(vendor.reference(to: entry)), from: route)
   }
 
   private func lines(of source: EntrySource) -> String {

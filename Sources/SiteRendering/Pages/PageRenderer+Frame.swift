@@ -45,6 +45,15 @@ extension PageRenderer {
     LinkView(title: title, href: page.link(to: target))
   }
 
+  func link(to vendor: SiteVendor, from page: Route) -> LinkView {
+    link(vendor.name, to: .vendor(vendor.id), from: page)
+  }
+
+  /// Called by the entry's code.
+  func link(to entry: Entry, of vendor: SiteVendor, from page: Route) -> LinkView {
+    link(entry.code.text, to: .entry(vendor.reference(to: entry)), from: page)
+  }
+
   /// Rows of entries, those that the site does not have left out.
   func rows(_ references: [EntryReference], from page: Route) -> [EntryRowView] {
     references.compactMap { reference in
@@ -53,4 +62,9 @@ extension PageRenderer {
       return EntryRowView(entry, of: vendor, from: page)
     }
   }
+}
+
+extension SiteVendor {
+  /// Its page as the parent of others.
+  var crumb: (String, Route) { (name, .vendor(id)) }
 }

@@ -39,7 +39,7 @@ extension PageRenderer {
         lastVersion: meaning.lastVersion,
         text: former.summary ?? former.name ?? former.code.text,
         successor: successor.flatMap { $0.key == entry.key ? nil : $0 }.map {
-          link($0.code.text, to: .entry(vendor.reference(to: $0)), from: route)
+          link(to: $0, of: vendor, from: route)
         })
     }
   }

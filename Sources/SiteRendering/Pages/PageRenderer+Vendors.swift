@@ -4,7 +4,7 @@ import ContentModel
 
 extension PageRenderer {
   func frontPage() -> FrontPageView {
-    let article = site.content.articles.first { $0.slug == "index" }
+    let article = site.frontArticle
     return FrontPageView(
       page: frame(
         .front, title: article?.title ?? site.settings.title,
@@ -61,7 +61,7 @@ extension PageRenderer {
     return VersionPageView(
       page: frame(
         route, title: "Version \(catalog.version) – \(vendor.name)",
-        parents: [(vendor.name, .vendor(vendor.id))], vendor: vendor),
+        parents: [vendor.crumb], vendor: vendor),
       version: catalog.version, entryCount: catalog.entries.count,
       newest: link(vendor.newest.version, to: .vendor(vendor.id), from: route),
       versions: versions(of: vendor, from: route),
@@ -94,9 +94,9 @@ extension PageRenderer {
       page: frame(
         route, title: "\(category.title) – \(vendor.name)",
         description: category.description.firstLine,
-        parents: [(vendor.name, .vendor(vendor.id))], vendor: vendor),
+        parents: [vendor.crumb], vendor: vendor),
       title: category.title, isDeparted: false,
-      vendor: link(vendor.name, to: .vendor(vendor.id), from: route),
+      vendor: link(to: vendor, from: route),
       description: ProseView(category.description, linker(vendor, from: route)),
       entries: vendor.entries(in: category.id).map { EntryRowView($0, of: vendor, from: route) },
       previous: neighbour(index - 1), next: neighbour(index + 1))
@@ -111,9 +111,9 @@ extension PageRenderer {
     return CategoryPageView(
       page: frame(
         route, title: "\(category.title) – \(vendor.name)",
-        parents: [(vendor.name, .vendor(vendor.id))], vendor: vendor),
+        parents: [vendor.crumb], vendor: vendor),
       title: category.title, isDeparted: true,
-      vendor: link(vendor.name, to: .vendor(vendor.id), from: route), description: nil,
+      vendor: link(to: vendor, from: route), description: nil,
       entries: entries.map { EntryRowView($0, of: vendor, from: route) }, previous: nil, next: nil)
   }
 }

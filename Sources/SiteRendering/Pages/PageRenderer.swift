@@ -34,7 +34,7 @@ struct PageRenderer: Sendable {
     return diagnostics
   }
 
-  /// Tells the template's name with the problems.
+  /// Gives the template's name and the problems.
   private func render(
     _ page: Page, into bytes: inout [UInt8], with renderer: inout TemplateRenderer
   ) -> (String, [Diagnostic]) {

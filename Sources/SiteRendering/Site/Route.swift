@@ -16,6 +16,7 @@ package struct Route: Sendable, Hashable {
   }
   static let concepts = Route("concepts/")
   static let notFound = Route("404.html")
+  static let index = Route("index.json")
   static let searchIndex = Route("search/index.json")
   static let sitemap = Route("sitemap.xml")
   /// A part, counted from 1, of a sitemap that is too long for one file.

@@ -46,6 +46,11 @@ struct Site: Sendable {
   /// Entries of all newest catalogs.
   var entryCount: Int { vendors.reduce(0) { $0 + $1.newest.entries.count } }
 
+  /// The article whose text is on the front page.
+  var frontArticle: Article? { content.articles.first(where: \.isOfFrontPage) }
+  /// The articles that have pages of their own.
+  var articles: [Article] { content.articles.filter { !$0.isOfFrontPage } }
+
   func vendor(_ id: String) -> SiteVendor? { placesByID[id].map { vendors[$0] } }
   func note(for entry: EntryReference) -> Note? { notesByEntry[entry] }
   func concepts(of entry: EntryReference) -> [Concept] { conceptsByEntry[entry] ?? [] }
@@ -76,4 +81,8 @@ struct Site: Sendable {
   func entry(_ reference: EntryReference) -> Entry? {
     vendor(reference.vendor)?.entry(reference.key)
   }
+}
+
+extension Article {
+  var isOfFrontPage: Bool { slug == "index" }
 }

@@ -33,10 +33,9 @@ struct SitePlan: Sendable {
   }
 
   private static func ownPages(of site: Site, _ alphabet: CodeAlphabet) -> [Page] {
-    let articles = site.content.articles.filter { $0.slug != Article.frontPage }
     let concepts = site.content.concepts
     return [.front, .search, .codes(alphabet), .notFound]
-      + articles.map { .article($0) }
+      + site.articles.map { .article($0) }
       + (concepts.isEmpty ? [] : [.concepts]) + concepts.map { .concept($0) }
   }
 
@@ -141,9 +140,4 @@ extension Page {
     default: false
     }
   }
-}
-
-extension Article {
-  /// The slug of the article that is the front page's text.
-  static let frontPage = "index"
 }

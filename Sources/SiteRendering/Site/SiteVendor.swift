@@ -49,6 +49,9 @@ final class SiteVendor: Sendable {
   /// A category of the newest version, or else of the last version that had it.
   func category(_ id: String) -> CatalogModel.Category? { categoriesByID[id] }
 
+  /// The title of a category of any version, or else its id.
+  func title(ofCategory id: String) -> String { category(id)?.title ?? id }
+
   /// Whether several categories have pages.
   var hasCategories: Bool { categoriesWithPage.count > 1 }
 
@@ -65,6 +68,12 @@ final class SiteVendor: Sendable {
   func page(of key: EntryKey) -> EntryKey? {
     let key = addresses.movedEntries[key] ?? key
     return places[key] == nil ? nil : key
+  }
+
+  /// The link from a page to that of an entry of any version, or else to the vendor's.
+  func link(to entry: Entry, from page: Route) -> String {
+    let key = self.page(of: entry.key)
+    return page.link(to: key.map { .entry(EntryReference(vendor: id, key: $0)) } ?? .vendor(id))
   }
 
   /// The page that stands for a category of any version; the vendor's where there is none.

@@ -13,7 +13,7 @@ struct AuthoredTexts: Sendable {
   static func render(_ content: SiteContent, _ links: AuthoredLinks) -> Diagnosed<AuthoredTexts> {
     var texts = Diagnosed(AuthoredTexts())
     for article in content.articles {
-      let route = article.slug == Article.frontPage ? Route.front : .article(article.slug)
+      let route = article.isOfFrontPage ? Route.front : .article(article.slug)
       texts.value.articles[article.slug] = texts.take(links.html(article.body, on: route))
     }
     for concept in content.concepts {

@@ -28,8 +28,9 @@ struct EntryMarkdown {
   }
 
   private var facts: String {
-    let category = vendor.category(entry.category)?.title ?? entry.category
-    var facts = [("Vendor", vendor.name), ("Category", category)]
+    var facts = [
+      ("Vendor", vendor.name), ("Category", vendor.title(ofCategory: entry.category)),
+    ]
     if !entry.status.isEmpty {
       facts.append(("HTTP status", entry.status.map(String.init).joined(separator: ", ")))
     }

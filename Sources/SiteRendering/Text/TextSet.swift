@@ -1,7 +1,7 @@
 import ContentModel
 
-/// Which texts there are, by their checksums: those of all addresses of a large site would take ten
-/// times the memory, for the few that authors link to.
+/// A set of texts of which only checksums are kept: all addresses of a large site would take ten times the
+/// memory, for the few that authors link to.
 struct TextSet: Sendable {
   private let checksums: Set<UInt64>
   private let makeTexts: @Sendable () -> [String]

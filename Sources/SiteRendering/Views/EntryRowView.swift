@@ -41,17 +41,6 @@ struct EntryRowView: View {
   }
 }
 
-extension SiteVendor {
-  /// The title of a category of any version, or else its id.
-  func title(ofCategory id: String) -> String { category(id)?.title ?? id }
-
-  /// The link from a page to that of an entry of any version, or else to the vendor's.
-  func link(to entry: Entry, from page: Route) -> String {
-    let key = self.page(of: entry.key)
-    return page.link(to: key.map { .entry(EntryReference(vendor: id, key: $0)) } ?? .vendor(id))
-  }
-}
-
 /// An HTTP status with its reason phrase.
 struct StatusView: View {
   let code: Int

@@ -32,10 +32,3 @@ struct VendorCardView: View {
     .text("categoryCount") { Counted.text($0.categoryCount, "category", "categories") },
   ])
 }
-
-/// A number with the noun that it counts.
-enum Counted {
-  static func text(_ count: Int, _ one: String, _ many: String) -> String {
-    "\(count) \(count == 1 ? one : many)"
-  }
-}
