@@ -65,10 +65,7 @@ struct DiffChoice {
 
   private func workingTree() async throws -> DiffSide {
     DiffSide(
-      name: "working tree", catalogs: DiffSideReader.byVendor(histories.map(\.newest)),
-      histories: DiffSideReader.byVendor(histories), approvals: approvals,
-      places: try await reader.workingPlaces(),
-      isPartial: false)
+      named: "working tree", histories, approvals, at: try await reader.workingPlaces())
   }
 
   private var repository: GitRepository {
@@ -153,10 +150,7 @@ struct DiffChoice {
     _ places: SidePlaces
   ) -> DiffSides {
     func side(_ catalog: Catalog) -> DiffSide {
-      DiffSide(
-        name: catalog.version, catalogs: [catalog.vendor.id: catalog],
-        histories: [catalog.vendor.id: history], approvals: approvals, places: places,
-        isPartial: true)
+      DiffSide(named: catalog.version, only: [catalog], of: [history], approvals, at: places)
     }
     return DiffSides(base: side(base), revision: side(revision))
   }

@@ -142,9 +142,3 @@ struct DiffCommand: AsyncParsableCommand {
     try Console.output(text(format, colored: Console.isOutputColored))
   }
 }
-
-extension String {
-  fileprivate var withoutEndingSlash: String {
-    hasSuffix("/") ? String(dropLast()) : self
-  }
-}

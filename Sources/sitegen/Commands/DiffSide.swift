@@ -17,6 +17,35 @@ struct DiffSide {
   let isPartial: Bool
 }
 
+extension DiffSide {
+  /// The newest catalogs of a whole content folder.
+  init(
+    named name: String, _ vendors: [VendorHistory], _ approvals: [Approval], at places: SidePlaces
+  ) {
+    self.init(
+      name: name, catalogs: Self.byVendor(vendors.map(\.newest)) { $0.vendor.id },
+      histories: Self.byVendor(vendors) { $0.vendor.id }, approvals: approvals, places: places,
+      isPartial: false)
+  }
+
+  /// Some catalogs, and what is known of their vendors.
+  init(
+    named name: String, only catalogs: [Catalog], of vendors: [VendorHistory],
+    _ approvals: [Approval]?, at places: SidePlaces
+  ) {
+    self.init(
+      name: name, catalogs: Self.byVendor(catalogs) { $0.vendor.id },
+      histories: Self.byVendor(vendors) { $0.vendor.id }, approvals: approvals, places: places,
+      isPartial: true)
+  }
+
+  private static func byVendor<Value>(
+    _ values: [Value], _ vendor: (Value) -> String
+  ) -> [String: Value] {
+    Dictionary(values.map { (vendor($0), $0) }) { _, last in last }
+  }
+}
+
 /// Two sides that can be compared.
 struct DiffSides {
   let base: DiffSide

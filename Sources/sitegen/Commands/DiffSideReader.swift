@@ -15,21 +15,20 @@ struct DiffSideReader {
 
   /// The newest catalogs of any content folder.
   func folder(_ path: String, problems: Problems) async throws -> DiffSide {
-    guard let content = DiskFolder.contentFolder(at: path) else { throw MissingFolder(path: path) }
-    return try await side(ofContent: content, named: path, problems: problems)
+    guard let folder = DiskFolder.contentFolder(at: path) else { throw MissingFolder(path: path) }
+    let content = ContentReader.read(try DiskFolder(path: folder).contentFolder())
+    try report(content, problems, path)
+    return DiffSide(
+      named: path, content.value.vendors, content.value.approvals,
+      at: try await places(ofContent: folder))
   }
 
   /// One version of every vendor that has it.
   func version(
     _ version: String, of histories: [VendorHistory], approvals: [Approval], in places: SidePlaces
-  )
-    -> DiffSide
-  {
+  ) -> DiffSide {
     let catalogs = histories.flatMap(\.catalogs).filter { $0.version == version }
-    return DiffSide(
-      name: version, catalogs: Self.byVendor(catalogs), histories: Self.byVendor(histories),
-      approvals: approvals, places: places,
-      isPartial: true)
+    return DiffSide(named: version, only: catalogs, of: histories, approvals, at: places)
   }
 
   /// The catalog of one vendor.
@@ -38,10 +37,7 @@ struct DiffSideReader {
     let read = CatalogFileReader.read(decoded.value)
     try site.reportAside(decoded.diagnostics + read.diagnostics)
     guard let catalog = read.value else { throw ExitCode.failure }
-    return DiffSide(
-      name: path, catalogs: [catalog.vendor.id: catalog], histories: [:], approvals: nil,
-      places: SidePlaces(),
-      isPartial: true)
+    return DiffSide(named: path, only: [catalog], of: [], nil, at: SidePlaces())
   }
 
   /// The newest catalogs of a commit, read from its objects.
@@ -51,12 +47,10 @@ struct DiffSideReader {
     let content = ContentReader.read(try await repository.contentFolder(path, of: commit))
     try report(content, problems, commit.name)
     return DiffSide(
-      name: commit.name, catalogs: Self.byVendor(content.value.vendors.map(\.newest)),
-      histories: Self.byVendor(content.value.vendors), approvals: content.value.approvals,
-      places: SidePlaces(
+      named: commit.name, content.value.vendors, content.value.approvals,
+      at: SidePlaces(
         content: "\(commit.name):\(path)", contentInRepository: path,
-        files: repositoryURL.map { "\($0)/blob/\(commit.id)/" }),
-      isPartial: false)
+        files: repositoryURL.map { "\($0)/blob/\(commit.id)/" }))
   }
 
   /// Where the documents of the site are, as they are on the disk; on the web they are those of the
@@ -70,18 +64,6 @@ struct DiffSideReader {
     case all
     /// Only errors in what is compared, the newest versions: base is as it is.
     case errors
-  }
-
-  private func side(
-    ofContent path: String, named name: String, problems: Problems
-  ) async throws -> DiffSide {
-    let content = ContentReader.read(try DiskFolder(path: path).contentFolder())
-    try report(content, problems, name)
-    return DiffSide(
-      name: name, catalogs: Self.byVendor(content.value.vendors.map(\.newest)),
-      histories: Self.byVendor(content.value.vendors), approvals: content.value.approvals,
-      places: try await places(ofContent: path),
-      isPartial: false)
   }
 
   private func places(ofContent path: String) async throws -> SidePlaces {
@@ -115,13 +97,5 @@ struct DiffSideReader {
     guard let place = problem.placeInVendor else { return false }
     let history = content.vendors.first { $0.vendor.id == place.vendor }
     return history?.older.contains { $0.version == place.name } ?? false
-  }
-
-  static func byVendor(_ catalogs: [Catalog]) -> [String: Catalog] {
-    Dictionary(catalogs.map { ($0.vendor.id, $0) }) { _, last in last }
-  }
-
-  static func byVendor(_ histories: [VendorHistory]) -> [String: VendorHistory] {
-    Dictionary(histories.map { ($0.vendor.id, $0) }) { _, last in last }
   }
 }

@@ -35,7 +35,8 @@ extension DiskFolder {
 }
 
 extension String {
-  fileprivate var withoutEndingSlash: String {
+  /// Without a slash at its end, unless it is nothing else.
+  var withoutEndingSlash: String {
     count > 1 && hasSuffix("/") ? String(dropLast()) : self
   }
 }
