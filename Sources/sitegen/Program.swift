@@ -16,7 +16,7 @@ enum Program {
     await Sitegen.main()
   }
 
-  /// Opens those that the caller has closed, so that no file of ours is taken for one of them, and gets what
+  /// Opens those that the caller has closed, so that no file of ours gets one of their numbers, and with it what
   /// is said to people.
   private static func keepStandardStreams() {
     for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) < 0 {

@@ -1,4 +1,4 @@
-/// How long each stage of a command took, and what a terminal is told meanwhile.
+/// How long each stage of a command took.
 struct StageClock {
   private(set) var stages: [(name: String, time: Duration)] = []
   private var last = ContinuousClock.now

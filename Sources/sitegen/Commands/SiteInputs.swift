@@ -25,7 +25,7 @@ struct SiteInputs {
   }
 
   /// Reads the documents, on so many tasks, but for catalogs that `known` gives for a checksum of all that they were
-  /// read from. The documents are let go of once they are read.
+  /// read from. The documents are freed once they are read.
   consuming func read(
     jobs: Int, _ clock: inout StageClock,
     known: @escaping @Sendable (_ inputs: UInt64) -> Catalog? = { _ in nil }

@@ -8,8 +8,8 @@ struct CatalogStore: Sendable {
 
   init(in folder: String) { self.folder = folder }
 
-  /// The catalog that a program read from the inputs of this checksum; `nil` where there is none. One
-  /// of which a byte is not as it was written is removed.
+  /// The catalog that a program read from the inputs of this checksum; `nil` where there is none. A
+  /// damaged one is removed.
   func catalog(_ inputs: UInt64, program: UInt64) -> Catalog? {
     let path = "\(folder)/\(Self.name(of: inputs, program))"
     guard let bytes = try? DiskFile.read(path) else { return nil }

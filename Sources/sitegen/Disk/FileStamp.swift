@@ -7,8 +7,8 @@ import SiteRendering
   import Glibc
 #endif
 
-/// What the disk says of a file or a folder, as a checksum by which it is seen whether anything was
-/// changed: its number, kind and modification time, and the size of what is no folder.
+/// A checksum of what the disk says of a file or a folder, which becomes another one when that is changed: its
+/// number, kind and modification time, and the size of what is no folder.
 struct FileStamp: Equatable, Sendable {
   let value: UInt64
 

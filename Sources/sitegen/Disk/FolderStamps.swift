@@ -7,9 +7,9 @@ struct FolderStamps: Sendable {
   private let own: [FileStamp]
   private let stamps: [FileStamp]
 
-  /// Of the site below a path, by so many tasks, 1 or more; `nil` where one is missing. Folders of which the stamp is
-  /// `known` are not looked at, but for one in a thousand, and one more: where these are not as they are
-  /// said to be, all are looked at.
+  /// Of the site below a path, by so many tasks, 1 or more; `nil` where one is missing. Folders whose stamp is
+  /// `known` are not looked at, but for the first and every thousandth: where one of these has another stamp,
+  /// all are looked at.
   init?(
     in path: String, _ folders: SiteFolders, known: [FileStamp?] = [], jobs: Int
   ) async {

@@ -15,19 +15,19 @@ import SiteRendering
 /// list of files names those of both sites while this goes on.
 struct GradualReplacement {
   private let work: WorkFolder
-  private let old: OutputManifest
-  private let new: OutputManifest
+  private let published: OutputManifest
+  private let next: OutputManifest
 
   init(_ work: WorkFolder) throws(DiskError) {
     self.work = work
-    old = try OutputManifest(in: work.output)
-    new = try OutputManifest(in: work.next)
+    published = try OutputManifest(in: work.output)
+    next = try OutputManifest(in: work.next)
   }
 
   func run() throws(DiskError) {
     try keepPrevious()
     try FolderTree.remove(work.journal)
-    try replaceList(by: old.union(new))
+    try replaceList(by: published.union(next))
     try removeObstacles()
     for path in ordered { try place(path) }
     try removeWhatIsGone()
@@ -37,12 +37,12 @@ struct GradualReplacement {
   }
 
   private func keepPrevious() throws(DiskError) {
-    for path in old.paths + [OutputManifest.name] {
+    for path in published.paths + [OutputManifest.name] {
       let file = "\(work.output)/\(path)"
       if DiskFile.kind(file) == .file { try FolderTree.linkFile(file, to: "\(work.older)/\(path)") }
     }
     try FolderTree.remove(work.previous)
-    if !old.files.isEmpty { try FolderTree.rename(work.older, to: work.previous) }
+    if !published.files.isEmpty { try FolderTree.rename(work.older, to: work.previous) }
   }
 
   private func replaceList(by list: OutputManifest) throws(DiskError) {
@@ -54,9 +54,9 @@ struct GradualReplacement {
 
   /// Files of ours where the new site has a folder, and folders where it has a file.
   private func removeObstacles() throws(DiskError) {
-    let folders = new.paths.foldersAround
-    let files = Set(new.paths)
-    for path in old.paths {
+    let folders = next.paths.foldersAround
+    let files = Set(next.paths)
+    for path in published.paths {
       if folders.contains(path[...]) { try FolderTree.remove("\(work.output)/\(path)") }
       for folder in [path].foldersAround.map(String.init) where files.contains(folder) {
         try FolderTree.remove("\(work.output)/\(folder)")
@@ -66,8 +66,8 @@ struct GradualReplacement {
 
   /// The paths of the new site, in the order in which they are moved.
   var ordered: [String] {
-    let known = Set(old.paths)
-    let ranked = new.paths.map { path in (rank: Rank(of: path, isNew: !known.contains(path)), path)
+    let known = Set(published.paths)
+    let ranked = next.paths.map { path in (rank: Rank(of: path, isNew: !known.contains(path)), path)
     }
     return ranked.sorted { ($0.rank, $0.1) < ($1.rank, $1.1) }.map(\.1)
   }
@@ -99,8 +99,8 @@ struct GradualReplacement {
   }
 
   private func removeWhatIsGone() throws(DiskError) {
-    let kept = Set(new.paths)
-    let gone = old.paths.filter { !kept.contains($0) }
+    let kept = Set(next.paths)
+    let gone = published.paths.filter { !kept.contains($0) }
     for path in gone { try FolderTree.remove("\(work.output)/\(path)") }
     FolderTree.removeEmptyFolders(around: gone, in: work.output)
   }

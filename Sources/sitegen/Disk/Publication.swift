@@ -185,7 +185,7 @@ struct Publication: Sendable {
   }
 
   /// Whether the disk describes files as it did when they were written, which some network folders do
-  /// not: looks at one in a thousand, and one more.
+  /// not: looks at the first and every thousandth.
   private func tellsAtOnce(_ files: SiteFiles) async -> Bool {
     let sample = files.states.indices.filter {
       !files.states[$0].isKept && files.states[$0].stamp != nil

@@ -1,9 +1,8 @@
 import ContentModel
 import SiteRendering
 
-/// Two checksums of a site as the disk describes it, by which it is seen whether anything was changed:
-/// of the list of its files, and these with their numbers, sizes and modification times; and of its
-/// folders, whose times tell whether names came or went.
+/// Two checksums of a site as the disk describes it, which tell whether anything was changed: one of the list
+/// of its files and of their stamps, one of the stamps of its folders, which tell whether names came or went.
 struct SiteStamp: Equatable {
   let files: UInt64
   let folders: UInt64

@@ -1,7 +1,7 @@
 import SiteRendering
 
-/// What the disk says, before a site is published, of the two that there are, found out while a build goes on
-/// with what needs no disk.
+/// What the disk says of the published site and of the one before it, found out while a build goes on with what
+/// needs no disk.
 struct SiteSurvey: Sendable {
   /// The list of the published site.
   let published: OutputManifest

@@ -53,12 +53,14 @@ extension GitError {
       "Name a branch, a tag or a commit, such as main, v1.2 or HEAD~3.")
   }
 
+  private static let deepening =
+    "run 'git fetch --unshallow', or let the checkout step fetch everything (fetch-depth: 0)"
+
   static func unknownRevision(_ name: String, isShallow: Bool) -> GitError {
     GitError(
       "There is no version, folder, catalog.json or git revision '\(name)' here.",
       isShallow
-        ? "This clone is shallow, so that it may only be missing: run 'git fetch --unshallow', or "
-          + "let the checkout step fetch everything (fetch-depth: 0)."
+        ? "This clone is shallow, so that it may only be missing: \(deepening)."
         : "Is it spelled rightly, and was it fetched? 'git branch --all' and 'git tag' list them.")
   }
 
@@ -66,8 +68,7 @@ extension GitError {
     GitError(
       "'\(base)' and '\(revision)' have no commit in common here.",
       isShallow
-        ? "This clone is shallow: run 'git fetch --unshallow', or let the checkout step fetch "
-          + "everything (fetch-depth: 0)."
+        ? "This clone is shallow: \(deepening)."
         : "Compare them without --merge-base.")
   }
 
@@ -94,8 +95,7 @@ extension GitError {
     GitError(
       "The default branch of the repository of '\(folder)' is not known.",
       isShallow
-        ? "This clone is shallow: run 'git fetch --unshallow', or let the checkout step fetch "
-          + "everything (fetch-depth: 0), or name what to compare with, such as --base main."
+        ? "This clone is shallow: \(deepening), or name what to compare with, such as --base main."
         : "Name what to compare with: --base main.")
   }
 }
