@@ -176,6 +176,16 @@ extension SiteContent {
   }
 }
 
+extension RelatedTable {
+  /// Which entries say the same, by so many tasks.
+  static func find(
+    among catalogs: [Catalog], _ concepts: [Concept], jobs: Int
+  ) async -> RelatedTable {
+    let terms = catalogs.map { CatalogTerms($0) }
+    return await RelatedEntries(among: catalogs, terms, concepts, jobs: jobs).table(jobs: jobs)
+  }
+}
+
 extension SearchRecords {
   /// Those of all vendors.
   static func all(_ site: Site) -> [SearchRecord] {
@@ -189,7 +199,7 @@ extension Site {
     self.init(content, vendors: content.vendors.map { SiteVendor($0) })
   }
 
-  /// A site with everything linked.
+  /// A site whose entries are related to others.
   static func make(of content: SiteContent) async -> Site {
     let catalogs = content.vendors.map(\.newest)
     let related = await RelatedTable.find(among: catalogs, content.concepts, jobs: 1)

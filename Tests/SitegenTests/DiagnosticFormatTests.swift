@@ -92,13 +92,8 @@ struct DiagnosticFormatTests {
     #else
       process.arguments = ["-q", "/dev/null", "/bin/sh", "-c", line]
     #endif
-    let pipe = Pipe()
-    process.standardOutput = pipe
     process.standardInput = FileHandle.nullDevice
-    try process.run()
-    let shown = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: shown, as: UTF8.self)
+    return try process.output()
   }
 }
 

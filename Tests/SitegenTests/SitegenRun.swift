@@ -52,3 +52,16 @@ struct SitegenRun {
     return try FileHandle(forWritingTo: url)
   }
 }
+
+extension Process {
+  /// Runs it to its end and gives what it wrote to standard output.
+  func output() throws -> String {
+    let pipe = Pipe()
+    standardOutput = pipe
+    standardError = FileHandle.nullDevice
+    try run()
+    let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    waitUntilExit()
+    return String(decoding: output, as: UTF8.self)
+  }
+}

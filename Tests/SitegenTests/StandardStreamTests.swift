@@ -40,12 +40,6 @@ extension TemporarySite {
     let process = SitegenRun.process([], folder, ["SITEGEN": SitegenRun.path])
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments = ["-c", script]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: output, as: UTF8.self)
+    return try process.output()
   }
 }

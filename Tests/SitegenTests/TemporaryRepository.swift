@@ -40,13 +40,8 @@ final class TemporaryRepository {
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.merging(
       ["GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1"]) { $1 }
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
+    let output = try process.output()
     try #require(process.terminationStatus == 0, "git \(arguments)")
-    return String(decoding: output, as: UTF8.self)
+    return output
   }
 }

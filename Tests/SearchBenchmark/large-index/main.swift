@@ -1,5 +1,5 @@
-// Builds the search index of the records that large-index.mjs hands over, as a site's build does,
-// writes it to a folder, and says what that took: builder FOLDER < RECORDS.
+// Builds the search index of the records that large-index.mjs hands over, writes it to a folder, and says
+// what that took: builder FOLDER < RECORDS.
 //
 // A record ends with U+001E, each of its fields with U+001F.
 
