@@ -8,7 +8,7 @@ SWIFT ?= swift
 # of a `mktemp` in them, which nothing here calls.
 RELEASE := -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 
-.PHONY: site program manual test test-kill fuzz bench bench-reading bench-search lint format setup
+.PHONY: site program manual test test-kill fuzz bench bench-diff bench-reading bench-search lint format setup
 
 site: setup
 	$(SWIFT) run -c release sitegen build
@@ -44,7 +44,6 @@ fuzz: setup
 bench: program
 	Benchmarks/run "$$($(SWIFT) build $(RELEASE) --show-bin-path)/sitegen"
 
-.PHONY: bench-diff
 # Measures the comparison of two catalogs of 100,000 entries against reading them.
 bench-diff: program
 	Benchmarks/diff "$$($(SWIFT) build $(RELEASE) --show-bin-path)/sitegen"
