@@ -1,5 +1,5 @@
 extension Array where Element: Sendable {
-  /// `transform` of each element, in their order, on so many tasks, 1 or more.
+  /// `transform` of each element, in their order, on `jobs` tasks, 1 or more.
   package func concurrentMap<Result: Sendable>(
     jobs: Int, _ transform: @escaping @Sendable (Element) -> Result
   ) async -> [Result] {

@@ -3,7 +3,7 @@
 package struct PackedBytes: Sendable {
   package private(set) var bytes: [UInt8] = []
 
-  /// With room for about so many bytes.
+  /// With room for about `capacity` bytes.
   package init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
   package mutating func add(_ number: Int) { add(UInt64(bitPattern: Int64(number))) }

@@ -12,7 +12,7 @@ package enum ContentReader {
     return content(of: folder, settings, vendors: folders.map { $0.read { _ in nil } })
   }
 
-  /// The same on so many tasks, 1 or more; the result does not depend on their number. `known` gives
+  /// The same on `jobs` tasks, 1 or more; the result does not depend on their number. `known` gives
   /// catalogs that were read before, by the checksum of what they were read from.
   package static func read(
     _ folder: ContentFolder, jobs: Int,

@@ -21,7 +21,7 @@ package struct JSONText: Sendable {
 
   package init(_ layout: Layout = .compact) { self.layout = layout }
 
-  /// Makes room for so many bytes, which saves time where about so many come.
+  /// Makes room for `count` bytes, which saves time where about so many come.
   package mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
   package mutating func object(_ members: (inout JSONText) -> Void) {

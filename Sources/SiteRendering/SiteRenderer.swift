@@ -93,7 +93,7 @@ package enum SiteRenderer {
   }
 
   /// Makes these files, and those of the search that are not kept; gives the files of it that are kept.
-  /// Both what the search is made of and its files are much to let go of.
+  /// What the search is made of and its files take much memory, so it is given back after each.
   private static func make<Writer: OutputWriter>(
     _ pages: JobsAroundSearch, with search: consuming SearchMaking,
     keeping kept: (OutputUnit) -> KeptUnit?, in workshop: inout OutputWorkshop<Writer>

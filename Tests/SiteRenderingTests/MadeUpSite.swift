@@ -177,7 +177,7 @@ extension SiteContent {
 }
 
 extension RelatedTable {
-  /// Which entries say the same, by so many tasks.
+  /// Which entries say the same, on `jobs` tasks.
   static func find(
     among catalogs: [Catalog], _ concepts: [Concept], jobs: Int
   ) async -> RelatedTable {

@@ -8,8 +8,8 @@ struct StoredStream {
 
   private static let mostBytes = Int(UInt16.max)
 
-  /// A stream behind other bytes, with room for so many bytes: memory that nothing is written to takes none, but
-  /// what grows is copied.
+  /// A stream behind other bytes, with room for `room` more: memory that nothing is written to costs nothing, but
+  /// what must grow is copied.
   init(after head: [UInt8] = [], room: Int = 0) {
     written = []
     written.reserveCapacity(head.count + room)

@@ -19,7 +19,7 @@ struct CodeMentions: Sendable {
     }
   }
 
-  /// Those of the newest catalog of each vendor, by the vendors' ids; by so many tasks, 1 or more.
+  /// Those of the newest catalog of each vendor, by the vendors' ids; on `jobs` tasks, 1 or more.
   static func all(in vendors: [SiteVendor], jobs: Int) async -> [String: CodeMentions] {
     let found = await vendors.concurrentMap(jobs: jobs) { ($0.id, CodeMentions($0.newest)) }
     return Dictionary(found) { first, _ in first }

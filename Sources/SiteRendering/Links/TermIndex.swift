@@ -12,7 +12,7 @@ struct TermIndex: Sendable {
   private let squares: [Double]
   private let norms: [Double]
 
-  /// On so many tasks, 1 or more.
+  /// On `jobs` tasks, 1 or more.
   static func make(of catalogs: [CatalogTerms], jobs: Int) async -> TermIndex {
     var words = WordTable()
     let numbers = catalogs.map { words.add($0.words, endingAt: $0.wordEnds) }

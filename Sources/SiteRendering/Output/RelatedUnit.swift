@@ -7,7 +7,7 @@ struct RelatedUnit {
   /// None where it was known.
   let jobs: [OutputJob]
 
-  /// Takes what an earlier build found, or finds it, by so many tasks, 1 or more.
+  /// Takes what an earlier build found, or finds it, on `jobs` tasks, 1 or more.
   init(
     _ content: SiteContent, _ program: UInt64?, jobs: Int,
     keeping kept: (OutputUnit) -> KeptUnit?, storing results: any ResultStore

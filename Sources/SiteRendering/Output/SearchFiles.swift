@@ -17,7 +17,7 @@ struct SearchFiles: Sendable {
     let files: [(path: String, bytes: [UInt8])]
   }
 
-  /// Makes those halves that are not kept, on so many tasks, 1 or more. The manifest, which says where the
+  /// Makes those halves that are not kept, on `jobs` tasks, 1 or more. The manifest, which says where the
   /// files of both are, goes with the texts.
   static func make(
     _ site: Site, _ units: SearchUnits, keeping kept: [OutputUnit: KeptUnit],
@@ -64,7 +64,7 @@ struct SearchFiles: Sendable {
     return (jobs, files)
   }
 
-  /// The two halves, on so many tasks, 1 or more.
+  /// The two halves, on `jobs` tasks, 1 or more.
   private static func codes(
     _ codes: Handover<[SearchCodes]>, jobs: Int
   ) async -> SearchIndexFiles {

@@ -11,7 +11,7 @@ struct SearchParts {
   /// By which the next build knows the texts that were not known.
   let jobs: [OutputJob]
 
-  /// On so many tasks, 1 or more. `kept` gives what an earlier build found.
+  /// On `jobs` tasks, 1 or more. `kept` gives what an earlier build found.
   static func make(
     _ site: Site, _ units: SearchUnits, keeping kept: @escaping @Sendable (OutputUnit) -> KeptUnit?,
     storing results: any ResultStore, needsCodes: Bool, jobs: Int

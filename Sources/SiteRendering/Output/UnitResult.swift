@@ -3,7 +3,7 @@ package struct UnitResult: Sendable {
   package let count: Int
   private let read: @Sendable () -> [UInt8]
 
-  /// `read` gives so many bytes, or none where they are lost: then the next build finds out again.
+  /// `read` gives `count` bytes, or none where they are lost: then the next build finds out again.
   package init(count: Int, _ read: @escaping @Sendable () -> [UInt8]) {
     self.count = count
     self.read = read

@@ -14,7 +14,7 @@ struct Site: Sendable {
   /// How many entries all newest catalogs before each vendor's have.
   private let entriesBefore: [Int]
 
-  /// Links everything but entries that say the same, on so many tasks, 1 or more.
+  /// Links everything but entries that say the same, on `jobs` tasks, 1 or more.
   static func withoutRelated(of content: SiteContent, jobs: Int) async -> Site {
     let vendors = await content.vendors.concurrentMap(jobs: jobs) { SiteVendor($0) }
     return Site(content, vendors: vendors)

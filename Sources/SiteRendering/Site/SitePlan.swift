@@ -59,7 +59,7 @@ struct SitePlan: Sendable {
     pages.filter(\.isOfAnEntry).map { String($0.route.path.dropLast()) }
   }
 
-  /// Where the texts and the navigation of a site may lead to, found on so many tasks, 1 or more.
+  /// Where the texts and the navigation of a site may lead to, found on `jobs` tasks, 1 or more.
   /// `files` are the paths of further files.
   func links(
     files: @escaping @Sendable () -> [String], jobs: Int

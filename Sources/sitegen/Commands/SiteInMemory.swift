@@ -28,7 +28,7 @@ struct SiteInMemory: Sendable {
     self.catalogs = catalogs
   }
 
-  /// The site of these inputs, made on so many tasks. Reports what `build` reports; `nil` where there is no site.
+  /// The site of these inputs, made on `jobs` tasks. Reports what `build` reports; `nil` where there is no site.
   func next(_ inputs: SiteInputs, jobs: Int) async -> Diagnosed<SiteInMemory?> {
     var clock = StageClock()
     let source = await inputs.read(jobs: jobs, &clock) { catalogs[$0] }

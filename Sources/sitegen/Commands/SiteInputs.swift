@@ -24,8 +24,8 @@ struct SiteInputs {
     self.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
   }
 
-  /// Reads the documents, on so many tasks, but for catalogs that `known` gives for a checksum of all that they were
-  /// read from. The documents are freed once they are read.
+  /// Reads the documents on `jobs` tasks, but for catalogs that `known` gives for a checksum of all that they were read
+  /// from. The documents are freed once they are read.
   consuming func read(
     jobs: Int, _ clock: inout StageClock,
     known: @escaping @Sendable (_ inputs: UInt64) -> Catalog? = { _ in nil }

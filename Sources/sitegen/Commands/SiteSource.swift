@@ -9,7 +9,7 @@ struct SiteSource: Sendable {
   /// What is wrong with it.
   let diagnostics: [Diagnostic]
 
-  /// Makes every file of the site, on so many tasks, but for units that `kept`, which is asked for then, gives.
+  /// Makes every file of the site, on `jobs` tasks, but for units that `kept`, which is asked for then, gives.
   func render<Writer: OutputWriter>(
     jobs: Int, _ clock: inout StageClock, storing results: any ResultStore = ResultsInMemory(),
     keeping kept: () async -> (OutputUnit) -> KeptUnit? = { { _ in nil } },

@@ -26,7 +26,7 @@ struct FileStamp: Equatable, Sendable {
 }
 
 extension FileStamp {
-  /// Those of these files below a folder, in their order, by so many tasks; `nil` where one is missing.
+  /// The stamps of files below a folder, in their order, found on `jobs` tasks; `nil` where a file is missing.
   static func all(in folder: String, _ files: FileList, jobs: Int) async -> [FileStamp]? {
     guard let folder = OpenFolder(folder) else { return nil }
     defer { folder.close() }

@@ -7,7 +7,7 @@ struct FolderStamps: Sendable {
   private let own: [FileStamp]
   private let stamps: [FileStamp]
 
-  /// Of the site below a path, by so many tasks, 1 or more; `nil` where one is missing. Folders whose stamp is
+  /// Of the site below a path, on `jobs` tasks, 1 or more; `nil` where one is missing. Folders whose stamp is
   /// `known` are not looked at, but for the first and every thousandth: where one of these has another stamp,
   /// all are looked at.
   init?(

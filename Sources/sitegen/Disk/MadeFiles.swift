@@ -19,7 +19,7 @@ struct MadeFiles: Sendable {
     owners = made.enumerated().flatMap { repeatElement($0, count: $1.value.fates.count) }
   }
 
-  /// Their numbers in the order of their paths, by so many tasks. What is below a folder stands together,
+  /// Their numbers in the order of their paths, on `jobs` tasks. What is below a folder stands together,
   /// so each outermost folder is sorted by itself.
   func ordered(jobs: Int) async -> [Int] {
     let folders = Dictionary(grouping: files.indices, by: outermostPlace)

@@ -42,7 +42,7 @@ struct StagingWriter: OutputWriter {
   /// `nil` where the output is not to be checked.
   var audit: OutputAudit? { outputs.audit }
 
-  /// Lets go of what the audit found, which is much, where it is not needed any more.
+  /// Frees what the audit found, which takes much memory, once it is not needed any more.
   mutating func forgetAudits() { outputs.forgetAudits() }
 
   mutating func begin(_ next: OutputUnit) {

@@ -61,7 +61,7 @@ struct UnitOutputs<Fate: Sendable>: Sendable {
 
   mutating func renounce() { part.isSound = false }
 
-  /// Lets go of what the audit found, which is much, where it is not needed any more.
+  /// Frees what the audit found, which takes much memory, once it is not needed any more.
   mutating func forgetAudits() {
     done = all.mapValues { part in
       var part = part
