@@ -17,7 +17,7 @@ struct LetterUnitsTests {
     }
     let catalog = MadeUpContent.catalog(vendor, many + [MadeUpContent.entry("B", "Text.")])
     let content = MadeUpContent.content([VendorHistory(newest: catalog)])
-    let site = await Site.make(of: content, jobs: 1)
+    let site = await Site.make(of: content)
     let theme = SiteRenderer.Theme(templates: [], assets: [])
     let units = await LetterUnits(
       SitePlan(site).alphabet, of: site,
