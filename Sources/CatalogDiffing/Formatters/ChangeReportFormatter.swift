@@ -59,4 +59,11 @@ extension Change {
   package var place: String? {
     source.map { "\($0.document):\($0.line)" }
   }
+
+  /// The parts of its sentence, of which the first that is the code leads to the code's page.
+  var linkedParts: [(part: Sentence.Part, isLinked: Bool)] {
+    let parts = summary.parts
+    let linked = code.flatMap { code in parts.firstIndex(of: .verbatim(code.text)) }
+    return parts.enumerated().map { ($1, $0 == linked) }
+  }
 }

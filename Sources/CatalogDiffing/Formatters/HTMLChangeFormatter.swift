@@ -125,25 +125,19 @@ package struct HTMLChangeFormatter: ChangeReportFormatter {
     }
     line += sentence(of: change)
     if let words = change.quotation { line += "<blockquote>\(print(words))</blockquote>" }
-    let address = places.address(of: change, in: vendor)
-    let whole = places.place(of: change, in: vendor)
-    if let place = address == nil ? whole : change.place {
-      line += "<small>\(link(MarkupText.of(place), to: address))</small>"
+    if let citation = places.citation(of: change, in: vendor) {
+      line += "<small>\(link(MarkupText.of(citation.text), to: citation.address))</small>"
     }
     return line
   }
 
   /// The summary, in which the code leads to its page.
   private func sentence(of change: Change) -> String {
-    let parts = change.summary.parts
-    let linked = change.code.flatMap { code in parts.firstIndex(of: .verbatim(code.text)) }
-    return parts.enumerated().map { index, part in
+    change.linkedParts.map { part, isLinked in
       switch part {
       case .words(let words): MarkupText.of(words)
       case .verbatim(let text):
-        link(
-          "<code>\(MarkupText.of(text))</code>", to: index == linked ? places.page(of: change) : nil
-        )
+        link("<code>\(MarkupText.of(text))</code>", to: isLinked ? places.page(of: change) : nil)
       }
     }.joined()
   }

@@ -100,10 +100,8 @@ package struct MarkdownChangeFormatter: ChangeReportFormatter {
       line += CodeSpan.of(category) + ": "
     }
     line += sentence(of: change)
-    let address = places.address(of: change, in: vendor)
-    let whole = places.place(of: change, in: vendor)
-    if let place = address == nil ? whole : change.place {
-      line += " (\(link(CodeSpan.of(place), to: address)))"
+    if let citation = places.citation(of: change, in: vendor) {
+      line += " (\(link(CodeSpan.of(citation.text), to: citation.address)))"
     }
     line += "\n"
     if let words = change.quotation { line += "  <br>" + print(words) + "\n" }
@@ -112,16 +110,11 @@ package struct MarkdownChangeFormatter: ChangeReportFormatter {
 
   /// The summary, in which the code leads to its page.
   private func sentence(of change: Change) -> String {
-    let page = places.page(of: change)
-    let parts = change.summary.parts
-    let linked = change.code.flatMap { code in
-      parts.firstIndex(of: .verbatim(code.text))
-    }
-    return parts.enumerated().map { index, part in
+    change.linkedParts.map { part, isLinked in
       switch part {
       case .words(let words): words
       case .verbatim(let text):
-        link(CodeSpan.of(text), to: index == linked ? page : nil)
+        link(CodeSpan.of(text), to: isLinked ? places.page(of: change) : nil)
       }
     }.joined()
   }

@@ -35,7 +35,7 @@ package struct TextChangeFormatter: ChangeReportFormatter {
   private func print(_ vendor: VendorChanges, _ report: ChangeReport) -> String {
     let versions = report.sides(of: vendor)
     let sides = VisibleText.line("\(versions.base) → \(versions.revision)")
-    let heading = paint("\(VisibleText.line(vendor.vendor.name)), \(sides)", .bold) + "\n"
+    let heading = bold("\(VisibleText.line(vendor.vendor.name)), \(sides)") + "\n"
     guard !vendor.isUnchanged else { return heading + "no changes\n" }
     let sections = Impact.allCases.map { section($0, vendor) }.joined()
     return heading + vendor.line + "\n" + sections + approved(vendor) + advice(vendor)
@@ -46,7 +46,7 @@ package struct TextChangeFormatter: ChangeReportFormatter {
     let items = vendor.approved.map { approved in
       print(approved.change, vendor) + "      \(VisibleText.line(approved.reason))\n"
     }
-    return "\n" + paint("approved", .bold) + "\n" + items.joined()
+    return "\n" + bold("approved") + "\n" + items.joined()
   }
 
   /// How intended changes are let pass.
@@ -60,7 +60,7 @@ package struct TextChangeFormatter: ChangeReportFormatter {
     let changes = vendor.changes(of: impact)
     guard !changes.isEmpty else { return "" }
     let more = changes.count - mostPerImpact
-    return "\n" + paint(impact.rawValue, .bold) + "\n"
+    return "\n" + bold(impact.rawValue) + "\n"
       + changes.prefix(mostPerImpact).map { print($0, vendor) + approvalLine(of: $0) }.joined()
       + (more > 0 ? "  and \(more) more\n" : "")
   }
@@ -69,7 +69,7 @@ package struct TextChangeFormatter: ChangeReportFormatter {
     let subject = [change.category, change.code?.text].compactMap { $0 }.joined(separator: "/")
     let label = subject.isEmpty ? "" : VisibleText.line(subject) + ": "
     var lines = ["\(label)\(VisibleText.line(change.summary.text)) [\(change.rule)]"]
-    if let words = change.quotation { lines.append("    " + print(words)) }
+    if let words = change.quotation { lines.append("    " + words.terminalText(colored: colored)) }
     if let place = places.place(of: change, in: vendor) {
       let version = change.side == .base ? vendor.base : vendor.revision
       let isWhole = place != change.place
@@ -84,32 +84,14 @@ package struct TextChangeFormatter: ChangeReportFormatter {
     return "      \(line)\n"
   }
 
-  private func print(_ words: WordDifference) -> String {
-    words.excerpt().map { segment in
-      switch segment {
-      case .kept(let text): VisibleText.line(text)
-      case .removed(let text): paint("[-\(VisibleText.line(text))-]", .red)
-      case .inserted(let text): paint("{+\(VisibleText.line(text))+}", .green)
-      }
-    }
-    .joined()
-  }
-
   private func advice(_ vendor: VendorChanges) -> String {
     let rules = vendor.rulesToActOn
     guard !rules.isEmpty else { return "" }
-    return "\n" + paint("what to do", .bold) + "\n"
+    return "\n" + bold("what to do") + "\n"
       + rules.map { "  \($0.id): \($0.advice)\n" }.joined()
   }
 
-  /// Codes of ECMA-48, "Select Graphic Rendition".
-  private enum Style: String {
-    case bold = "1"
-    case red = "31"
-    case green = "32"
-  }
-
-  private func paint(_ text: String, _ style: Style) -> String {
-    colored ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+  private func bold(_ text: String) -> String {
+    colored ? "\u{1B}[1m\(text)\u{1B}[0m" : text
   }
 }

@@ -42,11 +42,19 @@ package struct ReportPlaces: Sendable {
   }
 
   /// The address of the lines of the document.
-  func address(of change: Change, in vendor: VendorChanges) -> String? {
+  private func address(of change: Change, in vendor: VendorChanges) -> String? {
     change.source.flatMap { source in
       side(change.side).address(
         of: source, vendor: vendor.vendor.id, version: vendor.version(of: change.side))
     }
+  }
+
+  /// What a report says of where a change is found, with the address of the lines where that is known: beside
+  /// it, the document and line are enough.
+  func citation(of change: Change, in vendor: VendorChanges) -> (text: String, address: String?)? {
+    let address = address(of: change, in: vendor)
+    let text = address == nil ? place(of: change, in: vendor) : change.place
+    return text.map { ($0, address) }
   }
 
   /// Where a change is shown among the files of the repository as they are in revision: what is
