@@ -1,3 +1,4 @@
+import CatalogDiffing
 package import CatalogModel
 package import CatalogReaders
 package import Diagnostics
@@ -45,6 +46,7 @@ package enum DocumentConfiguration {
     else { return rules(of: [node]) }
     var keys = YAMLMapping(node)
     for key in ["name", "product", "homepage", "accept", "expect"] { _ = keys.node(key) }
+    _ = ChangePolicy(&keys)
     let rules = rules(of: keys.list("documents"))
     return Diagnosed(rules.value, rules.diagnostics + keys.finish())
   }

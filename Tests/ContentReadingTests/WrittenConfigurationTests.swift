@@ -58,6 +58,26 @@ struct WrittenConfigurationTests {
     #expect(read.yamlLines(file: "a") == instructions.yamlLines(file: "a"))
   }
 
+  /// What does not concern the reading of a document may stand in the file as well.
+  @Test func everyKeyOfAVendorIsKnown() {
+    let file = SourceDocument(
+      path: "vendor.yaml",
+      text: """
+        name: Acme
+        product: Payments
+        homepage: https://acme.example/
+        accept: [byte-order-mark]
+        closed: true
+        stableMessages: true
+        severities: { text-changed: breaking }
+        expect: 3
+        documents: [{ file: a.txt, shape: table }]
+        """)
+    let found = DocumentConfiguration.instructions(in: file, for: "a.txt")
+    #expect(found.diagnostics.map(\.summary) == [])
+    #expect(found.value != nil)
+  }
+
   private static func readBack(_ instructions: ReadingInstructions) throws -> ReadingInstructions {
     let text = DocumentConfiguration.vendorFile(
       Vendor(id: "acme", name: "Acme: a"), file: "a.txt", instructions, accepting: [.byteOrderMark])
