@@ -8,7 +8,7 @@ SWIFT ?= swift
 # of a `mktemp` in them, which nothing here calls.
 RELEASE := -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 
-.PHONY: site program manual test test-kill fuzz bench bench-diff bench-reading bench-search lint format setup
+.PHONY: site program manual test test-kill fuzz bench bench-diff bench-serve bench-reading bench-search lint format setup
 
 site: setup
 	$(SWIFT) run -c release sitegen build
@@ -47,6 +47,10 @@ bench: program
 # Measures the comparison of two catalogs of 100,000 entries against reading them.
 bench-diff: program
 	Benchmarks/diff "$$($(SWIFT) build $(RELEASE) --show-bin-path)/sitegen"
+
+# Measures how soon the preview shows an edit.
+bench-serve: program
+	Benchmarks/serve "$$($(SWIFT) build $(RELEASE) --show-bin-path)/sitegen"
 
 # The frozen queries, beside BM25 and, with PAGEFIND=python3 (pip install 'pagefind[bin]'), Pagefind;
 # and the bytes that a first query fetches.
