@@ -1,3 +1,4 @@
+import CatalogModel
 import Testing
 
 @testable import CatalogDiffing
@@ -21,6 +22,12 @@ struct TextChangeTests {
   @Test(arguments: [("Wait 60 seconds.", "Sleep 2 minutes."), ("Unverified", "Verified by mail")])
   func otherWordsForSomethingElseAreNot(_ base: String, _ revision: String) {
     check(base, revision, .replaced)
+  }
+
+  @Test func wordsThatAreSetAsCodeAreNoWhiteSpace() {
+    let plain = Prose([.paragraph([.text("Read the guide")])])
+    let marked = Prose([.paragraph([.text("Read the "), .code("guide")])])
+    #expect(TextChange(Delta(plain, marked)) == .typography)
   }
 
   @Test func moreWhiteSpaceIsLessThanOtherMarks() {

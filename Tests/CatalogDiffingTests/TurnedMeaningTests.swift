@@ -49,6 +49,23 @@ struct TurnedMeaningTests {
     ("The item is in stock", "The item is out of stock"),
     ("The item in the cart is in stock", "The item in the cart is out of stock"),
     ("The source account is closed", "The destination account is closed"),
+    ("All items failed", "Some items failed"),
+    ("One of the items failed", "All of the items failed"),
+    ("Some of the items failed", "None of the items failed"),
+    ("Every field is required", "Some field is required"),
+    ("The token and the key must be set", "The token or the key must be set"),
+    ("Between 1 and 10, inclusive", "Between 1 and 10, exclusive"),
+    ("The token must be renewed", "The token can be renewed"),
+    ("Clients may retry it", "Clients should retry it"),
+    ("The header is required", "The header is recommended"),
+    ("The answer is always signed", "The answer is sometimes signed"),
+    ("The date must not be in the past", "The date must be in the past"),
+    ("The card is no longer supported", "The card is not yet supported"),
+    ("Retry during the window", "Retry after the window"), ("Sent once", "Sent twice"),
+    ("The amount is in cents", "The amount is in dollars"),
+    ("At most 100 characters", "At most 100 bytes"),
+    ("The limit was raised", "The limit was lowered"),
+    ("Use the live key", "Use the test key"), ("Contact the merchant", "Contact the customer"),
   ])
   func aContraryInTheSamePlaceTurns(_ base: String, _ revision: String) {
     check(base, revision, true)
@@ -65,6 +82,51 @@ struct TurnedMeaningTests {
   ])
   func anotherQuantityTurns(_ base: String, _ revision: String) {
     check(base, revision, true)
+  }
+
+  @Test(arguments: [
+    ("At least one item must be given", "Exactly one item must be given"),
+    ("At most one item may be given", "Exactly one item may be given"),
+    ("Only one of a and b may be set", "At least one of a and b may be set"),
+    ("Exactly one of the fields must be set", "One or more of the fields must be set"),
+    ("Up to 10 items are allowed", "Exactly 10 items are allowed"),
+    ("At least 10 items are required", "More than 10 items are required"),
+    ("No more than 10 items are allowed", "Fewer than 10 items are allowed"),
+    ("It must be greater than 10", "It must be greater than or equal to 10"),
+    ("It must be less than 10", "It must be less than or equal to 10"),
+    ("It must be > 0", "It must be >= 0"), ("It must be ≤ 10", "It must be < 10"),
+    ("It must be on or before the end date", "It must be before the end date"),
+    ("It is sent exactly once", "It is sent at least once"),
+    ("It must be at most the limit", "It must be at least the limit"),
+    ("It must be below the limit", "It must be less than or equal to the limit"),
+    ("It must not exceed 10", "It must not be below 10"),
+  ])
+  func anotherBoundTurns(_ base: String, _ revision: String) {
+    check(base, revision, true)
+  }
+
+  @Test(arguments: [
+    ("Up to 10 items are allowed", "At most 10 items are allowed"),
+    ("At most one item may be given", "Only one item may be given"),
+    ("A minimum of 10 items is required", "At least 10 items are required"),
+    ("It must be at least 10", "It must be >= 10"),
+    ("It must be 10 or more", "It must be at least 10"),
+    ("It must not exceed 10", "It must be at most 10"),
+    ("It must be greater than or equal to 10", "It must be 10 or greater"),
+    ("It must not be less than 10", "It must be at least 10"),
+    ("It must be no later than the end date", "It must be on or before the end date"),
+    // The complaint and the requirement.
+    ("It must be at most 10", "It is more than 10"), ("It must be > 10", "It is less than 10"),
+    ("Must have at least 8 characters", "Has fewer than 8 characters"),
+    ("More than 10 items are refused", "At most 10 items are accepted"),
+    ("It must not exceed the limit", "It must be less than or equal to the limit"),
+    ("It exceeds the maximum of 10", "It is more than the maximum of 10"),
+    // Signs of other things.
+    ("Set <limit> 10", "Set the limit 10"), ("a -> 10", "a < 10"),
+    ("It must be 10 characters", "It must be up to 10 characters"),
+  ])
+  func anotherWayToNameABoundDoesNot(_ base: String, _ revision: String) {
+    check(base, revision, false)
   }
 
   @Test(arguments: [
@@ -116,6 +178,13 @@ struct TurnedMeaningTests {
     ("It may only have letters", "It must only have letters"),
     ("It may not be empty", "It must not be empty"),
     ("It applies to any card", "It applies to all cards"),
+    ("Letters and digits are not allowed", "Letters or digits are not allowed"),
+    ("Check the key and try again", "Check the key or the name and try again"),
+    ("The code must be sent", "The code should be sent"),
+    ("It can be 5 at most", "It must be 5 at most"),
+    ("The item is not in stock", "The item is out of stock"),
+    ("It is not within the range", "It is outside the range"),
+    ("Wait 120 seconds", "Wait 2 minutes"), ("It is not in the list", "It is missing in the list"),
   ])
   func otherWordsForTheSameDoNot(_ base: String, _ revision: String) {
     check(base, revision, false)

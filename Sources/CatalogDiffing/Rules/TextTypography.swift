@@ -6,7 +6,8 @@ struct TextTypography: PairRule {
   let impact = Impact.editorial
   let isAboutWording = true
   let meaning = """
-    Only quotes, dashes, the first letter's case, the final stop or the division into lines differs.
+    Only quotes, dashes, the first letter's case, the final stop, what is set as code or the division into \
+    lines differs.
     """
   let advice =
     "Nothing has to be done, unless a client compares messages to the letter."

@@ -64,8 +64,8 @@ struct NegatedWords {
   /// Words behind which that is what a negation is about: `not be sent`, `not yet valid`. They do
   /// not count themselves.
   private static let carriers: Set<String> = [
-    "a", "an", "any", "be", "been", "being", "currently", "ever", "had", "has", "have", "longer",
-    "still", "the", "this", "to", "yet", "your",
+    "a", "an", "any", "at", "be", "been", "being", "currently", "ever", "had", "has", "have", "in",
+    "longer", "on", "still", "the", "this", "to", "within", "yet", "your",
   ]
 
   /// The same of words that do count: `not allowed to retry`.

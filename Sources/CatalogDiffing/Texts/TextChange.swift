@@ -27,7 +27,9 @@ package enum TextChange: Sendable, Equatable {
   }
 
   init(from base: String, to revision: String) {
-    if Typography.folded(base) == Typography.folded(revision) {
+    if base == revision {
+      self = .typography
+    } else if Typography.folded(base) == Typography.folded(revision) {
       self = Typography.spaced(base) == Typography.spaced(revision) ? .spacing : .typography
     } else if base.isEmpty {
       self = .added

@@ -1,6 +1,6 @@
 /// Tells two texts that share most of their words and say something else all the same: one negates
-/// what the other does not, has the contrary of a word, names other quantities, or has its placeholders
-/// exchanged.
+/// what the other does not, has the contrary of a word, names other quantities or bounds, or has its
+/// placeholders exchanged.
 ///
 /// It knows English. A requirement and the complaint that it was not met say the same (`must be
 /// positive`, `is not positive`), and so do `cannot` and `failed to`: a word of that kind which only
@@ -36,15 +36,18 @@ struct TurnedMeaning {
   /// Whether one text says the contrary of the other, names other quantities, or has other values in
   /// the places of its values.
   static func isTurned(_ base: String, _ revision: String) -> Bool {
-    isContrary(base, revision) || Quantity.areExchanged(base, revision)
+    let texts = TurnedMeaning(from: base, to: revision)
+    return texts.isContrary || Quantity.areExchanged(base, revision)
+      || Bound.areExchanged(base, revision, isComplaint: texts.isComplaint(besides: []))
       || ExchangedPlaceholders.areFound(base, revision)
   }
 
   /// Whether one text says the contrary of the other.
   static func isContrary(_ base: String, _ revision: String) -> Bool {
-    let texts = TurnedMeaning(from: base, to: revision)
-    return texts.isNegated || texts.hasContraryWords
+    TurnedMeaning(from: base, to: revision).isContrary
   }
+
+  private var isContrary: Bool { isNegated || hasContraryWords }
 
   private var isNegated: Bool {
     guard base.negations.count != revision.negations.count, !isComplaint(besides: []) else {
@@ -73,11 +76,12 @@ struct TurnedMeaning {
   private func areInOnePlace(_ word: String, _ other: String) -> Bool {
     let places = base.clauses.flatMap { $0.places(of: word) }
     let others = revision.clauses.flatMap { $0.places(of: other) }
+    let tells = Set([word, other]) != ["all", "any"]
     return places.contains { place in
       others.contains { other in
         place.isNegated == other.isNegated
-          && (place.former == other.former || place.latter == other.latter)
-          && (place.tells(word) || other.tells(word))
+          && place.isLike(other, of: word)
+          && (tells || place.tells || other.tells)
       }
     }
   }
@@ -86,8 +90,9 @@ struct TurnedMeaning {
   /// `must have 5 at most`.
   private func areAlike(_ words: Set<String>) -> Bool {
     switch words {
+    case ["and", "or"]: base.negations.count + revision.negations.count > 0
     case ["if", "unless"]: base.negations.count != revision.negations.count
-    case ["may", "must"]:
+    case ["can", "must"], ["can", "should"], ["may", "must"], ["may", "should"]:
       (base.clauses + revision.clauses).contains { !Wordings.limits.isDisjoint(with: $0.words) }
     default: false
     }
@@ -112,12 +117,19 @@ private struct WordPlace {
   let latter: String?
   let isNegated: Bool
 
-  /// Whether it matters there which of two contraries a word is: `for any card` is `for all cards`, but
-  /// `if any card` is not `if all cards`.
-  func tells(_ word: String) -> Bool {
-    guard word == "any" || word == "all" else { return true }
-    return latter == "of" || former.map(Wordings.beginnings.contains) ?? true
+  /// Whether the same stands beside the contrary of a word. `The key and the token` is the contrary of
+  /// `the key or the token` only where both of these stay; and a unit of measure may take another number with it.
+  func isLike(_ other: WordPlace, of word: String) -> Bool {
+    if ContraryWords.units.contains(word) { return former == other.former }
+    if word == "and" || word == "or" {
+      return !isNegated && former == other.former && latter == other.latter
+    }
+    return former == other.former || latter == other.latter
   }
+
+  /// Whether it matters there which of the two it is, any or all: `for any card` is `for all cards`, but
+  /// `if any card` is not `if all cards`.
+  var tells: Bool { latter == "of" || former.map(Wordings.beginnings.contains) ?? true }
 }
 
 extension Clause {
@@ -146,7 +158,8 @@ enum Wordings {
     "absent", "avoid", "bad", "blocked", "denied", "denies", "disabled", "disallowed", "empty",
     "error", "errors", "except", "fail", "failed", "failing", "fails", "failure", "forbidden",
     "illegal", "impossible", "inactive", "incorrect", "insufficient", "instead", "invalid", "lack",
-    "lacking", "lacks", "missing", "only", "problem", "problems", "prohibited", "refused",
+    "lacking", "lacks", "missing", "only", "out", "outside", "problem", "problems", "prohibited",
+    "refused",
     "rejected", "rejects", "stop", "too", "unable", "unauthorized", "unavailable", "unexpected",
     "unknown", "unless", "unsuccessful", "unsupported", "wrong",
   ]
