@@ -100,6 +100,25 @@ struct RegroupedCodeTests {
       ])
   }
 
+  /// What left and what stands for it, where a category has these titles one after the other.
+  private func departed(_ titles: [String]) -> [String] {
+    func versioned(_ entries: [(String, String)], _ number: Int) -> Catalog {
+      let others = [
+        ("8", "The key is too old"), ("9", "No such key"), ("10", "The key was revoked"),
+      ]
+      return catalog(
+        (entries + others).map { entry($0, $1, in: titles[number]) }, version: "\(number)")
+    }
+    let timeline = CatalogTimeline(versions: [
+      versioned([("4000", text), ("4001", text)], 0), versioned([("4000-4099", text)], 1),
+      versioned([("4000-4099", text)], 2),
+    ])
+    return timeline.departed.map { code in
+      let places = code.regrouped.map { "\($0.category)/\($0.code.text)" }
+      return "\(code.key.category)/\(code.key.code.text) > \(places.joined(separator: ", "))"
+    }
+  }
+
   @Test func theirLivesEndAndTheRangeIsKnown() {
     let versions = [
       catalog([entry("4000", text), entry("4001", text)], version: "1"),
@@ -110,6 +129,18 @@ struct RegroupedCodeTests {
     #expect(joined.departed.map(\.key.code.text) == ["4000", "4001"])
     let range = EntryKey(category: "main", code: Code("4000-4099"))
     #expect(joined.departed.map(\.regrouped) == [[range], [range]])
+    #expect(
+      departed(["main", "other", "other"]) == [
+        "other/4000 > other/4000-4099", "other/4001 > other/4000-4099",
+      ])
+    #expect(
+      departed(["main", "main", "other"]) == [
+        "other/4000 > other/4000-4099", "other/4001 > other/4000-4099",
+      ])
+    #expect(
+      departed(["main", "other", "third"]) == [
+        "third/4000 > third/4000-4099", "third/4001 > third/4000-4099",
+      ])
     let split = CatalogTimeline(versions: versions)
     #expect(split.departed == [])
     #expect(split.successors == [range: EntryKey(category: "main", code: Code("4002-4099"))])

@@ -165,6 +165,60 @@ struct TimelineTests {
     #expect(meanings(timeline, "3") == [])
   }
 
+  @Test func whatACodeMeantIsFollowedForAsLongAsAnyMeansIt() {
+    let (alpha, beta, gamma) = ("No such device", "The account is locked", "Wrong password")
+    let first = [entry("1", alpha), entry("2", beta)]
+    let second = [entry("1", gamma), entry("2", alpha), entry("3", beta)]
+    func ends(_ versions: [Entry]...) -> [String] {
+      meanings(
+        CatalogTimeline(
+          versions: ([first, second] + versions).enumerated().map {
+            catalog($1, version: "v\($0 + 1)")
+          }), "1")
+    }
+    #expect(ends() == ["v1: \(alpha) > 2"])
+    // The code that had it is used anew as well: the meaning goes on, or ends.
+    #expect(
+      ends([entry("1", gamma), entry("2", "Too late"), entry("3", beta), entry("4", alpha)])
+        == ["v1: \(alpha) > 4"])
+    #expect(
+      ends([entry("1", gamma), entry("2", beta)], [entry("1", gamma), entry("5", beta)])
+        == ["v1: \(alpha) > -"])
+    #expect(ends([entry("1", gamma), entry("7", alpha)]) == ["v1: \(alpha) > 7"])
+    // Nothing says any more that it is the same, but a name.
+    #expect(
+      ends([entry("1", gamma), entry("2", "Too late"), entry("3", beta)]) == ["v1: \(alpha) > -"])
+    #expect(
+      ends(
+        [entry("1", gamma), entry("2", alpha, name: "A"), entry("3", beta)],
+        [entry("1", gamma), entry("2", "Too late", name: "A"), entry("3", beta)])
+        == ["v1: \(alpha) > 2"])
+    // It left, and stays where it stood, until that is used for something else.
+    #expect(ends([entry("1", gamma)]) == ["v1: \(alpha) > 2"])
+    #expect(
+      ends([entry("1", gamma)], [entry("1", gamma), entry("2", "Too late")])
+        == ["v1: \(alpha) > -"])
+    // The code has it again.
+    #expect(ends([entry("1", alpha), entry("3", beta)]) == ["v2: \(gamma) > -"])
+  }
+
+  @Test func whatACodeMeantIsFollowedUnderOtherTitles() {
+    func list(_ entries: [(String, String)], in category: String) -> [Entry] {
+      let others = [
+        ("8", "The key is too old"), ("9", "No such key"), ("10", "The key was revoked"),
+      ]
+      return (entries + others).map { entry($0, $1, in: category) }
+    }
+    let (alpha, gamma) = ("No such device", "Wrong password")
+    let timeline = timeline(
+      list([("1", alpha)], in: "main"), list([("1", gamma), ("2", alpha)], in: "main"),
+      list([("1", gamma)], in: "main"), list([("1", gamma)], in: "new"),
+      list([("1", gamma), ("2", "Too late")], in: "new"))
+    let place = key("1", in: "new")
+    #expect(timeline.formerMeanings(of: place).map(\.entry.text) == [alpha])
+    #expect(timeline.formerMeanings(of: place).map(\.successor) == [nil])
+  }
+
   @Test func twoCodesMaySwapTheirNames() {
     let timeline = timeline(
       [entry("a", name: "A"), entry("b", name: "B")], [entry("c", name: "A")],

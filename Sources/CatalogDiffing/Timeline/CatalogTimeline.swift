@@ -39,7 +39,7 @@ package struct CatalogTimeline: Sendable {
     comparisons = recorder.comparisons
     (beginnings, recorded) = ([], recorder.lives)
     successors = recorder.successors
-    meanings = recorder.meanings
+    meanings = FormerMeaning.followed(recorder.meanings, through: comparisons)
   }
 
   /// One for each entry of the newest version and each that left, in the order of identities. Where

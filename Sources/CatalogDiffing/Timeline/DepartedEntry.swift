@@ -7,10 +7,10 @@ package struct DepartedEntry: Sendable, Equatable {
   package let lastVersion: String
   /// The first version without it.
   package let removed: String
-  /// The entries of that version that stand for the code in another grouping: within a range, or
-  /// apart.
+  /// What stands for the code in another grouping, within a range or apart: entries of the newest version, or
+  /// that were the last to stand for it.
   package let regrouped: [EntryKey]
-  /// The code that has its meaning now, and meant something else before.
+  /// The code that has its meaning now, or was the last to have it, and meant something else before.
   package let successor: EntryKey?
 
   package init(
@@ -33,51 +33,50 @@ extension CatalogTimeline {
   package var departed: [DepartedEntry] {
     guard versions.count > 1 else { return [] }
     let previous = Dictionary(zip(versions.dropFirst(), versions)) { $1 }
-    let (regrouped, successors) = (regrouped, departedSuccessors)
+    let standIns = standIns
     let last = Dictionary(lives.map { ($0.key, $0) }) { $1 }
     return last.values.filter { !$0.isPresent }.sorted { $0.key < $1.key }.compactMap { life in
-      guard let removed = life.events.last?.version, let last = previous[removed]
+      guard let event = life.events.last, case .left(let entry) = event.kind,
+        let lastVersion = previous[event.version]
       else { return nil }
+      // Its category may have got another id with that version, or since.
+      let standIn = standIns[event.version]?[entry.key]
       return DepartedEntry(
-        entry: life.entry, lastVersion: last, removed: removed,
-        regrouped: regrouped[removed]?[life.key] ?? [], successor: successors[removed]?[life.key])
+        entry: life.entry, lastVersion: lastVersion, removed: event.version,
+        regrouped: standIn?.regrouped ?? [], successor: standIn?.successor)
     }
   }
 
-  /// What has the meanings of codes that left, by the version that gave them away and by the identities
-  /// that they had; followed from there on for as long as it keeps them.
-  private var departedSuccessors: [String: [EntryKey: EntryKey]] {
-    var found: [String: [EntryKey: EntryKey]] = [:]
-    // Where the meaning of a code of the version after a step stands in the end, if that is elsewhere.
-    var ends: [EntryKey: EntryKey?] = [:]
+  /// What stands in the newest version for codes that left, by the version without them and by the identities
+  /// that they had in the one before.
+  private var standIns: [String: [EntryKey: StandIn]] {
+    var found: [String: [EntryKey: StandIn]] = [:]
+    var places = LaterPlaces()
     for step in comparisons.reversed() {
-      for pair in step.successions {
-        found[step.revision.version, default: [:]][pair.base.key] =
-          ends[pair.revision.key] ?? pair.revision.key
+      var standIns: [EntryKey: StandIn] = [:]
+      for code in step.regrouped where code.side == .base {
+        standIns[code.entry.key, default: StandIn()].regrouped = places.all(code.others.map(\.key))
       }
-      let places = step.newPlaces.mapValues { $0.flatMap { ends[$0] ?? $0 } }
-      ends.merge(places) { $1 }
+      for pair in step.successions {
+        standIns[pair.base.key, default: StandIn()].successor = places[pair.revision.key]
+      }
+      found[step.revision.version] = standIns
+      places.goBack(over: step)
     }
     return found
   }
-
-  /// By the version that has them in another grouping, and by the identities that they had.
-  private var regrouped: [String: [EntryKey: [EntryKey]]] {
-    comparisons.reduce(into: [:]) { found, step in
-      for code in step.regrouped where code.side == .base {
-        found[step.revision.version, default: [:]][code.entry.key] = code.others.map(\.key)
-      }
-    }
-  }
 }
 
-extension CatalogComparison {
-  /// Where the meanings of codes stand now that stood under other codes before; `nil` for one that none
-  /// has any more.
-  fileprivate var newPlaces: [EntryKey: EntryKey?] {
-    let pairs = changed.filter { $0.isReused || $0.base.key != $0.revision.key }
-    return Dictionary(
-      pairs.map { ($0.base.key, $0.isReused ? $0.displacedTo : $0.revision.key) }
-    ) { first, _ in first }
+/// What stands for a code that left.
+private struct StandIn {
+  var regrouped: [EntryKey] = []
+  var successor: EntryKey?
+}
+
+extension LaterPlaces {
+  /// Where they stand, each place once.
+  fileprivate func all(_ keys: [EntryKey]) -> [EntryKey] {
+    var seen: Set<EntryKey> = []
+    return keys.compactMap { self[$0] }.filter { seen.insert($0).inserted }
   }
 }

@@ -38,13 +38,3 @@ package struct LifeEvent: Sendable, Equatable {
     indirect case returned(ReturnedCode)
   }
 }
-
-/// What a code stood for once, while it stands for something else now.
-package struct FormerMeaning: Sendable, Equatable {
-  /// As it was last seen with that meaning.
-  package let entry: Entry
-  /// The last version in which it meant that.
-  package let lastVersion: String
-  /// The code that stands for it when this one is given to something else, where there is one.
-  package let successor: EntryKey?
-}

@@ -6,6 +6,7 @@ struct TimelineRecorder {
   private(set) var comparisons: [CatalogComparison] = []
   init(policy: ChangePolicy) { self.policy = policy }
 
+  /// What codes stood for that were given to something else; nothing is said of where it stands now.
   private(set) var meanings: [EntryKey: [FormerMeaning]] = [:]
   private var newest: Catalog?
   /// What is known of the versions before the newest.
@@ -154,21 +155,16 @@ struct TimelineRecorder {
 
   private mutating func noteMeanings(of step: CatalogComparison) {
     for pair in step.changed where pair.isReused {
-      note(
-        FormerMeaning(
-          entry: pair.base, lastVersion: step.base.version, successor: pair.displacedTo),
-        of: pair.revision.key)
+      note(pair.base, until: step.base.version, of: pair.revision.key)
     }
     for code in step.returned where code.meaning == .another {
-      note(
-        FormerMeaning(
-          entry: code.pair.base, lastVersion: code.lastVersion, successor: moves[code.key]),
-        of: code.key)
+      note(code.pair.base, until: code.lastVersion, of: code.key)
     }
   }
 
-  private mutating func note(_ meaning: FormerMeaning, of key: EntryKey) {
-    meanings[key, default: []].append(meaning)
+  private mutating func note(_ entry: Entry, until lastVersion: String, of key: EntryKey) {
+    meanings[key, default: []].append(
+      FormerMeaning(entry: entry, lastVersion: lastVersion, successor: nil))
   }
 }
 

@@ -61,10 +61,8 @@ extension PageRenderer {
     let successor = departed.successor.flatMap(vendor.page).flatMap(vendor.entry)
     return DepartureView(
       lastVersion: departed.lastVersion, removed: departed.removed,
-      successor: successor.map { link(to: $0, of: vendor, from: route) },
-      regrouped: others.prefix(Self.mostRegrouped).map {
-        link(to: $0, of: vendor, from: route)
-      })
+      successor: successor.map { standIn($0, vendor, route) },
+      regrouped: others.prefix(Self.mostRegrouped).map { standIn($0, vendor, route) })
   }
 
   /// Of a range that stands there code by code now, the first few lead on.

@@ -39,9 +39,16 @@ extension PageRenderer {
         lastVersion: meaning.lastVersion,
         text: former.summary ?? former.name ?? former.code.text,
         successor: successor.flatMap { $0.key == entry.key ? nil : $0 }.map {
-          link(to: $0, of: vendor, from: route)
+          standIn($0, vendor, route)
         })
     }
+  }
+
+  /// An entry that stands for another one, be it there or gone.
+  func standIn(_ entry: Entry, _ vendor: SiteVendor, _ route: Route) -> StandInView {
+    StandInView(
+      title: entry.code.text, href: route.link(to: .entry(vendor.reference(to: entry))),
+      isGone: vendor.departure(of: entry.key) != nil)
   }
 }
 

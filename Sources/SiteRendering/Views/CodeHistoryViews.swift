@@ -19,12 +19,26 @@ struct LifeStepView: View {
 struct FormerMeaningView: View {
   let lastVersion: String
   let text: String
-  /// The code that stands for it now.
-  let successor: LinkView?
+  /// The code that stands for it now, or did last.
+  let successor: StandInView?
 
   static let fields = ViewFields<Self>([
     .text("lastVersion") { $0.lastVersion },
     .text("text") { $0.text },
     .view("successor") { $0.successor },
+  ])
+}
+
+/// A code that stands for another one.
+struct StandInView: View {
+  let title: String
+  let href: String
+  /// Whether it is no longer documented either.
+  let isGone: Bool
+
+  static let fields = ViewFields<Self>([
+    .text("title") { $0.title },
+    .text("href") { $0.href },
+    .flag("gone") { $0.isGone },
   ])
 }

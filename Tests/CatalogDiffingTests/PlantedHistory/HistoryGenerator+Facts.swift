@@ -56,6 +56,9 @@ extension HistoryGenerator {
     change(&entries[place])
     ledger.report(rule, entries[place].key)
     ledger.happen("changed", to: entries[place].key)
+    if rule == "meaning-perhaps-changed", entries[place].name == nil {
+      ledger.doubt(entries[place].key)
+    }
   }
 
   private mutating func deprecateForAnother() {

@@ -15,6 +15,7 @@ extension HistoryGenerator {
     become("renamed", "code-renamed", at: place) { $0.code = $0.snakeCase }
     entries[place].text = text
     ledger.report("meaning-perhaps-changed", entries[place].key)
+    ledger.doubt(entries[place].key)
   }
 
   mutating func lengthen() {
@@ -75,10 +76,12 @@ extension HistoryGenerator {
       return
     }
     let texts = [freshText()] + run.map { entries[$0].text }
+    var moves: [(String, String?)] = []
     for (place, (text, next)) in zip(run, zip(texts, run.dropFirst() + [-1])) {
-      let successor = next < 0 ? "numbers/\(number + 1)" : entries[next].key
-      giveAway(at: place, to: successor, for: text)
+      giveAway(at: place, for: text)
+      moves.append((entries[place].key, next < 0 ? "numbers/\(number + 1)" : entries[next].key))
     }
+    ledger.pass(moves)
     var added = self.number(number + 1)
     added.text = texts[run.count]
     entries.append(added)
@@ -92,10 +95,9 @@ extension HistoryGenerator {
     let run = run()
     guard run.count > 1 else { return }
     let texts = run.map { entries[$0].text }
-    giveAway(at: run[0], to: "-", for: texts[1])
-    for index in 1..<(run.count - 1) {
-      giveAway(at: run[index], to: entries[run[index - 1]].key, for: texts[index + 1])
-    }
+    let keys = run.map { entries[$0].key }
+    for index in 0..<(run.count - 1) { giveAway(at: run[index], for: texts[index + 1]) }
+    ledger.pass(zip(keys, [nil] + keys).map { ($0, $1) }, leaving: keys[run.count - 1])
     let last = entries.remove(at: run[run.count - 1])
     ledger.report("code-renumbered", last.key)
     ledger.leave(last.key)
@@ -106,14 +108,16 @@ extension HistoryGenerator {
       let other = pick(where: { $0.category == "numbers" })
     else { return }
     let (first, second) = (entries[one].text, entries[other].text)
-    giveAway(at: one, to: entries[other].key, for: second)
-    giveAway(at: other, to: entries[one].key, for: first)
+    giveAway(at: one, for: second)
+    giveAway(at: other, for: first)
+    let (key, otherKey) = (entries[one].key, entries[other].key)
+    ledger.pass([(key, otherKey), (otherKey, key)])
   }
 
   /// What the code meant stands elsewhere now.
-  private mutating func giveAway(at place: Int, to successor: String, for text: String) {
+  private mutating func giveAway(at place: Int, for text: String) {
     let key = entries[place].key
-    ledger.mean(entries[place].text, of: key, until: lastVersion, now: successor)
+    ledger.mean(entries[place].text, of: key, until: lastVersion)
     entries[place].text = text
     ledger.report("code-reused", key)
     ledger.happen("changed", to: key)
@@ -127,8 +131,7 @@ extension HistoryGenerator {
     entry.deprecation = nil
     if former.name != nil { entry.name = freshName("N") }
     entries.append(entry)
-    let successor = renamed ? ledger.successor(of: entry.key) : "-"
-    ledger.mean(former.text, of: entry.key, until: version, now: successor)
+    ledger.mean(former.text, of: entry.key, until: version)
     ledger.report("code-reused", alone: "code-added", entry.key)
     if renamed { ledger.appear(entry.key) } else { ledger.comeBack(entry.key, "another") }
   }
@@ -149,8 +152,8 @@ extension HistoryGenerator {
     guard let (former, version) = retired,
       let place = pick(where: { $0.category == "numbers" })
     else { return }
+    ledger.mean(former.text, of: former.key, until: version)
     become("renumbered", "code-renumbered", at: place) { $0.code = former.code }
-    ledger.mean(former.text, of: former.key, until: version, now: "-")
     ledger.report("code-reused", alone: nil, former.key)
   }
 

@@ -54,7 +54,7 @@ struct PlantedHistoryTests {
       let meanings = timeline.formerMeanings(of: key).map { meaning in
         "\(meaning.lastVersion): \(meaning.entry.text) > \(meaning.successor.map(words) ?? "-")"
       }
-      #expect(meanings == history.ledger.meanings[words(key)] ?? [], "\(words(key))")
+      #expect(meanings == history.ledger.formerMeanings(of: words(key)), "\(words(key))")
     }
   }
 

@@ -18,7 +18,13 @@ struct PlantedLedger {
   private(set) var departed: [String: [String]] = [:]
   /// Lives whose identity was given to an entry with a life of its own.
   private(set) var replaced: [String] = []
-  private(set) var meanings: [String: [String]] = [:]
+  /// What was said of codes that were given to something else, with the number of that meaning.
+  private var former: [String: [(words: String, meaning: Int)]] = [:]
+  /// The meanings that codes have, or had when they left, by numbers that are never used twice.
+  private var meanings: [String: Int] = [:]
+  /// The same of every identity that ever was.
+  private var lastMeanings: [String: Int] = [:]
+  private var meaningCount = 0
   /// The identity that an entry has now, by each that it had.
   private(set) var successors: [String: String] = [:]
 
@@ -41,6 +47,32 @@ struct PlantedLedger {
   mutating func appear(_ key: String) {
     present[key] = ["\(version) appeared"]
     successors[key] = nil
+    // What took over the meaning of another has it already.
+    if meanings[key] == nil { mean(something: key) }
+  }
+
+  private mutating func mean(something key: String) {
+    meaningCount += 1
+    mean(meaningCount, key)
+  }
+
+  private mutating func mean(_ meaning: Int, _ key: String) {
+    meanings[key] = meaning
+    lastMeanings[key] = meaning
+  }
+
+  /// Nothing says that a code means what it meant.
+  mutating func doubt(_ key: String) { pass([(key, nil)]) }
+
+  /// Codes give their meanings to others at once, or to none; who gets none means something new, unless
+  /// it leaves.
+  mutating func pass(_ moves: [(from: String, to: String?)], leaving: String? = nil) {
+    let before = meanings
+    for (from, _) in moves { meanings[from] = nil }
+    for (from, to) in moves {
+      if let to, let meaning = before[from] { mean(meaning, to) }
+    }
+    for (from, _) in moves where meanings[from] == nil && from != leaving { mean(something: from) }
   }
 
   mutating func happen(_ event: String, to key: String) {
@@ -55,6 +87,7 @@ struct PlantedLedger {
   mutating func comeBack(_ key: String, _ meaning: String) {
     present[key] = departed.removeValue(forKey: key)
     happen("returned \(meaning)", to: key)
+    if meaning == "another" { mean(something: key) }
   }
 
   mutating func become(_ event: String, from key: String, to newKey: String) {
@@ -64,18 +97,24 @@ struct PlantedLedger {
       successors = successors.filter { $0.value != newKey }
     }
     present[newKey] = present.removeValue(forKey: key)
+    if let meaning = meanings.removeValue(forKey: key) { mean(meaning, newKey) }
     for (former, latter) in successors where latter == key { successors[former] = newKey }
     successors[key] = newKey
     successors[newKey] = nil
   }
 
-  /// `successor` is where the meaning went; `-` where nowhere.
-  mutating func mean(_ text: String, of key: String, until version: String, now successor: String) {
-    meanings[key, default: []].append("\(version): \(text) > \(successor)")
+  /// What a code meant that is about to be given to something else.
+  mutating func mean(_ text: String, of key: String, until version: String) {
+    former[key, default: []].append(("\(version): \(text)", lastMeanings[key] ?? 0))
   }
 
-  /// The identity that what `key` was changed to has now; `-` where there is none.
-  func successor(of key: String) -> String { successors[key] ?? "-" }
+  /// What a code meant before, and where that stands in the end; `-` where nowhere.
+  func formerMeanings(of key: String) -> [String] {
+    (former[key] ?? []).compactMap { words, meaning in
+      let place = meanings.first { $0.value == meaning }?.key
+      return place == key ? nil : "\(words) > \(place ?? "-")"
+    }
+  }
 
   /// Every life in one line, sorted.
   var lives: [String] { (present.map(line) + departed.map(line) + replaced).sorted() }
