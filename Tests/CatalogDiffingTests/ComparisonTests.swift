@@ -57,6 +57,30 @@ struct ComparisonTests {
     #expect(comparison.changed.map(\.identityChange) == [nil, nil, nil])
   }
 
+  @Test func aCategoryThatWasWrittenAnewUnderAnotherTitleKeepsItsEntries() {
+    let english = [
+      "The request is wrong", "The card is unknown", "The card has expired", "Too late",
+    ]
+    let german = ["Die Anfrage ist falsch", "Die Karte ist unbekannt", "Die Karte ist abgelaufen"]
+    let polished = ["This request is wrong", "The card is not known", "The card has expired."]
+    func retitled(_ codes: [String], _ texts: [String], _ others: [String] = []) -> [String: String]
+    {
+      let base = zip(codes, english).map { entry($0, $1, in: "errors") }
+      let revision = zip(codes, texts).map { entry($0, $1, in: "fehler") }
+      return Sides(base, revision + others.map { entry($0, "Neu", in: "fehler") }).comparison
+        .categories.retitled
+    }
+    let same = ["errors": "fehler"]
+    #expect(retitled(["E1", "E2", "E3"], german) == same)
+    #expect(retitled(["100", "101", "102"], german) == same)
+    #expect(retitled(["E1", "E2", "E3"], german, ["E4"]) == same)
+    #expect(retitled(["E1", "E2", "E3"], german, ["E4", "E5"]) == [:])
+    #expect(retitled(["E1", "E2", "E3", "E4"], german) == same)
+    // Many lists count from one on.
+    #expect(retitled(["1", "2", "3"], german) == [:])
+    #expect(retitled(["1", "2", "3"], polished) == same)
+  }
+
   @Test func twoCategoriesWithTheSameEntriesAreATie() {
     let comparison = Sides(
       [entry("1", "A", in: "x")], [entry("1", "A", in: "y"), entry("1", "A", in: "z")]

@@ -49,16 +49,22 @@ struct MirrorTests {
       }
       let subject = mirrored(change, forth)
       var found = reverse[subject] ?? []
-      if change.rule == "code-moved" { found.formUnion(regroupings(of: change, forth, reverse)) }
+      if change.rule == "code-moved" || change.rule == "category-regrouped" {
+        found.formUnion(regroupings(of: change, forth, reverse))
+      }
       #expect(!found.isDisjoint(with: mirrors), "\(change.rule) on \(subject): \(found.sorted())")
     }
   }
 
-  /// What is said on the way back of the categories between which a code moved.
+  /// What is said on the way back of the categories between which codes moved.
   private func regroupings(
     of change: Change, _ comparison: CatalogComparison, _ reverse: [String: Set<String>]
   ) -> Set<String> {
-    let pairs = comparison.changed.filter { $0.revision.key == change.key }
+    let pairs = comparison.changed.filter { pair in
+      change.key == nil
+        ? [pair.base.category, pair.revision.category].contains(change.category)
+        : pair.revision.key == change.key
+    }
     let categories = pairs.flatMap { [$0.base.category, $0.revision.category] }
     return Set(categories.flatMap { reverse[$0] ?? [] })
   }

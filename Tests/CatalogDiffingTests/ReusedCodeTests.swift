@@ -152,10 +152,33 @@ struct ReusedCodeTests {
       [entry("1", in: "all"), entry("2", in: "all"), entry("3", in: "all"), entry("4", in: "all")],
       [entry("1", in: "a"), entry("2", in: "a"), entry("3", in: "b"), entry("4", in: "b")],
       [
-        "category-regrouped: 4 codes of 'ALL' stand below 'A', 'B' now",
+        "category-regrouped: 4 codes of 'ALL' stand below 'A', 'B' now: '1', '2', '3', '4'",
         "category-added: the category 'A' was added",
         "category-added: the category 'B' was added",
         "category-removed: the category 'ALL' was removed",
+      ])
+  }
+
+  @Test func severalCodesThatWentFromOneCategoryToAnotherAreOneFinding() {
+    let codes = (1...13).map { "\($0)" }
+    func entries(_ moved: Set<String>) -> [Entry] {
+      let own = ["a", "b", "c"].map { entry("own-\($0)", in: $0) }
+      return own + codes.map { entry($0, in: moved.contains($0) ? "b" : "a") }
+    }
+    check(entries([]), entries(["3"]), ["code-moved: '3' moved from 'A' to 'B'"])
+    check(
+      entries(["5"]), entries(["3", "4"]),
+      [
+        "category-regrouped: 2 codes moved from 'A' to 'B': '3', '4'",
+        "code-moved: '5' moved from 'B' to 'A'",
+      ])
+    check(
+      entries([]), entries(Set(codes)),
+      [
+        """
+        category-regrouped: 13 codes moved from 'A' to 'B': '1', '2', '3', '4', '5', '6', '7', '8', '9', \
+        '10' and 3 more
+        """
       ])
   }
 

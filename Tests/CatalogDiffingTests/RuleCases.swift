@@ -244,6 +244,14 @@ extension RuleCase {
         [entry("1", in: "a"), entry("2", in: "a"), entry("3", in: "a")],
         [entry("1", in: "a"), entry("2", in: "a"), entry("3", in: "b")])),
     RuleCase(
+      "category-regrouped", finds: ["b"],
+      in: Sides(
+        [entry("1", in: "a"), entry("2", in: "a"), entry("3", in: "a"), entry("4", in: "b")],
+        [entry("1", in: "a"), entry("2", in: "b"), entry("3", in: "b"), entry("4", in: "b")]),
+      notIn: Sides(
+        [entry("1", in: "a"), entry("2", in: "a"), entry("3", in: "b"), entry("4", in: "c")],
+        [entry("1", in: "a"), entry("2", in: "b"), entry("3", in: "c"), entry("4", in: "c")])),
+    RuleCase(
       "category-text-changed", finds: ["main"], in: Sides(headed("Old words"), headed("New words")),
       notIn: Sides(headed("Words"), headed("Words"))),
     RuleCase(

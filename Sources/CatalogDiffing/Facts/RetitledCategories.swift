@@ -9,16 +9,31 @@ enum RetitledCategories {
   /// An entry speaks for two categories when its code and its text are the same in both and in no
   /// other category concerned; more than half of each category's entries must speak for the pair.
   /// So a category has at most one partner.
+  ///
+  /// Of what is left, as where a page was translated or written anew, an entry speaks when its code is
+  /// the same and of a kind that is rarely used twice, or its text alike; three quarters must.
   static func find(base: Catalog, revision: Catalog) -> [String: String] {
     let left = entries(of: base, absentFrom: revision)
     let right = entries(of: revision, absentFrom: base)
     guard !left.isEmpty, !right.isEmpty else { return [:] }
-    let leftSizes = sizes(left)
-    let rightSizes = sizes(right)
-    return votes(left, right).reduce(into: [:]) { retitled, vote in
+    let sure = partners(left, right, votes(left, right, by: mark)) { 2 * $0 > $1 }
+    let (known, taken) = (Set(sure.keys), Set(sure.values))
+    let (leftOver, rightOver) = (
+      left.filter { !known.contains($0.category) }, right.filter { !taken.contains($0.category) }
+    )
+    let likely = votes(leftOver, rightOver, by: spelling, where: isSame)
+    return sure.merging(partners(leftOver, rightOver, likely) { 4 * $0 >= 3 * $1 }) { $1 }
+  }
+
+  /// `suffices` is given how many speak for a pair, and how many entries the larger of both has.
+  private static func partners(
+    _ left: [Entry], _ right: [Entry], _ votes: [Pair: Int], _ suffices: (Int, Int) -> Bool
+  ) -> [String: String] {
+    let (leftSizes, rightSizes) = (sizes(left), sizes(right))
+    return votes.reduce(into: [:]) { retitled, vote in
       let (pair, count) = vote
       let larger = max(leftSizes[pair.base, default: 0], rightSizes[pair.revision, default: 0])
-      if 2 * count > larger { retitled[pair.base] = pair.revision }
+      if suffices(count, larger) { retitled[pair.base] = pair.revision }
     }
   }
 
@@ -34,18 +49,35 @@ enum RetitledCategories {
     let text: String
   }
 
-  private static func votes(_ left: [Entry], _ right: [Entry]) -> [Pair: Int] {
-    let bases = UniqueIndex(left.indices) { mark(left[$0]) }
-    let revisions = UniqueIndex(right.indices) { mark(right[$0]) }
+  private static func votes<Key: Hashable>(
+    _ left: [Entry], _ right: [Entry], by key: (Entry) -> Key,
+    where isSame: (Entry, Entry) -> Bool = { _, _ in true }
+  ) -> [Pair: Int] {
+    let bases = UniqueIndex(left.indices) { key(left[$0]) }
+    let revisions = UniqueIndex(right.indices) { key(right[$0]) }
     return left.reduce(into: [:]) { votes, entry in
-      guard bases[mark(entry)] != nil, let partner = revisions[mark(entry)] else { return }
+      guard bases[key(entry)] != nil, let partner = revisions[key(entry)],
+        isSame(entry, right[partner])
+      else { return }
       votes[Pair(base: entry.category, revision: right[partner].category), default: 0] += 1
     }
   }
 
   private static func mark(_ entry: Entry) -> Mark {
-    let code = entry.code.text
-    return Mark(code: CodeWords.spelling(code) ?? code, text: entry.description.plainText)
+    Mark(code: spelling(entry), text: entry.description.plainText)
+  }
+
+  private static func spelling(_ entry: Entry) -> String {
+    CodeWords.spelling(entry.code.text) ?? entry.code.text
+  }
+
+  /// Many lists count from 1 on, so such numbers need a text that vouches for them.
+  private static func isSame(_ base: Entry, _ revision: Entry) -> Bool {
+    if let number = base.code.wholeNumber, (-99...99).contains(number) {
+      return WordOverlap.share(base.text, revision.text) >= WordOverlap.leastForSameMeaning
+        && !base.text.isEmpty
+    }
+    return true
   }
 
   private static func entries(of catalog: Catalog, absentFrom other: Catalog) -> [Entry] {

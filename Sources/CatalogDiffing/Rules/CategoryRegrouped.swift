@@ -1,10 +1,12 @@
 import CatalogModel
 import OrderedJSON
 
-/// A category was split, joined with another one, or taken out of one: one finding for all of its codes.
+/// A category was split, joined with another one, taken out of one, or handed several codes: one finding for
+/// all of them.
 struct CategoryRegrouped: ChangeRule {
   let id = "category-regrouped"
   let impact = Impact.breaking
+  let kindsOf = ["code-moved"]
   let meaning = """
     The vendor groups several codes in another way, and the codes are the same on the wire. Where \
     categories tell operations or response fields apart, clients now meet them in another place.
@@ -32,11 +34,31 @@ struct CategoryRegrouped: ChangeRule {
     of move: CategoryMove, _ category: Category, _ titles: CategoryTitles
   ) -> Sentence {
     let count = move.pairs.count
+    if move.isBetweenKept {
+      let (base, revision) = titles.names(of: move.pairs[0])
+      return "\(count: count) codes moved from \(base) to \(revision): \(codesOf: move)"
+    }
     if move.side == .base {
       let places = Set(move.pairs.map(\.revision.category)).sorted().map(titles.ofRevision)
-      return "\(count: count) codes of \(category.title) stand below \(values: places) now"
+      return
+        "\(count: count) codes of \(category.title) stand below \(values: places) now: \(codesOf: move)"
     }
     let places = Set(move.pairs.map(\.base.category)).sorted().map(titles.ofBase)
-    return "\(count: count) codes of \(category.title) stood below \(values: places) before"
+    return
+      "\(count: count) codes of \(category.title) stood below \(values: places) before: \(codesOf: move)"
+  }
+}
+
+extension Sentence.StringInterpolation {
+  /// The first codes that a sentence can name without growing long.
+  private static var mostCodes: Int { 10 }
+
+  /// `'100', '101'`, and how many more there are.
+  fileprivate mutating func appendInterpolation(codesOf move: CategoryMove) {
+    let codes = move.pairs.map(\.revision.code.text)
+    appendInterpolation(values: Array(codes.prefix(Self.mostCodes)))
+    if codes.count > Self.mostCodes {
+      appendInterpolation(words: " and \(codes.count - Self.mostCodes) more")
+    }
   }
 }
