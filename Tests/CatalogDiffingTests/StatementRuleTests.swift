@@ -6,6 +6,68 @@ import Testing
 
 /// What the rules say about entries that differ in their statements alone.
 struct StatementRuleTests {
+  /// So many codes with a column and others without it, on either side, and what is found.
+  private func column(
+    _ count: Int, _ filled: (String) -> Entry, beside other: Entry? = nil, isAdded: Bool = true
+  ) -> [String] {
+    let codes = (1...count).map { "\($0)" }
+    let others = [other, other == nil ? entry("x", "Other") : nil].compactMap(\.self)
+    let (without, with) = (codes.map { entry($0) } + others, codes.map(filled) + others)
+    let comparison = (isAdded ? Sides(without, with) : Sides(with, without)).comparison
+    return VendorChanges(comparison).changes.map { "\($0.rule): \($0.summary.text)" }
+  }
+
+  @Test func aColumnThatCameOrLeftIsOneFinding() {
+    #expect(
+      column(5) { entry($0, fields: ["Owner": "Team \($0)"]) }
+        == ["field-added: 'Owner' of 5 codes was added, and none had it before"])
+    #expect(
+      column(7, { entry($0, fields: ["Owner": "Team \($0)"]) }, isAdded: false)
+        == ["field-removed: 'Owner' of all 7 codes that had it was removed"])
+    #expect(
+      column(5, { entry($0, status: [400]) }, isAdded: false)
+        == ["status-undocumented: the status of all 5 codes that had one is no longer documented"])
+    #expect(
+      column(5) { entry($0, statements: [.severity("Error"), .retryable($0 == "1")]) } == [
+        "statement-added: the severity of 5 codes is stated, and was not before of any",
+        "statement-added: the advice on trying again of 5 codes is stated, and was not before of any",
+      ])
+    #expect(
+      column(5, { entry($0, statements: [.cause(Prose(text: "Late"))]) }, isAdded: false)
+        == ["statement-removed: the cause of all 5 codes that had one is no longer stated"])
+  }
+
+  @Test func whatSomeCodesHaveOnBothSidesIsNoColumnThatCame() {
+    let kept = entry("x", "Other", fields: ["Owner": "Team"])
+    #expect(
+      column(5, { entry($0, fields: ["Owner": "Team \($0)"]) }, beside: kept)
+        == (1...5).map { "field-added: 'Owner' of '\($0)' was added" })
+    #expect(column(4) { entry($0, status: [400]) }.count == 4)
+  }
+
+  @Test func aColumnNamesEachCodeWithItsValue() throws {
+    let codes = (1...5).map { "\($0)" }
+    let comparison = Sides(
+      codes.map { entry($0, fields: ["Owner": "T\($0)"]) }, codes.map { entry($0) }
+    )
+    .comparison
+    let change = try #require(VendorChanges(comparison).changes.first)
+    #expect(change.finding.entries == codes.map { EntryKey(category: "main", code: Code($0)) })
+    #expect(change.after == nil)
+    #expect(
+      change.before.map { String(decoding: $0.compact().prefix(48), as: UTF8.self) }
+        == #"[{"category":"main","code":"1","value":"T1"},{"c"#)
+  }
+
+  @Test(arguments: [
+    ("Error", "ERROR", "statement-typography"), ("Error", "Warning", "severity-changed"),
+  ])
+  func aSeverityInOtherLettersIsTheSame(_ base: String, _ revision: String, _ rule: String) {
+    let sides = Sides(
+      [entry("7", statements: [.severity(base)])], [entry("7", statements: [.severity(revision)])])
+    #expect(VendorChanges(sides.comparison).changes.map(\.rule) == [rule])
+  }
+
   private func rules(_ base: [Statement], _ revision: [Statement]) -> [String] {
     let sides = Sides([entry("7", statements: base)], [entry("7", statements: revision)])
     return VendorChanges(sides.comparison).changes.map(\.rule)

@@ -15,10 +15,12 @@ enum MadeUpContent {
   }
 
   static func entry(
-    _ code: String, name: String? = nil, _ text: String = "", category: String = "errors"
+    _ code: String, name: String? = nil, _ text: String = "", category: String = "errors",
+    status: [Int] = []
   ) -> Entry {
     Entry(
-      category: category, code: Code(code), name: name, description: Prose(text: text),
+      category: category, code: Code(code), name: name, status: status,
+      description: Prose(text: text),
       source: EntrySource(document: "errors.txt", line: 1, endLine: 1))
   }
 

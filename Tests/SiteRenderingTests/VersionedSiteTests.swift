@@ -66,6 +66,67 @@ struct VersionedSiteTests {
     #expect(page.elements(named: "a").contains { $0["href"] == "../../../acme/errors/4000-4099/" })
   }
 
+  /// The visible text of a page of a vendor with these codes, version by version.
+  private static func text(
+    of code: String, _ versions: [[(code: String, text: String)]]
+  ) async throws -> String {
+    let catalogs = versions.enumerated().map { number, codes in
+      MadeUpContent.catalog(
+        "acme", version: "\(number + 1)", codes.map { MadeUpContent.entry($0.code, $0.text) })
+    }
+    let history = VendorHistory(
+      older: catalogs.dropLast(), newest: try #require(catalogs.last))
+    let rendered = await SiteRenderer.render(
+      MadeUpContent.content([history]), with: RealSite.theme, jobs: 2)
+    let walk = SiteWalk(rendered.value?.files ?? [])
+    #expect(walk.problems == [])
+    return try #require(walk.pages["acme/errors/\(code)/index.html"]).visibleText
+  }
+
+  @Test func whatStandsForACodeMayLeaveAsWell() async throws {
+    let other = ("9", "There is no bucket of this name.")
+    let joined = try await Self.text(
+      of: "4000",
+      [
+        [other, ("4000", "Private."), ("4001", "Private.")], [other, ("4000-4099", "Private.")],
+        [other],
+      ])
+    #expect(
+      joined.contains(
+        "Since version 2 this code was documented in another grouping, which is gone as well: 4000-4099."
+      ))
+    let (alpha, beta) = ("No such device.", "The account is locked.")
+    let shifted = [[other, ("1", alpha)], [other, ("1", beta), ("2", alpha)]]
+    #expect(try await Self.text(of: "1", shifted).contains("\(alpha) That is now 2."))
+    #expect(
+      try await Self.text(of: "1", shifted + [[other, ("1", beta)]])
+        .contains("\(alpha) That was last 2, which is no longer documented."))
+    #expect(
+      try await Self.text(of: "1", shifted + [[other, ("1", beta), ("5", alpha)]])
+        .contains("\(alpha) That is now 5."))
+    #expect(
+      try await Self.text(
+        of: "2", [[other, ("1", alpha), ("2", beta)], [other, ("1", beta)], [other]]
+      )
+      .contains("What it meant was last 1, which is no longer documented either."))
+  }
+
+  @Test func aColumnThatCameIsToldOfEachCode() async throws {
+    func catalog(_ version: String, _ status: [Int]) -> Catalog {
+      MadeUpContent.catalog(
+        "acme", version: version,
+        (1...5).map { MadeUpContent.entry("\($0)", "Number \($0).", status: status) })
+    }
+    let history = VendorHistory(older: [catalog("1", [])], newest: catalog("2", [409]))
+    let rendered = await SiteRenderer.render(
+      MadeUpContent.content([history]), with: RealSite.theme, jobs: 2)
+    let walk = SiteWalk(rendered.value?.files ?? [])
+    let page = try #require(walk.pages["acme/errors/3/index.html"])
+    #expect(
+      page.visibleText.contains(
+        "5 codes are documented to come with a status, and none was before status-documented"))
+  }
+
   @Test func codeWhoseMeaningAnotherTookOverLeadsToIt() async throws {
     let history = VendorHistory(
       older: [

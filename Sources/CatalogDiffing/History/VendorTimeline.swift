@@ -18,7 +18,8 @@ package struct VendorTimeline: Sendable {
     steps = facts.comparisons.map { VendorChanges($0) }
     changes = steps.map { step in
       step.changes.reduce(into: [:]) { byKey, change in
-        if let key = change.key { byKey[key, default: []].append(change) }
+        let keys = change.key.map { [$0] } ?? change.finding.entries
+        for key in keys { byKey[key, default: []].append(change) }
       }
     }
     stepNumbers = Dictionary(steps.enumerated().map { ($1.revision, $0) }) { first, _ in first }

@@ -26,6 +26,8 @@ package struct Finding: Sendable, Equatable {
   package let after: JSONValue?
   /// Where the subject stands in the documents of `side`.
   package let source: EntrySource?
+  /// Where the catalog is the subject, the entries of revision of which that is said.
+  package let entries: [EntryKey]
 
   /// About an entry that both sides have; it is known by its identity in revision.
   init(_ pair: EntryPair, _ summary: Sentence, before: JSONValue?, after: JSONValue?) {
@@ -95,9 +97,33 @@ package struct Finding: Sendable, Equatable {
       subject: .catalog, side: side, summary, before: before, after: after, source: nil)
   }
 
+  /// One for all of several, each of which is about an entry of revision.
+  init(joining findings: [Finding], _ summary: Sentence) {
+    func list(_ value: (Finding) -> JSONValue?) -> JSONValue? {
+      let values = findings.compactMap { finding in
+        finding.key.flatMap { key in value(finding).map { key.reported(with: $0) } }
+      }
+      return JSONValue.array(values).unlessEmpty
+    }
+    self.init(
+      subject: .catalog, side: .revision, summary, before: list(\.before), after: list(\.after),
+      source: nil, entries: findings.compactMap(\.key))
+  }
+
+  /// Said of the texts of these entries of revision.
+  init(textsOf entries: [EntryKey], _ summary: Sentence) {
+    self.init(
+      subject: .catalog, side: .revision, summary, before: nil,
+      after: .array(entries.map(\.reported)), source: nil, entries: entries)
+  }
+
+  private var key: EntryKey? {
+    if case .entry(let key) = subject { key } else { nil }
+  }
+
   private init(
     subject: Subject, side: Side, _ summary: Sentence, before: JSONValue?, after: JSONValue?,
-    source: EntrySource?
+    source: EntrySource?, entries: [EntryKey] = []
   ) {
     self.subject = subject
     self.side = side
@@ -105,6 +131,7 @@ package struct Finding: Sendable, Equatable {
     self.before = before
     self.after = after
     self.source = source
+    self.entries = entries
   }
 }
 

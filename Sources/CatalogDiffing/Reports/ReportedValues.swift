@@ -42,6 +42,11 @@ extension EntryKey {
   var reported: JSONValue {
     .object(["category": .string(category), "code": .string(code.text)])
   }
+
+  /// With something that is said of it.
+  func reported(with value: JSONValue) -> JSONValue {
+    .object(["category": .string(category), "code": .string(code.text), "value": value])
+  }
 }
 
 extension Category {

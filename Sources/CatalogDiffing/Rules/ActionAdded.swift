@@ -1,9 +1,11 @@
 import CatalogModel
 
 /// The vendor says what to do about the error, or more about it.
-struct ActionAdded: PairRule {
+struct ActionAdded: ColumnRule {
   let id = "action-added"
   let impact = Impact.additive
+  let column = Column.statement(.action)
+  let emptySide = Finding.Side.base
   let meaning =
     "The vendor says what to do about the error, which it did not say before."
   let advice = "Read it."
@@ -14,5 +16,9 @@ struct ActionAdded: PairRule {
     return Finding(
       pair, "advice on \(pair.revision.code) was added", before: change.base.reported,
       after: change.revision.reported)
+  }
+
+  func summary(ofAll count: Int) -> Sentence {
+    "advice on \(count: count) codes was added, and there was none on any before"
   }
 }

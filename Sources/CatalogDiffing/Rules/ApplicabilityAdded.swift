@@ -1,9 +1,11 @@
 import CatalogModel
 
 /// The error holds for a further product.
-struct ApplicabilityAdded: PairRule {
+struct ApplicabilityAdded: ColumnRule {
   let id = "applicability-added"
   let impact = Impact.additive
+  let column = Column.statement(.applicability)
+  let emptySide = Finding.Side.base
   let meaning = """
     The vendor names a product, platform or protocol for which the code holds and did not \
     before.
@@ -20,5 +22,9 @@ struct ApplicabilityAdded: PairRule {
       pair, "\(pair.revision.code) holds for \(values: change.added)\(words: mark)",
       before: change.base.listed,
       after: change.revision.listed)
+  }
+
+  func summary(ofAll count: Int) -> Sentence {
+    "it is said what \(count: count) codes hold for, and was not before of any"
   }
 }

@@ -1,9 +1,11 @@
 import CatalogModel
 
 /// The vendor says why the error happens, or more about it.
-struct CauseAdded: PairRule {
+struct CauseAdded: ColumnRule {
   let id = "cause-added"
   let impact = Impact.additive
+  let column = Column.statement(.cause)
+  let emptySide = Finding.Side.base
   let meaning =
     "The vendor says why the error happens, which it did not say before."
   let advice = "Read it."
@@ -14,5 +16,9 @@ struct CauseAdded: PairRule {
     return Finding(
       pair, "a cause of \(pair.revision.code) was added", before: change.base.reported,
       after: change.revision.reported)
+  }
+
+  func summary(ofAll count: Int) -> Sentence {
+    "causes of \(count: count) codes were added, and none had any before"
   }
 }

@@ -1,9 +1,11 @@
 import CatalogModel
 
 /// A further operation answers with the error.
-struct EndpointAdded: PairRule {
+struct EndpointAdded: ColumnRule {
   let id = "endpoint-added"
   let impact = Impact.additive
+  let column = Column.statement(.endpoint)
+  let emptySide = Finding.Side.base
   let meaning =
     "The vendor names an operation that answers with the code and was not named before."
   let advice =
@@ -16,5 +18,9 @@ struct EndpointAdded: PairRule {
       pair, "\(pair.revision.code) comes from \(values: change.added), too",
       before: change.base.listed,
       after: change.revision.listed)
+  }
+
+  func summary(ofAll count: Int) -> Sentence {
+    "it is said where \(count: count) codes come from, and was not before of any"
   }
 }

@@ -9,12 +9,18 @@ struct FieldRemoved: ChangeRule {
   let advice = "Look at the vendor's document."
 
   func findings(in comparison: CatalogComparison) -> [Finding] {
-    comparison.changed.flatMap { pair in
+    let found = comparison.changed.flatMap { pair in
       FieldChange.all(in: pair.differences.fields).filter(matches).map { field in
-        Finding(
-          pair, "\(field.name) of \(pair.revision.code) was removed",
-          before: field.base.reported, after: field.revision.reported)
+        ColumnFinding(
+          column: .field(field.name),
+          finding: Finding(
+            pair, "\(field.name) of \(pair.revision.code) was removed",
+            before: field.base.reported, after: field.revision.reported))
       }
+    }
+    return ColumnFinding.joined(found, nowhereOn: .revision, of: comparison) { column, count in
+      guard case .field(let name) = column else { return "" }
+      return "\(name) of all \(count: count) codes that had it was removed"
     }
   }
 

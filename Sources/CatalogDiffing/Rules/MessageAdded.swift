@@ -10,12 +10,17 @@ struct MessageAdded: ChangeRule {
     "Nothing has to be done, unless a client compares messages."
 
   func findings(in comparison: CatalogComparison) -> [Finding] {
-    comparison.changed.flatMap { pair in
+    let found = comparison.changed.flatMap { pair in
       pair.messageChanges.filter(matches).map { message in
-        Finding(
-          pair, "a message of \(pair.revision.code) was added",
-          before: message.base.reported, after: message.revision.reported)
+        ColumnFinding(
+          column: .statement(.message),
+          finding: Finding(
+            pair, "a message of \(pair.revision.code) was added",
+            before: message.base.reported, after: message.revision.reported))
       }
+    }
+    return ColumnFinding.joined(found, nowhereOn: .base, of: comparison) { _, count in
+      "\(count: count) messages were added, and no code had any before"
     }
   }
 

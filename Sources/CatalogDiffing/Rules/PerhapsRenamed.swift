@@ -25,17 +25,23 @@ struct PerhapsRenamed: ChangeRule {
   private func summary(of suspicion: RenameSuspicion) -> Sentence {
     let bases = suspicion.bases.map(\.code.text)
     let revisions = suspicion.revisions.map(\.code.text)
-    return suspicion.isTie
-      ? """
-      any of \(values: bases) may be any of \(values: revisions) now: \
-      \(suspicion.likeness)
-      """
-      : """
-      \(values: bases) may be called \(values: revisions) now: \(suspicion.likeness)
+    guard suspicion.isTie else {
+      return "\(values: bases) may be called \(values: revisions) now: \(suspicion.likeness)"
+    }
+    return """
+      \(anyOf: bases) may be \(anyOf: revisions) now: \(suspicion.likeness)
       """
   }
 
   private func reported(_ entries: [Entry]) -> JSONValue {
     entries.count == 1 ? entries[0].key.reported : .array(entries.map(\.key.reported))
+  }
+}
+
+extension Sentence.StringInterpolation {
+  /// `any of 'a', 'b'`, or the only one.
+  fileprivate mutating func appendInterpolation(anyOf values: [String]) {
+    if values.count > 1 { appendInterpolation(words: "any of ") }
+    appendInterpolation(values: values)
   }
 }

@@ -13,26 +13,36 @@ struct StatementAdded: ChangeRule {
     "Nothing has to be done, unless clients assumed something else."
 
   func findings(in comparison: CatalogComparison) -> [Finding] {
-    comparison.changed.flatMap { pair in
-      statements(in: pair.differences).map { kind, value in
-        Finding(
-          pair, "the \(words: kind) of \(pair.revision.code) is stated", before: nil, after: value)
+    let found = comparison.changed.flatMap { pair in
+      statements(in: pair.differences).map { kind, words, value in
+        ColumnFinding(
+          column: .statement(kind),
+          finding: Finding(
+            pair, "the \(words: words) of \(pair.revision.code) is stated", before: nil,
+            after: value
+          ))
       }
+    }
+    return ColumnFinding.joined(found, nowhereOn: .base, of: comparison) { column, count in
+      "the \(words: column.words) of \(count: count) codes is stated, and was not before of any"
     }
   }
 
-  private func statements(in differences: EntryDifferences) -> [(kind: String, value: JSONValue?)] {
-    var statements: [(String, JSONValue?)] = []
+  private func statements(
+    in differences: EntryDifferences
+  ) -> [(kind: Column.Kind, words: String, value: JSONValue?)] {
+    var statements: [(Column.Kind, String, JSONValue?)] = []
     if let severity = differences.severity, severity.kind == .stated {
-      statements.append(("severity", severity.revision.reported))
+      statements.append((.severity, "severity", severity.revision.reported))
     }
     if let retryable = differences.retryable, retryable.kind == .stated,
       let may = retryable.revision.first
     {
-      statements.append((may ? "advice to try again" : "advice not to try again", .bool(may)))
+      let words = may ? "advice to try again" : "advice not to try again"
+      statements.append((.retryable, words, .bool(may)))
     }
     if let since = differences.declaredSince, since.kind == .stated {
-      statements.append(("first appearance", since.revision.reported))
+      statements.append((.since, "first appearance", since.revision.reported))
     }
     return statements
   }

@@ -12,31 +12,38 @@ struct StatementRemoved: ChangeRule {
   let advice = "Look at the vendor's document."
 
   func findings(in comparison: CatalogComparison) -> [Finding] {
-    comparison.changed.flatMap { pair in
-      statements(in: pair).map { kind, value in
-        Finding(
-          pair, "the \(words: kind) of \(pair.revision.code) is no longer stated", before: value,
-          after: nil)
+    let found = comparison.changed.flatMap { pair in
+      statements(in: pair).map { kind, words, value in
+        ColumnFinding(
+          column: .statement(kind),
+          finding: Finding(
+            pair, "the \(words: words) of \(pair.revision.code) is no longer stated", before: value,
+            after: nil))
       }
+    }
+    return ColumnFinding.joined(found, nowhereOn: .revision, of: comparison) { column, count in
+      "the \(words: column.words) of all \(count: count) codes that had one is no longer stated"
     }
   }
 
-  private func statements(in pair: EntryPair) -> [(kind: String, value: JSONValue?)] {
+  private func statements(
+    in pair: EntryPair
+  ) -> [(kind: Column.Kind, words: String, value: JSONValue)] {
     let differences = pair.differences
     let retryable = differences.retryable.flatMap { $0.kind == .withdrawn ? $0.base.first : nil }
-    let texts = [
-      ("severity", withdrawn(differences.severity)), ("cause", withdrawn(pair.causeChange)),
-      ("remedy", withdrawn(pair.actionChange)), ("endpoint", withdrawn(differences.endpoints)),
-      ("applicability", withdrawn(differences.applicability)),
-      ("first appearance", withdrawn(differences.declaredSince)),
-      ("removal", withdrawn(differences.declaredRemoved)),
-      ("replacement", withdrawn(differences.replacedBy)),
-      (
-        retryable == true ? "advice to try again" : "advice not to try again",
-        retryable.map { JSONValue.bool($0) }
-      ),
+    let texts: [(Column.Kind, JSONValue?)] = [
+      (.severity, withdrawn(differences.severity)), (.cause, withdrawn(pair.causeChange)),
+      (.action, withdrawn(pair.actionChange)), (.endpoint, withdrawn(differences.endpoints)),
+      (.applicability, withdrawn(differences.applicability)),
+      (.since, withdrawn(differences.declaredSince)),
+      (.removal, withdrawn(differences.declaredRemoved)),
+      (.replacement, withdrawn(differences.replacedBy)),
     ]
-    return texts.compactMap { kind, value in value.map { (kind, $0) } }
+    let stated = texts.compactMap { kind, value in
+      value.map { (kind, Column.statement(kind).words, $0) }
+    }
+    let words = retryable == true ? "advice to try again" : "advice not to try again"
+    return stated + (retryable.map { [(.retryable, words, .bool($0))] } ?? [])
   }
 
   private func withdrawn(_ change: ListChange<String>?) -> JSONValue? {

@@ -1,9 +1,11 @@
 import CatalogModel
 
 /// The vendor named no HTTP status for the code, and does now.
-struct StatusDocumented: PairRule {
+struct StatusDocumented: ColumnRule {
   let id = "status-documented"
   let impact = Impact.additive
+  let column = Column.status
+  let emptySide = Finding.Side.base
   let meaning =
     "The vendor says which status carries the code, and did not say so before."
   let advice =
@@ -15,5 +17,9 @@ struct StatusDocumented: PairRule {
     return Finding(
       pair, "\(pair.revision.code) is documented to come with status \(statuses: status.revision)",
       before: status.base.reported, after: status.revision.reported)
+  }
+
+  func summary(ofAll count: Int) -> Sentence {
+    "\(count: count) codes are documented to come with a status, and none was before"
   }
 }

@@ -1,9 +1,11 @@
 import CatalogModel
 
 /// The vendor no longer names an HTTP status for the code.
-struct StatusUndocumented: PairRule {
+struct StatusUndocumented: ColumnRule {
   let id = "status-undocumented"
   let impact = Impact.suspect
+  let column = Column.status
+  let emptySide = Finding.Side.revision
   let meaning = """
     The vendor no longer says which status carries the code. The document may be read \
     wrongly.
@@ -17,5 +19,9 @@ struct StatusUndocumented: PairRule {
       pair,
       "the status of \(pair.revision.code), \(statuses: status.base), is no longer documented",
       before: status.base.reported, after: status.revision.reported)
+  }
+
+  func summary(ofAll count: Int) -> Sentence {
+    "the status of all \(count: count) codes that had one is no longer documented"
   }
 }

@@ -6,6 +6,10 @@ struct WhiteSpaceChanged: ChangeRule {
   let id = "white-space-changed"
   let impact = Impact.editorial
   let isAboutWording = true
+  let kindsOf = [
+    "text-typography", "statement-typography", "cause-reworded", "action-reworded",
+    "field-reworded",
+  ]
   let meaning = """
     Texts have more or less white space between the same words. A page does not show it, and few clients \
     could tell.
@@ -19,9 +23,8 @@ struct WhiteSpaceChanged: ChangeRule {
     let noun = entries.count == 1 ? "entry" : "entries"
     return [
       Finding(
-        catalogOn: .revision,
-        "only the white space within texts of \(count: entries.count) \(words: noun) differs",
-        before: nil, after: .array(entries.map(\.reported)))
+        textsOf: entries,
+        "only the white space within texts of \(count: entries.count) \(words: noun) differs")
     ]
   }
 }
