@@ -24,6 +24,62 @@ struct PolicyTests {
     #expect(impacts(reworded.judged(by: policy)) == ["text-changed suspect"])
   }
 
+  /// Base, revision, what the policy says of other rules, and what is found.
+  private static let kinds: [(Entry, Entry, [String: Impact], String)] = [
+    (
+      entry("7", status: [400]), entry("7", status: [409]), ["status-added": .breaking],
+      "status-changed breaking"
+    ),
+    (
+      entry("7", status: [400]), entry("7", status: [409]), ["status-removed": .breaking],
+      "status-changed breaking"
+    ),
+    // Nothing is lowered by what was said of another rule.
+    (
+      entry("7", status: [400]), entry("7", status: [409]),
+      ["status-added": .editorial, "status-removed": .additive], "status-changed suspect"
+    ),
+    (
+      entry("7", status: [400]), entry("7", status: [409]),
+      ["status-added": .breaking, "status-changed": .editorial], "status-changed editorial"
+    ),
+    (
+      entry("7", status: [400]), entry("7", status: [500]), ["status-added": .suspect],
+      "status-class-changed breaking"
+    ),
+    (
+      entry("7", statements: [.endpoint("GET /a")]), entry("7", statements: [.endpoint("GET /b")]),
+      ["endpoint-added": .breaking], "endpoint-changed breaking"
+    ),
+    (
+      entry("7", "The card is valid"), entry("7", "The card is invalid"),
+      ["text-changed": .breaking], "meaning-perhaps-turned breaking"
+    ),
+    (
+      entry("7", "The card is  valid"), entry("7", "The card is valid"),
+      ["text-typography": .suspect], "white-space-changed suspect"
+    ),
+    (
+      entry("7", statements: [.cause(Prose(text: "The \"card\""))]),
+      entry("7", statements: [.cause(Prose(text: "The “card”"))]), ["cause-reworded": .suspect],
+      "statement-typography suspect"
+    ),
+  ]
+
+  @Test(arguments: kinds)
+  func whatIsSaidOfARuleCountsForTheKindsOfItsChanges(
+    _ base: Entry, _ revision: Entry, _ severities: [String: Impact], _ expected: String
+  ) {
+    let sides = Sides([base], [revision]).judged(by: ChangePolicy(severities: severities))
+    #expect(impacts(sides) == [expected])
+  }
+
+  @Test func theKindsAreThoseOfRules() {
+    for rule in ChangeRules.kinds {
+      for id in rule.kindsOf { #expect(ChangeRules.rule(id) != nil && id != rule.id, "\(rule.id)") }
+    }
+  }
+
   @Test func aClosedCatalogHasNoPlainAdditions() {
     let added = Sides([entry("7")], [entry("7"), entry("8")])
     #expect(

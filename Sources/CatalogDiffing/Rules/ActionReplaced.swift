@@ -4,6 +4,7 @@ import CatalogModel
 struct ActionReplaced: PairRule {
   let id = "action-replaced"
   let impact = Impact.suspect
+  let kindsOf = ["action-reworded"]
   let meaning = """
     The vendor advises something else: fewer than half of the words stayed, or the advice says the \
     contrary or names other quantities in the same ones. A client that follows the former advice \

@@ -4,6 +4,7 @@ import CatalogModel
 struct CauseTurned: PairRule {
   let id = "cause-turned"
   let impact = Impact.suspect
+  let kindsOf = ["cause-reworded"]
   let meaning = """
     The vendor says in much the same words the contrary of why the error happens, or names other \
     quantities.

@@ -19,10 +19,14 @@ package protocol ChangeKind: Sendable {
   /// Whether it is about how a text is worded, on which clients may rely where the vendor promises
   /// stable messages.
   var isAboutWording: Bool { get }
+  /// The ids of the rules of whose changes it is a special case, or several at once: an impact that a vendor's
+  /// policy gives them holds for it, too, where it is higher and the policy does not name it.
+  var kindsOf: [String] { get }
 }
 
 extension ChangeKind {
   package var isAboutWording: Bool { false }
+  package var kindsOf: [String] { [] }
 }
 
 /// A rule that looks at one pair of entries at a time and finds one thing at most.

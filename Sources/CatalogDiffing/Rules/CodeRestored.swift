@@ -4,6 +4,7 @@ import CatalogModel
 struct CodeRestored: ChangeRule {
   let id = "code-restored"
   let impact = Impact.additive
+  let kindsOf = ["code-added"]
   let meaning = """
     The code was missing from base and is there again, as it was in an earlier version.
     """

@@ -5,6 +5,7 @@ struct EndPerhapsAnnounced: PairRule {
   let id = "end-perhaps-announced"
   let impact = Impact.suspect
   let isAboutWording = true
+  let kindsOf = ["text-changed"]
   let meaning = """
     The text says that the code is deprecated, no longer sent or to be removed, which it did not say \
     before. To sitegen that is a text like any other, so the code is not called deprecated anywhere.

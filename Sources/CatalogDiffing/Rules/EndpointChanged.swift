@@ -4,6 +4,7 @@ import CatalogModel
 struct EndpointChanged: PairRule {
   let id = "endpoint-changed"
   let impact = Impact.suspect
+  let kindsOf = ["endpoint-added", "endpoint-removed"]
   let meaning = """
     The code comes from another operation than before, or the operation is called otherwise. Clients of \
     the one that is named now may not know the code.

@@ -4,6 +4,7 @@ import CatalogModel
 struct FieldChanged: ChangeRule {
   let id = "field-changed"
   let impact = Impact.suspect
+  let kindsOf = ["field-reworded"]
   let meaning = """
     Something that the vendor says about the code in a word of its own is different, such as \
     where the code applies or whether trying again helps.

@@ -5,6 +5,7 @@ struct MeaningPerhapsChanged: PairRule {
   let id = "meaning-perhaps-changed"
   let impact = Impact.suspect
   let isAboutWording = true
+  let kindsOf = ["text-changed"]
   let meaning = """
     Fewer than half of the words stayed. Either the vendor wrote the text anew, or the code \
     means something else.

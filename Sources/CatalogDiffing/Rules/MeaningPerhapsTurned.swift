@@ -5,6 +5,7 @@ struct MeaningPerhapsTurned: PairRule {
   let id = "meaning-perhaps-turned"
   let impact = Impact.suspect
   let isAboutWording = true
+  let kindsOf = ["text-changed"]
   let meaning = """
     At least half of the words stayed, but something is negated that was not, or the other way \
     around, a word gave way to its contrary, or a quantity such as a limit is another one.

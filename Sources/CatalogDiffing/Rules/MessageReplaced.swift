@@ -5,6 +5,7 @@ struct MessageReplaced: ChangeRule {
   let id = "message-replaced"
   let impact = Impact.suspect
   let isAboutWording = true
+  let kindsOf = ["message-reworded"]
   let meaning = """
     A text that comes with the code was replaced by one that shares fewer than half of its \
     words, or that says the contrary or names other quantities in the same ones. The code may \

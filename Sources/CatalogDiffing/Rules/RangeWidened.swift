@@ -4,6 +4,7 @@ import CatalogModel
 struct RangeWidened: ChangeRule {
   let id = "range-widened"
   let impact = Impact.additive
+  let kindsOf = ["code-added"]
   let meaning = """
     The range has codes that the vendor did not document before, and has kept its own.
     """

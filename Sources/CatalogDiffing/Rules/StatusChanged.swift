@@ -4,6 +4,7 @@ import CatalogModel
 struct StatusChanged: PairRule {
   let id = "status-changed"
   let impact = Impact.suspect
+  let kindsOf = ["status-added", "status-removed"]
   let meaning = """
     The code comes with another status than before, of the same class. A client that looks at both \
     may not expect the two together.

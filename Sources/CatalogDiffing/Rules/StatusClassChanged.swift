@@ -5,6 +5,7 @@ import OrderedJSON
 struct StatusClassChanged: PairRule {
   let id = "status-class-changed"
   let impact = Impact.breaking
+  let kindsOf = ["status-added", "status-removed"]
   let meaning = """
     The statuses that carry the code are of other classes, such as 5xx instead of 4xx. \
     Clients, proxies and monitors decide by the class whether to try again and whom to \
