@@ -128,6 +128,25 @@ struct LedgerReviewTests {
       review.diagnostics.flatMap(\.notes).map(\.text) == ["no version here has what it meant"])
   }
 
+  /// What can be written behind an address that is lost, and what can be put back.
+  @Test(arguments: [
+    ("acme/gone/", "acme/", "what stood there"), ("gone/5/", "", "what stood there"),
+    ("acme/keys/9/", "acme/keys/", "what stood there"),
+    ("acme/2023/", "acme/", "what stood there"),
+    ("acme/changes/2024-01-31..2024-05-31/", "acme/changes/", "version '2024-05-31'"),
+    ("acme/changes/2023..2024-05-31/", "acme/changes/", "versions '2023' and '2024-05-31'"),
+  ])
+  func theWaysOnAreNamed(_ path: String, _ target: String, _ back: String) async {
+    let record = URLRecord(path: path, .published)
+    let review = await SiteRenderer.ledger(of: RenamedSite.content(ledger: [record]), jobs: 1)
+    let suggestions = review.diagnostics.flatMap(\.suggestions)
+    #expect(suggestions.first?.hasPrefix("Put \(back) back") == true)
+    #expect(suggestions.last?.hasPrefix("Or write 'moved /\(target)',") == true)
+    let moved = URLRecord(path: path, .moved(to: target))
+    let again = await SiteRenderer.ledger(of: RenamedSite.content(ledger: [moved]), jobs: 1)
+    #expect(again.diagnostics.isEmpty)
+  }
+
   @Test func remarksAndHeaderStay() async {
     let records = [URLRecord(path: "acme/keys/1102/", .published, remark: "why")]
     let content = RenamedSite.content(ledger: records)

@@ -171,7 +171,8 @@ struct ChangingSite {
         "---\ntitle: \(title)\nentries: [\(members.joined(separator: ", "))]\n---\nText.\n"
     }
     let ways = moved.filter { line in vendors.keys.contains { line.hasSuffix("/\($0)/") } }
-    if !ways.isEmpty { files["content/urls.lock"] = ways.sorted().map { $0 + "\n" }.joined() }
+    let ledger = ways + keptReports
+    if !ledger.isEmpty { files["content/urls.lock"] = ledger.sorted().map { $0 + "\n" }.joined() }
     files["templates/assets/site.css"] = "main { margin: \(style)px }\n"
     // Every third time there is none, and the built-in one takes its place.
     if layout % 3 != 2 {
@@ -179,6 +180,12 @@ struct ChangingSite {
         "{{<layout}}{{$main}}<h1>Nothing \(layout)</h1>{{/main}}{{/layout}}\n"
     }
     return files
+  }
+
+  /// Every other time, reports between versions that are no neighbours.
+  private var keptReports: [String] {
+    layout % 2 == 0
+      ? [] : vendors.filter { $1.versions.count > 3 }.map { id, _ in "/\(id)/changes/1.1..1.3/" }
   }
 
   /// A link to the first code of each vendor, whichever that is.

@@ -44,6 +44,23 @@ struct IncrementalBuildTests {
       ])
   }
 
+  @Test func aReportThatTheLedgerKeepsIsMadeAndTakenAway() throws {
+    let site = try TemporarySite()
+    for version in ["3", "4", "5", "6"] {
+      try site.write(
+        "Code | Meaning\na.\(version) | Wrong.\n",
+        to: "content/vendors/acme/\(version)/errors.txt")
+    }
+    let report = "public/acme/changes/3..5/index.html"
+    for ledger in ["", "/acme/changes/3..5/\n", "/acme/changes/3..5/ given-up\n"] {
+      try site.write(ledger, to: "content/urls.lock")
+      #expect(try site.run("build").status == 0)
+      #expect(site.exists(report) == ledger.hasSuffix("..5/\n"))
+      #expect(try site.run("build", "--output", "clean").status == 0)
+      #expect(try Self.files(site, "public") == Self.files(site, "clean"), "\(ledger)")
+    }
+  }
+
   /// The folders of the site before the last are used again, and nothing of it is left in them.
   @Test func everyFileIsInItsPlaceAfterManyBuilds() throws {
     let site = try TemporarySite(["content/pages/index.md": "---\ntitle: Codes\n---\nText.\n"])

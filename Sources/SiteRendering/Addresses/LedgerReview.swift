@@ -21,7 +21,10 @@ struct LedgerReview: Sendable {
       known.insert(record.path)
       let other = cases[record.path.lowercased()]
       if !paths.contains(record.path), record.isMissed(beside: other) {
-        diagnostics.append(.lostAddress(record, beside: other))
+        diagnostics.append(
+          .lostAddress(
+            record, beside: other, missing: site.missingVersions(of: record.path),
+            above: record.pageAbove(among: paths)))
       }
       let review = record.review(addresses[record.path], of: addresses)
       records.append(review.value)
@@ -131,6 +134,30 @@ extension URLRecord {
   }
 }
 
+extension Site {
+  /// The versions of a report of changes that are not in the vendor's folder any more; none of another path.
+  fileprivate func missingVersions(of path: String) -> [String] {
+    let parts = path.split(separator: "/")
+    guard parts.count == 3, parts[1] == "changes", let vendor = vendor(String(parts[0])),
+      let dots = parts[2].firstRange(of: "..")
+    else { return [] }
+    let versions = vendor.history.catalogs.map(\.version)
+    return [parts[2][..<dots.lowerBound], parts[2][dots.upperBound...]].map(String.init)
+      .filter { !versions.contains($0) }
+  }
+}
+
+extension URLRecord {
+  /// The path of the nearest page above it that there is; empty for the front page.
+  fileprivate func pageAbove(among paths: Set<String>) -> String {
+    let parts = path.split(separator: "/").dropLast()
+    let above = parts.indices.reversed().lazy.map { last in
+      parts[...last].map { $0 + "/" }.joined()
+    }
+    return above.first(where: paths.contains) ?? ""
+  }
+}
+
 extension Page {
   /// `nil` for a page whose address nobody records.
   fileprivate var address: PublishedAddress? {
@@ -166,19 +193,27 @@ extension EntryLife {
 }
 
 extension Diagnostic {
-  fileprivate static func lostAddress(_ record: URLRecord, beside other: String?) -> Diagnostic {
+  fileprivate static func lostAddress(
+    _ record: URLRecord, beside other: String?, missing versions: [String], above: String
+  ) -> Diagnostic {
     let note = other.map {
       Note(
         "'/\($0)' differs from it in upper and lower case only; no file can stand beside it, but "
           + "the web server can redirect")
     }
+    let back =
+      versions.isEmpty
+      ? "what stood there back: a code that left keeps its page as long as a version that had it is in "
+        + "its vendor's folder."
+      : "\(versions.count == 1 ? "version" : "versions") \(versions.map { "'\($0)'" }.joined(separator: " and ")) back into its vendor's folder, and "
+        + "the report is made again."
     return Diagnostic(
       id: "lost-address", "'/\(record.path)' was published, and nothing stands there now",
       at: record.location, notes: [note].compactMap(\.self),
       suggestions: [
-        "Put what stood there back: a code that left keeps its page as long as a version that had "
-          + "it is in its vendor's folder.",
-        "Or write 'moved /another/path/' behind it, and it redirects; or 'given-up', and it is lost.",
+        "Put " + back,
+        "Or write 'moved /\(above)', or the path of another page, behind it, and it redirects; or "
+          + "'given-up', and it is lost.",
       ])
   }
 

@@ -7,7 +7,8 @@ import Diagnostics
 ///
 /// A unit's key holds the program, the templates and the settings, and besides
 ///
-/// - of a vendor's pages: its documents, and which entries say the same and which concepts there are;
+/// - of a vendor's pages: its documents, which entries say the same and which concepts there are, and the
+///   reports of changes that the ledger keeps;
 /// - of the pages of some of its entries: its documents, their notes, and what these pages say of others:
 ///   entries that say the same, concepts, and where the links of notes lead;
 /// - of the site: the documents of all vendors, articles, concepts and the ledger;

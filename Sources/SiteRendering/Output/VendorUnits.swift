@@ -58,6 +58,7 @@ private struct OtherFacts {
       digest.add(site.concepts(of: vendor.reference(to: entry)).map(\.slug))
     }
     for departed in vendor.tombstones { add(departed.entry, to: &digest) }
+    for report in vendor.keptReports { digest.add([report.base.version, report.revision.version]) }
     return digest.value
   }
 

@@ -16,6 +16,11 @@ extension PageRenderer {
         vendor: vendor),
       vendor: link(to: vendor, from: route), steps: steps + [start],
       whole: whole(to: vendor.newest.version, vendor),
+      others: vendor.keptReports.map { base, revision in
+        link(
+          "\(base.version) to \(revision.version)",
+          to: .changes(vendor.id, base: base.version, revision: revision.version), from: route)
+      },
       feed: site.settings.baseURL.map { _ in route.link(to: .feed(vendor.id)) })
   }
 

@@ -16,7 +16,10 @@ struct Site: Sendable {
 
   /// Links everything but entries that say the same, on `jobs` tasks, 1 or more.
   static func withoutRelated(of content: SiteContent, jobs: Int) async -> Site {
-    let vendors = await content.vendors.concurrentMap(jobs: jobs) { SiteVendor($0) }
+    let reports = KeptReports(content.ledger)
+    let vendors = await content.vendors.concurrentMap(jobs: jobs) {
+      SiteVendor($0, keeping: reports)
+    }
     return Site(content, vendors: vendors)
   }
 

@@ -89,8 +89,8 @@ struct SitePlan: Sendable {
       + changePages(of: vendor)
   }
 
-  /// A page for each two neighbouring versions, one from the first to each that is or was the newest, and
-  /// their list: what was published with one version stays with the next.
+  /// A page for each two neighbouring versions, one from the first to each that is or was the newest, those
+  /// that are kept, and their list: what was published with one version stays with the next.
   private static func changePages(of vendor: SiteVendor) -> [Page] {
     let catalogs = vendor.history.catalogs
     let steps = zip(catalogs, catalogs.dropFirst()).map { base, revision in
@@ -99,7 +99,10 @@ struct SitePlan: Sendable {
     let wholes = catalogs.dropFirst(2).map { revision in
       Page.changeReport(vendor, base: catalogs[0], revision: revision)
     }
-    return [.changes(vendor)] + steps + wholes
+    let kept = vendor.keptReports.map { base, revision in
+      Page.changeReport(vendor, base: base, revision: revision)
+    }
+    return [.changes(vendor)] + steps + wholes + kept
   }
 }
 

@@ -10,6 +10,8 @@ final class SiteVendor: Sendable {
   let replacements: ReplacementTargets
   let timeline: VendorTimeline
   let addresses: VendorAddresses
+  /// The reports of changes that are kept besides those between neighbours and from the first version on.
+  let keptReports: [(base: Catalog, revision: Catalog)]
   private let departures: [EntryKey: DepartedEntry]
   /// The places of the living and then the removed entries.
   private let places: EntryPlaces
@@ -17,13 +19,14 @@ final class SiteVendor: Sendable {
   private let categoriesWithPage: Set<String>
   private let categoriesByID: [String: CatalogModel.Category]
 
-  init(_ history: VendorHistory) {
+  init(_ history: VendorHistory, keeping reports: KeptReports = KeptReports(nil)) {
     self.history = history
     (id, name) = (history.vendor.id, history.vendor.name)
     let catalogs = history.catalogs
     replacements = ReplacementTargets(in: history.newest, for: catalogs)
     timeline = VendorTimeline(versions: catalogs, policy: history.policy)
     addresses = VendorAddresses(timeline.facts, catalogs: catalogs, vendor: history.vendor.id)
+    keptReports = reports.reports(of: history)
     departures = Dictionary(addresses.tombstones.map { ($0.key, $0) }) { first, _ in first }
     let removed = addresses.tombstones.map(\.entry)
     places = EntryPlaces(of: history.newest.entries + removed)

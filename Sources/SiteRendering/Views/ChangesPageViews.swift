@@ -6,6 +6,8 @@ struct ChangesPageView: View {
   let steps: [ChangeStepView]
   /// From the first version to the last, where there are more than two.
   let whole: LinkView?
+  /// The reports that were published when their versions were neighbours.
+  let others: [LinkView]
   /// The feed of the same, where there is one.
   let feed: String?
 
@@ -14,6 +16,8 @@ struct ChangesPageView: View {
     .view("vendor") { $0.vendor },
     .list("steps") { $0.steps },
     .view("whole") { $0.whole },
+    .flag("hasOthers") { !$0.others.isEmpty },
+    .list("others") { $0.others },
     .text("feed") { $0.feed },
   ])
 }
