@@ -67,6 +67,9 @@ struct LoopbackSocket: ~Copyable {
       bytes.withUnsafeBytes { send(descriptor, $0.baseAddress, $0.count, Self.quietly) })
   }
 
+  /// Says that nothing more will be written; what still arrives can be read.
+  func finishWriting() { shutdown(descriptor, Self.writing) }
+
   private static func progress(_ count: Int) -> Progress {
     if count > 0 { return .bytes(count) }
     return count < 0 && (errno == EAGAIN || errno == EINTR) ? .later : .ended
@@ -97,6 +100,7 @@ struct LoopbackSocket: ~Copyable {
   #if canImport(Darwin)
     private static let stream = SOCK_STREAM
     private static let quietly: Int32 = 0
+    private static let writing = SHUT_WR
 
     /// No signal where the browser has gone.
     private static func configure(_ descriptor: Int32) {
@@ -109,6 +113,7 @@ struct LoopbackSocket: ~Copyable {
     private static let stream = Int32(SOCK_STREAM.rawValue)
     /// No signal where the browser has gone.
     private static let quietly = Int32(MSG_NOSIGNAL)
+    private static let writing = Int32(SHUT_WR)
 
     private static func configure(_ descriptor: Int32) {
       _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)

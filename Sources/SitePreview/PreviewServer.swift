@@ -55,6 +55,7 @@ package actor PreviewServer {
   /// Does what can be done at once; says whether there was anything.
   private func proceed() -> Bool {
     var isBusy = false
+    makeRoom()
     while connections.count < Self.mostConnections, let socket = listener.accepted() {
       connections.append(Box(PreviewConnection(socket)))
       isBusy = true
@@ -66,5 +67,19 @@ package actor PreviewServer {
     return isBusy
   }
 
+  /// Where there are as many connections as there may be, that which nobody has used for longest gives way.
+  private func makeRoom() {
+    guard connections.count == Self.mostConnections else { return }
+    let idle = connections.indices.compactMap { place in
+      connections[place].connection.idleTime.map { (place, $0) }
+    }
+    guard let longest = idle.max(by: { $0.1 < $1.1 }), longest.1 > Self.shortestIdleTime else {
+      return
+    }
+    connections.remove(at: longest.0)
+  }
+
   private static let mostConnections = 256
+  /// A browser that has just connected is about to ask.
+  private static let shortestIdleTime = Duration.seconds(1)
 }

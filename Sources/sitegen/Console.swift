@@ -1,4 +1,5 @@
 import ArgumentParser
+import SitePreview
 
 #if canImport(Darwin)
   import Darwin
@@ -32,11 +33,14 @@ enum Console {
   static var isColored: Bool { isColored(STDERR_FILENO) }
   static var isOutputColored: Bool { isColored(STDOUT_FILENO) }
 
-  /// Prints what the disk refused and exits with 74, or which argument is wrong and exits with 64.
+  /// Prints what the disk or the network refused and exits with 74, or which argument is wrong and exits with 64.
   static func reportingFailures(_ body: () async throws -> Void) async throws {
     do {
       try await body()
     } catch let failure as DiskError {
+      error("error: \(failure)\n")
+      throw ExitCode(EX_IOERR)
+    } catch let failure as PreviewError {
       error("error: \(failure)\n")
       throw ExitCode(EX_IOERR)
     } catch let failure as WrongArgument {

@@ -28,7 +28,7 @@ struct Sitegen: AsyncParsableCommand {
         1  the content has errors, or --fail-on was met
         64 wrong usage
         70 sitegen's own fault
-        74 the disk's fault
+        74 the disk's fault, or the port's
       """,
     version: version,
     subcommands: [

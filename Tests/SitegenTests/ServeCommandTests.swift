@@ -65,12 +65,34 @@ import Testing
     #expect((response as? HTTPURLResponse)?.statusCode == 405)
   }
 
+  /// Otherwise the answer is taken back with the connection.
+  @Test func anAnswerArrivesBehindALargeBody() throws {
+    let site = try TemporarySite()
+    let preview = try Preview(of: site)
+    defer { preview.end() }
+    let browser = try Browser(preview.port)
+    try browser.send("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 8000000\r\n\r\n")
+    try browser.send(String(repeating: "a", count: 8_000_000))
+    #expect(try browser.answer().hasPrefix("HTTP/1.1 405 Method Not Allowed\r\n"))
+  }
+
+  @Test func connectionsThatAskNothingMakeRoomAndEnd() throws {
+    let site = try TemporarySite()
+    let preview = try Preview(of: site)
+    defer { preview.end() }
+    let silent = try (0..<256).map { _ in try Browser(preview.port) }
+    let browser = try Browser(preview.port)
+    try browser.send("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")
+    #expect(try browser.answer().hasPrefix("HTTP/1.1 200 OK\r\n"))
+    #expect(try silent[255].answer() == "")
+  }
+
   @Test func saysThatThePortIsTaken() throws {
     let site = try TemporarySite()
     let preview = try Preview(of: site)
     defer { preview.end() }
     let run = try site.run("serve", "--port", String(preview.port))
-    #expect(run.status == 1)
+    #expect(run.status == 74)
     #expect(run.errors.contains("--port"))
   }
 }
@@ -120,5 +142,64 @@ private final class Preview {
       try await Task.sleep(for: .milliseconds(100))
     }
     Issue.record("the terminal never said '\(words)'")
+  }
+}
+
+/// One that connects to a preview, and waits a minute at most.
+private final class Browser {
+  struct Failure: Error { let number: Int32 }
+
+  private let descriptor: Int32
+
+  init(_ port: Int) throws {
+    #if canImport(Darwin)
+      descriptor = socket(AF_INET, SOCK_STREAM, 0)
+    #else
+      descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    #endif
+    var wait = timeval(tv_sec: 60, tv_usec: 0)
+    for option in [SO_RCVTIMEO, SO_SNDTIMEO] {
+      setsockopt(
+        descriptor, SOL_SOCKET, option, &wait, socklen_t(MemoryLayout<timeval>.size))
+    }
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = UInt16(port).bigEndian
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    let result = withUnsafePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+      }
+    }
+    guard result == 0 else { throw Failure(number: errno) }
+  }
+
+  deinit { close(descriptor) }
+
+  func send(_ text: String) throws {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { bytes in
+        #if canImport(Darwin)
+          Darwin.send(descriptor, bytes.baseAddress, bytes.count, 0)
+        #else
+          Glibc.send(descriptor, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL))
+        #endif
+      }
+      guard count > 0 else { throw Failure(number: errno) }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// Everything up to the end of the connection.
+  func answer() throws -> String {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = recv(descriptor, &buffer, buffer.count, 0)
+      if count == 0 { return String(decoding: bytes, as: UTF8.self) }
+      guard count > 0 else { throw Failure(number: errno) }
+      bytes += buffer[..<count]
+    }
   }
 }

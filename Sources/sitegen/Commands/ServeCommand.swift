@@ -30,14 +30,8 @@ struct ServeCommand: AsyncParsableCommand {
     try await Console.reportingFailures {
       let seen = try FileTimes(of: watched)
       let first = try await build(after: SiteInMemory())
-      let server: PreviewServer
-      do throws(PreviewError) {
-        let files = first?.files ?? [:]
-        server = try PreviewServer(port: port, showing: PreviewSite(files: files, build: 1))
-      } catch {
-        Console.error("error: \(error)\n")
-        throw ExitCode.failure
-      }
+      let server = try PreviewServer(
+        port: port, showing: PreviewSite(files: first?.files ?? [:], build: 1))
       if first == nil { await server.show(problems: Self.failed) }
       site.say("Serving \(first?.files.count ?? 0) files at http://localhost:\(server.port)/")
       try await withThrowingTaskGroup { group in
