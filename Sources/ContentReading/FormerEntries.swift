@@ -14,9 +14,7 @@ struct FormerEntries {
     func id(_ key: EntryKey) -> String { EntryReference(vendor: vendor, key: key).id }
     let timeline = CatalogTimeline(versions: history.catalogs, policy: history.policy)
     self.vendor = vendor
-    let moves = timeline.movedLives.flatMap { life in
-      life.formerKeys.map { (id($0), id(life.key)) }
-    }
+    let moves = timeline.successors.map { (id($0), id($1)) }
     successors = Dictionary(moves) { _, last in last }
     departed = Dictionary(timeline.departed.map { (id($0.entry.key), $0) }) { _, last in last }
   }

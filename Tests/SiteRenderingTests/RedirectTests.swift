@@ -1,7 +1,9 @@
+import CatalogModel
 import ContentModel
 import Diagnostics
-import SiteRendering
 import Testing
+
+@testable import SiteRendering
 
 /// The pages at addresses that the newest version does not have any more.
 struct RedirectTests {
@@ -27,6 +29,29 @@ struct RedirectTests {
         // It left later: its tombstone stands in the category's new folder.
         "acme/doors/2002/index.html": "../../../acme/doors-and-gates/2002/",
       ])
+  }
+
+  /// The address leads to what it stood for last, whichever name comes first.
+  @Test(arguments: [("apple_pay", "zebra_card"), ("zebra_card", "apple_pay")])
+  func codeThatWasRenamedTwiceLeadsToTheLast(_ last: String, _ first: String) async {
+    let lost = "The key is not known to any door of the house."
+    let refused = "The bank of the buyer has refused this monthly payment."
+    let versions = [
+      [("key_lost", lost)], [(first, lost)], [(first, lost), ("key_lost", refused)],
+      [(first, lost), (last, refused)],
+    ]
+    let catalogs = versions.enumerated().map { number, rows in
+      MadeUpContent.catalog(
+        "acme", version: "\(number + 1)", rows.map { MadeUpContent.entry($0, $1) })
+    }
+    let history = VendorHistory(older: Array(catalogs.dropLast()), newest: catalogs[3])
+    let site = await Site.make(of: MadeUpContent.content([history]))
+    let moved = site.vendors[0].addresses.movedEntries
+    #expect(moved == [Self.key("key_lost"): Self.key(last)])
+  }
+
+  private static func key(_ code: String) -> EntryKey {
+    EntryKey(category: "errors", code: Code(code))
   }
 
   @Test func redirectIsNoPageOfItsOwn() async throws {

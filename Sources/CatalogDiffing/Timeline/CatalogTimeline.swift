@@ -16,8 +16,8 @@ package struct CatalogTimeline: Sendable {
   private let beginnings: [Entry]
   /// The lives over several versions.
   private let recorded: [EntryLife]
-  /// Where an identity that was renamed or retitled leads in the newest version; only those that
-  /// the newest version does not have.
+  /// By each identity that was renamed or retitled, and that nothing has or had when it left: the identity that its
+  /// last entry has, or had when it left.
   package let successors: [EntryKey: EntryKey]
   /// What codes stood for that stand for something else now.
   package let meanings: [EntryKey: [FormerMeaning]]
@@ -45,9 +45,6 @@ package struct CatalogTimeline: Sendable {
   /// One for each entry of the newest version and each that left, in the order of identities. Where
   /// an identity that left was later given to an entry with a life of its own, both are here.
   package var lives: [EntryLife] { beginnings.map(beginning) + recorded }
-
-  /// Those whose entry had another identity before.
-  package var movedLives: [EntryLife] { recorded.filter { !$0.formerKeys.isEmpty } }
 
   private func beginning(of entry: Entry) -> EntryLife {
     let event = LifeEvent(version: versions.first ?? "", kind: .appeared(entry))

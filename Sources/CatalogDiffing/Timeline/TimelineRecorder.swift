@@ -187,7 +187,12 @@ extension TimelineRecorder {
 
   var successors: [EntryKey: EntryKey] {
     moves.filter { key, place in
-      present[key] == nil && departed[key] == nil && present[place] != nil
+      !isOfAnEntry(key) && isOfAnEntry(place)
     }
+  }
+
+  /// Whether an entry has the identity, or had it when it left.
+  private func isOfAnEntry(_ key: EntryKey) -> Bool {
+    present[key] != nil || departed[key] != nil
   }
 }

@@ -46,16 +46,12 @@ struct VendorAddresses: Sendable {
     return departed.filter { !taken.contains(address($0.key)) }
   }
 
-  /// The last identity of each life that has a page, by those without one that it had before.
+  /// The identities without a page that lead to one that has.
   private static func moved(_ timeline: CatalogTimeline, pages: [EntryKey]) -> [EntryKey: EntryKey]
   {
-    let lives = timeline.movedLives
-    guard !lives.isEmpty else { return [:] }
+    guard !timeline.successors.isEmpty else { return [:] }
     let pages = Set(pages)
-    return lives.reduce(into: [:]) { moved, life in
-      guard pages.contains(life.key) else { return }
-      for key in life.formerKeys where !pages.contains(key) { moved[key] = life.key }
-    }
+    return timeline.successors.filter { !pages.contains($0) && pages.contains($1) }
   }
 }
 

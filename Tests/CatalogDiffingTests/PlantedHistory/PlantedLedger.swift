@@ -121,9 +121,8 @@ struct PlantedLedger {
 
   /// Where the identities lead that nothing has now.
   var redirects: [String: String] {
-    successors.filter {
-      present[$0.key] == nil && departed[$0.key] == nil && present[$0.value] != nil
-    }
+    let taken = Set(present.keys).union(departed.keys)
+    return successors.filter { !taken.contains($0.key) && taken.contains($0.value) }
   }
 
   private func line(_ key: String, _ events: [String]) -> String {
