@@ -46,6 +46,9 @@ package struct CatalogTimeline: Sendable {
   /// an identity that left was later given to an entry with a life of its own, both are here.
   package var lives: [EntryLife] { beginnings.map(beginning) + recorded }
 
+  /// Those whose entry had another identity before.
+  package var movedLives: [EntryLife] { recorded.filter { !$0.formerKeys.isEmpty } }
+
   private func beginning(of entry: Entry) -> EntryLife {
     let event = LifeEvent(version: versions.first ?? "", kind: .appeared(entry))
     return EntryLife(entry: entry, events: [event], formerKeys: [])
