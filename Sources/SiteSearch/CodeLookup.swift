@@ -6,7 +6,7 @@ extension SearchIndex {
   }
 
   /// The records of a code: those that have it, then those whose range holds it. Sign and zeros
-  /// give way last.
+  /// give way last, and what is no digit among digits.
   func lookUp(_ code: NormalizedCode) -> [Match] {
     let exact = keys[code.key] ?? []
     let known = Set(exact)
@@ -14,6 +14,9 @@ extension SearchIndex {
     if !exact.isEmpty || !within.isEmpty {
       return exact.map { Match(record: $0, isExact: true) }
         + within.map { Match(record: $0, isExact: false) }
+    }
+    if let read = Self.digits(of: code.key) {
+      return (keys[read] ?? []).map { Match(record: $0, isExact: false) }
     }
     let isGrouped = code.isNumeric && code.key.utf8.contains(UInt8(ascii: "."))
     guard !isGrouped, code.key.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
@@ -24,6 +27,19 @@ extension SearchIndex {
     return (plain + (keys["~" + loose] ?? [])).map { Match(record: $0, isExact: false) }
   }
 
+  /// A key whose letters were read from a picture, `9OO3`, or whose number a table made a fraction, `9003.0`, in
+  /// digits; `nil` for others.
+  private static func digits(of key: String) -> String? {
+    let bytes = Array(key.utf8)
+    if bytes.count > 4, key.hasSuffix(".0"), NumberKey.isDigits(String(key.dropLast(2))) {
+      return String(key.dropLast(2))
+    }
+    guard bytes.count > 2, bytes[0].isDigit, bytes[bytes.count - 1].isDigit || key.hasSuffix("o"),
+      bytes.allSatisfy({ $0.isDigit || "oil".utf8.contains($0) }), !NumberKey.isDigits(key)
+    else { return nil }
+    return String(key.map { $0 == "o" ? "0" : $0 == "i" || $0 == "l" ? "1" : $0 })
+  }
+
   /// In the order of the ranges. Numbers of more than 15 digits are in none.
   private func rangesHolding(_ code: NormalizedCode) -> [Int] {
     guard code.isNumeric, NumberKey.isWhole(code.key), let number = Int(code.key),
@@ -31,4 +47,8 @@ extension SearchIndex {
     else { return [] }
     return ranges.filter { $0.numbers.contains(number) }.map(\.record)
   }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
 }

@@ -7,6 +7,8 @@ struct CodeSearch {
   let vendorWords: VendorWords
   let filter: SearchFilter
   private(set) var findings = Findings()
+  /// Whether a code stands beside its key, be it known or not.
+  private(set) var namesCode = false
 
   init(
     _ query: SearchQuery, in index: SearchIndex, _ vendorWords: VendorWords, _ filter: SearchFilter
@@ -22,7 +24,10 @@ struct CodeSearch {
     let isCode = query.runs.count != 1 || query.runs.contains { !$0.isNumber || !cues.isAmount($0) }
     if isCode { findWhole() }
     for at in query.runs.indices {
-      if let cue = cues.cueBefore(at) { findCued(at, only: cue.vendors) }
+      if let cue = cues.cueBefore(at) {
+        findCued(at, only: cue.vendors)
+        if isOfCode(query.runs[at]) { namesCode = true }
+      }
       if cues.isKey(at), let value = cues.quotedValue(of: query.runs[at]) { add(value, .cued) }
     }
     findInside()
@@ -78,16 +83,24 @@ struct CodeSearch {
 
   // MARK: Inside a text
 
-  /// The value beside a cue: the run, or for words a few of them together.
+  /// The value beside a cue: the run, or for words a few of them together. `code: 0` is what those print that
+  /// know none.
   private mutating func findCued(_ at: Int, only vendors: Set<Int>?) {
     let run = query.runs[at]
     if run.isNumber, cues.isAmount(run) { return }
     let last = run.isNumber ? at : min(at + 4, query.runs.count - 1)
+    let tier: Finding.Tier = query.text(of: run) == "0" ? .zero : .cued
     for other in (at...last).reversed() {
       let text = query.slice(run.start, query.runs[other].end)
       if text.unicodeScalars.contains(where: "\n;{}".unicodeScalars.contains) { continue }
-      if add(text, .cued, only: vendors) { return }
+      if add(text, tier, only: vendors) { return }
     }
+  }
+
+  /// Whether a value has more than letters and is neither zero nor a status.
+  private func isOfCode(_ run: QueryRun) -> Bool {
+    !ToldStatus.isStatus(run)
+      && query.text(of: run).utf8.contains { (0x31...0x39).contains($0) || $0 == UInt8(ascii: "_") }
   }
 
   private mutating func findInside() {
@@ -96,7 +109,6 @@ struct CodeSearch {
       guard seen.insert(TableKey(query.text(of: query.runs[at]))).inserted else { continue }
       findNumberAfterWord(query.runs[at])
       findBareNumber(at)
-      findStatus(at)
       findTokens(query.runs[at])
     }
   }
@@ -128,24 +140,6 @@ struct CodeSearch {
     } else if !query.vendors.isEmpty, run.isNumber, text.utf16.count > 2 {
       add(text, .token, only: query.vendors)
     }
-  }
-
-  /// The status of a failed request beside its word, where a vendor lists these: `status code 404`.
-  private mutating func findStatus(_ at: Int) {
-    let run = query.runs[at]
-    let before = query.runs[max(0, at - 2)..<at].flatMap(\.pieces)
-    guard let code = run.normalized, run.folded.utf8.count == 3, NumberKey.isDigits(run.folded),
-      ["4", "5"].contains(run.folded.first), before.contains("status")
-    else { return }
-    for match in index.lookUp(code) where match.isExact && isOfStatuses(match.record) {
-      add(match.record, .token, key: code.key, isExact: true, query.text(of: run))
-    }
-  }
-
-  private func isOfStatuses(_ record: Int) -> Bool {
-    let name = index.vendors[index.vendor(of: record)].name
-    return SearchTokenizer.terms(of: name + " " + index.records[record].category)
-      .contains { $0 == "http" || $0 == "status" }
   }
 
   /// Whether nothing that belongs to a larger thing stands beside a number. One of a form that only codes have

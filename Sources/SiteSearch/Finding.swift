@@ -2,7 +2,7 @@
 struct Finding {
   /// How sure it is that a record is meant, the surest last.
   enum Tier: Int, Comparable {
-    case words, prefix, reordered, corrected, token, near, cued, whole
+    case words, prefix, reordered, corrected, zero, token, near, cued, whole
 
     static func < (left: Tier, right: Tier) -> Bool { left.rawValue < right.rawValue }
   }

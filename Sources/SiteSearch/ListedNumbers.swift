@@ -1,6 +1,6 @@
 /// Numbers that are codes, in a text of nothing but these, codes that were found and words that tell of no
-/// code: `9003, 9004`, `the API returned 9003`. Where nothing else was found, one strange word may stand there
-/// too, as of another language: `virhe 9003`.
+/// code: `9003, 9004`, `the API returned 9003`. One strange word may stand there too, as of another language, where
+/// nothing else was found or no entry has it: `virhe 9003`.
 struct ListedNumbers {
   let index: SearchIndex
   let query: SearchQuery
@@ -16,10 +16,12 @@ struct ListedNumbers {
     }
     let keys = Set(findings.byRecord.values.compactMap { $0.key.map { TableKey($0) } })
     let others = query.runs.filter { run in
-      !run.isNumber && !QueryWords.isTelling(run.folded)
+      !run.isNumber && !QueryWords.isTelling(run.folded) && !QueryWords.cues.contains(run.folded)
         && !(run.normalized.map { keys.contains(TableKey($0.key)) } ?? false)
     }
-    guard others.count == strange, others.allSatisfy(isStrange) else { return }
+    guard others.count == strange, others.allSatisfy(isStrange),
+      findings.isEmpty || others.allSatisfy({ index.terms[$0.folded] == nil })
+    else { return }
     for at in query.runs.indices where isListed(at, beside: strange) {
       add(query.runs[at], to: &findings)
     }
@@ -60,9 +62,12 @@ struct ListedNumbers {
     return scalars.count == 3 && scalars.allSatisfy { ("A"..."Z").contains($0) }
   }
 
+  /// Whether it is one, or a mark on one.
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: true
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .enclosingMark:
+      true
     default: false
     }
   }

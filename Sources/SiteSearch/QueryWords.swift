@@ -17,7 +17,7 @@ enum QueryWords {
     results returned returns server service success unauthorized unexpected
     """)
   /// What clients print around a status besides.
-  static let printed = words("body fetch no promise resulted uncaught")
+  static let printed = words("body fetch no page promise resulted uncaught")
   /// What statuses are called, each word behind its number.
   static let statusNames = words(
     """
@@ -36,8 +36,8 @@ enum QueryWords {
   /// Pieces of the keys that an error's code stands beside, and words for it in other languages.
   static let cues = words(
     """
-    code error err errno ret rc reason failure fault fehler erreur erro fel fout virhe codice
-    codigo kod kode kodu ошибка ошибки код 误 码 エラー
+    code error err errno ret rc reason failure fault fehler erreur erro errore fel fout virhe
+    codice codigo kod kode kodu ошибка ошибки код 误 码 エラー
     """)
   /// Pieces of keys whose codes are none of an error.
   static let noCues = words(
@@ -50,8 +50,8 @@ enum QueryWords {
   /// Words before a number that is no code.
   static let counted = words(
     """
-    account attempt customer eth id in item job line lines order pid port process request rev
-    revision row session ticket time times tries try uid user version
+    account amount attempt count customer eth id in item job line lines order pid port price
+    process request rev revision row session ticket time times total tries try uid user version
     """)
   /// What is counted or measured by the number before it.
   static let units = words(
@@ -65,6 +65,9 @@ enum QueryWords {
 
   /// Whether a word only asks, or tells that somebody answered.
   static func isTelling(_ word: String) -> Bool { asking.contains(word) || telling.contains(word) }
+
+  /// Whether a word of a sentence says something; one letter stands for something else.
+  static func isSaid(_ word: String) -> Bool { word.utf16.count > 1 && !asking.contains(word) }
 
   static func isQuiet(_ word: String, isPasted: Bool) -> Bool {
     asking.contains(word) || (isPasted && logging.contains(word))

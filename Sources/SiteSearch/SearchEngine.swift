@@ -24,14 +24,16 @@ package struct SearchEngine: Sendable {
     let isExact = findings.hasExact && !query.isLowercase
     let isEnough = isExact || query.runs.first?.endsWithNumber == true
     let numbers = ListedNumbers(index: index, query: query, filter: filter)
-    let isTold = ToldStatus(index: index, query: query, filter: filter).find(into: &findings)
+    let status = ToldStatus(
+      index: index, query: query, filter: filter, besideCode: codes.namesCode)
+    let isTold = status.find(into: &findings)
     if !isTold { numbers.find(beside: 0, into: &findings) }
     if !isTold, query.runs.count > 1 || !isEnough {
       let words = WordSearch(index: index, query: query, filter: filter)
       words.run(into: &findings) { corrected($0, filter) }
     }
     addVendors(query, filter, to: &findings)
-    if findings.isEmpty { numbers.find(beside: 1, into: &findings) }
+    numbers.find(beside: 1, into: &findings)
     return answer(query, findings, limit: options.limit)
   }
 

@@ -1,18 +1,21 @@
 /// An HTTP status in a text that tells of nothing else, `got a 403 from the server`, or alone where it is
 /// no code: it stands for the codes of that number, and for what is answered with it. Where no code was found,
 /// the protocol or the class of a client may stand there too, `HTTP/1.1`, `urllib.error.HTTPError`, and beside the name
-/// of the status an address and words of logs, `POST /token 400 Bad Request`.
+/// of the status an address and words of logs, `POST /token 400 Bad Request`. One that is stated, `POST /token 422`, is
+/// found in any text that names no code, behind what its words find.
 struct ToldStatus {
   let index: SearchIndex
   let query: SearchQuery
   let filter: SearchFilter
+  /// Whether the text names a code.
+  let besideCode: Bool
 
   /// Longer texts tell of more.
   static let mostRuns = 16
 
-  /// Says whether the text is one and anything was found.
+  /// Says whether the text tells of nothing else and anything was found.
   func find(into findings: inout Findings) -> Bool {
-    guard let run = status(isNothing: findings.isEmpty), let code = run.normalized else {
+    guard let (run, isAll) = status(beside: findings), let code = run.normalized else {
       return false
     }
     for match in index.lookUp(code) where match.isExact && filter.accepts(match.record) {
@@ -24,34 +27,50 @@ struct ToldStatus {
     where filter.accepts(record) {
       findings.addLoosely(record)
     }
-    return !findings.isEmpty
+    return isAll && !findings.isEmpty
   }
 
-  private func status(isNothing: Bool) -> QueryRun? {
+  static func isStatus(_ run: QueryRun) -> Bool {
+    guard let key = run.normalized?.key else { return false }
+    return key.utf8.count == 3 && NumberKey.isDigits(key) && ["4", "5"].contains(key.first)
+  }
+
+  /// The status, and whether the text tells of nothing else.
+  private func status(beside findings: Findings) -> (run: QueryRun, isAll: Bool)? {
     let runs = query.runs
-    guard runs.count > 1 ? runs.count <= Self.mostRuns : isNothing,
-      let at = runs.firstIndex(where: { Self.isStatus($0.normalized?.key ?? "") }),
+    let stated = StatedStatus(query: query).place
+    guard
+      let at = runs.firstIndex(where: {
+        Self.isStatus($0) && (stated == nil || $0.start == stated)
+      })
+    else { return nil }
+    let isNothing = findings.byRecord.values.allSatisfy {
+      runs.count > 1 && $0.key == runs[at].folded
+    }
+    let isStated = stated != nil && isNothing && !besideCode
+    guard runs.count > 1 ? isStated || runs.count <= Self.mostRuns : isNothing,
       !QueryCues(query: query, enums: []).isAmount(runs[at])
     else { return nil }
+    let isAll = isAll(at, isNothing: isNothing)
+    return isAll || isStated ? (runs[at], isAll) : nil
+  }
+
+  private func isAll(_ at: Int, isNothing: Bool) -> Bool {
+    let runs = query.runs
     let number = runs[at].folded
     func isName(_ run: QueryRun) -> Bool { QueryWords.statusNames.contains(number + run.folded) }
     let isNamed = runs.contains(where: isName)
-    let isFit = runs.indices.allSatisfy { other in
+    return runs.indices.allSatisfy { other in
       let run = runs[other]
       return other == at || QueryWords.isTelling(run.folded) || isName(run)
         || (isNothing && (Self.isPrinted(run) || (isNamed && isOfRequest(run))))
     }
-    return isFit ? runs[at] : nil
   }
 
   /// Whether a word is one of logs, or a part of an address.
   private func isOfRequest(_ run: QueryRun) -> Bool {
     QueryWords.logging.contains(run.folded) || query.scalar(run.start - 1) == "/"
       || query.text(of: run).unicodeScalars.contains("/")
-  }
-
-  private static func isStatus(_ word: String) -> Bool {
-    word.utf8.count == 3 && NumberKey.isDigits(word) && ["4", "5"].contains(word.first)
   }
 
   /// Whether it is an identifier of HTTP's or of its clients, or a word of theirs.

@@ -52,9 +52,11 @@ struct WordSearch {
       let best = hits.prefix(Self.mostCompared)
       let full = best.filter { $0.hit.coverage > 0.99 }
       ReorderedNames(index: index, query: query).find(among: full.map(\.record), into: &findings)
-      NearNames(index: index, query: query).find(among: best.map(\.record), into: &findings)
+      NearNames(index: index, query: query, filter: filter)
+        .find(among: best.map(\.record), into: &findings)
     }
-    findAgreeing(hits, into: &findings)
+    AgreeingNumbers(index: index, query: query, filter: filter)
+      .find(beside: said(hits), into: &findings)
     let top = hits.reduce(0) { $1.hit.isEnough ? max($0, $1.hit.score) : $0 }
     for (record, hit) in hits {
       findings.addWords(
@@ -210,73 +212,13 @@ struct WordSearch {
 
   // MARK: Sentences
 
-  /// How many numbers of a text are looked up as codes whose words stand there too.
-  private static let mostNumbers = 8
-
-  /// Codes that are only numbers, but what they mean stands there too:
-  /// `1146 Table 'a.b' doesn't exist`.
-  private func findAgreeing(
-    _ hits: [(record: Int, hit: Hit)], into findings: inout Findings
-  ) {
-    let byRecord = Dictionary(uniqueKeysWithValues: hits.map { ($0.record, $0.hit) })
-    let known = Set(query.runs.map { TableKey($0.folded) })
-    let cues = QueryCues(query: query, enums: [])
-    let numbers = query.runs.indices.filter { at in
-      query.runs[at].isNumber && query.runs[at].folded.count > 1 && !cues.isCounted(at)
-    }.map { query.runs[$0] }
-    for run in numbers.prefix(Self.mostNumbers) {
-      guard let code = run.normalized else { continue }
-      let isHeld = isBracketed(run)
-      for match in index.lookUp(code) where match.isExact {
-        let record = index.records[match.record]
-        guard isHeld ? isTouched(record, known) : agrees(byRecord[match.record], record, known)
-        else {
-          continue
-        }
-        findings.addAgreeing(
-          Finding(
-            record: match.record, tier: .token, key: code.key, isExact: true,
-            text: query.text(of: run)))
-      }
-    }
-  }
-
-  private func agrees(_ hit: Hit?, _ record: SearchRecord, _ known: Set<TableKey>) -> Bool {
-    guard let hit, hit.words > 1 else { return false }
-    return hit.isQuoted || hit.coverage >= 0.5 || isSaid(record, known)
-  }
-
-  /// Whether a number stands in brackets, the only one of the text: `[2002] Connection refused`, also as
-  /// `[Errno 2002]`.
-  private func isBracketed(_ run: QueryRun) -> Bool {
-    guard let open = query.scalar(run.start - 1), let close = query.scalar(run.end),
-      "])".unicodeScalars.contains(close),
-      "[(".unicodeScalars.contains(open) || query.ends(with: "[errno ", at: run.start)
-    else { return false }
-    return NumberKey.isDigits(query.text(of: run))
-      && query.runs.count { $0.normalized?.isNumeric == true } == 1
-  }
-
-  /// Whether a word of a record's names or summary is known.
-  private func isTouched(_ record: SearchRecord, _ known: Set<TableKey>) -> Bool {
-    let texts = [record.code, record.name ?? "", record.label ?? "", record.summary]
-    return SearchTokenizer.terms(of: texts.joined(separator: " ")).contains {
-      $0.utf16.count > 3 && !NumberKey.isDigits($0) && known.contains(TableKey($0))
-        && !QueryWords.asking.contains($0)
-    }
-  }
-
-  /// Whether all words of a record's label or summary are known, two at least.
-  private func isSaid(_ record: SearchRecord, _ known: Set<TableKey>) -> Bool {
-    [record.label ?? "", record.summary].contains { text in
-      let said = WordRun.runs(in: text).map(\.characters.folded).filter(Self.isSaid)
-      return said.count > 1 && said.allSatisfy { known.contains(TableKey($0)) }
-    }
-  }
-
-  /// Whether a word of a sentence says something; one letter stands for something else.
-  private static func isSaid(_ word: String) -> Bool {
-    word.utf16.count > 1 && !QueryWords.asking.contains(word)
+  /// What is said of each record that words find.
+  private func said(_ hits: [(record: Int, hit: Hit)]) -> [Int: AgreeingNumbers.Words] {
+    Dictionary(
+      uniqueKeysWithValues: hits.map { record, hit in
+        let areMost = hit.words > 1 && hit.coverage >= 0.5
+        return (record, AgreeingNumbers.Words(isQuoted: hit.isQuoted, areMost: areMost))
+      })
   }
 
   /// Raises the records whose summary stands in the query, whole or for the greater part.
@@ -287,7 +229,7 @@ struct WordSearch {
     for at in hits.indices.prefix(Self.mostQuoted) {
       let summary = index.records[hits[at].record].summary
       let own = WordRun.runs(in: summary).map(\.characters.folded)
-      let said = own.filter(Self.isSaid)
+      let said = own.filter(QueryWords.isSaid)
       guard own.count > 2, said.count > 1 else { continue }
       let quoted = said.count { known.contains(TableKey($0)) }
       let share = Double(quoted) / Double(said.count)

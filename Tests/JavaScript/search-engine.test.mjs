@@ -72,7 +72,7 @@ test("a number is a code where what it means stands there too", async () => {
 test("the status of a failed request is a code where a vendor lists these", async () => {
   await check("Request failed with status code 404", ["elm 404"]);
   await checkNothing("request failed with status code 499");
-  await checkNothing("GET /index.html 404 12ms");
+  await checkNothing("GET /index.html 499 12ms");
 });
 
 test("a status in a text that tells of nothing else leads to what is answered with it", async () => {
@@ -102,7 +102,6 @@ test("a status is told by lines and errors of HTTP, with its name and its client
   await checkNothing("HTTP/1.1 200 OK");
   await checkNothing("acme HTTP/1.1 401");
   await checkNothing("payment required 422");
-  await checkNothing("GET /zorbs HTTP/1.1 404");
 });
 
 test("a status is told by what clients print, with the address beside its name", async () => {
@@ -116,9 +115,27 @@ test("a status is told by what clients print, with the address beside its name",
   await check("Uncaught (in promise) Error: HTTP 401", denied);
   await check("fetch failed: 401", denied);
   await check("POST /token 422 Unprocessable Entity", ["bolt request.validation.failed"]);
-  await checkNothing("POST /token 422");
   await checkNothing("GET https://api.zorb.example/users/401 10ms");
   await checkNothing("POST /zorbs/17 409 Conflict");
+});
+
+test("a status is told behind the request that it answers, behind its key, and as an error, in any text", async () => {
+  const [lost, refused] = [["elm 404", "bolt object.id.notfound"], ["bolt request.validation.failed"]];
+  for (const text of [
+    "POST /token 422", "POST /token -> 422", "PUT /token: 422", 'PATCH https://api.zorb.example/token 422 {"zorb":1}',
+    '10.0.0.3 - - [21/Nov/2026:02:28:33 +0000] "POST /token HTTP/1.1" 422 157 "-" "zorb/4.12.0 (moat; like Drawbridge)"',
+  ]) await check(text, refused);
+  for (const text of [
+    "GET /index.html 404 12ms", "GET /zorbs HTTP/1.1 404", "DELETE /zorbs/17 404 in 31ms", '{"timestamp":"2026-11-21T02:28:33Z","status":404,"path":"/zorbs"}',
+    '{\\"statusCode\\":404,\\"message\\":\\"zorb\\"}', "zorb: (22) The wexed URL returned error: 404", "zorb wexed status=404 moat=dry", "404 page not found", "ZorbError: wexed with status code 404 ERR_ZORB",
+  ]) await check(text, lost);
+  // What its words say comes first among what is answered with it.
+  await check("POST /object/limit 403", ["bolt object.limit.exceeded", "bolt auth.user.blocked"]);
+  await check('{"status":404,"code":"otp_invalid"}', ["dorne otp_invalid"]);
+  for (const text of [
+    "POST /zorbs 422 EUR", "POST /zorbs 422 zorbs", "GET /zorbs 404-422", "GET /zorbs:422", "get zorbs wexed 404", "PUT zorbs wexed 404", "GET https://zorb.example:404 zorb",
+    "GET /zorbs/404 zorb", "GET /zorbs 404.5", "GET /zorbs 404% zorb", '{"status":404,"errorCode":7777}', '{"status":404,"reason":"ZORB_7"}', "zorb error: 404 items",
+  ]) await checkNothing(text);
 });
 
 test("the name of a class is the code that it is made of", async () => {
@@ -202,6 +219,13 @@ test("a code is found beside the words of other languages, and beside one that n
     await check(`${words} 9003`, ["acme 9003"]);
   }
   await check("2026-11-21 02:28:33 Fehler 9003 beim Anmelden", ["acme 9003"]);
+  await check("ошибка сервера 9003", ["acme 9003"]);
+  await check("errore 9003 durante il zorb", ["acme 9003"]);
+  await check("\u0924\u094D\u0930\u0941\u091F\u093F 9003", ["acme 9003"]);
+  // Words that nobody has are mended to others', or begin them.
+  await check("tokne 9003", ["acme 9003"]);
+  await check("authenti 9003", ["acme 9003"]);
+  for (const word of ["price", "amount", "total", "count"]) await checkNothing(`${word} 9003`);
   await checkNothing("zorb wexed 9003");
   await checkNothing("zorb 13");
   await checkNothing("zorb: 9003");
@@ -229,6 +253,35 @@ test("a number in brackets before a message that its code has a word of is the c
   await checkNothing("[9003] listening on port 8080");
 });
 
+test("a number of one digit is the code where errno or all that it means stands there", async () => {
+  const entry = (code, summary, vendor) => ({ id: `${vendor}/${code}`, code, vendor, vendorName: vendor, category: "All", aliases: [], summary, text: "", concepts: "" });
+  const own = await openIndex("search/index.json", fetcherOf(buildIndex([
+    entry("1", "The moat is dry", "moat"), entry("2", "The bridge is up", "moat"), entry("7", "Porter asleep", "moat"), entry("111", "Call refused", "moat"),
+    entry("1", "The lamp is out", "lamp"), entry("2", "No oil in lamp", "lamp"),
+  ])));
+  const first = async (text) => (await own.search(text)).results.filter(({ matched }) => matched.isExact).map(({ id }) => id)[0];
+  const own2 = 'Traceback (most recent call last):\n  File "/srv/zorb.py", line 12, in <module>\nZorbError: [Errno 2] No oil in lamp: \'/srv/2\'';
+  for (const text of ["[Errno 2] No lamp", own2, "open() failed (2: No oil in lamp)", "ZorbError(2, 'No oil in lamp')"]) assert.equal(await first(text), "lamp/2", text);
+  assert.equal(await first("[errno 7] porter"), "moat/7");
+  assert.equal(await first("2026/11/21 02:28:33 1001#1001: *9003 call() wexed (111: Call refused) while zorbing"), "moat/111");
+  for (const text of ["[Errno 2] zorb", "[2] oil zorb", "worker 2 zorbs oil", "zorb 7 porter"]) assert.equal(await first(text), undefined, text);
+});
+
+test("a value of zero beside a code is not the code that is meant", async () => {
+  await check('{"zorb":"(ZorbException(code: 0): auth.otp.invalid at /srv/zorb.c:12)"}', ["bolt auth.otp.invalid", "acme 0"]);
+  await check('{"code":0}', ["acme 0"]);
+});
+
+test("digits are read where a picture or a table has others", async () => {
+  await check("9OO3", ["acme 9003"]);
+  await check("error: 90o3", ["acme 9003"]);
+  await check("l001 zorb", []);
+  await check("error 1l46", ["elm 1146"]);
+  await check("9003.0", ["acme 9003"]);
+  assert.equal((await search("9OO3"))[0].matched.isExact, false);
+  for (const text of ["100l", "2.0", "zorb 1.0", "9oo", "1.0.0", "9003.00"]) await checkNothing(text);
+});
+
 test("digits alone find the code that has letters before them", async () => {
   await check("50126", ["elm ELMX50126"]);
   await check("error 50126: no way in", ["elm ELMX50126"]);
@@ -254,8 +307,20 @@ test("an identifier but for a letter comes before what its parts are", async () 
   await check("DISK_FUL", ["dorne 1001"]);
   await check("slow_dwn", ["elm SLOW_DOWN"]);
   await check("PORTER_CONECTION", ["elm 2002"]);
+  await check("invalid_grnat", ["dorne invalid_grant"]);
+  await check("otp_invald", ["dorne otp_invalid"]);
   await check("OPTInvalid", ["dorne otp_invalid", "acme 9003"]);
   await checkNothing("ELMX50127");
+});
+
+test("a code that ends with all that is asked for comes before those that have more of it elsewhere", async () => {
+  const entry = (code, summary) => ({ id: `x/${code}`, code, vendor: "x", vendorName: "X", category: "All", aliases: [], status: [], summary, text: "", concepts: "" });
+  const own = await openIndex("search/index.json", fetcherOf(buildIndex([
+    entry("moat.bridge.broken", "The timbers of it are rotten since the last flood of the river"), entry("broken_bridge_of_old", "Broken bridge, broken bridge"), entry("BRIDGE_BROKEN_OLD", "Bridge broken"),
+  ])));
+  const codes = async (text) => (await own.search(text)).results.map(({ code }) => code);
+  assert.equal((await codes("bridge broken"))[0], "moat.bridge.broken");
+  assert.notEqual((await codes("broken bridge"))[0], "moat.bridge.broken");
 });
 
 test("a word that is a name finds the texts with it, too", async () => {
@@ -270,6 +335,16 @@ test("the version of an address is no code", async () => {
 test("an identifier that is a code comes before the number in it", async () => {
   await check("E11000 two boxes: { box: 5 }", ["elm E11000"]);
   await check("error E11001", []);
+});
+
+test("an identifier with a typing error at its end is found among many that begin alike", async () => {
+  const ends = "anchor bridge candle drawer engine ferry gate hinge island jewel kettle ladder moat otp".split(" ");
+  const own = await openIndex("search/index.json", fetcherOf(buildIndex(ends.map((end) => (
+    { id: `x/${end}`, code: `invalid_${end}`, vendor: "x", vendorName: "X", category: "All", aliases: [], summary: "", text: "", concepts: "" })))));
+  const codes = async (text) => (await own.search(text)).results.map(({ code }) => code);
+  assert.deepEqual((await codes("invalid_opt"))[0], "invalid_otp");
+  assert.deepEqual((await codes("invalid_otpp"))[0], "invalid_otp");
+  assert.notEqual((await codes("invalid_tpo"))[0], "invalid_otp");
 });
 
 test("the value beside a vendor's name is a code of that vendor", async () => {

@@ -19,7 +19,14 @@ const shortNames = [...letters, ...letters.slice(0, 26).flatMap((first) => lette
 /** Of the language, of the index, and of what is returned. */
 const promised = "decodeURIComponent globalThis isDeep isExact isMarked isMore isNumeric isRemoved vendorName".split(" ");
 
-/** A short name for each word in camel case that is not exported, and that not only others' values have. */
+/** Words of small letters that it has often, and that are its own everywhere. */
+const frequent = `bound character corrections coverage distance findings folded lookup manifest missing normalized quality query segment
+  segments tiers unread visit weight`.split(/\s+/);
+
+/** Words of the language, and shorter ones for the same. */
+const shorter = [["const", "let"], ["true", "!0"], ["false", "!1"], ["undefined", "void 0"]];
+
+/** A short name for each of these, and for each word in camel case that is not exported, and that not only others' values have. */
 function withShortNames(text) {
   const words = [...text.matchAll(/\w+/g)];
   const counts = new Map();
@@ -35,10 +42,10 @@ function withShortNames(text) {
     const isMade = /^=[^=]$/.test(text.slice(index + word.length, index + word.length + 2));
     if (!/^[^.]?\.$/.test(before) || isMade) own.add(word);
   });
-  const isShort = (word) => /^[a-z]+[A-Z]/.test(word) && own.has(word) && !kept.has(word);
+  const isShort = (word) => (/^[a-z]+[A-Z]/.test(word) || frequent.includes(word)) && own.has(word) && !kept.has(word);
   const chosen = [...counts.keys()].filter(isShort).sort((left, right) => counts.get(right) - counts.get(left));
   const free = shortNames.filter((name) => !counts.has(name));
-  const names = new Map(chosen.map((word, at) => [word, free[at]]));
+  const names = new Map([...shorter, ...chosen.map((word, at) => [word, free[at]])]);
   return text.replace(/\w+/g, (word) => names.get(word) ?? word);
 }
 

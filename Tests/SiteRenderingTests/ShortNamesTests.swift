@@ -8,7 +8,11 @@ struct ShortNamesTests {
   @Test(arguments: [
     (
       "/** @shortened */\nexport const openIndex = (ownName) => ownName.json + ownName.isExact;\n",
-      "export const openIndex=(A)=>A.json+A.isExact;"
+      "export let openIndex=(A)=>A.json+A.isExact;"
+    ),
+    (
+      "/** @shortened */\nexport const found = (query) => (query.isExact === false ? query.weight : true);\n",
+      "export let found=(A)=>(A.isExact===!1?A.weight:!0);"
     ),
     (
       "export const openIndex = (ownName) => ownName.json;\n",

@@ -8,7 +8,8 @@
  * this module. The index is described at /schema/search-index.json.
  *
  * @shortened A build gives each name of small letters and a later capital that is neither exported nor
- * written by the index a short one. Leave this line out of a module of yours that does not bear it.
+ * written by the index a short one, and so some other words. Leave this line out of a module of yours that
+ * does not bear it.
  */
 
 /** The number of the tokenizer's specification that this module implements. */
@@ -23,27 +24,15 @@ const longestQuery = 200_000;
 
 const longestTerm = 64;
 
-const ignored = new RegExp(
-  "^[\\u00AD\\u0300-\\u036F\\u0591-\\u05BD\\u05BF\\u05C1\\u05C2\\u05C4\\u05C5\\u05C7\\u061C" +
-    "\\u064B-\\u065F\\u0670\\u180E\\u1AB0-\\u1AFF\\u1DC0-\\u1DFF\\u200B-\\u200F\\u202A-\\u202E" +
-    "\\u2060-\\u206F\\u20D0-\\u20FF\\uFE00-\\uFE0F\\uFE20-\\uFE2F\\uFEFF\\u{E0000}-\\u{E0FFF}]$",
-  "u",
-);
-const ideograph = new RegExp(
-  "^[\\u3005\\u3007\\u3041-\\u3096\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF" +
-    "\\u{20000}-\\u{3FFFF}]$",
-  "u",
-);
-const decomposing = /^[\u00C0-\u024F\u0370-\u052F\u0620-\u06FF\u1E00-\u1FFF]$/;
+const ignored =
+  /[\u00AD\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u061C\u064B-\u065F\u0670\u180E\u1AB0-\u1AFF\u1DC0-\u1DFF\u200B-\u200F\u202A-\u202E\u2060-\u206F\u20D0-\u20FF\uFE00-\uFE0F\uFE20-\uFE2F\uFEFF\u{E0000}-\u{E0FFF}]/u;
+const ideograph =
+  /[\u3005\u3007\u3041-\u3096\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\u{20000}-\u{3FFFF}]/u;
+const decomposing = /[\u00C0-\u024F\u0370-\u052F\u0620-\u06FF\u1E00-\u1FFF]/;
 
 /** Letters that do not decompose and are commonly typed as others. */
 const typedAs = new Map(
-  Array.from(
-    ("æ ae ø o œ oe ß ss ł l đ d þ th ı i ſ s ς σ " + "ﬀ ff ﬁ fi ﬂ fl ﬃ ffi ﬄ ffl").matchAll(
-      /(\S+)\s(\S+)/g,
-    ),
-    ([, letter, folded]) => [letter, folded],
-  ),
+  "æ ae,ø o,œ oe,ß ss,ł l,đ d,þ th,ı i,ſ s,ς σ,ﬀ ff,ﬁ fi,ﬂ fl,ﬃ ffi,ﬄ ffl".split(",").map((pair) => pair.split(" ")),
 );
 
 /** Rule 1a. */
@@ -62,18 +51,18 @@ function plainOf(symbol) {
 
 /** Rules 1b and 1c. */
 function kindOf(plain) {
-  if (/^[a-z]$/.test(plain)) return "lower";
-  if (/^[A-Z]$/.test(plain)) return "upper";
-  if (/^[0-9]$/.test(plain)) return "digit";
-  if (/^[_.\-/]$/.test(plain)) return "connector";
+  if (/[a-z]/.test(plain)) return "lower";
+  if (/[A-Z]/.test(plain)) return "upper";
+  if (/[0-9]/.test(plain)) return "digit";
+  if (/[_.\-/]/.test(plain)) return "connector";
   if (plain === "'") return "apostrophe";
   if (plain <= "\x7F") return "separator";
   if (ignored.test(plain)) return "ignored";
   if (ideograph.test(plain)) return "ideograph";
-  if (/^[\p{Lu}\p{Lt}]$/u.test(plain)) return "upper";
-  if (/^\p{Ll}$/u.test(plain)) return "lower";
-  if (/^\p{Lo}$/u.test(plain)) return "caseless";
-  return /^[\p{Lm}\p{M}\p{N}]$/u.test(plain) ? "following" : "separator";
+  if (/[\p{Lu}\p{Lt}]/u.test(plain)) return "upper";
+  if (/\p{Ll}/u.test(plain)) return "lower";
+  if (/\p{Lo}/u.test(plain)) return "caseless";
+  return /[\p{Lm}\p{M}\p{N}]/u.test(plain) ? "following" : "separator";
 }
 
 const kindsOfWords = new Set(["upper", "lower", "caseless", "digit", "following", "ideograph"]);
@@ -467,14 +456,7 @@ class Index {
   }
 
   vendorOf(number) {
-    let low = 0;
-    let high = this.firsts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (this.firsts[middle] <= number) low = middle;
-      else high = middle;
-    }
-    return low;
+    return lastThat(this.firsts, (first) => first <= number);
   }
 
   record(number) {
@@ -487,7 +469,7 @@ class Index {
 
   /**
    * The records of a normalised code, `{ number, isExact }`: those that have it, then those whose
-   * range holds it. Sign and zeros give way last.
+   * range holds it. Sign and zeros give way last, and what is no digit among digits.
    */
   lookup({ key, isNumeric }) {
     const exact = this.numbers(key);
@@ -499,6 +481,8 @@ class Index {
       const others = within.filter((number) => !known.has(number)).map(loose);
       return [...Array.from(known, (number) => ({ number, isExact: true })), ...others];
     }
+    const read = asDigits(key);
+    if (read !== key) return (this.numbers(read) ?? []).map(loose);
     const bare = looseKey(key);
     if (!/[0-9]/.test(key) || (isNumeric && key.includes("."))) return [];
     const plain = bare === key ? null : this.numbers(bare);
@@ -508,13 +492,9 @@ class Index {
 
   /** How common a term is: more for the rarer. A logarithm that is the same everywhere. */
   weight(count) {
-    let value = 1 + (this.count + 1) / (count + 0.5);
-    let exponent = 0;
-    while (value >= 2) {
-      value /= 2;
-      exponent += 1;
-    }
-    return exponent + value - 1;
+    const value = 1 + (this.count + 1) / (count + 0.5);
+    const exponent = 31 - Math.clz32(value);
+    return exponent + value / 2 ** exponent - 1;
   }
 }
 
@@ -549,6 +529,12 @@ export function looseKey(key) {
   return key.replace(/^~/, "").replace(/^-?([a-z]*)0*([0-9]+)$/, "$1$2");
 }
 
+/** A key whose letters were read from a picture, `9OO3`, or whose number a table made a fraction, `9003.0`, in digits. */
+function asDigits(key) {
+  if (/^[0-9]{3,}\.0$/.test(key)) return key.slice(0, -2);
+  return /^[0-9][0-9oil]+[0-9o]$/.test(key) ? key.replace(/o/g, "0").replace(/[il]/g, "1") : key;
+}
+
 /** By code points, as UTF-8 is ordered. */
 function order(left, right) {
   const length = Math.min(left.length, right.length);
@@ -559,17 +545,20 @@ function order(left, right) {
   return left.length - right.length;
 }
 
-/** The place of the last of the sorted texts that is not above a key, or -1. */
-function lastNotAbove(sorted, key) {
+/** The place of the last of a list of which it `holds`, as of all before it, or -1. */
+function lastThat(list, holds) {
   let low = 0;
-  let high = sorted.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (order(sorted[middle], key) <= 0) low = middle + 1;
+    if (holds(list[middle])) low = middle + 1;
     else high = middle;
   }
   return low - 1;
 }
+
+/** The place of the last of the sorted texts that is not above a key, or -1. */
+const lastNotAbove = (sorted, key) => lastThat(sorted, (text) => order(text, key) <= 0);
 
 /** Ranges in the index's order, each with the highest number of those up to it. */
 function rangeTable(ranges) {
@@ -584,15 +573,8 @@ function rangeTable(ranges) {
 function recordsWithin(ranges, key) {
   if (!/^-?[0-9]{1,15}$/.test(key)) return [];
   const number = Number(key);
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle].first <= number) low = middle + 1;
-    else high = middle;
-  }
   const found = [];
-  for (let at = low - 1; at >= 0 && ranges[at].highest >= number; at -= 1) {
+  for (let at = lastThat(ranges, ({ first }) => first <= number); at >= 0 && ranges[at].highest >= number; at -= 1) {
     if (ranges[at].last >= number) found.push(ranges[at].record);
   }
   return found.reverse();
@@ -693,7 +675,7 @@ function signStart(text, run) {
   return isSigned && isFree ? run.start - 1 : run.start;
 }
 
-const cueWords = wordSet(`code error err errno ret rc reason failure fault fehler erreur erro fel fout virhe codice
+const cueWords = wordSet(`code error err errno ret rc reason failure fault fehler erreur erro errore fel fout virhe codice
   codigo kod kode kodu ошибка ошибки код 误 码 エラー`);
 const cueEnding = /(codes?|error|errno|コード)$/;
 const noCueWords = wordSet(`activation area barcode country currency decode encode exit
@@ -738,11 +720,8 @@ function cueBefore(query, index, at) {
 }
 
 /** What follows a number that is a time, a process, an amount or a date. */
-const afterAmount = new RegExp(
-  "^(:[0-9]|#[0-9]|\\s*---|\\s?[%€£¥]|\\$|\\s?(ms|s|sec|seconds?|minutes?|bytes?|[kmg]b|times|attempts?|" +
-    "retries|rows?|tries|files|items|records|eur|usd|gbp|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\\b)",
-  "i",
-);
+const afterAmount =
+  /^(:[0-9]|#[0-9]|\s*---|\s?[%€£¥]|\$|\s?(ms|s|sec|seconds?|minutes?|bytes?|[kmg]b|times|attempts?|retries|rows?|tries|files|items|records|eur|usd|gbp|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b)/i;
 
 /** What a number stands behind that is a time, a price, a telephone's or how many errors there are. */
 const beforeAmount = /[0-9]:.$|(\+|([$€£¥]|\berrors["']?\s?[:=])\s?)[-0-9]$/i;
@@ -762,7 +741,7 @@ const isCounted = (query, at) =>
 // Codes in a query.
 
 /** How sure it is that a record is meant, the surest last. */
-const tiers = { words: 0, prefix: 1, reordered: 2, corrected: 3, token: 4, near: 5, cued: 6, whole: 7 };
+const tiers = { words: 0, prefix: 1, reordered: 2, corrected: 3, zero: 4, token: 5, near: 6, cued: 7, whole: 8 };
 
 /**
  * What a text with numbers in it is found by where its numbers are fillings: its words with `#` for
@@ -877,6 +856,7 @@ function findCodesInside(query, findings) {
   query.runs.forEach((run, at) => {
     const cue = cueBefore(query, findings.index, at);
     if (cue) findCued(query, at, cue.vendors, findings);
+    query.isOfCode ||= cue && /[1-9_]/.test(run.asWritten) && !isStatus(run);
     if (isCueKey(query, at)) findQuoted(query, run, findings);
   });
   if (findings.index.missing.size > 0) return;
@@ -886,18 +866,18 @@ function findCodesInside(query, findings) {
     seen.add(run.asWritten);
     findNumberAfterWord(query, run, findings);
     findBareNumber(query, at, findings);
-    findStatus(query, at, findings);
     findTokens(query, run, findings);
   });
 }
 
-/** The value beside a cue: the run, or for words a few of them together. */
+/** The value beside a cue: the run, or for words a few of them together. `code: 0` is what those print that know none. */
 function findCued(query, at, vendors, findings) {
   const run = query.runs[at];
   if (run.isNumber && isAmount(query, run)) return;
   const ends = query.runs.slice(at, run.isNumber ? at + 1 : at + 5).reverse();
   const texts = ends.map((other) => query.text.slice(run.start, other.end));
-  findings.addFirst(texts.filter((text) => !/[\n;{}]/.test(text)), tiers.cued, false, vendors);
+  const tier = run.asWritten === "0" ? tiers.zero : tiers.cued;
+  findings.addFirst(texts.filter((text) => !/[\n;{}]/.test(text)), tier, false, vendors);
 }
 
 const isCueKey = (query, at) =>
@@ -926,8 +906,8 @@ function findNumberAfterWord(query, run, findings) {
 }
 
 /** Words before a number that is no code. */
-const countedWords = wordSet(`account attempt customer eth id in item job line lines order pid
-  port process request rev revision row session ticket time times tries try uid user version`);
+const countedWords = wordSet(`account amount attempt count customer eth id in item job line lines order pid
+  port price process request rev revision row session ticket time times total tries try uid user version`);
 
 /**
  * A number by itself: where a vendor is named, its code; and a number in a form that only codes
@@ -947,20 +927,6 @@ function findBareNumber(query, at, findings) {
   }
 }
 
-/** The status of a failed request beside its word, where a vendor lists these: `status code 404`. */
-function findStatus(query, at, findings) {
-  const { index } = findings;
-  const { folded, asWritten, normalized } = query.runs[at];
-  const before = query.runs.slice(Math.max(0, at - 2), at).flatMap(foldedPieces);
-  if (!/^[45][0-9][0-9]$/.test(folded) || !before.includes("status")) return;
-  for (const { number, isExact } of index.lookup(normalized) ?? []) {
-    const { name } = index.manifest.vendors[index.vendorOf(number)];
-    const words = termsOf(`${name} ${index.record(number)?.category}`);
-    if (!isExact || !words.some((word) => /^(http|status)$/.test(word))) continue;
-    findings.add(number, tiers.token, normalized.key, true, asWritten);
-  }
-}
-
 /** What people say of an answer over HTTP, with the words for the statuses themselves. */
 const tellingWords = wordSet(`api backend client endpoint failed forbidden found gateway indicate not request
   response result results returned returns server service success unauthorized unexpected`);
@@ -969,39 +935,50 @@ const tellingWords = wordSet(`api backend client endpoint failed forbidden found
 const statusNames = wordSet(`400bad 401unauthorized 403forbidden 404found 405method 405allowed 408timeout 409conflict
   410gone 422unprocessable 422entity 500internal 502bad 503unavailable 504timeout`);
 
+const isStatus = ({ normalized }) => /^[45][0-9][0-9]$/.test(normalized.key);
+
 /** Longer texts tell of more. */
 const mostTold = 16;
 
 const isTelling = ({ folded }) => askingWords.has(folded) || tellingWords.has(folded);
 
+/** A status behind the request that it answers, behind its key, or as `error: 401`; no list of items is. */
+const statedStatus =
+  /(\b[A-Z]{3,7}\s(\/|http)\S{0,999}(\s(HTTP\/\S+|\W{1,2}))?\s|([Ss]tatus(.?[Cc]ode)?|[Ee]rror)[:=\s"'\\]{1,9})(?=[45][0-9]{2}(?![\w.:/%-]|\s(?!in\s|\w+=)[a-z]))/;
+
 /**
  * An HTTP status in a text that tells of nothing else, `got a 403 from the server`, or alone where it
  * is no code: the codes of that number, and what is answered with it. Where no code was found, the
  * protocol or the class of a client may stand there too, `HTTP/1.1`, `urllib.error.HTTPError`, and beside
- * the name of the status an address and words of logs, `POST /token 400 Bad Request`.
+ * the name of the status an address and words of logs, `POST /token 400 Bad Request`. One that is stated,
+ * `POST /token 422`, is found in any text that names no code, behind what its words find.
  */
 function findTold(query, findings) {
   const { index, byRecord } = findings;
   const { text, runs } = query;
-  const run = runs.find(({ normalized }) => /^[45][0-9][0-9]$/.test(normalized.key));
-  const isNothing = byRecord.size === 0;
-  const isTold = runs.length > 1 ? runs.length <= mostTold : isNothing;
+  const stated = statedStatus.exec(text);
+  const place = stated && stated.index + stated[0].length;
+  const run = runs.find((other) => isStatus(other) && (!stated || other.start === place));
+  const isNothing = [...byRecord.values()].every(({ key }) => runs.length > 1 && key === run?.folded);
+  const isStated = stated && isNothing && !query.isOfCode;
+  const isTold = runs.length > 1 ? isStated || runs.length <= mostTold : isNothing;
   if (!isTold || !run || isAmount(query, run)) return false;
-  const isOfHTTP = (pieces) => pieces.length > 1 && pieces.some((piece) => /^(http|client)$/.test(piece));
+  const isOfHTTP = (pieces) => pieces.length > 1 && (pieces.includes("http") || pieces.includes("client"));
   const isName = ({ folded }) => statusNames.has(run.folded + folded);
   const isNamed = runs.some(isName);
   const isAround = (other) =>
-    isOfHTTP(foldedPieces(other)) || /^(body|fetch|no|promise|resulted|uncaught)$/.test(other.folded) ||
+    isOfHTTP(foldedPieces(other)) || /^(body|fetch|no|page|promise|resulted|uncaught)$/.test(other.folded) ||
     (isNamed && (loggingWords.has(other.folded) || text.slice(Math.max(0, other.start - 1), other.end).includes("/")));
   const isFit = (other) => other === run || isTelling(other) || isName(other) || (isNothing && isAround(other));
-  if (!runs.every(isFit)) return false;
+  const isAll = runs.every(isFit);
+  if (!isAll && !isStated) return false;
   for (const { number, isExact } of index.lookup(run.normalized) ?? []) {
     if (isExact) findings.add(number, tiers.token, run.folded, true, run.folded);
   }
   for (const number of numbersOf(index, `status=${run.folded}`)) {
     if (findings.accepts(number) && !byRecord.has(number)) findings.addLoosely(number, "words");
   }
-  return byRecord.size > 0;
+  return isAll && byRecord.size > 0;
 }
 
 /**
@@ -1013,12 +990,13 @@ function findNumbers(query, findings, strange) {
   if (vendors.size > 0 || runs.length > mostTold || /\+[0-9]/.test(text)) return;
   const known = [...findings.byRecord.values()];
   const isKnown = ({ normalized }) => known.some(({ key }) => key === normalized.key);
-  const others = runs.filter((run) => !run.isNumber && !isTelling(run) && !isKnown(run));
+  const others = runs.filter((run) => !run.isNumber && !isTelling(run) && !cueWords.has(run.folded) && !isKnown(run));
   const isStrange = ({ folded, segments, asWritten }) =>
-    /^\p{L}+$/u.test(folded) && segments.length === 1 && !/[:={]/.test(text) &&
+    /^[\p{L}\p{M}]+$/u.test(folded) && segments.length === 1 && !/[:={]/.test(text) &&
     !/^[A-Z]{3}$/.test(asWritten) &&
     ![loggingWords, countedWords, noCueWords].some((words) => words.has(folded));
   if (others.length !== strange || !others.every(isStrange)) return;
+  if (known.length > 0 && others.some(({ folded }) => findings.index.at("terms", folded))) return;
   runs.forEach((run, at) => {
     const { isNumber, folded, asWritten } = run;
     const isListed = isNumber && folded.length > 2 * strange;
@@ -1425,31 +1403,41 @@ function findWords(query, findings) {
 /** How many of the best are compared with the query as names. */
 const mostCompared = 10;
 
-/** Codes and names of the same words in another order: `otp invalid` is `invalid_otp`. */
+/** Codes and names of the same words in another order, or that end with them: `otp invalid`, `invalid_otp`, `auth.otp.invalid`. */
 function findReordered(query, hits, findings) {
   const sorted = (pieces) => pieces.sort().join(" ");
   const asked = query.runs.filter((run) => !askingWords.has(run.folded) && !run.vendors);
-  const wanted = sorted(asked.flatMap(foldedPieces));
+  const pieces = asked.flatMap(foldedPieces);
+  const said = pieces.join(" ");
+  const wanted = sorted(pieces);
   const isOther = (number) => query.vendors.size > 0 && !query.vendors.has(findings.index.vendorOf(number));
   for (const [number, { coverage }] of asked.length > 1 ? hits : []) {
     const record = coverage > 0.99 && !isOther(number) && findings.index.record(number);
     if (!record) continue;
     const names = [record.code, record.name, ...(record.aliases ?? [])];
-    const same = names.find((name) => name && sorted(piecesIn(name)) === wanted);
+    const ends = (name) => piecesIn(name).join(" ").endsWith(` ${said}`);
+    const same = names.find((name) => name && (sorted(piecesIn(name)) === wanted || ends(name)));
     if (same) findings.add(number, tiers.reordered, normalizedCode(same).key, false, same);
   }
 }
 
-/** Codes and names that an identifier differs from in a letter: `CL_INVALID_ALUE`. */
-function findNear({ runs }, hits, findings) {
+/** Codes and names that an identifier differs from in a letter, of the best by words or at its end: `CL_INVALID_ALUE`. */
+function findNear({ runs, isPasted }, hits, findings) {
+  const { index } = findings;
   const asked = [...(runs[0]?.normalized.key ?? "")];
-  for (const [number] of runs.length > 1 || asked.length < 5 ? [] : hits) {
-    const record = findings.index.record(number);
-    for (const text of [record?.code, record?.name]) {
-      const key = normalizedCode(text ?? "")?.key ?? "";
-      const isNear = !/[0-9]/.test(key) && editDistance(asked, [...key], 1) < 2;
-      if (isNear) findings.add(number, tiers.near, key, true, text);
-    }
+  if (isPasted || runs.length > 1 || asked.length < 5) return;
+  const add = (number, text) => {
+    const key = normalizedCode(text ?? "")?.key ?? "";
+    const isNear = !/[0-9]/.test(key) && editDistance(asked, [...key], 1) < 2;
+    if (isNear) findings.add(number, tiers.near, key, true, text);
+  };
+  for (const [number] of hits) {
+    const record = index.record(number);
+    for (const text of [record?.code, record?.name]) add(number, text);
+  }
+  if (foldedPieces(runs[0]).length < 2) return;
+  for (const key of index.withPrefix("keys", asked.slice(0, -3).join(""), 64)) {
+    for (const number of index.at("keys", key) ?? []) add(number, key);
   }
 }
 
@@ -1460,17 +1448,17 @@ const mostNumbers = 8;
 function findAgreeing(query, hits, findings) {
   const { index } = findings;
   const known = new Set(query.runs.map(({ folded }) => folded));
-  const numbers = query.runs.filter((run, at) => run.isNumber && run.folded.length > 1 && !isCounted(query, at));
+  const numbers = query.runs.filter((run, at) => run.isNumber && !isCounted(query, at));
   for (const run of numbers.slice(0, mostNumbers)) {
-    const { asWritten, normalized } = run;
+    const { asWritten, folded, normalized } = run;
     const isHeld = isBracketed(query, run);
     if (!isHeld && hits.size === 0) return;
     for (const { number, isExact } of index.lookup(normalized) ?? []) {
       const hit = hits.get(number);
-      if (!isExact || !(isHeld || hit?.words > 1)) continue;
+      if (!isExact || !(isHeld || hit)) continue;
       const isSaid = isHeld
         ? isTouchedBy(index.record(number), known)
-        : hit.isQuoted || hit.coverage >= 0.5 || isSaidBy(index.record(number), known);
+        : hit.isQuoted || (folded.length > 1 && hit.words > 1 && hit.coverage >= 0.5) || isSaidBy(index.record(number), known);
       if (!isSaid) continue;
       findings.add(number, tiers.token, normalized.key, true, asWritten);
       if (findings.byRecord.has(number)) findings.byRecord.get(number).isAgreed = true;
@@ -1478,10 +1466,11 @@ function findAgreeing(query, hits, findings) {
   }
 }
 
-/** Whether a number stands in brackets, the only one of the text: `[2002] Connection refused`, also as `[Errno 2002]`. */
+/** Whether a number stands in brackets, the only one of the text: `[2002] Connection refused`; or as in `[Errno 2]`. */
 function isBracketed({ text, runs }, { start, end }) {
+  const held = text.slice(Math.max(0, start - 7), end + 1);
   const isAlone = runs.filter(({ normalized }) => normalized.isNumeric).length === 1;
-  return isAlone && /([[(]|\[errno )[0-9]+[\])]$/i.test(text.slice(Math.max(0, start - 7), end + 1));
+  return (isAlone && /[[(][0-9]{2,}[\])]$/.test(held)) || /\[errno\s[0-9]+]$/i.test(held);
 }
 
 /** Whether a word of a record's names or summary is known. */
@@ -1570,7 +1559,7 @@ function find(query, findings) {
   if (!isTold) findNumbers(query, findings, 0);
   if (!isTold && (others.length > 0 || !isEnough)) findWords(query, findings);
   findVendors(query, findings);
-  if (missing.size === 0 && findings.byRecord.size === 0) findNumbers(query, findings, 1);
+  if (missing.size === 0) findNumbers(query, findings, 1);
 }
 
 /** Texts of more runs look up codes in the table of keys. */
