@@ -26,6 +26,26 @@ package enum URLSegment {
     return String(segment.prefix(longest - 17)) + "~" + hexadecimal(hash(bytes), digits: 16)
   }
 
+  /// The code that a segment stands for; `nil` for a text that is no code's segment, and for one that was cut.
+  package static func code(of segment: String) -> String? {
+    guard segment != "~" else { return "" }
+    var bytes: [UInt8] = []
+    var rest = segment.utf8[...]
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "~") else {
+        bytes.append(byte)
+        continue
+      }
+      guard let escaped = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) else {
+        return nil
+      }
+      bytes.append(escaped)
+      rest = rest.dropFirst(2)
+    }
+    let code = String(decoding: bytes, as: UTF8.self)
+    return ofCode(code) == segment ? code : nil
+  }
+
   /// The segment of a title, in lower case: runs of letters and digits joined by dashes. A title
   /// without any gets the segment of its bytes.
   package static func ofTitle(_ title: String) -> String {

@@ -79,7 +79,8 @@ struct URLSegmentTests {
   @Test("A segment can be read back, so no two codes share one")
   func isReversible() {
     for code in Self.generated {
-      #expect(Self.decoded(URLSegment.ofCode(code)) == Array(code.utf8), "\(code)")
+      #expect(
+        URLSegment.code(of: URLSegment.ofCode(code)).map { Array($0.utf8) } == Array(code.utf8))
     }
     let long = (0..<20_000).map { String(repeating: "x", count: 150) + String($0) }
     let codes = Set(Self.generated.map { Array($0.utf8) }).union(long.map { Array($0.utf8) })
@@ -87,20 +88,14 @@ struct URLSegmentTests {
     #expect(segments.count == codes.count)
   }
 
-  /// The bytes that a segment stands for: what `~` and two digits say, and every other character.
-  private static func decoded(_ segment: String) -> [UInt8] {
-    if segment == "~" { return [] }
-    var bytes: [UInt8] = []
-    var rest = Array(segment.utf8)[...]
-    while let byte = rest.popFirst() {
-      guard byte == UInt8(ascii: "~") else {
-        bytes.append(byte)
-        continue
-      }
-      bytes.append(UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) ?? 0)
-      rest = rest.dropFirst(2)
-    }
-    return bytes
+  @Test(
+    "What no code is written as is no segment",
+    arguments: ["~zz", "a~4", "a~", "~41", "a~2f", "a b", "~FF", ".", "con"])
+  func isNone(text: String) { #expect(URLSegment.code(of: text) == nil) }
+
+  @Test("A segment that was cut cannot be read back")
+  func isCut() {
+    #expect(URLSegment.code(of: URLSegment.ofCode(String(repeating: "a", count: 300))) == nil)
   }
 
   /// All texts of up to three of these pieces, and many longer ones; each below the limit.

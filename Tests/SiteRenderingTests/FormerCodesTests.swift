@@ -56,20 +56,49 @@ struct FormerCodesTests {
     }
   }
 
+  /// The code whose page stood there is one that the entry had, also where no version has it any more.
+  @Test func findsWhatAnAuthorMoved() async {
+    let ledger = [
+      URLRecord(path: "acme/errors/900/", .moved(to: "acme/errors/901/")),
+      URLRecord(path: "acme/errors/901/", .moved(to: "acme/errors/2001/")),
+      URLRecord(path: "olden/errors/no~20oil/", .moved(to: "acme/errors/FIRE_IN_TOWER/")),
+      URLRecord(path: "acme/errors/902/", .moved(to: "acme/errors/1001/")),
+      URLRecord(path: "acme/errors/903/", .moved(to: "acme/errors/")),
+      URLRecord(path: "acme/errors/904/", .givenUp),
+      URLRecord(path: "acme/905/", .moved(to: "acme/errors/5001/")),
+      URLRecord(path: "acme/errors/906/", .moved(to: "acme/errors/906/")),
+      URLRecord(path: "acme/errors/~zz/", .moved(to: "acme/errors/5001/")),
+    ]
+    let content = MadeUpContent.content([Self.renumbered], ledger: ledger)
+    let site = await Site.make(of: content, jobs: 1)
+    let engine = SearchEngine(SearchIndex(records: SearchRecords.make(site)))
+    for (text, expected) in [
+      ("900", "2001"), ("error 901", "2001"), ("no oil", "FIRE_IN_TOWER"), ("902", "2001"),
+      ("1001", "2001"), ("903", nil), ("904", nil), ("905", nil), ("906", nil), ("zz", nil),
+    ] {
+      let found = engine.search(text).results.filter(\.isExact)
+      #expect(found.first?.record.code == expected, "\(text)")
+    }
+    let vendor = site.vendors[0]
+    let shown = SearchRecords.shown(of: vendor, site)
+    #expect(shown == SearchRecords.records(of: vendor, site).map(\.withoutText))
+  }
+
   @Test func aliasesAreOfTheSearchAlone() async throws {
     let site = await Site.make(of: MadeUpContent.content([Self.renumbered]))
     let vendor = try #require(site.vendors.first)
     let entry = try #require(vendor.newest.entries.first)
     #expect(entry.aliases.isEmpty)
-    #expect(FormerCodes(vendor).aliases(of: entry) == ["1001"])
-    #expect(vendor.newest.entries.last.map { FormerCodes(vendor).aliases(of: $0) } == [])
+    #expect(FormerCodes(vendor, site.movedCodes).aliases(of: entry) == ["1001"])
+    let codes = FormerCodes(vendor, site.movedCodes)
+    #expect(vendor.newest.entries.last.map { codes.aliases(of: $0) } == [])
   }
 
   @Test func whatIsShownIsWhatIsSearched() async {
     let site = await Site.make(of: RenamedSite.content())
     for vendor in site.vendors {
       let records = SearchRecords.records(of: vendor, site)
-      #expect(SearchRecords.shown(of: vendor) == records.map(\.withoutText))
+      #expect(SearchRecords.shown(of: vendor, site) == records.map(\.withoutText))
       // Renumbered twice; a former category's title is no code.
       #expect(records.first { $0.code == "1202" }?.aliases == ["1002", "1102"])
       #expect(records.first { $0.code == "2001" }?.aliases == [])

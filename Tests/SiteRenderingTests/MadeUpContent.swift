@@ -37,9 +37,11 @@ enum MadeUpContent {
 
   static func content(
     _ vendors: [VendorHistory], notes: [Note] = [], articles: [Article] = [],
-    concepts: [Concept] = [], settings: SiteSettings = SiteSettings(title: "Codes")
+    concepts: [Concept] = [], settings: SiteSettings = SiteSettings(title: "Codes"),
+    ledger: [URLRecord]? = nil
   ) -> SiteContent {
     SiteContent(
-      settings: settings, vendors: vendors, notes: notes, articles: articles, concepts: concepts)
+      settings: settings, vendors: vendors, notes: notes, articles: articles, concepts: concepts,
+      ledger: ledger.map { URLLedger(records: $0) })
   }
 }

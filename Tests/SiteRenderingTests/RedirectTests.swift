@@ -67,11 +67,16 @@ struct RedirectTests {
     ("acme/keys/1002/", "The code 1002 is 1202 now."),
     ("acme/doors/2001/", "Go to 2001."),
     ("acme/doors/", "Go to its new address"), ("acme/former/", "Go to 1202."),
+    ("acme/keys/0902/", "The code 0902 is 1202 now."), ("olden/keys/1202/", "Go to 1202."),
+    ("acme/keys/0903/", "Go to its new address"),
   ])
   func redirectSaysWhatWasThereAndIs(_ path: String, _ words: String) async throws {
-    let record = URLRecord(
-      path: "acme/former/", .moved(to: "acme/keys/1002/"), place: Self.place)
-    let walk = SiteWalk(await RenamedSite.render(ledger: [record]).value)
+    let moved = [
+      ("acme/former/", "acme/keys/1002/"), ("acme/keys/0902/", "acme/keys/1002/"),
+      ("olden/keys/1202/", "acme/keys/1202/"), ("acme/keys/0903/", "acme/keys/"),
+    ]
+    let ledger = moved.map { URLRecord(path: $0, .moved(to: $1), place: Self.place) }
+    let walk = SiteWalk(await RenamedSite.render(ledger: ledger).value)
     let page = try #require(walk.pages[path + "index.html"])
     #expect(page.visibleText.contains(words))
   }

@@ -16,7 +16,8 @@ struct SiteUnitsTests {
   private static func content(
     _ text: String = "The one-time password is wrong", inputs: UInt64? = 1,
     other: Catalog = other, note: String? = nil, concept: String? = nil, title: String = "Codes",
-    contentURL: String? = nil, mostIncludes: Int = SiteSettings.standardIncludes
+    contentURL: String? = nil, mostIncludes: Int = SiteSettings.standardIncludes,
+    ledger: [URLRecord]? = nil
   ) -> SiteContent {
     let acme = MadeUpContent.catalog("acme", [MadeUpContent.entry("1", text)])
     let reference = MadeUpContent.reference("acme", "1")
@@ -32,7 +33,8 @@ struct SiteUnitsTests {
             slug: "a", title: $0, entries: [reference], body: MadeUpContent.markdown("Text."))
         ]
       } ?? [],
-      settings: SiteSettings(title: title, contentURL: contentURL, mostIncludes: mostIncludes))
+      settings: SiteSettings(title: title, contentURL: contentURL, mostIncludes: mostIncludes),
+      ledger: ledger)
   }
 
   private static func keys(
@@ -108,6 +110,15 @@ struct SiteUnitsTests {
     #expect(
       await Self.changed(Self.content(concept: "Locked"))
         == ["inventory", "search", "site"] + Self.texts + ["vendors/acme", "vendors/acme/0"])
+  }
+
+  /// What is published is said in no file but the site's own; a code that was moved is found by the search.
+  @Test func movedCodesArePartOfTheKeysOfTheSearch() async {
+    let kept = [URLRecord(path: "acme/errors/1/", .published)]
+    #expect(await Self.changed(Self.content(ledger: kept)) == ["search", "site"])
+    let moved = [URLRecord(path: "acme/errors/0/", .moved(to: "acme/errors/1/"))]
+    #expect(
+      await Self.changed(Self.content(ledger: moved)) == ["codes", "search", "site", "texts/acme"])
   }
 
   /// The result of the site's unit is the eight bytes of that key; other bytes say nothing.

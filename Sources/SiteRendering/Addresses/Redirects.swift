@@ -37,7 +37,7 @@ struct Redirect: Sendable {
   let entry: EntryReference?
   /// What stood there, in words: `the former code '9001' of 'acme'`.
   let origin: String
-  /// The code that stood there, where the history of its vendor says so.
+  /// The code that stood there, where it leads to an entry.
   let code: String?
 }
 
@@ -66,7 +66,10 @@ private struct RedirectTable {
   mutating func add(_ record: URLRecord) {
     guard case .moved(let target) = record.state else { return }
     add(
-      Route(record.path), Way(target: target, origin: "the moved address", place: record.place))
+      Route(record.path),
+      Way(
+        target: target, origin: "the moved address", code: MovedCodes.code(at: record.path),
+        place: record.place))
   }
 
   mutating func add(_ vendor: SiteVendor) {
@@ -103,7 +106,7 @@ private struct RedirectTable {
         redirects.append(
           Redirect(
             from: Route(path), target: Route(end), entry: entries[end], origin: way.origin,
-            code: way.code))
+            code: entries[end] == nil ? nil : way.code))
       } else if let place = way.place {
         diagnostics.append(.redirectToNowhere(way.target, place, pages))
       }

@@ -2,13 +2,14 @@ import CatalogDiffing
 import CatalogModel
 import SiteSearch
 
-/// The codes that the entries of a vendor had in older versions, be they others' now, by which the search finds them
-/// too: old logs outlive catalogs.
+/// The codes that the entries of a vendor had in older versions or at addresses that were moved, be they others' now, by
+/// which the search finds them too: old logs outlive catalogs.
 struct FormerCodes {
   private var texts: [EntryKey: [String]] = [:]
   private var ranges: [EntryKey: [ClosedRange<Int>]] = [:]
 
-  init(_ vendor: SiteVendor) {
+  /// `moved` has those whose addresses an author moved.
+  init(_ vendor: SiteVendor, _ moved: MovedCodes) {
     for life in vendor.timeline.facts.movedLives {
       texts[life.key, default: []] += life.formerKeys.map(\.code.text)
       let former = life.formerKeys.compactMap(\.code.range?.numbers)
@@ -19,6 +20,7 @@ struct FormerCodes {
         texts[successor, default: []].append(key.code.text)
       }
     }
+    for (entry, codes) in moved.codes(of: vendor.id) { texts[entry.key, default: []] += codes }
     guard !ranges.isEmpty else { return }
     let entries = vendor.newest.entries + vendor.tombstones.map(\.entry)
     let held = entries.compactMap(\.code.range?.numbers)

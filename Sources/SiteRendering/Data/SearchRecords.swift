@@ -9,7 +9,7 @@ import SiteSearch
 enum SearchRecords {
   static func records(of vendor: SiteVendor, _ site: Site) -> [SearchRecord] {
     let former = FormerTexts(vendor)
-    let codes = FormerCodes(vendor)
+    let codes = FormerCodes(vendor, site.movedCodes)
     return all(of: vendor) { entry, isRemoved in
       let concepts = site.concepts(of: vendor.reference(to: entry)).map(\.title)
       return record(
@@ -19,8 +19,8 @@ enum SearchRecords {
   }
 
   /// The same records without their further texts, as ``SearchRecord/withoutText`` has them.
-  static func shown(of vendor: SiteVendor) -> [SearchRecord] {
-    let codes = FormerCodes(vendor)
+  static func shown(of vendor: SiteVendor, _ site: Site) -> [SearchRecord] {
+    let codes = FormerCodes(vendor, site.movedCodes)
     return all(of: vendor) { record($0, vendor, codes, isRemoved: $1) }
   }
 

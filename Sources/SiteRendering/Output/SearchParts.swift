@@ -19,7 +19,7 @@ struct SearchParts {
     let vendors = Array(zip(site.vendors, units.vendors))
     let parts = await vendors.concurrentMap(jobs: jobs) { vendor, unit in
       if let known = kept(unit).flatMap({ SearchTexts(packed: $0.result.bytes) }) {
-        let codes = needsCodes ? SearchCodes(SearchRecords.shown(of: vendor)) : nil
+        let codes = needsCodes ? SearchCodes(SearchRecords.shown(of: vendor, site)) : nil
         return Part(codes: codes, texts: known, packed: nil)
       }
       let records = SearchRecords.records(of: vendor, site)

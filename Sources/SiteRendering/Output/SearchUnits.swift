@@ -6,13 +6,14 @@ import ContentModel
 /// What the shelves say is known before they are written, so each few of them are a unit of their own
 /// that depends on nothing else: those of which no byte differs are neither looked at nor compared again.
 struct SearchUnits: Sendable {
-  /// What is shown, and found by codes: the documents of all vendors. No files, but a ``SearchHalf``.
+  /// What is shown, and found by codes: the documents of all vendors, and codes whose addresses were moved. No
+  /// files, but a ``SearchHalf``.
   let codes: OutputUnit
   /// The manifest, and what is found by texts: all of that, articles, concepts, the ledger and notes.
   /// Its result is a ``SearchHalf``, too.
   let texts: OutputUnit
   /// What is known of the texts of each vendor, in the order of the site's vendors: its documents and
-  /// notes, and concepts. No files, but a result.
+  /// notes, its codes whose addresses were moved, and concepts. No files, but a result.
   let vendors: [OutputUnit]
   private let common: InputDigest?
 
@@ -21,7 +22,13 @@ struct SearchUnits: Sendable {
   init(_ site: Site, _ common: InputDigest?, program: UInt64?) {
     self.common = common
     let documents = common.flatMap { site.documents(behind: $0) }
-    codes = OutputUnit(name: "codes", key: documents?.value)
+    codes = OutputUnit(
+      name: "codes",
+      key: documents.map { digest in
+        var digest = digest
+        for vendor in site.vendors { digest.add(site.movedCodes, of: vendor) }
+        return digest.value
+      })
     texts = OutputUnit(
       name: "search",
       key: documents.map { digest in
@@ -43,6 +50,7 @@ struct SearchUnits: Sendable {
       digest.add(vendor.id)
       digest.add(vendor.history.inputs ?? 0)
       for note in notes[vendor.id] ?? [] { digest.add(note) }
+      digest.add(site.movedCodes, of: vendor)
       let isKnown = program != nil && vendor.history.inputs != nil
       return OutputUnit(name: "texts/\(vendor.id)", key: isKnown ? digest.value : nil)
     }
@@ -74,6 +82,12 @@ struct SearchUnits: Sendable {
       digest.add(file.bytes)
     }
     return .shelves(of: half, at: place, key: digest.value)
+  }
+}
+
+extension InputDigest {
+  fileprivate mutating func add(_ moved: MovedCodes, of vendor: SiteVendor) {
+    for (entry, codes) in moved.codes(of: vendor.id) { add([entry.id] + codes) }
   }
 }
 

@@ -7,6 +7,7 @@ import SiteSearch
 struct Site: Sendable {
   let content: SiteContent
   let vendors: [SiteVendor]
+  let movedCodes: MovedCodes
   private let notesByEntry: [EntryReference: Note]
   private let conceptsByEntry: [EntryReference: [Concept]]
   private var relatedEntries = RelatedTable([])
@@ -33,6 +34,7 @@ struct Site: Sendable {
   init(_ content: SiteContent, vendors: [SiteVendor]) {
     self.content = content
     self.vendors = vendors
+    movedCodes = MovedCodes(content.ledger, among: vendors)
     placesByID = Dictionary(vendors.enumerated().map { ($1.id, $0) }) { first, _ in first }
     entriesBefore = vendors.reduce(into: [0]) {
       $0.append($0[$0.count - 1] + $1.newest.entries.count)
