@@ -63,7 +63,7 @@ package struct YAMLMapping {
     if case .scalar(let text) = node.content, let number = Int(text) {
       return Placed(number, at: node.range)
     }
-    diagnostics.append(.wrongValue("a whole number", node))
+    diagnostics.append(.noWholeNumber(node))
     return nil
   }
 
@@ -140,6 +140,17 @@ extension Diagnostic {
 
   fileprivate static func wrongValue(_ expected: String, _ node: YAMLNode) -> Diagnostic {
     wrongValue(expected, but: node.kind, at: node.range)
+  }
+
+  /// Digits that make no number here are too many.
+  fileprivate static func noWholeNumber(_ node: YAMLNode) -> Diagnostic {
+    let digits: Substring =
+      if case .scalar(let text) = node.content {
+        text.dropFirst(text.hasPrefix("-") || text.hasPrefix("+") ? 1 : 0)
+      } else { "" }
+    let isTooLarge = !digits.isEmpty && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    let kind = isTooLarge ? "a number of more than 18 digits" : node.kind
+    return wrongValue("a whole number", but: kind, at: node.range)
   }
 
   fileprivate static func blank(_ range: SourceRange) -> Diagnostic {

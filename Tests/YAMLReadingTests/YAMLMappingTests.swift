@@ -74,10 +74,16 @@ struct YAMLMappingTests {
     Case(
       yaml: "title: T\ntags: [a, [b], ~]\nsize: 99999999999999999999", found: ["T", "a"],
       reported: [
-        "3:7 here must be a whole number, but it is a text",
+        "3:7 here must be a whole number, but it is a number of more than 18 digits",
         "2:11 here must be a text, but it is a list",
         "2:16 here must be a text, but it is nothing",
       ]),
+    Case(
+      yaml: "title: T\nsize: -99999999999999999999", found: ["T"],
+      reported: ["2:7 here must be a whole number, but it is a number of more than 18 digits"]),
+    Case(
+      yaml: "title: T\nsize: 1.5", found: ["T"],
+      reported: ["2:7 here must be a whole number, but it is a text"]),
     Case(
       yaml: "title: T\ncolor: gren", found: ["T"],
       reported: ["2:8 'gren' is none of 'red', 'green'"]),
