@@ -108,6 +108,10 @@ struct CodeConstantsTests {
         "6-9 Errors: key_bent name=BentError status=409 | Bent.",
       ]),
     ReaderCase(
+      "within a module, up to a word",
+      "module Acme\n  # Lost.\n  class Lost < Fault\n    CODE = 'lost'.freeze\n    STATUS = 404\n  end\n  class Bent < Fault\n    CODE = 'bent'.freeze\n  end\nend",
+      ["2-5 Errors: lost name=Lost status=404 | Lost.", "7-8 Errors: bent name=Bent"]),
+    ReaderCase(
       "by indentation",
       "class Lost(KeyFault):\n    \"\"\"It is lost.\"\"\"\n    status_code = 404\n    default_code = \"lost\"\n\nclass Bent(KeyFault):\n    default_detail = _(\"It is bent.\")\n    default_code = \"bent\"",
       [

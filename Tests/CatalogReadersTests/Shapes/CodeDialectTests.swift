@@ -64,6 +64,14 @@ struct CodeDialectTests {
         ])),
     Case(
       ReaderCase(
+        "comments of what is no member, and of several lines behind one",
+        "const (\n\tFirst Kind = iota // one\n\t_ // was two\n\t// Third: three\n\tThird\n\tFourth // four\n\t       // and no more\n\tFifth\n)",
+        [
+          "2-2 Kind: 0 name=First | one", "4-5 Kind: 2 name=Third | Third: three",
+          "6-7 Kind: 3 name=Fourth | four and no more", "8-8 Kind: 4 name=Fifth",
+        ])),
+    Case(
+      ReaderCase(
         "definitions, and sums of them",
         "#ifndef X_H\n#define X_H\n#define E_OK 0 /* Fine */\n#define E_BASE 100\n#define E_ONE (E_BASE + 1) ///< One\n#define MAX(a) (a)\n#endif",
         [
@@ -156,6 +164,13 @@ struct CodeDialectTests {
         "a table of structures",
         "static const struct e list[] = {\n  { 1001, \"E_LATE\", \"Too late\" },\n  { 1002, \"E_GONE\", \"It is gone\" },\n};",
         ["2-2 list: 1001 name=E_LATE | Too late", "3-3 list: 1002 name=E_GONE | It is gone"])),
+    Case(
+      ReaderCase(
+        "variants with values behind what they hold",
+        "pub enum Failure {\n  Cut(String) = 7,\n  Other(#[from] any::Error) = 99,\n  Last,\n}",
+        [
+          "2-2 Failure: 7 name=Cut", "3-3 Failure: 99 name=Other", "4-4 Failure: 100 name=Last",
+        ])),
     Case(
       ReaderCase(
         "variants with attributes",

@@ -50,7 +50,7 @@ struct ArgumentRoles {
         add(
           value, key, to: &cells,
           isOnlyText: !arguments.contains {
-            $0.key.flatMap { CodeKeys.role(of: $0) } == .description
+            $0.value != nil && $0.key.flatMap { CodeKeys.role(of: $0) } == .description
           })
       } else {
         add(value, at: place, to: &cells)
@@ -68,7 +68,8 @@ struct ArgumentRoles {
   private func add(
     _ value: CodeValue, _ key: Substring, to cells: inout CodeCells, isOnlyText: Bool
   ) {
-    guard let role = CodeKeys.role(of: key) else {
+    let role = CodeKeys.role(of: key)
+    guard let role, !key.contains(".") || role != .code && role != .name else {
       if case .word = value { return }
       return cells.keyed.append((Column(name: String(key), role: .field), value.text))
     }
@@ -124,7 +125,8 @@ extension CodeValue {
   fileprivate var status: [Int] {
     switch self {
     case .number(let number, _): 100...599 ~= number ? [number] : []
-    case .string(let text): Int(text).map { 100...599 ~= $0 ? [$0] : [] } ?? []
+    case .string(let text):
+      text.split(separator: ",").compactMap { Int($0.trimmed) }.filter { 100...599 ~= $0 }
     case .word(let word): CodeKeys.status(named: word[...]).map { [$0] } ?? []
     }
   }

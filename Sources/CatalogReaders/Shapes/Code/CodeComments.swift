@@ -134,11 +134,15 @@ struct CodeCommentFinder {
       while next < code.comments.count,
         code.comments[next].place < member.place.upperBound
           || isBehind(code.comments[next], member, following)
+          || goesOn(code.comments[next], behind: found[index].last)
       {
         let comment = code.comments[next]
-        if comment.place <= member.place.lowerBound,
-          comment.isAlone || comment.line == line(of: member.place.lowerBound)
+        if comment.place <= member.place.lowerBound, !comment.isAlone,
+          comment.line != line(of: member.place.lowerBound)
         {
+          // It stands behind what is no member.
+          pending = []
+        } else if comment.place <= member.place.lowerBound {
           if let last = pending.last,
             last.endLine + 1 < comment.line || last.style != comment.style || comment.style != .line
           {
@@ -160,6 +164,14 @@ struct CodeCommentFinder {
       let isDocumented = own.contains { $0.style == .documentation }
       return isDocumented ? own.filter { !Self.isLine($0, above: member) } : own
     }
+  }
+
+  /// Whether a comment alone on its line stands right below one behind a member, as its second line.
+  private func goesOn(_ comment: CodeComment, behind last: CodeComment?) -> Bool {
+    guard let last, last.style == .line, comment.style == .line, comment.isAlone else {
+      return false
+    }
+    return comment.line == last.endLine + 1 && comment.column == last.column
   }
 
   /// Without the comments that seem to be titles of the members below them: few members have one, and it

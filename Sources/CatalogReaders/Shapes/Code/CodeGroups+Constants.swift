@@ -38,6 +38,15 @@ extension CodeGroups {
     return member
   }
 
+  /// Whether a line begins with the name of a type, whose body need not stand in brackets.
+  private func beginsType(at place: Int) -> Bool {
+    guard Self.scopes.contains(code.tokens[place].text), place + 1 < code.tokens.count else {
+      return false
+    }
+    let name = code.tokens[place + 1]
+    return name.kind == .word && name.line == code.tokens[place].line
+  }
+
   /// What a class says about the error that it is: a number, or a text that may stand in a call.
   private func property(_ member: CodeMember, isDeclared: Bool) -> CodeMember? {
     var property = member
@@ -145,6 +154,7 @@ extension CodeGroups {
       guard place < code.tokens.count else { return nil }
       let token = code.tokens[place]
       if token.isMark("=") { return place }
+      if token.beginsLine, beginsType(at: place) { return nil }
       if token.kind == .mark, [";", "{", "}", ")", "]", ",", "=>"].contains(token.text) {
         return nil
       }

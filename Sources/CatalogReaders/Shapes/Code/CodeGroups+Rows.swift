@@ -159,6 +159,10 @@ extension CodeGroups {
     member.value =
       token.kind == .number
       ? constants.value(of: code.tokens[key...key]) : .string(token.text.unescaped)
+    if token.kind == .string, inner.arguments.contains(where: \.isCode), WordForm(token.text) != nil
+    {
+      (member.name, member.value) = (token.text, nil)
+    }
     if case .number(let number, let text) = inner.value, token.kind == .string {
       (member.name, member.value) = (token.text, .number(number, text: text))
       return CodeForm.isTelling(token.text) ? member : nil
@@ -206,8 +210,12 @@ extension CodeGroups {
   /// The name to which the statement gives what is between these brackets.
   private func title(of place: Int, statement: Int) -> Substring? {
     let tokens = code.tokens
-    if place >= 2, tokens[place - 1].isMark(":"), tokens[place - 2].kind != .mark {
-      return tokens[place - 2].text
+    let open = place > 0 && tokens[place - 1].isWord("array") ? place - 1 : place
+    if open >= 2, tokens[open - 1].isMark(":"), tokens[open - 2].kind != .mark {
+      return tokens[open - 2].text
+    }
+    if open >= 2, tokens[open - 1].isMark("=>"), tokens[open - 2].kind == .string {
+      return tokens[open - 2].text
     }
     guard statement < place, place - statement < 60 else { return nil }
     guard let equals = code.first(in: statement..<place, where: { $0.isMark("=") }) else {
@@ -239,8 +247,14 @@ extension CodeMember {
 }
 
 extension CodeArgument {
-  /// Whether it is a code by its key.
-  var isCode: Bool { key.flatMap { CodeKeys.role(of: $0) } == .code && value != nil }
+  /// Whether it is a code by its key, which is one of the row itself.
+  var isCode: Bool {
+    guard let key, value != nil, !isNested else { return false }
+    return CodeKeys.role(of: key) == .code
+  }
+
+  /// Whether it stands in an object within the row.
+  var isNested: Bool { key?.contains(".") == true }
 
   var isText: Bool { if case .string = value { true } else { false } }
 }

@@ -165,7 +165,7 @@ struct CodeGroups {
     return scopes.last { $0.name != nil }?.name
   }
 
-  private static let scopes: Set<Substring> = [
+  static let scopes: Set<Substring> = [
     "class", "module", "object", "interface", "namespace", "struct", "trait", "extension", "impl",
     "package", "record", "library", "contract",
   ]

@@ -1,6 +1,6 @@
 /// Takes the tokens of one member apart.
 struct CodeMemberParser {
-  private let code: CodeText
+  let code: CodeText
   var constants: CodeConstants
 
   init(_ code: CodeText, _ constants: CodeConstants) {
@@ -42,6 +42,9 @@ struct CodeMemberParser {
     guard let first = range.first else { return }
     let token = code.tokens[first]
     if token.isMark("("), let end = code.end(of: first) {
+      if end + 2 < range.upperBound, code.tokens[end + 1].isMark("=") {
+        readExpression((end + 2)..<range.upperBound, into: &member)
+      }
       member.arguments = arguments((first + 1)..<end)
       if member.hasUnknownCode { member.hasUnknownValue = true }
     } else if token.isMark("=") || token.isMark(":") || token.isMark("=>") {
@@ -81,56 +84,6 @@ struct CodeMemberParser {
   /// Whether what stands before an opening bracket makes it a call, or a list of values.
   private func isCall(_ range: Range<Int>) -> Bool {
     code.tokens[range].allSatisfy { $0.kind == .word || "&<>:*#[]".contains($0.text) }
-  }
-
-  /// The values between brackets.
-  func arguments(_ range: Range<Int>) -> [CodeArgument] {
-    code.parts(of: range) { $0.isMark(",") || $0.isMark(";") }.prefix(Self.mostArguments)
-      .filter { !$0.isEmpty }.map(argument)
-  }
-
-  private static let mostArguments = 40
-
-  private func argument(_ range: Range<Int>) -> CodeArgument {
-    var key: Substring?
-    var range = range
-    if range.count > 2, ["=", ":", "=>"].contains(code.tokens[range.lowerBound + 1].text),
-      code.tokens[range.lowerBound].kind != .mark
-    {
-      key = code.tokens[range.lowerBound].text
-      range = (range.lowerBound + 2)..<range.upperBound
-    }
-    let joined = CodeJoinedText(code.tokens[range])
-    let value = constants.value(of: code.tokens[range]).map(resolved) ?? status(in: range)
-    return CodeArgument(
-      key: key, value: value ?? text(in: range), beginning: joined.beginning,
-      isUnknownCode: value == nil && joined.mayBeCode)
-  }
-
-  /// The number in a call such as `HttpStatus.valueOf(423)`.
-  private func status(in range: Range<Int>) -> CodeValue? {
-    let tokens = Array(code.tokens[range])
-    guard tokens.count == 4, tokens[0].text.lowercased().contains("status"), tokens[1].isMark("("),
-      tokens[2].kind == .number, tokens[3].isMark(")")
-    else { return nil }
-    return constants.value(of: tokens[2...2])
-  }
-
-  /// The text of a constant for its name.
-  private func resolved(_ value: CodeValue) -> CodeValue {
-    guard case .word(let name) = value, let text = constants.text(of: name[...]) else {
-      return value
-    }
-    return .string(text)
-  }
-
-  /// The text in a call such as `format("...")`.
-  private func text(in range: Range<Int>) -> CodeValue? {
-    let tokens = code.tokens[range].prefix(12)
-    guard tokens.first?.kind == .word,
-      let open = tokens.firstIndex(where: { "([{".contains($0.text) })
-    else { return nil }
-    return tokens[open...].first { $0.kind == .string }.map { .string($0.text.unescaped) }
   }
 }
 

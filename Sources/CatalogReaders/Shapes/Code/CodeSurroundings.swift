@@ -8,7 +8,7 @@ struct CodeSurroundings {
   init(_ lines: [DocumentLine], _ code: CodeText) {
     self.lines = lines
     isSource = Set(code.directives)
-    for comment in code.comments where comment.isAlone {
+    for comment in code.comments + code.commentedCode where comment.isAlone {
       isSource.formUnion(comment.line...comment.endLine)
     }
     addBodies(of: code)

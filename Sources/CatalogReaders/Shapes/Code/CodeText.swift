@@ -3,7 +3,10 @@ import DocumentFormats
 /// Source code as tokens, with the partner of every bracket.
 struct CodeText: Sendable {
   let tokens: [CodeToken]
+  /// Those that say something.
   let comments: [CodeComment]
+  /// The comments that hold members which were taken out of use.
+  let commentedCode: [CodeComment]
   let directives: [Int]
   let regions: [CodeRegion]
   /// By the places of opening brackets, those of the closing ones, and the other way round; -1 for
@@ -12,8 +15,21 @@ struct CodeText: Sendable {
 
   init(_ lines: [DocumentLine]) {
     let tokenizer = CodeTokenizer(lines)
+    let found = CommentedCode(tokenizer.comments)
+    self.init(tokenizer, comments: found.remarks, commentedCode: found.code)
+  }
+
+  /// The text of a comment; those within it are left alone.
+  init(ofComment lines: [DocumentLine]) {
+    let tokenizer = CodeTokenizer(lines)
+    self.init(tokenizer, comments: tokenizer.comments, commentedCode: [])
+  }
+
+  private init(
+    _ tokenizer: CodeTokenizer, comments: [CodeComment], commentedCode: [CodeComment]
+  ) {
     tokens = tokenizer.tokens
-    comments = tokenizer.comments
+    (self.comments, self.commentedCode) = (comments, commentedCode)
     directives = tokenizer.directives
     regions = tokenizer.regions
     partners = Self.partners(in: tokens)
