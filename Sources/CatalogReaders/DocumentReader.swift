@@ -53,7 +53,8 @@ package struct DocumentReader: Sendable {
       assembly.report([.noData(SourceRange(document, line: 1))])
       return assembly.finishData()
     case .lines, .data:
-      let lines = content.value.lines ?? PlainText.lines(of: document)
+      let lines = FootnoteMarks.removed(
+        from: content.value.lines ?? PlainText.lines(of: document))
       let kept = assembly.ignoreLines(lines)
       for section in DocumentSections(instructions).sections(of: kept) {
         assembly.add(section, instructions.shape.read(section.lines))

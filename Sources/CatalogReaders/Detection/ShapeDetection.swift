@@ -36,7 +36,7 @@ package enum ShapeDetection {
   ) -> [ReadingCandidate] {
     let format = DocumentFormat(fileName: name, document: document)
     let sample = document.sample(as: format)
-    let content = format.content(of: sample).value
+    let content = format.content(of: sample).value.withoutFootnoteMarks
     guard SourceCodeName.isOne(name), case .lines(let lines) = content else {
       return candidates(proposals(for: content), sample, named: name, content)
     }
@@ -96,6 +96,13 @@ package enum ShapeDetection {
   private static func distinct(_ candidates: [ReadingCandidate]) -> [ReadingCandidate] {
     var seen: Set<[EntryReading]> = []
     return candidates.filter { seen.insert($0.read.entries.map(EntryReading.init)).inserted }
+  }
+}
+
+extension DocumentContent {
+  /// As readers see it.
+  fileprivate var withoutFootnoteMarks: DocumentContent {
+    if case .lines(let lines) = self { .lines(FootnoteMarks.removed(from: lines)) } else { self }
   }
 }
 

@@ -90,16 +90,19 @@ struct UnmarkedCode {
 }
 
 extension Substring {
-  /// Without the mark of a footnote behind it: `10¹`, `10[^1]`, `10 [#note]`.
+  /// Without the mark of a footnote behind it: `10¹`, `10†`, `10 *`, `10[^1]`, `10 [#note]`.
   fileprivate var withoutFootnote: Substring {
     if last == "]", let open = lastIndex(of: "["), open > startIndex,
       let mark = self[index(after: open)...].first, mark == "^" || mark == "#"
     {
       return self[..<open].trimmed
     }
+    if utf8.last == UInt8(ascii: "*"), let last = lastIndex(where: { $0 != "*" }) {
+      return self[last].isWhitespace ? self[...last].trimmed : self
+    }
     guard let byte = utf8.last, byte >= 0x80 else { return self }
-    guard let last = lastIndex(where: { !BaselineShift.isSuperscript($0) }) else { return self }
-    return self[...last].trimmed
+    let last = lastIndex { !BaselineShift.isSuperscript($0) && !"†‡§¶".contains($0) }
+    return last.map { self[...$0].trimmed } ?? self
   }
 
   /// Without the emoji before a space with which some mark what a code means: `🔴 400`.

@@ -47,16 +47,19 @@ extension InlineText {
   }
 
   /// Adds a line with its code spans.
-  mutating func append(_ line: DocumentLine) {
-    var place = line.text.startIndex
+  mutating func append(_ line: DocumentLine) { append(line, line.text) }
+
+  /// Adds a part of a line's text with the code spans in it.
+  mutating func append(_ line: DocumentLine, _ part: Substring) {
+    var place = part.startIndex
     for span in line.codeSpans {
       let start = max(place, span.lowerBound)
-      let end = min(line.text.endIndex, span.upperBound)
+      let end = min(part.endIndex, span.upperBound)
       guard start < end else { continue }
-      append(line.text[place..<start])
-      appendCode(line.text[start..<end])
+      append(part[place..<start])
+      appendCode(part[start..<end])
       place = end
     }
-    append(line.text[place...])
+    append(part[place...])
   }
 }
