@@ -43,11 +43,14 @@ struct RoffTextTests {
       Not permitted.
       .It Dv ENOENT , Fl x
       No file.
+      .It Bo Er EIO Bc , Po a Pc or Bq Er EX Bq Er EY
+      None.
       .El
       """,
       [
         "1 h1 ERRORS(2)", "2 h2 ERRORS", "3 send()", "4 fails as", "5 errno(2)", "6 says:",
         "8 [EPERM]", "9 +4 Not permitted.", "10 ENOENT, -x", "11 +4 No file.",
+        "12 [EIO], (a) or [EX [EY]]", "13 +4 None.",
       ]),
     MarkupCase(
       "tables",

@@ -89,9 +89,9 @@ struct LineDoubts {
         let word = line.text.prefix(80).prefix { !$0.isWhitespace }.trimming {
           "[](),:".contains($0)
         }
-        if outdented == nil, word.utf8.count == entry.code.text.utf8.count,
-          CodeForm.isTelling(word), word.contains(where: \.isNumber), word != line.text,
-          !known.contains(String(word))
+        if outdented == nil, CodeForm.isTelling(word),
+          Self.mayBeCode(word, beside: entry.code.text),
+          word != line.text, !known.contains(String(word))
         {
           outdented = line
         }
@@ -103,8 +103,15 @@ struct LineDoubts {
         + "entries.")
   }
 
-  /// Behind a row whose text is not the last cell, what stands below a later cell goes on with that
-  /// one.
+  /// Whether a word is as long as a code and has a digit, or is a name as the code is.
+  private static func mayBeCode(_ word: Substring, beside code: String) -> Bool {
+    if word.contains(where: \.isNumber) { return word.utf8.count == code.utf8.count }
+    return word.utf8.count > 3 && WordForm(word) == .upperSnake
+      && WordForm(code[...]) == .upperSnake
+  }
+
+  /// Behind a row whose text is not the last cell, what stands below a later cell goes on with that one; where it
+  /// begins right below one it was read so.
   private mutating func findOtherColumn(behindText columns: [RowColumn]) {
     guard let text = columns.firstIndex(where: \.isText), text + 1 < columns.count else { return }
     for entry in entries {
@@ -112,21 +119,25 @@ struct LineDoubts {
       let cells = row.text.cellsAtGaps
       guard cells.count == columns.count else { continue }
       let end = row.indent + cells[text + 1].offset
+      let starts = ColumnStarts(row, columns: columns.count)
       let below = entry.linesBelow.compactMap { lines[$0] }
-      guard let line = below.first(where: { $0.indent + 1 >= end || $0.gapCount > 0 }) else {
-        continue
+      let line = below.first {
+        ($0.indent + 1 >= end || $0.gapCount > 0) && starts?.parts(of: $0) == nil
       }
+      guard let line else { continue }
       reasons.append("Line \(line.number) goes on with another column than the text.")
       return
     }
   }
 
-  /// A text that begins with `or` and a word like the code is that of both.
+  /// A text that begins with `or` or a dash, and a word like the code, is that of both, or of all between them.
   private mutating func findListedCode() {
     let listed = entries.first { entry in
       guard let text = entry.description.firstLine else { return false }
       let words = text.prefix(100).split(whereSeparator: \.isWhitespace)
-      guard words.count > 1, ["or", "and", "/", "&"].contains(words[0]) else { return false }
+      guard words.count > 1, ["or", "and", "/", "&", "-", "–", "—", "to"].contains(words[0]) else {
+        return false
+      }
       let form = WordForm(words[1])?.family
       return CodeForm.isTelling(words[1]) && form != .number
         && form == WordForm(entry.code.text[...])?.family

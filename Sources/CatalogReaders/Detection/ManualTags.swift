@@ -24,7 +24,11 @@ struct ManualTags {
   private mutating func add(_ section: [Int], of lines: [DocumentLine]) {
     guard let least = section.map({ lines[$0].indent }).min() else { return }
     for index in section where lines[index].indent == least && lines[index].row == nil {
-      let word = lines[index].text.prefix(80).prefix { !$0.isWhitespace && $0 != "," }.withoutMarks
+      let tag = CodeTerm.codes(in: lines[index].text)
+      let word =
+        tag.count > 1
+        ? tag[0]
+        : lines[index].text.prefix(80).prefix { !$0.isWhitespace && $0 != "," }.withoutMarks
       guard WordForm(word) != nil, word.first?.isLetter == true, word.utf8.count > 1,
         word.allSatisfy({ $0.isUppercase || $0.isNumber || $0 == "_" })
       else { continue }

@@ -52,6 +52,22 @@ extension RawEntry {
     }
   }
 
+  /// Goes on with what a column says already, wherever that stands.
+  mutating func goOn(with column: Column, _ line: DocumentLine) {
+    lastLine = max(lastLine, line.endNumber)
+    if let index = statements.lastIndex(where: { $0.column.name == column.name }) {
+      statements[index].text.append(line)
+    } else if column.role == .field,
+      let index = fields.lastIndex(where: { $0.name == column.name })
+    {
+      fields[index].value += " " + line.text
+    } else {
+      let known = origins
+      set(column, line)
+      if known.contains(where: { $0.place == .column(column.name) }) { origins = known }
+    }
+  }
+
   /// Puts a cell of several paragraphs or items where its column says.
   mutating func set(_ column: Column, cell: [DocumentLine]) {
     guard cell.count > 1 else {
@@ -126,12 +142,9 @@ extension RawEntry {
 }
 
 extension String? {
-  /// Adds a line to the text, behind a space where there is one already.
+  /// Adds a line to the text, behind a space where there is one already; what breaks behind a `_` is one word.
   fileprivate mutating func append(_ line: Substring) {
-    if self == nil {
-      self = String(line)
-    } else {
-      self?.append(" " + line)
-    }
+    guard let text = self else { return self = String(line) }
+    self = text + (text.last == "_" ? "" : " ") + line
   }
 }

@@ -2,9 +2,9 @@ import DocumentFormats
 
 /// Rows of one line each, whose cells are joined by spaces, by tabs, or by nothing at all.
 ///
-/// A line that begins no row belongs to the text of the row above; codes alone on a line share the
-/// text that is indented below it; the names of the columns right above a row are a heading. Where cells are glued and a row could be parted in more ways than
-/// one, it is reported and not read.
+/// A line that begins no row belongs to the text of the row above, or to the cells that its parts stand right below;
+/// codes alone on a line share the text that is indented below it; the names of the columns right above a row are a
+/// heading. Where cells are glued and a row could be parted in more ways than one, it is reported and not read.
 package struct RowsShape: Sendable {
   /// What stands between the cells of a row.
   package enum Joint: String, Sendable, CaseIterable {
@@ -32,13 +32,27 @@ package struct RowsShape: Sendable {
     let readings = sample.map { RowReading($0, grammar, joint) }
     let habit = joint.map { $0 == .nothing ? .glued : .spaced } ?? RowVotes(readings).habit
     var pieces = EntryPieces(sample: zip(sample, readings).map { $1.piece(of: $0, habit) })
+    var starts: ColumnStarts?
     for (index, line) in lines.enumerated() {
       let next = index + 1 < lines.count ? lines[index + 1] : nil
       let shared = Self.entriesSharing(text: next, below: line, grammar)
-      pieces.add(
-        shared ?? RowReading(line, grammar, joint).piece(of: line, habit), of: line)
+      let piece = shared ?? RowReading(line, grammar, joint).piece(of: line, habit)
+      if case .text = piece, let cells = cells(of: line, below: starts) {
+        pieces.add(.cells(cells, line))
+      } else {
+        pieces.add(piece, of: line)
+      }
+      if case .entry = piece { starts = ColumnStarts(line, columns: columns.count) }
     }
     return pieces.finished()
+  }
+
+  /// The parts of a line that go on with cells of the row above, one of them at least besides its text.
+  private func cells(of line: DocumentLine, below starts: ColumnStarts?) -> [EntryPiece.Cell]? {
+    guard let parts = starts?.parts(of: line) else { return nil }
+    let text = columns.firstIndex(where: \.isText)
+    if parts.count == 1, parts[0].column == text { return nil }
+    return parts.map { (columns[$0.column].column, DocumentLine(line, text: $0.text)) }
   }
 
   /// The entries of a line of several codes and nothing else, where the next one is their text.

@@ -117,6 +117,11 @@ struct RoffManualText {
       closing.append(pair.close)
     } else if let text = Self.fixed[word] {
       append(text)
+    } else if let mark = Self.openings[word] {
+      append(mark)
+      isGlued = true
+    } else if let mark = Self.closings[word] {
+      text += mark
     } else if !Self.silent.contains(word) {
       append(prefix + word)
       prefix = ""
@@ -141,6 +146,14 @@ struct RoffManualText {
     "Bq": ("[", "]"), "Op": ("[", "]"), "Pq": ("(", ")"), "Dq": ("“", "”"), "Sq": ("‘", "’"),
     "Qq": ("\"", "\""), "Aq": ("<", ">"), "Brq": ("{", "}"), "Ql": ("‘", "’"), "Dl": ("", ""),
     "D1": ("", ""),
+  ]
+
+  private static let openings = [
+    "Bo": "[", "Oo": "[", "Po": "(", "Do": "“", "So": "‘", "Qo": "\"", "Ao": "<", "Bro": "{",
+  ]
+
+  private static let closings = [
+    "Bc": "]", "Oc": "]", "Pc": ")", "Dc": "”", "Sc": "’", "Qc": "\"", "Ac": ">", "Brc": "}",
   ]
 
   private static let fixed = [

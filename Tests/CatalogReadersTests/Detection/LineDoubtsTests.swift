@@ -71,10 +71,25 @@ struct LineDoubtsTests {
     #expect(try doubts(text, #"\d{4}"#) == [expected].compactMap(\.self))
   }
 
+  @Test(
+    "names no further right than the entries",
+    arguments: [
+      ("EKEY\n  Lost\nEDOOR, or any\n  Shut\nERUST\n  Red", true),
+      ("EKEY\n  Lost\nThe door\n  Shut\nERUST\n  Red", false),
+      ("EKEY\n  Lost\nNB it\n  Shut\nERUST\n  Red", false),
+    ])
+  func outdentedNames(_ text: String, _ isDoubtful: Bool) throws {
+    let expected =
+      "Line 3 begins with what looks like a code, and is no further right than the entries."
+    #expect(try doubts(text, "EKEY|ERUST") == (isDoubtful ? [expected] : []))
+  }
+
   @Test("a line that goes on with a column behind the text")
   func otherColumn() throws {
     let columns = [RowColumn(.code), RowColumn(.description), RowColumn(.action)]
-    let wrapped = "E1   No key    Look\n               for it\nE2   No lock   Buy one"
+    let below = "E1   No key    Look\n               for it\nE2   No lock   Buy one"
+    #expect(try doubts(below, #"E\d"#, columns) == [])
+    let wrapped = "E1   No key    Look\n                for it\nE2   No lock   Buy one"
     #expect(
       try doubts(wrapped, #"E\d"#, columns)
         == ["Line 2 goes on with another column than the text."])
@@ -88,6 +103,8 @@ struct LineDoubtsTests {
       ("EKEY or ELOCK Rust\nEDOOR Open", ["The text of 'EKEY' begins with another code."]),
       ("EKEY or else\nEDOOR and EKEY", ["The text of 'EDOOR' begins with another code."]),
       ("EKEY or not\nEDOOR Open", []),
+      ("EKEY – ELOCK Kept\nEDOOR Open", ["The text of 'EKEY' begins with another code."]),
+      ("EKEY - lost\nEDOOR Open", []),
       ("EKEY No key\nERRORS", ["'ERRORS' is the title of a section on manual pages."]),
       ("EKEY No key\nSEE ALSO key(7)", ["'SEE' is the title of a section on manual pages."]),
       ("EKEY No key\nLICENSE There is none", []),

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import CatalogReaders
@@ -131,6 +132,51 @@ struct RowsShapeTests {
     ).check(
       try Self.instructions(
         "[a-z]+(_[a-z]+)+", [RowColumn(.code), RowColumn(.status), RowColumn(.description)]))
+  }
+
+  @Test(
+    "What stands right below a cell goes on with it",
+    arguments: [
+      ReaderCase(
+        "several cells",
+        """
+        1  KEY_LOST      No key was    Look
+                         there         for it
+        2  KEY_WITHOUT_  No lock       Buy
+           LOCK                        one
+        3  RUST          Red           Paint
+                         and old
+        """,
+        [
+          "1-2 Errors: 1 name=KEY_LOST | No key was there",
+          "3-4 Errors: 2 name=KEY_WITHOUT_LOCK | No lock", "5-6 Errors: 3 name=RUST | Red and old",
+        ]),
+      ReaderCase(
+        "not right below, or in the next column",
+        """
+        1  KEY_LOST     No key was    Look
+                         there
+        2  RUST         Red           Paint
+                        it is red all over it
+        3  OLD          Old           Wait
+            it
+        """,
+        [
+          "1-2 Errors: 1 name=KEY_LOST | No key was there",
+          "3-4 Errors: 2 name=RUST | Red it is red all over it", "5-6 Errors: 3 name=OLD | Old it",
+        ]),
+    ])
+  func wrapped(_ test: ReaderCase) throws {
+    let columns = [.code, .name, .description, .action].map { RowColumn($0) }
+    let instructions = try Self.instructions(#"\d"#, columns)
+    test.check(instructions)
+    let document = SourceDocument(path: "a.txt", text: test.marked)
+    let read = DocumentReader(instructions).read(document, named: "a.txt").value
+    #expect(
+      StatementOutline.lines(of: read)
+        == (test.name == "several cells"
+          ? ["1: action=Look for it", "2: action=Buy one", "3: action=Paint"]
+          : ["1: action=Look", "2: action=Paint", "3: action=Wait"]))
   }
 
   @Test("A pattern parts a column of several words, and the end of a line holds a word")

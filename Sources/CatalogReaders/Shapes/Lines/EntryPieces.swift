@@ -4,10 +4,14 @@ import DocumentFormats
 enum EntryPiece: Sendable {
   case blank
   case text(DocumentLine)
+  /// A line whose parts go on with cells of the entry above.
+  case cells([Cell], DocumentLine)
   case entry(RawEntry)
   /// Entries that share the text below them.
   case entries([RawEntry])
   case problem(ShapeReading.Problem)
+
+  typealias Cell = (column: Column, text: DocumentLine)
 }
 
 /// Puts pieces together to entries: a text belongs to the entry above it.
@@ -84,7 +88,7 @@ struct EntryPieces {
   private static func isEntry(_ piece: EntryPiece) -> Bool {
     switch piece {
     case .entry, .entries, .problem: true
-    case .blank, .text: false
+    case .blank, .text, .cells: false
     }
   }
 
@@ -92,7 +96,7 @@ struct EntryPieces {
     switch piece {
     case .entry(let entry): [entry]
     case .entries(let entries): entries
-    case .blank, .text, .problem: []
+    case .blank, .text, .cells, .problem: []
     }
   }
 
@@ -112,6 +116,7 @@ struct EntryPieces {
     switch piece {
     case .blank: addBlank()
     case .text(let line): addText(line)
+    case .cells(let cells, let line): add(cells, of: line)
     case .entry, .entries:
       leaveNotes()
       let begun = Self.entries(of: piece)
@@ -130,6 +135,13 @@ struct EntryPieces {
     guard let last = (entries.isEmpty ? leading : notes).last else { return }
     let blank = DocumentLine("", at: last.endNumber...last.endNumber)
     if entries.isEmpty { leading.append(blank) } else { notes.append(blank) }
+  }
+
+  private mutating func add(_ cells: [EntryPiece.Cell], of line: DocumentLine) {
+    guard !afterBlank, openCount > 0 else { return addText(line) }
+    for index in entries.indices.suffix(openCount) {
+      for cell in cells { entries[index].goOn(with: cell.column, cell.text) }
+    }
   }
 
   private mutating func addText(_ line: DocumentLine) {
