@@ -1,10 +1,10 @@
 import CatalogModel
 import DocumentFormats
 
-/// The errors of an OpenAPI description: of each code that an enumeration or an example states one
-/// entry, or else one of each response that says an error.
+/// The errors of an OpenAPI description: of each code that an enumeration or an example states, or a table or list in a
+/// description, one entry, or else one of each response that says an error.
 ///
-/// The category is the shared schema that lists the code, otherwise `Responses`. Statuses and
+/// The category is the shared schema or the heading that lists the code, otherwise `Responses`. Statuses and
 /// endpoints are those of the responses whose own example or schema has the code.
 package struct OpenAPIShape: Sendable {
   package init() {}
@@ -19,6 +19,18 @@ package struct OpenAPIShape: Sendable {
     let examples = ErrorExamples(document)
     for response in responses {
       for example in examples.found(in: response) { entries.add(example, of: response) }
+    }
+    for response in responses {
+      for listed in ListedErrors.found(in: response.value["description"]) {
+        let index = entries.add(listed.entry, in: nil)
+        entries.add(response, to: index)
+      }
+    }
+    for description in document.descriptions {
+      for listed in ListedErrors.ofErrors(in: description.text) {
+        let index = entries.add(listed.entry, in: listed.title)
+        if let operation = description.operation { entries.add(operation, to: index) }
+      }
     }
     if entries.isEmpty { for response in responses { entries.add(response) } }
     return ShapeReading(groups: [.init(entries: entries.finish())])
@@ -35,6 +47,8 @@ private struct OpenAPIEntries {
     var messages: [DataLeaf] = []
     var descriptions: [DataLeaf] = []
     var endpoints: [String] = []
+    /// What the row of a table or the item of a list says.
+    var listed: RawEntry?
     var known: Set<String> = []
   }
 
@@ -68,6 +82,16 @@ private struct OpenAPIEntries {
     entries[index].messages.append(message)
   }
 
+  /// A code that a description lists, perhaps below a heading of its own; gives its place.
+  mutating func add(_ listed: RawEntry, in title: String?) -> Int {
+    let lines = listed.firstLine...listed.lastLine
+    let index =
+      byCode[listed.code]
+      ?? index(of: listed.code, title ?? Self.responses, lines, "description")
+    if entries[index].listed == nil { entries[index].listed = listed }
+    return index
+  }
+
   /// A response as an entry: a shared one by its name, any other by its status.
   mutating func add(_ response: ErrorResponse) {
     guard let code = response.name ?? response.status.map({ String($0) }) else { return }
@@ -94,13 +118,16 @@ private struct OpenAPIEntries {
     return entries.count - 1
   }
 
-  private mutating func add(_ response: ErrorResponse, to index: Int) {
+  mutating func add(_ response: ErrorResponse, to index: Int) {
     if let status = response.status, entries[index].known.insert("s\(status)").inserted {
       entries[index].entry.status.append(status)
     }
-    if let endpoint = response.endpoint, entries[index].known.insert("e" + endpoint).inserted {
-      entries[index].endpoints.append(endpoint)
-    }
+    if let endpoint = response.endpoint { add(endpoint, to: index) }
+  }
+
+  mutating func add(_ endpoint: String, to index: Int) {
+    guard entries[index].known.insert("e" + endpoint).inserted else { return }
+    entries[index].endpoints.append(endpoint)
   }
 
   func finish() -> [RawEntry] {
@@ -112,6 +139,7 @@ private struct OpenAPIEntries {
         isMessageText
         ? building.messages : [building.description].compactMap { $0 } + building.descriptions
       entry.text = texts.flatMap(\.blocks)
+      if let listed = building.listed { entry.add(listed) }
       for message in isMessageText ? [] : building.messages {
         entry.statements.append(
           RawStatement(column: Column(name: "message", role: .message), text: message.blocks))
@@ -127,5 +155,19 @@ private struct OpenAPIEntries {
       }
       return entry
     }
+  }
+}
+
+extension RawEntry {
+  /// Takes over what another one says of the same code, behind the own text.
+  fileprivate mutating func add(_ other: RawEntry) {
+    name = name ?? other.name
+    label = label ?? other.label
+    status += other.status.filter { !status.contains($0) }
+    fields += other.fields
+    statements += other.statements
+    deprecation = deprecation ?? other.deprecation
+    let own = text.flatMap(\.lines).map(\.text)
+    if other.text.flatMap(\.lines).map(\.text) != own { text += other.text }
   }
 }

@@ -138,6 +138,80 @@ struct OpenAPIShapeTests {
               - properties: { code: { enum: [x_y] } }
       """, ["9-9 ErrorB: x_y"]),
     OpenAPICase(
+      "tables and lists in the descriptions of responses",
+      """
+      openapi: 3.1.0
+      paths:
+        /doors:
+          post:
+            responses:
+              '400':
+                description: |
+                  The request is wrong.
+
+                  | Code | Meaning | Solution |
+                  |------|---------|----------|
+                  | 1001 | No key  | Send one |
+                  | 1002 | Old key | |
+              '403':
+                description: "Not you:\\n\\n- `door_shut`: It is *shut*.\\n- `door_lost`: It is gone."
+              '404':
+                description: |
+                  | Status | Meaning |
+                  |--------|---------|
+                  | 404 | Not there |
+              '409':
+                description: |
+                  Try:
+                  - again
+                  - `later`
+        /keys:
+          get:
+            responses:
+              '400':
+                description: |
+                  | Code | Meaning |
+                  |------|---------|
+                  | 1002 | Old key |
+      """,
+      [
+        "12-12 Responses: 1001 status=400 | No key @POST /doors",
+        "13-13 Responses: 1002 status=400 | Old key @POST /doors @GET /keys",
+        "15-15 Responses: door_shut status=403 | It is shut. @POST /doors",
+        "15-15 Responses: door_lost status=403 | It is gone. @POST /doors",
+      ]),
+    OpenAPICase(
+      "tables of errors in other descriptions",
+      """
+      openapi: 3.1.0
+      info:
+        description: |
+          # Errors of doors
+
+          | Code | Meaning |
+          |------|---------|
+          | D-01 | No door |
+
+          # Colours
+
+          | Code | Meaning |
+          |------|---------|
+          | C-01 | Red |
+      paths:
+        /doors:
+          get:
+            description: |
+              Opens.
+
+              | Error code | Meaning |
+              |------------|---------|
+              | D-02 | No key |
+            responses: {}
+      """,
+      [
+        "8-8 Errors of doors: D-01 | No door", "23-23 Responses: D-02 | No key @GET /doors",
+      ]),
+    OpenAPICase(
       "enumerations of other things",
       """
       openapi: 3.0.0

@@ -52,6 +52,19 @@ struct OpenAPIDocument: Sendable {
     }
   }
 
+  /// The descriptions of the whole, of its groups, and of operations, with the names of those.
+  var descriptions: [(operation: String?, text: DataValue)] {
+    let groups = (root["tags"]?.elements ?? []).compactMap { $0["description"] }
+    let whole = [root["info"]?["description"]].compactMap(\.self) + groups
+    let paths = (root["paths"]?.members ?? []) + (root["webhooks"]?.members ?? [])
+    let own = paths.flatMap { path in
+      path.value.members.compactMap { method in
+        method.value["description"].map { (method.key.uppercased() + " " + path.key, $0) }
+      }
+    }
+    return whole.map { (nil, $0) } + own.map { ($0, $1) }
+  }
+
   /// The responses that say an error: each with its status, and the operation if it is one's own.
   var errorResponses: [ErrorResponse] {
     var found: [ErrorResponse] = []
