@@ -88,7 +88,8 @@ extension Diagnostic {
       suggestions: [
         "If these are two different errors, they belong into different categories: see 'sections' "
           + "in vendor.yaml.",
-        "If the vendor says the same twice, ignore the lines of one by a rule under 'ignore'.",
+        "If the vendor says nearly the same twice, as on pages with a tab for each language, ignore the "
+          + "lines of one by a rule under 'ignore'.",
       ])
   }
 

@@ -52,13 +52,17 @@ package struct Entry: Sendable, Equatable {
   }
 
   package static func == (left: Entry, right: Entry) -> Bool {
-    let (one, other) = (left.content, right.content)
-    return one === other
-      || one.category == other.category && one.code == other.code && one.name == other.name
-        && one.label == other.label && one.status == other.status
-        && one.description == other.description && one.fields == other.fields
-        && one.statements == other.statements && one.origins == other.origins
-        && one.source == other.source
+    left.content === right.content
+      || left.saysTheSame(as: right) && left.origins == right.origins && left.source == right.source
+  }
+
+  /// Whether another one is the same but for where it was found.
+  package func saysTheSame(as entry: Entry) -> Bool {
+    let (one, other) = (content, entry.content)
+    return one.category == other.category && one.code == other.code && one.name == other.name
+      && one.label == other.label && one.status == other.status
+      && one.description == other.description && one.fields == other.fields
+      && one.statements == other.statements
   }
 
   /// A column or label that is none of ours.

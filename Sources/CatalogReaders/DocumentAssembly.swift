@@ -15,6 +15,8 @@ struct DocumentAssembly {
   /// The category of the last entry, which those that follow mostly have in common with it.
   private var last: (title: String, id: String)?
   private var entries: [Entry] = []
+  /// The places of the first entries of their codes, by the hashes of category and code.
+  private var places: [Int: Int] = [:]
   private var coverage: LineCoverage
   private var origins = SharedOrigins()
   /// The lists of statuses so far, each once: there are few, and entries have them in common.
@@ -97,8 +99,19 @@ struct DocumentAssembly {
       }
       let isOwn = raw.category != nil
       let id = addCategory(title, isOwn ? Prose() : description, line: isOwn ? nil : line)
-      entries.append(entry(raw, category: id, status: section.heading?.status))
+      add(entry(raw, category: id, status: section.heading?.status))
     }
+  }
+
+  /// Adds an entry, unless one says the very same already, as where a page has its codes once for each language.
+  private mutating func add(_ entry: Entry) {
+    let hash = entry.key.hashValue
+    if let place = places[hash] {
+      if entry.hasWords, entries[place].saysTheSame(as: entry) { return }
+    } else {
+      places[hash] = entries.count
+    }
+    entries.append(entry)
   }
 
   /// The title that a group has itself; a category that is configured replaces a heading.

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Documents made to break a reader", .serialized)
 struct HostileDocumentTests {
-  /// A document of `count` units behind a head, and how many entries each shape finds in it, whatever
+  /// A document of `count` units behind a head, in each the number of the unit for `%`, and how many entries each shape finds in it, whatever
   /// its size.
   struct Case: Sendable, CustomTestStringConvertible {
     let name: String
@@ -20,7 +20,10 @@ struct HostileDocumentTests {
     var testDescription: String { name }
 
     func check() throws {
-      let text = head + String(repeating: unit, count: count)
+      let text =
+        unit.contains("%")
+        ? head + (0..<count).map { unit.replacing("%", with: String($0)) }.joined()
+        : head + String(repeating: unit, count: count)
       let document = SourceDocument(path: "a.txt", text: text)
       let limits = ReadingLimits.standard.with {
         $0.documentSize = .max
@@ -72,7 +75,7 @@ struct HostileDocumentTests {
     "Many lines", .timeLimit(.minutes(2)),
     arguments: [
       Case(
-        name: "rows", shape: table, head: "Code|Text\n", unit: "1|x\n", count: 20_000,
+        name: "rows", shape: table, head: "Code|Text\n", unit: "1|x%\n", count: 20_000,
         entryCount: 20_000),
       Case(
         name: "rows that do not fit", shape: table, head: "Code|Text\n", unit: "1|x|y\n",
@@ -90,22 +93,22 @@ struct HostileDocumentTests {
         name: "items", shape: bullets, head: "- A\n  - Key.Bad\n", unit: "      - x\n",
         count: 20_000, entryCount: 1),
       Case(
-        name: "glued terms", shape: definitions, head: "- a.b\n", unit: "x- a.b\n", count: 20_000,
+        name: "glued terms", shape: definitions, head: "- a.b\n", unit: "x%- a.b\n", count: 20_000,
         entryCount: 20_001),
       Case(
         name: "members", shape: code, head: "enum Result {\n", unit: "A,\n", count: 20_000,
         entryCount: 20_000),
       Case(
-        name: "headings", shape: sections, head: "", unit: "# A\nCode|Text\n1|x\n", count: 20_000,
+        name: "headings", shape: sections, head: "", unit: "# A\nCode|Text\n1|x%\n", count: 20_000,
         entryCount: 20_000),
       Case(
-        name: "lines of rows", shape: table, head: "Code|Text\n", unit: "1|x\n", count: 200_000,
+        name: "lines of rows", shape: table, head: "Code|Text\n", unit: "1|x%\n", count: 200_000,
         entryCount: 200_000),
       Case(
-        name: "rows without marks", shape: rows, head: "", unit: "1 x\n", count: 20_000,
+        name: "rows without marks", shape: rows, head: "", unit: "1 x%\n", count: 20_000,
         entryCount: 20_000),
       Case(
-        name: "entries in lines", shape: inline, head: "", unit: "1: x\n", count: 20_000,
+        name: "entries in lines", shape: inline, head: "", unit: "1: x%\n", count: 20_000,
         entryCount: 20_000),
       Case(name: "blank lines", shape: table, head: "", unit: "\n", count: 100_000, entryCount: 0),
       Case(
@@ -152,7 +155,7 @@ struct HostileDocumentTests {
       Case(
         name: "glued cells", shape: rows, head: "a_1B ", unit: "xY", count: 500_000, entryCount: 1),
       Case(
-        name: "entries in one line", shape: inline, head: "", unit: "1: x; ", count: 50_000,
+        name: "entries in one line", shape: inline, head: "", unit: "1: x%; ", count: 50_000,
         entryCount: 50_000),
       Case(name: "joints", shape: inline, head: "1", unit: " -", count: 100_000, entryCount: 1),
       Case(

@@ -175,6 +175,18 @@ struct TableShapeTests {
     ).check(instructions)
   }
 
+  @Test("What is said twice is one entry; with another text, or none, it is two")
+  func repetitions() throws {
+    ReaderCase(
+      "repetitions",
+      "Code | Text\n1 | One\n2 | Two\n3 |\n1 | One\n2 | Two!\n3 |\n1 | One",
+      [
+        "2-2 Errors: 1 | One", "3-3 Errors: 2 | Two", "4-4 Errors: 3", "6-6 Errors: 2 | Two!",
+        "7-7 Errors: 3",
+      ]
+    ).check(ReadingInstructions(shape: Self.instructions.shape, category: "Errors"))
+  }
+
   @Test("Entries above the first heading need a category")
   func noCategory() throws {
     let instructions = ReadingInstructions(
