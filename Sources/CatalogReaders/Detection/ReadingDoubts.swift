@@ -15,6 +15,10 @@ struct ReadingDoubts {
   init(_ read: ReadDocument, of content: DocumentContent, by shape: Shape) {
     entries = read.entries
     if case .headings = shape, case .lines(let lines) = content { findOtherHeading(in: lines) }
+    if case .table = shape, case .lines(let lines) = content {
+      reasons += OtherTables(read, lines).reasons
+    }
+    if case .headings = shape, case .lines(let lines) = content { findTitle(in: lines) }
     if case .pattern = shape, case .lines(let lines) = content { findSameBeginning(in: lines) }
     if case .records(let shape) = shape { findInnerCodes(of: shape) }
     guard shape.tellsByCodes else { return }
@@ -43,6 +47,28 @@ struct ReadingDoubts {
       let other = headings.first(where: { $0.headingLevel == level && !starts.contains($0.number) })
     else { return }
     reasons.append("The heading on line \(other.number) looks like those of codes.")
+  }
+
+  /// Where the lines of texts are indented below their entries, one behind a blank line that is not may be a title.
+  private mutating func findTitle(in lines: [DocumentLine]) {
+    let places = Dictionary(lines.indices.map { (lines[$0].number, $0) }) { first, _ in first }
+    let starts = entries.compactMap { places[$0.source.line] }
+    guard starts.count > 1, starts.count == entries.count,
+      starts.allSatisfy({ lines[$0].headingLevel == nil && lines[$0].row == nil })
+    else { return }
+    var title: DocumentLine?
+    for (entry, start) in zip(entries, starts) {
+      let below = lines[(start + 1)...].prefix { $0.number <= entry.source.endLine }
+      let inner = below.filter { !$0.isBlank }
+      guard let first = inner.first else { continue }
+      if first.indent <= lines[start].indent { return }
+      let outer = zip(below, below.dropFirst()).first {
+        $0.isBlank && !$1.isBlank && $1.indent <= lines[start].indent
+      }
+      title = title ?? outer?.1
+    }
+    guard let title else { return }
+    reasons.append("Line \(title.number) is no further right than the entries, and is none.")
   }
 
   /// A line of a text that begins with the words before the codes is an entry.

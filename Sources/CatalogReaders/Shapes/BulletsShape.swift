@@ -153,7 +153,12 @@ private struct BulletTree {
     var entry = RawEntry(code: code, line: line.number)
     entry.name = named.map { String($0.name) }
     entry.lastLine = line.endNumber
-    if !rest.isBlank { entry.append(rest) }
+    if let status = StatusHead(rest) {
+      entry.status = [status.status]
+      if !status.rest.isBlank { entry.append(status.rest) }
+    } else if !rest.isBlank {
+      entry.append(rest)
+    }
     reading.groups[reading.groups.count - 1].entries.append(entry)
     hasOpenEntry = true
   }

@@ -150,6 +150,20 @@ struct BulletsShapeTests {
     )
   }
 
+  @Test(
+    "A status in brackets behind the code",
+    arguments: [
+      ("- Key.Bad (409) — It is bad", "status=409 | It is bad"),
+      ("- **Key.Bad** (HTTP 409): It is bad", "status=409 | It is bad"),
+      ("- `Key.Bad` [409]", "status=409"),
+      ("- Key.Bad: (409) keys are bad", "| (409) keys are bad"),
+      ("- Key.Bad (4090) — It is bad", "| (4090) — It is bad"),
+    ])
+  func statuses(_ text: String, _ expected: String) throws {
+    ReaderCase(text, text, ["1-1 Errors: Key.Bad \(expected)"]).check(
+      try Self.instructions([.code]))
+  }
+
   @Test("A separator of the document's own, and labels")
   func labels() throws {
     let code = try Pattern(#"[A-Z][a-z]+\.[A-Za-z]+"#)
