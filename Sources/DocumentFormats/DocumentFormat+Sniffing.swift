@@ -3,7 +3,7 @@ package import Diagnostics
 /// What the beginning of a document tells about its format.
 extension DocumentFormat {
   /// The format of a document: by the extension of its name where that tells one, otherwise by how
-  /// its text begins. Only HTML, XML, JSON and manual pages are told that way; all else is plain text.
+  /// its text begins. Only HTML, XML, JSON, manual pages and tables of wikitext are told that way; all else is plain text.
   package init(fileName: String, document: SourceDocument) {
     let named = DocumentFormat(fileName: fileName)
     if named != .text {
@@ -36,10 +36,11 @@ extension DocumentFormat {
     if rest.first == "\u{FEFF}" { rest = rest.dropFirst() }
     rest = rest.trimmedAtStart
     switch rest.utf8.first {
-    case UInt8(ascii: "<"): return markup(rest)
-    case UInt8(ascii: "{"), UInt8(ascii: "["): return isJSON(rest) ? .json : nil
-    default: return nil
+    case UInt8(ascii: "<"): if let format = markup(rest) { return format }
+    case UInt8(ascii: "{"), UInt8(ascii: "["): if isJSON(rest) { return .json }
+    default: break
     }
+    return MediaWikiText.isLikely(rest) ? .mediaWiki : nil
   }
 
   /// A declaration of XML also begins pages that are XHTML.

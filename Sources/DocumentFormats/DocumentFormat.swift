@@ -6,6 +6,7 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
   case markdown
   case restructuredText = "rst"
   case asciiDoc = "asciidoc"
+  case mediaWiki = "mediawiki"
   case roff
   case html
   case csv
@@ -29,7 +30,9 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
 
   private static let byExtension: [String: DocumentFormat] = [
     "md": .markdown, "markdown": .markdown, "mdx": .markdown, "rst": .restructuredText,
-    "adoc": .asciiDoc, "asciidoc": .asciiDoc, "html": .html, "htm": .html, "xhtml": .html,
+    "adoc": .asciiDoc, "asciidoc": .asciiDoc, "wiki": .mediaWiki, "mediawiki": .mediaWiki,
+    "wikitext": .mediaWiki,
+    "html": .html, "htm": .html, "xhtml": .html,
     "csv": .csv, "tsv": .tsv, "json": .json, "yaml": .yaml, "yml": .yaml, "toml": .toml,
     "xml": .xml, "properties": .properties, "man": .roff, "roff": .roff,
     "jsonl": .json, "ndjson": .json, "json5": .json, "jsonc": .json,
@@ -51,6 +54,7 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
     case .toml: data(TOMLText.value(of: document))
     case .restructuredText: Diagnosed(.lines(RestructuredText.lines(of: document)))
     case .asciiDoc: Diagnosed(.lines(AsciiDocText.lines(of: document)))
+    case .mediaWiki: Diagnosed(.lines(MediaWikiText.lines(of: document)))
     case .roff: Diagnosed(.lines(RoffText.lines(of: document)))
     case .properties: Diagnosed(.lines(PropertiesText.lines(of: document)))
     case .text: Diagnosed(.lines(PlainText.linesWithHeadings(of: document)))

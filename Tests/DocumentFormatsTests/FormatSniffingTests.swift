@@ -14,7 +14,9 @@ struct FormatSniffingTests {
     ("a", "[\"a\"] is a list", .text), ("a.md", "<html>", .markdown),
     ("a.3", ".TH A 3", .roff), ("a.b.1m", "\n.\\\" A\n", .roff), ("a.8", "'\\\" t", .roff),
     ("a.3", "1. Keys", .text), ("v1.2", ".5 is a half", .text), ("a.txt", ".TH A 3", .text),
-    ("a.xml", "<html>", .xml),
+    ("a.xml", "<html>", .xml), ("a.wiki", "a", .mediaWiki), ("a.txt", "a\n{|\n|b\n|}", .mediaWiki),
+    ("a.txt", "{| class=x\n|}\n", .mediaWiki), ("a.txt", "a {|\n|}", .text), ("a", "|}\n{|", .text),
+    ("a.md", "{|\n|}", .markdown),
   ])
   func formats(_ name: String, _ text: String, _ format: DocumentFormat) {
     let document = SourceDocument(path: name, text: text)

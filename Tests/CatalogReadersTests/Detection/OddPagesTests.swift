@@ -190,6 +190,51 @@ struct OddPagesTests {
         "ERRORS: ERUST = The lock is old.", "ERRORS: EGATE = It is stuck.",
         "ERRORS: EIO = It is stuck.",
       ]),
+    DetectedPage(
+      "the tags of a manual page of mdoc, in brackets one within the other", in: "page.man",
+      text(
+        ".Dt OPEN 2", ".Sh ERRORS", ".Bl -tag -width Er", ".It Bq Er EKEY", "There is no key.",
+        ".It Bq Er ELOCK Bq Er ERUST", "The lock is old.", ".It Bo Er EGATE Bc or Bo Er EIO Bc",
+        "It is stuck.", ".It Bq Er EDOOR", "There is none.", ".El"),
+      [
+        "ERRORS: EKEY = There is no key.", "ERRORS: ELOCK = The lock is old.",
+        "ERRORS: ERUST = The lock is old.", "ERRORS: EGATE = It is stuck.",
+        "ERRORS: EIO = It is stuck.", "ERRORS: EDOOR = There is none.",
+      ]),
+    DetectedPage(
+      "columns whose cells go on below them",
+      text(
+        "Door codes", "", "CODE   NAME        DESCRIPTION              ACTION",
+        "1001   NO_KEY      No key was there         Send a key",
+        "1002   OLD_KEY     The key is older than    Ask for one,",
+        "                   the lock                 and send it",
+        "1003   BENT_KEY    The key is bent          Call us"),
+      [
+        "Door codes: 1001 (NO_KEY) = No key was there",
+        "Door codes: 1002 (OLD_KEY) = The key is older than the lock",
+        "Door codes: 1003 (BENT_KEY) = The key is bent",
+      ]),
+    DetectedPage(
+      "marks of footnotes behind codes", in: "page.html",
+      text(
+        "<h1>Door codes</h1><dl><dt>2001</dt><dd>No key</dd>",
+        "<dt>2002<sup>*</sup></dt><dd>Old</dd>",
+        "<dt>2003<sup>1</sup></dt><dd>Bent</dd>", "<dt>2004†</dt><dd>Rust</dd>",
+        "<dt>2005</dt><dd>Lost</dd></dl>", "<p><sup>*</sup> Since 2.0</p>"),
+      [
+        "Door codes: 2001 = No key", "Door codes: 2002 = Old", "Door codes: 2003 = Bent",
+        "Door codes: 2004 = Rust", "Door codes: 2005 = Lost",
+      ]),
+    DetectedPage(
+      "a table of a wiki",
+      text(
+        "== Door codes ==", "{| class=\"wikitable\"", "! Code !! Meaning", "|-",
+        "| 2001 || There is no [[Keys|key]]", "|-", "| '''2002'''", "| The key is old",
+        "|-", "| rowspan=2 | 2003 || The key is bent", "|-", "| Or lost", "|}"),
+      [
+        "Door codes: 2001 = There is no key", "Door codes: 2002 = The key is old",
+        "Door codes: 2003 = The key is bent/Or lost",
+      ]),
   ])
   func read(_ page: DetectedPage) throws {
     let candidates = page.candidates

@@ -22,6 +22,16 @@ enum Escaping {
       ])
   }
 
+  /// References to characters here, too.
+  static func wiki(_ text: String) -> String {
+    replacing(
+      text,
+      [
+        "|": "&#124;", "'": "&#39;", "[": "&#91;", "{": "&#123;", "&": "&#38;", "<": "&#60;",
+        "_": "&#95;",
+      ])
+  }
+
   static func roff(_ text: String) -> String {
     replacing(text, ["\\": #"\e"#, "-": #"\-"#, "'": #"\(aq"#])
   }

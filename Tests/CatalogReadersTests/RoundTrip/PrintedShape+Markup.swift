@@ -57,6 +57,13 @@ extension PrintedShape {
         ) { "|\(Escaping.asciiDoc($0.code))\n|\(Escaping.asciiDoc($0.text))\n" }
       }, shape: table),
     PrintedShape(
+      name: "table of a wiki", file: "a.wiki",
+      print: { catalog in
+        catalog.sections(
+          { "== \($0) ==" }, head: "{| class=\"wikitable\"\n! Code !! Meaning\n", foot: "\n|}"
+        ) { "|-\n| \(Escaping.wiki($0.code))\n| \(Escaping.wiki($0.text))\n" }
+      }, shape: table),
+    PrintedShape(
       name: "manual page", file: "a.man", lostAtStart: "-",
       print: { catalog in
         ".TH ERRORS 3\n"

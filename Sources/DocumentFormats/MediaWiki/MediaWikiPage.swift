@@ -1,0 +1,178 @@
+/// Makes HTML of wikitext, one line of each line.
+struct MediaWikiPage {
+  private(set) var html = ""
+  private var lists = MediaWikiLists()
+  /// The cells that are open, one for each table, the outermost first.
+  private var tables: [String?] = []
+  /// The element in which everything is text up to its end.
+  private var verbatim: String?
+  /// Whether a line of text has just ended.
+  private var isAfterText = false
+  private var isFirst = true
+
+  private static let mostTables = 5
+
+  mutating func add(_ line: Substring) {
+    if !isFirst { html += "\n" }
+    isFirst = false
+    if let verbatim { return addVerbatim(line, in: verbatim) }
+    let text = line.trimmed
+    guard !text.isEmpty else {
+      html += lists.closed() + "<p>"
+      isAfterText = false
+      return
+    }
+    let wasAfterText = isAfterText
+    isAfterText = false
+    if addTable(text) || addHeading(text) || addItem(text) { return }
+    html += lists.closed()
+    isAfterText = wasAfterText
+    if let tag = Self.verbatimTags.first(where: { text.lowercased().hasPrefix("<" + $0) }),
+      let end = text.firstIndex(of: ">"), text[..<end].last != "/",
+      tag != "nowiki" || text.firstRange(of: "</nowiki>") == nil
+    {
+      html += "<pre>"
+      isAfterText = false
+      return addVerbatim(text[end...].dropFirst(), in: tag)
+    }
+    if text.utf8.count > 3, text.allSatisfy({ $0 == "-" }) { return }
+    if line.first == " ", tables.isEmpty {
+      html += "<pre>" + MediaWikiInlines.html(of: line.dropFirst()) + "</pre>"
+      isAfterText = false
+    } else {
+      addText(text)
+    }
+  }
+
+  private mutating func addText(_ text: Substring) {
+    html += (isAfterText ? "<br>" : "") + MediaWikiInlines.html(of: text)
+    isAfterText = true
+  }
+
+  private static let verbatimTags = ["pre", "source", "syntaxhighlight", "nowiki"]
+
+  private mutating func addVerbatim(_ line: Substring, in tag: String) {
+    guard let end = line.firstRange(of: "</\(tag)>") else {
+      html += MediaWikiInlines.escaped(line)
+      verbatim = tag
+      return
+    }
+    html += MediaWikiInlines.escaped(line[..<end.lowerBound]) + "</pre>"
+    verbatim = nil
+    let rest = line[end.upperBound...].trimmed
+    if !rest.isEmpty { addText(rest) }
+  }
+
+  private mutating func addHeading(_ text: Substring) -> Bool {
+    guard text.first == "=", text.last == "=" else { return false }
+    let level = min(6, text.prefix { $0 == "=" }.count, text.reversed().prefix { $0 == "=" }.count)
+    guard text.count > 2 * level else { return false }
+    let title = MediaWikiInlines.html(of: text.dropFirst(level).dropLast(level).trimmed)
+    html += lists.closed() + "<h\(level)>\(title)</h\(level)>"
+    return true
+  }
+
+  private mutating func addItem(_ text: Substring) -> Bool {
+    let marks = text.utf8.prefix { "*#;:".utf8.contains($0) }
+    guard !marks.isEmpty else { return false }
+    let rest = text[marks.endIndex...].trimmed
+    if marks.last == UInt8(ascii: ";"), let (term, definition) = rest.wikiDefinition {
+      html += lists.item(Array(marks)) + MediaWikiInlines.html(of: term)
+      html += lists.item(Array(marks.dropLast()) + [UInt8(ascii: ":")])
+      html += MediaWikiInlines.html(of: definition)
+    } else {
+      html += lists.item(Array(marks)) + MediaWikiInlines.html(of: rest)
+    }
+    return true
+  }
+
+  // MARK: Tables
+
+  private mutating func addTable(_ text: Substring) -> Bool {
+    let inner = text.drop { $0 == ":" || $0.isWhitespace }
+    if inner.hasPrefix("{|"), tables.count < Self.mostTables {
+      html += lists.closed() + "<table>"
+      tables.append(nil)
+      return true
+    }
+    guard !tables.isEmpty, let first = text.first, first == "|" || first == "!" else {
+      return false
+    }
+    html += lists.closed() + endOfCell()
+    let rest = text.dropFirst()
+    switch rest.first {
+    case "}" where first == "|":
+      html += "</table>"
+      tables.removeLast()
+      if rest.count > 1 { addText(rest.dropFirst().trimmed) }
+    case "-" where first == "|": html += "<tr>"
+    case "+" where first == "|": addCell(rest.dropFirst(), "caption")
+    default:
+      for cell in rest.wikiCells(isHeader: first == "!") {
+        html += endOfCell()
+        addCell(cell, first == "!" ? "th" : "td")
+      }
+    }
+    return true
+  }
+
+  private mutating func endOfCell() -> String {
+    guard let last = tables.indices.last, let tag = tables[last] else { return "" }
+    tables[last] = nil
+    return "</\(tag)>"
+  }
+
+  private mutating func addCell(_ cell: Substring, _ tag: String) {
+    let (attributes, content) = cell.wikiAttributes
+    let spans = ["rowspan", "colspan"].compactMap { name in
+      attributes.wikiNumber(name).map { " \(name)=\"\($0)\"" }
+    }
+    html += "<\(tag)\(spans.joined())>" + MediaWikiInlines.html(of: content.trimmed)
+    isAfterText = !content.allSatisfy(\.isWhitespace)
+    tables[tables.count - 1] = tag
+  }
+}
+
+/// The lists that are open, by their marks: `*`, `#`, `;` and `:`.
+struct MediaWikiLists {
+  private var marks: [UInt8] = []
+
+  private static let deepest = 20
+
+  /// Ends all lists.
+  mutating func closed() -> String {
+    defer { marks = [] }
+    return marks.reversed().map(Self.end).joined()
+  }
+
+  /// Begins an item below these marks.
+  mutating func item(_ item: [UInt8]) -> String {
+    let item = Array(item.prefix(Self.deepest))
+    let common = zip(marks, item).prefix { Self.list(of: $0) == Self.list(of: $1) }.count
+    var html = marks[common...].reversed().map(Self.end).joined()
+    if common == item.count, let mark = item.last {
+      html += "</\(Self.element(of: marks[common - 1]))><\(Self.element(of: mark))>"
+    }
+    for mark in item[common...] { html += "<\(Self.list(of: mark))><\(Self.element(of: mark))>" }
+    marks = item
+    return html
+  }
+
+  private static func end(_ mark: UInt8) -> String { "</\(element(of: mark))></\(list(of: mark))>" }
+
+  private static func list(of mark: UInt8) -> String {
+    switch mark {
+    case UInt8(ascii: "*"): "ul"
+    case UInt8(ascii: "#"): "ol"
+    default: "dl"
+    }
+  }
+
+  private static func element(of mark: UInt8) -> String {
+    switch mark {
+    case UInt8(ascii: ";"): "dt"
+    case UInt8(ascii: ":"): "dd"
+    default: "li"
+    }
+  }
+}
