@@ -70,8 +70,8 @@ struct FormerCodesTests {
       URLRecord(path: "acme/errors/~zz/", .moved(to: "acme/errors/5001/")),
     ]
     let content = MadeUpContent.content([Self.renumbered], ledger: ledger)
-    let site = await Site.make(of: content, jobs: 1)
-    let engine = SearchEngine(SearchIndex(records: SearchRecords.make(site)))
+    let site = await Site.make(of: content)
+    let engine = SearchEngine(SearchIndex(records: SearchRecords.all(site)))
     for (text, expected) in [
       ("900", "2001"), ("error 901", "2001"), ("no oil", "FIRE_IN_TOWER"), ("902", "2001"),
       ("1001", "2001"), ("903", nil), ("904", nil), ("905", nil), ("906", nil), ("zz", nil),

@@ -196,7 +196,8 @@ extension SearchRecords {
 extension Site {
   /// A site whose entries are not related to any others.
   init(_ content: SiteContent) {
-    self.init(content, vendors: content.vendors.map { SiteVendor($0) })
+    let reports = KeptReports(content.ledger)
+    self.init(content, vendors: content.vendors.map { SiteVendor($0, keeping: reports) })
   }
 
   /// A site whose entries are related to others.
