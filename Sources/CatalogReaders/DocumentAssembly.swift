@@ -15,8 +15,8 @@ struct DocumentAssembly {
   /// The category of the last entry, which those that follow mostly have in common with it.
   private var last: (title: String, id: String)?
   private var entries: [Entry] = []
-  /// The places of the first entries of their codes, by the hashes of category and code.
-  private var places: [Int: Int] = [:]
+  /// The places of the first entries of their codes.
+  private var places: [EntryKey: Int] = [:]
   private var coverage: LineCoverage
   private var origins = SharedOrigins()
   /// The lists of statuses so far, each once: there are few, and entries have them in common.
@@ -105,11 +105,10 @@ struct DocumentAssembly {
 
   /// Adds an entry, unless one says the very same already, as where a page has its codes once for each language.
   private mutating func add(_ entry: Entry) {
-    let hash = entry.key.hashValue
-    if let place = places[hash] {
+    if let place = places[entry.key] {
       if entry.hasWords, entries[place].saysTheSame(as: entry) { return }
     } else {
-      places[hash] = entries.count
+      places[entry.key] = entries.count
     }
     entries.append(entry)
   }

@@ -35,6 +35,15 @@ struct PublicationTests {
   }
 
   /// Others may have to write there, too.
+  /// As `mkdir -p` makes them; but nothing is made in what the build reads.
+  @Test func foldersAroundTheOutputAreMade() throws {
+    let site = try TemporarySite()
+    #expect(try site.run("build", "--output", "dist/errors/public").status == 0)
+    #expect(site.exists("dist/errors/public/index.html"))
+    #expect(try site.run("build", "--output", "content/made/up/public").status == 64)
+    #expect(!site.exists("content/made"))
+  }
+
   @Test func rightsOfTheFolderStay() throws {
     let site = try TemporarySite()
     _ = try site.run("build")

@@ -50,8 +50,10 @@ struct BuildCommand: AsyncParsableCommand {
     try await Console.reportingFailures {
       if checksums { return try await printChecksums() }
       guard DiskFolder.isSite(site.source) else { throw MissingFolder(path: site.path("content")) }
-      try site.keepApart(output: site.outputPath(output))
-      let publication = try site.publication(in: site.outputPath(output))
+      let output = site.outputPath(self.output)
+      try site.keepApart(output: output)
+      try FolderTree.createParent(of: output)
+      let publication = try site.publication(in: output)
       defer { publication.end() }
       try await build(publication)
     }

@@ -22,7 +22,7 @@ struct FolderPlace: Equatable {
   static func around(_ path: String) -> [FolderPlace] {
     var places: [FolderPlace] = []
     var path = path
-    if FolderPlace(path) == nil { path = parent(of: path) }
+    while FolderPlace(path) == nil, path != ".", path != "/" { path = parent(of: path) }
     while let place = FolderPlace(path), places.last != place {
       places.append(place)
       path += "/.."
