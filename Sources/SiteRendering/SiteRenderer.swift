@@ -143,7 +143,7 @@ extension PageRenderer {
   fileprivate func jobs(
     for plan: SitePlan, vendors: [(SiteVendor, VendorUnits)], _ units: SiteUnits
   ) -> [OutputJob] {
-    zip(plan.alphabet.pages, units.letters.all).map { job(for: [$0], $1) }
+    zip(plan.alphabet.pages, units.lists.letters).map { job(for: [$0], $1) }
       + jobs(for: plan.ownPages, units.site) + vendors.flatMap { jobs(for: $0, $1) }
       + jobs(for: plan.redirects, units.site)
   }

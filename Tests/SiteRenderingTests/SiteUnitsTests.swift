@@ -121,18 +121,25 @@ struct SiteUnitsTests {
       await Self.changed(Self.content(ledger: moved)) == ["codes", "search", "site", "texts/acme"])
   }
 
-  /// The result of the site's unit is the eight bytes of that key; other bytes say nothing.
-  @Test func keyOfTheInventoryIsThatBesideTheSite() async {
-    func inventory(_ result: [UInt8]) async -> UInt64?? {
-      let keys = await Self.keys(Self.content()) { unit in
+  /// The result of the site's unit is the eight bytes of the inventory's key, and the names and keys of letters; other
+  /// bytes say nothing.
+  @Test func keysOfListsAreThoseBesideTheSite() async {
+    func keys(_ result: [UInt8]) async -> [String: UInt64?] {
+      await Self.keys(Self.content()) { unit in
         unit.name == "site" ? KeptUnit(files: FileList(), result: UnitResult(result)) : nil
       }
-      return keys["inventory"]
     }
-    let made = await Self.keys(Self.content())["inventory"]
-    #expect(await inventory([5, 1, 0, 0, 0, 0, 0, 0]) == 261)
-    #expect(await inventory([]) == made)
-    #expect(await inventory([5, 1, 0, 0, 0, 0, 0, 0, 0]) == made)
+    let made = await Self.keys(Self.content())
+    let key: [UInt8] = [5, 1, 0, 0, 0, 0, 0, 0]
+    var packed = PackedBytes()
+    packed.add([("letters/Q", UInt64(7))]) { packed, letter in
+      packed.add(letter.0)
+      packed.add(checksum: letter.1)
+    }
+    let known = await keys(key + packed.bytes)
+    #expect(known["inventory"] == 261 && known["letters/Q"] == 7)
+    #expect(await keys([]) == made)
+    #expect(await keys(key + packed.bytes + [0]) == made)
   }
 
   @Test func whatIsNotKnownHasNoKey() async {

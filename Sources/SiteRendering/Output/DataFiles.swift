@@ -26,7 +26,7 @@ struct DataFiles: Sendable {
   func jobs(_ units: SiteUnits) -> [OutputJob] {
     let unit = units.site
     return [
-      .data(unit, result: UnitResult(units.inventoryKey)) { ChangeFeeds(site: site).files },
+      .data(unit, result: UnitResult(units.lists.packed)) { ChangeFeeds(site: site).files },
       .data(unit) {
         [
           OutputFile(
@@ -35,7 +35,7 @@ struct DataFiles: Sendable {
       },
       .data(unit) { OpenSearchDescription.file(of: site.settings).map { [$0] } ?? [] },
       .data(unit) { sitemap?.files ?? [] },
-      .data(units.inventory) { [SphinxInventory(site: site).file] },
+      .data(units.lists.inventory) { [SphinxInventory(site: site).file] },
       .data(unit) { [LanguageModelGuide(site: site).file] },
       .data(units.assets) { PublishedSchema.all.map(Self.schemaFile) },
       .data(units.assets) { assets.map(Self.assetFile) },

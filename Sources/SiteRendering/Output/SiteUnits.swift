@@ -19,10 +19,9 @@ import Diagnostics
 /// Those of the search are ``SearchUnits``.
 struct SiteUnits: Sendable {
   let site: OutputUnit
-  let inventory: OutputUnit
   /// Assets and schemas.
   let assets: OutputUnit
-  let letters: LetterUnits
+  let lists: ListUnits
   /// In the order of the site's vendors.
   let vendors: [VendorUnits]
 
@@ -41,21 +40,12 @@ struct SiteUnits: Sendable {
       return digest.value
     }
     let unit = OutputUnit(name: "site", key: own)
-    let known = kept(unit).flatMap { OutputUnit(inventoryBeside: $0) }
-    let names = known == nil ? await site.vendors.concurrentMap(jobs: jobs) { $0.names } : []
-    let inventory = OutputUnit.inventory(common.map { site.content.names(of: names, behind: $0) })
-    return SiteUnits(
-      site: unit, inventory: known ?? inventory,
-      assets: OutputUnit(name: "assets", key: common?.value),
-      letters: await LetterUnits(plan.alphabet, of: site, common, jobs: jobs), vendors: vendors)
-  }
-
-  /// The result of the site's unit, by which the next build knows the key of the inventory where the documents
-  /// are the same.
-  var inventoryKey: [UInt8] {
-    var packed = PackedBytes()
-    packed.add(checksum: inventory.key ?? 0)
-    return packed.bytes
+    let assets = OutputUnit(name: "assets", key: common?.value)
+    if let lists = kept(unit).flatMap({ ListUnits(beside: $0) }) {
+      return SiteUnits(site: unit, assets: assets, lists: lists, vendors: vendors)
+    }
+    let lists = await ListUnits(site, plan.alphabet, common, jobs: jobs)
+    return SiteUnits(site: unit, assets: assets, lists: lists, vendors: vendors)
   }
 
   /// What all files of a site depend on. `program` stands for the program that makes them; without it
@@ -73,7 +63,7 @@ struct SiteUnits: Sendable {
   }
 
   /// All of them.
-  var all: [OutputUnit] { [site, inventory, assets] + letters.all + vendors.flatMap(\.all) }
+  var all: [OutputUnit] { [site, assets, lists.inventory] + lists.letters + vendors.flatMap(\.all) }
 
   /// What an earlier build left of them, as `kept` says of each.
   func left(_ kept: (OutputUnit) -> KeptUnit?) -> [OutputUnit: KeptUnit] {
@@ -148,49 +138,7 @@ extension Site {
   }
 }
 
-extension OutputUnit {
-  fileprivate static func inventory(_ key: UInt64?) -> OutputUnit {
-    OutputUnit(name: "inventory", key: key)
-  }
-
-  /// The inventory that was made with a site's own unit; see ``SiteUnits/inventoryKey``.
-  fileprivate init?(inventoryBeside site: KeptUnit) {
-    var reader = PackedReader(site.result.bytes[...])
-    self = .inventory(reader.checksum())
-    guard reader.isWhole else { return nil }
-  }
-}
-
-extension SiteVendor {
-  /// What ``SphinxInventory`` says of it.
-  fileprivate var names: UInt64 {
-    var digest = InputDigest()
-    digest.add([id, name])
-    for category in newest.categories {
-      digest.add(category.id)
-      digest.add(category.title)
-    }
-    for entry in newest.entries + tombstones.map(\.entry) {
-      digest.add(entry.category)
-      digest.add(entry.code.text)
-      digest.add(entry.name ?? entry.label)
-    }
-    for (former, key) in addresses.moves {
-      digest.add([former.category, former.code.text, key.category, key.code.text])
-    }
-    return digest.value
-  }
-}
-
 extension SiteContent {
-  /// What the inventory says; `vendors` are the ``SiteVendor/names`` of each.
-  fileprivate func names(of vendors: [UInt64], behind digest: InputDigest) -> UInt64 {
-    var digest = digest
-    for vendor in vendors { digest.add(vendor) }
-    for concept in concepts { digest.add([concept.slug, concept.title]) }
-    return digest.value
-  }
-
   /// What authors wrote, but for notes.
   func addTexts(to digest: inout InputDigest) {
     digest.add(UInt64(articles.count))

@@ -5,7 +5,7 @@ import Testing
 @testable import SiteRendering
 
 /// The page of a letter is made again when it says something else, and not when others do.
-struct LetterUnitsTests {
+struct ListUnitsTests {
   /// A thousand codes that begin with A, and one with B; `second` is the text of the second of them.
   private static func units(
     _ second: String = "Second.", name: String? = nil, vendor: String = "acme",
@@ -19,10 +19,10 @@ struct LetterUnitsTests {
     let content = MadeUpContent.content([VendorHistory(newest: catalog)])
     let site = await Site.make(of: content)
     let theme = SiteRenderer.Theme(templates: [], assets: [])
-    let units = await LetterUnits(
-      SitePlan(site).alphabet, of: site,
+    let units = await ListUnits(
+      site, SitePlan(site).alphabet,
       SiteUnits.common(site.settings, theme, program: program), jobs: 2)
-    return Dictionary(units.all.map { ($0.name, $0.key) }) { $1 }
+    return Dictionary(units.letters.map { ($0.name, $0.key) }) { $1 }
   }
 
   @Test func onlyTheLetterOfWhatIsSaidChanges() async {
