@@ -63,7 +63,9 @@ struct SiteUnits: Sendable {
   }
 
   /// All of them.
-  var all: [OutputUnit] { [site, assets, lists.inventory] + lists.letters + vendors.flatMap(\.all) }
+  var all: [OutputUnit] {
+    [site, assets, lists.inventory] + lists.letters + vendors.flatMap(\.all)
+  }
 
   /// What an earlier build left of them, as `kept` says of each.
   func left(_ kept: (OutputUnit) -> KeptUnit?) -> [OutputUnit: KeptUnit] {
