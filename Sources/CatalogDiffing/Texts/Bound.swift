@@ -14,7 +14,9 @@ struct Bound: Hashable {
   ///
   /// What texts say that refuse or negate in other ways than `no more than` is not known.
   static func areExchanged(_ base: String, _ revision: String, isComplaint: Bool) -> Bool {
-    let (left, right) = (Bounds(base), Bounds(revision))
+    let left = Bounds(base)
+    guard !left.relations.isEmpty else { return false }
+    let right = Bounds(revision)
     guard left.negations == right.negations, left.refusals == right.refusals else { return false }
     return left.relations.contains { limit, relations in
       guard let others = right.relations[limit], others.isDisjoint(with: relations) else {
