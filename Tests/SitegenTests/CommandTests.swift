@@ -188,7 +188,7 @@ struct CommandTests {
   }
 
   @Test func whatTheDiskRefusesIsItsFault() throws {
-    let site = try TemporarySite()
+    let site = try TemporarySite(["none": "A file where a folder should be.\n"])
     let run = try site.run("build", "--output", "none/public")
     #expect(run.status == 74)
     #expect(run.errors.hasPrefix("error: cannot create 'none/"))
