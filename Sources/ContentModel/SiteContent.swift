@@ -5,6 +5,7 @@ package struct SiteContent: Sendable {
   package var settings: SiteSettings
   /// By vendor id.
   package let vendors: [VendorHistory]
+  package let misread: MisreadVendors
   package let notes: [Note]
   package let articles: [Article]
   package let concepts: [Concept]
@@ -14,11 +15,13 @@ package struct SiteContent: Sendable {
   package let approvals: [Approval]
 
   package init(
-    settings: SiteSettings, vendors: [VendorHistory], notes: [Note], articles: [Article],
-    concepts: [Concept], ledger: URLLedger? = nil, approvals: [Approval] = []
+    settings: SiteSettings, vendors: [VendorHistory], misread: MisreadVendors = MisreadVendors(),
+    notes: [Note],
+    articles: [Article], concepts: [Concept], ledger: URLLedger? = nil, approvals: [Approval] = []
   ) {
     self.settings = settings
     self.vendors = vendors
+    self.misread = misread
     self.notes = notes
     self.articles = articles
     self.concepts = concepts

@@ -10,7 +10,7 @@ extension Concept {
     var keys = file.frontMatter
     let title = keys.requiredTitle("title")?.value ?? slug
     let ids = keys.texts("entries")
-    for id in ids where index.entry(id.value) == nil {
+    for id in ids where index.isMissing(id.value) {
       let suggestions = index.suggestions(for: id.value)
       keys.report(.unknownEntry(id, suggestions: suggestions))
     }

@@ -9,7 +9,7 @@ package enum ContentReader {
   package static func read(_ folder: ContentFolder) -> Diagnosed<SiteContent> {
     let settings = SiteSettingsFile.read(folder)
     let folders = vendorFolders(of: folder, settings.value.limits)
-    return content(of: folder, settings, vendors: folders.map { $0.read { _ in nil } })
+    return content(of: folder, settings, folders, vendors: folders.map { $0.read { _ in nil } })
   }
 
   /// The same on `jobs` tasks, 1 or more; the result does not depend on their number. `known` gives
@@ -21,18 +21,20 @@ package enum ContentReader {
     let settings = SiteSettingsFile.read(folder)
     let folders = vendorFolders(of: folder, settings.value.limits)
     let vendors = await folders.concurrentMap(jobs: jobs) { $0.read(known) }
-    return content(of: folder, settings, vendors: vendors)
+    return content(of: folder, settings, folders, vendors: vendors)
   }
 
   private static func content(
     of folder: ContentFolder, _ file: Diagnosed<SiteSettingsFile>,
-    vendors: [Diagnosed<VendorHistory?>]
+    _ folders: [VendorFolder], vendors read: [Diagnosed<VendorHistory?>]
   ) -> Diagnosed<SiteContent> {
     let limits = file.value.limits
     var reading = FolderReading(folder, limits)
     let settings = reading.take(file).settings
-    let vendors = vendors.compactMap { reading.take($0) }
-    var index = EntryIndex(vendors)
+    let vendors = read.compactMap { reading.take($0) }
+    let misread = MisreadVendors(
+      Set(zip(folders, read).filter { $1.diagnostics.hasErrors }.map(\.0.id)))
+    var index = EntryIndex(vendors, misread: misread)
     let articles = reading.texts { Article.read($0) }
     let concepts = reading.texts { Concept.read($0, &index) }
     let notes = reading.texts { Note.read($0, &index) }
@@ -41,8 +43,8 @@ package enum ContentReader {
     let approvals = reading.take(
       ApprovalsFile.read(folder, vendors: vendors.map(\.vendor.id), limits))
     let content = SiteContent(
-      settings: settings, vendors: vendors, notes: notes, articles: articles, concepts: concepts,
-      ledger: ledger, approvals: approvals)
+      settings: settings, vendors: vendors, misread: misread, notes: notes, articles: articles,
+      concepts: concepts, ledger: ledger, approvals: approvals)
     return Diagnosed(content, reading.diagnostics)
   }
 

@@ -53,7 +53,7 @@ package enum DocumentConfiguration {
 
   private static func rules(of nodes: [YAMLNode]) -> Diagnosed<[DocumentRule]> {
     var diagnostics: [Diagnostic] = []
-    let rules = nodes.compactMap { node in
+    let rules = nodes.map { node in
       var keys = YAMLMapping(node)
       let rule = DocumentRule(&keys)
       diagnostics += keys.finish()

@@ -7,10 +7,10 @@ import YAMLReading
 struct DocumentRule {
   let file: FileNamePattern
   let place: SourceRange
-  let instructions: ReadingInstructions
+  /// `nil` when the keys do not say enough, which is reported where they stand.
+  let instructions: ReadingInstructions?
 
-  /// `nil`, with the reasons reported, when the keys do not say enough.
-  init?(_ keys: inout YAMLMapping) {
+  init(_ keys: inout YAMLMapping) {
     let file = keys.text("file")
     let format: DocumentFormat? = keys.choice("format")
     let shape = Self.shape(&keys)
@@ -23,13 +23,13 @@ struct DocumentRule {
       literals: keys.texts("literals").map(\.value),
       paragraphs: keys.texts("paragraphs").map(\.value))
     let deprecation = keys.texts("deprecated").map(\.value)
-    guard let shape else { return nil }
     self.file = FileNamePattern(text: file?.value ?? "*")
     place = file?.range ?? keys.range
-    instructions = ReadingInstructions(
-      format: format, shape: shape, category: category, sections: sections, ignored: ignored,
-      repairs: repairs,
-      deprecation: deprecation)
+    instructions = shape.map {
+      ReadingInstructions(
+        format: format, shape: $0, category: category, sections: sections, ignored: ignored,
+        repairs: repairs, deprecation: deprecation)
+    }
   }
 
   private enum ShapeName: String, CaseIterable {
@@ -38,7 +38,9 @@ struct DocumentRule {
   }
 
   private static func shape(_ keys: inout YAMLMapping) -> Shape? {
-    guard let text = keys.requiredText("shape"), let name: ShapeName = keys.choice(text) else {
+    let help = "'sitegen read FILE' proposes it."
+    guard let text = keys.requiredText("shape", help: help), let name: ShapeName = keys.choice(text)
+    else {
       return nil
     }
     switch name {

@@ -10,11 +10,13 @@ struct EntryIndex {
   /// Where the entries of each category stand in the catalogs of the vendors that were asked for.
   private var places: [String: [String: [Range<Int>]]] = [:]
   private var references: [String: [String: EntryReference]] = [:]
+  private let misread: MisreadVendors
   private let histories: [String: VendorHistory]
   /// Of the vendors of which an entry was asked for that is none.
   private var former: [String: FormerEntries] = [:]
 
-  init(_ vendors: [VendorHistory]) {
+  init(_ vendors: [VendorHistory], misread: MisreadVendors) {
+    self.misread = misread
     histories = Dictionary(vendors.map { ($0.vendor.id, $0) }) { first, _ in first }
     catalogs = histories.mapValues(\.newest)
   }
@@ -32,6 +34,11 @@ struct EntryIndex {
     let entries = (own[String(parts[1])] ?? []).flatMap { catalog.entries[$0] }
     references[parent] = Self.references(to: entries, of: vendor)
     return references[parent]?[id]
+  }
+
+  /// Whether it must be reported that there is no such entry.
+  mutating func isMissing(_ id: String) -> Bool {
+    entry(id) == nil && !misread.excuse(id)
   }
 
   /// What became of an entry that does not exist, or else the id most like it.

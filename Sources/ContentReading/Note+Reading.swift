@@ -9,6 +9,7 @@ extension Note {
     guard case .note(let vendor, let category, let code) = file.path else { return nil }
     let id = "\(vendor)/\(category)/\(code)"
     guard let entry = index.entry(id) else {
+      guard index.isMissing(id) else { return Diagnosed(nil, file.diagnostics) }
       let lost = Diagnostic.noteWithoutEntry(
         id, SourceRange(file.document, line: 1), suggestions: index.suggestions(for: id))
       return Diagnosed(nil, file.diagnostics + [lost])

@@ -29,7 +29,7 @@ struct VendorConfiguration {
     accepted = Set(keys.texts("accept").compactMap { keys.choice($0) })
     policy = ChangePolicy(&keys)
     expected = Self.expectations(&keys)
-    documents = keys.list("documents").compactMap { node in
+    documents = keys.list("documents").map { node in
       keys.nested(node) { DocumentRule(&$0) }
     }
   }

@@ -55,7 +55,8 @@ struct VersionFolder {
     guard let rule = settings.documents.first(where: { $0.file.matches(file.name) }) else {
       return Diagnosed(nil, decoded.diagnostics + [.documentWithoutRule(document)])
     }
-    let read = DocumentReader(rule.instructions, limits: limits)
+    guard let instructions = rule.instructions else { return Diagnosed(nil, decoded.diagnostics) }
+    let read = DocumentReader(instructions, limits: limits)
       .read(document, named: file.name)
     return Diagnosed((document, read.value), decoded.diagnostics + read.diagnostics)
   }
@@ -100,7 +101,9 @@ extension Diagnostic {
     Diagnostic(
       id: "document-without-rule", "nothing says how this document is read",
       at: SourceRange(document, line: 1),
-      suggestions: ["Add it under 'documents' in vendor.yaml."])
+      suggestions: [
+        "Add it under 'documents' in vendor.yaml; 'sitegen read FILE' proposes the lines."
+      ])
   }
 
   fileprivate static func missingDocument(_ rule: DocumentRule, version: String) -> Diagnostic {

@@ -36,10 +36,10 @@ package struct YAMLMapping {
     node(key).flatMap { text(of: $0) }
   }
 
-  /// A text that must be there. Reports its absence.
-  package mutating func requiredText(_ key: String) -> Placed<String>? {
+  /// A text that must be there. Reports its absence; `help` says where to get it from.
+  package mutating func requiredText(_ key: String, help: String? = nil) -> Placed<String>? {
     guard let node = node(key) else {
-      diagnostics.append(.missingKey(key, range))
+      diagnostics.append(.missingKey(key, range, help))
       return nil
     }
     return text(of: node)
@@ -132,10 +132,12 @@ extension Diagnostic {
       suggestions: SpellingSuggestion.sentences(for: key.value, among: known))
   }
 
-  fileprivate static func missingKey(_ key: String, _ range: SourceRange) -> Diagnostic {
+  fileprivate static func missingKey(
+    _ key: String, _ range: SourceRange, _ help: String?
+  ) -> Diagnostic {
     Diagnostic(
       id: "missing-key", "the key '\(key)' is missing", at: range,
-      suggestions: ["Add a line '\(key): …'."])
+      suggestions: ["Add a line '\(key): …'.", help].compactMap(\.self))
   }
 
   fileprivate static func wrongValue(_ expected: String, _ node: YAMLNode) -> Diagnostic {

@@ -111,6 +111,30 @@ struct BadInputTests {
     #expect(try site.snapshot("public") == before)
   }
 
+  /// Of a vendor that cannot be read, notes, concepts, links and published addresses miss their entries:
+  /// the one mistake is reported, not what it took away.
+  @Test(arguments: [
+    "name: Acme\ndocuments: [", "name: Acme\nexpect: 2\ndocuments:\n  - file: errors.txt\n",
+    "name: Acme\ndocuments:\n  - { file: errors.txt, shape: tabel }\n",
+  ])
+  func whatAMistakeTookAwayIsNotReported(_ settings: String) throws {
+    let site = try TemporarySite([
+      "content/vendors/acme/notes/errors/a.b.md": "Try again.\n",
+      "content/concepts/one.md": "---\ntitle: One\nentries: [acme/errors/a.b]\n---\nText.\n",
+      "content/pages/index.md":
+        "---\ntitle: Codes\n---\n[One](entry:acme/errors/a.b), [two](/acme/errors/c_d/)\n",
+    ])
+    #expect(try site.run("history", "--record").status == 0)
+    try site.write(
+      site.text("content/urls.lock") + "/acme/errors/e/ moved /acme/errors/a.b/\n",
+      to: "content/urls.lock")
+    #expect(try site.run("check").status == 0)
+    try site.write(settings, to: vendor)
+    let run = try site.run("check")
+    #expect(run.status == 1 && run.errors.hasSuffix("\n1 problem.\n"), "\(run.errors)")
+    #expect(run.errors.hasPrefix("\(vendor):"), "\(run.errors)")
+  }
+
   @Test func allMistakesAreReportedAtOnce() throws {
     let site = try TemporarySite([
       "content/site.yaml": "titel: x\n", "content/pages/index.md": "[x](none)\n",

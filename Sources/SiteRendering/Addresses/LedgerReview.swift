@@ -20,7 +20,9 @@ struct LedgerReview: Sendable {
     for record in site.content.ledger?.records ?? [] {
       known.insert(record.path)
       let other = cases[record.path.lowercased()]
-      if !paths.contains(record.path), record.isMissed(beside: other) {
+      if !paths.contains(record.path), record.isMissed(beside: other),
+        !site.content.misread.excuse(record.path)
+      {
         diagnostics.append(
           .lostAddress(
             record, beside: other, missing: site.missingVersions(of: record.path),

@@ -23,7 +23,7 @@ struct Redirects: Sendable {
     var table = RedirectTable(pages: pages())
     for record in records { table.add(record) }
     for vendor in vendors { table.add(vendor) }
-    let found = table.redirects
+    let found = table.redirects(excusing: site.content.misread)
     all = found.value.sorted { $0.from.path.utf8.lexicographicallyPrecedes($1.from.path.utf8) }
     diagnostics = found.diagnostics
   }
@@ -96,7 +96,8 @@ private struct RedirectTable {
     if taken.insert(from.path.lowercased()).inserted { ways[from.path] = way }
   }
 
-  var redirects: Diagnosed<[Redirect]> {
+  /// Reports none that would lead to a page of `misread`.
+  func redirects(excusing misread: MisreadVendors) -> Diagnosed<[Redirect]> {
     let ends = ends
     let entries = entries(at: Set(ends.values))
     var redirects: [Redirect] = []
@@ -107,7 +108,7 @@ private struct RedirectTable {
           Redirect(
             from: Route(path), target: Route(end), entry: entries[end], origin: way.origin,
             code: entries[end] == nil ? nil : way.code))
-      } else if let place = way.place {
+      } else if let place = way.place, !misread.excuse(way.target) {
         diagnostics.append(.redirectToNowhere(way.target, place, pages))
       }
     }

@@ -15,6 +15,7 @@ struct SitePlan: Sendable {
   /// Redirects that lead nowhere.
   let diagnostics: [Diagnostic]
   private let vendors: [SiteVendor]
+  private let misread: MisreadVendors
   /// Whether an author may have written a link.
   private let hasLinks: Bool
 
@@ -27,6 +28,7 @@ struct SitePlan: Sendable {
     ownPages = own
     self.alphabet = alphabet
     vendors = site.vendors
+    misread = site.content.misread
     hasLinks = site.content.mayHaveLinks
     self.redirects = redirects.all.map { .redirect($0) }
     diagnostics = redirects.diagnostics
@@ -73,7 +75,7 @@ struct SitePlan: Sendable {
       ) {
         paths + files()
       },
-      entries: TextSet(all.flatMap(\.entries)) { entries })
+      entries: TextSet(all.flatMap(\.entries)) { entries }, misread: misread)
   }
 
   /// The pages of a vendor.

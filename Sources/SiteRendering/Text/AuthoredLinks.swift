@@ -10,8 +10,11 @@ struct AuthoredLinks: Sendable {
   /// The ids of all entries that have a page.
   private let entries: TextSet
 
-  /// Both are asked for their texts again where a link leads nowhere.
-  init(paths: TextSet, entries: TextSet) {
+  private let misread: MisreadVendors
+
+  /// Both are asked for their texts again where a link leads nowhere; nothing is said of links to `misread`.
+  init(paths: TextSet, entries: TextSet, misread: MisreadVendors = MisreadVendors()) {
+    self.misread = misread
     self.paths = paths
     self.entries = entries
   }
@@ -25,6 +28,7 @@ struct AuthoredLinks: Sendable {
     let html = MarkdownRenderer.html(text.text, topHeading: topHeading) { link in
       if let address = resolve(link.address, on: page) { return address }
       let range = places.range(of: link)
+      if isExcused(link.address, on: page) { return nil }
       diagnostics.append(
         .brokenLink(
           link.address, .range(range), suggestions: suggestions(for: link.address, on: page)))
@@ -35,7 +39,8 @@ struct AuthoredLinks: Sendable {
 
   /// The links of every page's head that lead nowhere.
   func problems(of navigation: [SiteSettings.NavigationItem]) -> [Diagnostic] {
-    navigation.filter { !paths.contains($0.path) }.map { item in
+    let broken = navigation.filter { !paths.contains($0.path) && !misread.excuse($0.path) }
+    return broken.map { item in
       .brokenLink(
         item.path, item.place.map { .range($0) } ?? .file("site.yaml"),
         suggestions: SpellingSuggestion.sentences(for: item.path, among: paths.texts))
@@ -81,6 +86,14 @@ struct AuthoredLinks: Sendable {
   /// The path of the page or file that is meant.
   private func known(_ path: String) -> String? {
     [path, path + "/"].first { $0 == "" || paths.contains($0) }
+  }
+
+  /// Whether the page that is meant would be one of a vendor that is not read without errors.
+  private func isExcused(_ address: String, on page: Route) -> Bool {
+    guard let (scheme, rest) = Self.parts(of: address) else {
+      return sitePath(address, on: page).map { misread.excuse($0) } ?? false
+    }
+    return scheme == "entry" && misread.excuse(rest)
   }
 
   private func suggestions(for address: String, on page: Route) -> [String] {

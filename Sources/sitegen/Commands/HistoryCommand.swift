@@ -101,7 +101,7 @@ struct HistoryCommand: AsyncParsableCommand {
     let content = ContentReader.read(folder)
     let ledger = await SiteRenderer.ledger(of: content.value, jobs: Processor.coreCount)
     // Whoever is to say what becomes of a lost address needs its line.
-    if let before, !content.diagnostics.contains(where: { $0.severity == .error }) {
+    if let before, !content.diagnostics.hasErrors {
       try write(before)
     }
     try site.report(content.diagnostics + ledger.diagnostics)
