@@ -29,7 +29,7 @@ struct SiteFounding {
   private func write(_ bytes: [UInt8], to name: String) throws(DiskError) -> String? {
     let path = path(name)
     guard DiskFile.kind(path) == nil else { return nil }
-    if let slash = path.lastIndex(of: "/") { try DiskFolder.create(String(path[..<slash])) }
+    try FolderTree.createParent(of: path)
     try DiskFile.write(bytes, to: path)
     return path
   }
