@@ -93,6 +93,12 @@ package struct Entry: Sendable, Equatable {
     description.firstLine ?? label ?? stated
   }
 
+  /// What it is called besides its code: the name, or else the label.
+  package var nameOrLabel: String? { name ?? label }
+
+  /// What it means, in a line: the summary, or else its name or its code.
+  package var meaning: String { summary ?? name ?? code.text }
+
   /// What it says, without marks: the description, or else the messages; empty where there are
   /// none.
   package var text: String {

@@ -70,10 +70,10 @@ struct LivingCode: Sendable {
 
   fileprivate init(_ entry: Entry, of vendor: SiteVendor) {
     let life = vendor.timeline.facts.life(of: entry.key)
-    former = (life?.formerKeys ?? []).map { .entry(EntryReference(vendor: vendor.id, key: $0)) }
+    former = (life?.formerKeys ?? []).map { vendor.route(of: $0) }
     lastReturn = life?.lastReturn
     formerMeaning = vendor.timeline.facts.formerMeanings(of: entry.key).last
-    formerPlace = formerMeaning.map { .entry(vendor.reference(to: $0.entry)) }
+    formerPlace = formerMeaning.map { vendor.route(of: $0.entry.key) }
   }
 
   /// What is recorded of it where nothing else has been yet.
@@ -266,8 +266,7 @@ extension Diagnostic {
 
 extension Diagnostic.Note {
   fileprivate static func meaning(_ entry: Entry, until version: String) -> Diagnostic.Note {
-    let text = entry.summary ?? entry.name ?? entry.code.text
-    return Diagnostic.Note("it meant until version \(version): \(text)")
+    Diagnostic.Note("it meant until version \(version): \(entry.meaning)")
   }
 }
 

@@ -75,11 +75,11 @@ private struct RedirectTable {
   mutating func add(_ vendor: SiteVendor) {
     let name = "of '\(vendor.id)'"
     for (former, key) in vendor.addresses.moves {
-      let target = Route.entry(EntryReference(vendor: vendor.id, key: key))
       add(
-        .entry(EntryReference(vendor: vendor.id, key: former)),
+        vendor.route(of: former),
         Way(
-          target: target.path, origin: "the former code '\(former.code.text)' \(name)",
+          target: vendor.route(of: key).path,
+          origin: "the former code '\(former.code.text)' \(name)",
           code: former.code.text, place: nil))
     }
     let categories =
@@ -117,8 +117,8 @@ private struct RedirectTable {
   /// The entries that have their pages at these paths.
   private func entries(at paths: Set<String>) -> [String: EntryReference] {
     pagesOfEntries.reduce(into: [:]) { entries, page in
-      guard let entry = page.entry, paths.contains(Route.entry(entry).path) else { return }
-      entries[Route.entry(entry).path] = entry
+      let path = page.route.path
+      if paths.contains(path) { entries[path] = page.entry }
     }
   }
 

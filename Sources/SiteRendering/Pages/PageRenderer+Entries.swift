@@ -75,7 +75,7 @@ extension PageRenderer {
 
   /// With its category, where there are several: codes are unique within one.
   private func title(of entry: Entry, _ vendor: SiteVendor) -> String {
-    let name = (entry.name ?? entry.label).map { " \($0)" } ?? ""
+    let name = entry.nameOrLabel.map { " \($0)" } ?? ""
     let category = vendor.hasCategories ? " – \(parent(of: entry, in: vendor).0)" : ""
     return "\(entry.code.text)\(name)\(category) – \(vendor.name)"
   }
