@@ -4,7 +4,7 @@ package import ContentModel
 package import Diagnostics
 package import SiteSearch
 
-/// Builds a site: from content and templates to the files of the output tree.
+/// Builds a site: from content and templates to its files.
 package enum SiteRenderer {
   /// The files that are not content.
   package struct Theme: Sendable {
@@ -22,18 +22,9 @@ package enum SiteRenderer {
     }
   }
 
-  /// Renders on `jobs` tasks, 1 or more; the result does not depend on their number. Reports
-  /// templates that do not fit, links that lead nowhere and files that would share a place; without
-  /// sound templates there is no tree.
-  package static func render(
-    _ content: SiteContent, with theme: Theme, jobs: Int
-  ) async -> Diagnosed<OutputTree?> {
-    let rendered = await render(content, with: theme, jobs: jobs) { FileCollector() }
-    return rendered.map { $0.map { OutputTree.make(of: $0.flatMap(\.files)).value } }
-  }
-
-  /// The same, with every file handed to the writer of its task at once. Gives the writers back, in
-  /// no fixed order; `nil` without sound templates.
+  /// Renders on `jobs` tasks, 1 or more, and hands every file to the writer of its task at once; the files do not
+  /// depend on the number of tasks. Gives the writers back, in no fixed order; `nil` without sound templates. Reports
+  /// templates that do not fit, links that lead nowhere and files that would share a place.
   ///
   /// `program` stands for the program that runs, `kept` gives what an earlier build made of a unit
   /// where it has left that; such a unit is not made again. `results` keeps what the next one asks for.
@@ -89,7 +80,7 @@ package enum SiteRenderer {
     among made: [FileList], beside kept: [FileList], _ names: consuming PlaceNames
   ) -> [Diagnostic] {
     for list in made { names.add(list) }
-    return names.areApart ? [] : OutputTree.collisions(of: made + kept)
+    return names.areApart ? [] : OutputCollisions.problems(among: made + kept)
   }
 
   /// Makes these files, and those of the search that are not kept; gives the files of it that are kept.

@@ -33,7 +33,7 @@ enum RealSite {
 
   /// The output, empty where there is none.
   static var files: [OutputFile] {
-    get async { await rendering.value.value?.files ?? [] }
+    get async { await rendering.value.value ?? [] }
   }
 
   static var diagnostics: [Diagnostic] {
