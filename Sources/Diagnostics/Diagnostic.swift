@@ -84,6 +84,11 @@ package enum Severity: String, Sendable, Comparable, CaseIterable {
   }
 }
 
+extension [Diagnostic] {
+  /// Whether any of them stops publication, whatever the options.
+  package var hasErrors: Bool { contains { $0.severity == .error } }
+}
+
 /// A value together with the problems met while making it.
 package struct Diagnosed<Value> {
   package var value: Value

@@ -26,7 +26,7 @@ struct PublishedPast {
     commitCount += 1
     let content = await ContentReader.read(
       try await repository.contentFolder(path, of: commit), jobs: Processor.coreCount)
-    guard !content.diagnostics.contains(where: { $0.severity == .error }) else {
+    guard !content.diagnostics.hasErrors else {
       return leftOut.append(commit)
     }
     let ledger = await SiteRenderer.ledger(of: content.value, jobs: Processor.coreCount)

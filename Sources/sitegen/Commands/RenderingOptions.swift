@@ -45,7 +45,7 @@ struct RenderingOptions: ParsableArguments {
   static func problems(
     _ found: [Diagnostic], of audits: [OutputAudit], beside kept: [AuditFacts] = []
   ) -> [Diagnostic] {
-    found.contains { $0.severity == .error }
+    found.hasErrors
       ? found : found + OutputAudit.problems(of: audits, beside: kept)
   }
 }
