@@ -81,8 +81,6 @@ extension PageRenderer {
   }
 
   private func lines(of source: EntrySource) -> String {
-    source.line == source.endLine
-      ? "\(source.document), line \(source.line)"
-      : "\(source.document), lines \(source.line)–\(source.endLine)"
+    "\(source.document), \(Counted.lines(source.line, to: source.endLine))"
   }
 }
