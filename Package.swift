@@ -121,7 +121,7 @@ let package = Package(
     .target(
       name: "DefaultTheme", resources: [.embedInCode("Templates")], swiftSettings: strict),
 
-    // Site, routes, views, templates, output tree. Knows neither readers nor the disk. Imports
+    // Site, routes, views, templates, the files of a site. Knows neither readers nor the disk. Imports
     // CSystemCalls to give memory back between its stages.
     .target(
       name: "SiteRendering",

@@ -93,6 +93,12 @@ package struct Entry: Sendable, Equatable {
     description.firstLine ?? label ?? stated
   }
 
+  /// What it is called besides its code: the name, or else the label.
+  package var nameOrLabel: String? { name ?? label }
+
+  /// What it means, in a line: the summary, or else its name or its code.
+  package var meaning: String { summary ?? name ?? code.text }
+
   /// What it says, without marks: the description, or else the messages; empty where there are
   /// none.
   package var text: String {
@@ -110,36 +116,5 @@ package struct Entry: Sendable, Equatable {
   /// Whether its identity comes before another, in their order.
   package func precedes(_ key: EntryKey) -> Bool {
     content.category == key.category ? content.code < key.code : content.category < key.category
-  }
-}
-
-/// The identity of an entry within its vendor. Codes are unique within a category only.
-package struct EntryKey: Sendable, Hashable, Comparable {
-  package let category: String
-  package let code: Code
-
-  package init(category: String, code: Code) {
-    self.category = category
-    self.code = code
-  }
-
-  package static func < (left: EntryKey, right: EntryKey) -> Bool {
-    left.category == right.category ? left.code < right.code : left.category < right.category
-  }
-}
-
-/// The lines of a source document that something was read from.
-package struct EntrySource: Sendable, Hashable {
-  /// The document's path within its version's folder.
-  package let document: String
-  /// 1 or more.
-  package let line: Int
-  /// The last line, `line` or more.
-  package let endLine: Int
-
-  package init(document: String, line: Int, endLine: Int) {
-    self.document = document
-    self.line = line
-    self.endLine = endLine
   }
 }

@@ -5,9 +5,7 @@ extension Array where Element: Sendable {
   ) async -> [Result] {
     // Some parts for each task, so that one with more work than others does not keep all waiting.
     let size = Swift.max(1, count / (4 * Swift.max(1, jobs)))
-    let parts = stride(from: 0, to: count, by: size).map {
-      self[$0..<Swift.min($0 + size, count)]
-    }
+    let parts = indices.stretches(of: size).map { self[$0] }
     return await withTaskGroup(of: (Int, [Result]).self) { group in
       var done = [[Result]](repeating: [], count: parts.count)
       var next = 0

@@ -6,19 +6,17 @@ import Diagnostics
 ///
 /// Those of a category are listed when one of them is first asked for: most builds have few notes.
 struct EntryIndex {
-  private let catalogs: [String: Catalog]
+  private let histories: [String: VendorHistory]
   /// Where the entries of each category stand in the catalogs of the vendors that were asked for.
   private var places: [String: [String: [Range<Int>]]] = [:]
   private var references: [String: [String: EntryReference]] = [:]
   private let misread: MisreadVendors
-  private let histories: [String: VendorHistory]
   /// Of the vendors of which an entry was asked for that is none.
   private var former: [String: FormerEntries] = [:]
 
   init(_ vendors: [VendorHistory], misread: MisreadVendors) {
     self.misread = misread
     histories = Dictionary(vendors.map { ($0.vendor.id, $0) }) { first, _ in first }
-    catalogs = histories.mapValues(\.newest)
   }
 
   /// The entry of an id; `nil` where there is none.
@@ -27,7 +25,7 @@ struct EntryIndex {
     let parent = String(id[..<end])
     if let known = references[parent] { return known[id] }
     let parts = parent.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, let catalog = catalogs[String(parts[0])] else { return nil }
+    guard parts.count == 2, let catalog = histories[String(parts[0])]?.newest else { return nil }
     let vendor = catalog.vendor.id
     let own = places[vendor] ?? catalog.placesByCategory
     places[vendor] = own
@@ -51,8 +49,8 @@ struct EntryIndex {
     }
     return SpellingSuggestion.sentences(
       for: id,
-      among: catalogs.values.flatMap { catalog in
-        catalog.entries.map { EntryReference(vendor: catalog.vendor.id, key: $0.key).id }
+      among: histories.values.flatMap { history in
+        history.newest.entries.map { EntryReference(vendor: history.vendor.id, key: $0.key).id }
       })
   }
 

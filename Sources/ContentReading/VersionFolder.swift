@@ -1,6 +1,6 @@
 import CatalogModel
 import CatalogReaders
-import ContentModel
+package import ContentModel
 import Diagnostics
 
 /// The documents of one version of a vendor.
@@ -83,7 +83,7 @@ struct VersionFolder {
 
 extension InputDigest {
   /// What a file holds.
-  mutating func add(_ content: ContentFile.Content) {
+  package mutating func add(_ content: ContentFile.Content) {
     switch content {
     case .bytes(let bytes):
       add(1)

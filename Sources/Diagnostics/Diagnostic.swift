@@ -67,42 +67,7 @@ package struct Diagnostic: Sendable {
   }
 }
 
-/// How bad a problem is: an error stops publication, a warning does so with `--strict`.
-package enum Severity: String, Sendable, Comparable, CaseIterable {
-  case note, warning, error
-
-  package static func < (left: Severity, right: Severity) -> Bool {
-    left.rank < right.rank
-  }
-
-  private var rank: Int {
-    switch self {
-    case .note: 0
-    case .warning: 1
-    case .error: 2
-    }
-  }
-}
-
 extension [Diagnostic] {
-  /// Whether one of them is an error.
+  /// Whether any of them stops publication, whatever the options.
   package var hasErrors: Bool { contains { $0.severity == .error } }
 }
-
-/// A value together with the problems met while making it.
-package struct Diagnosed<Value> {
-  package var value: Value
-  package var diagnostics: [Diagnostic]
-
-  package init(_ value: Value, _ diagnostics: [Diagnostic] = []) {
-    self.value = value
-    self.diagnostics = diagnostics
-  }
-
-  /// The same problems with another value.
-  package func map<Other>(_ transform: (Value) -> Other) -> Diagnosed<Other> {
-    Diagnosed<Other>(transform(value), diagnostics)
-  }
-}
-
-extension Diagnosed: Sendable where Value: Sendable {}

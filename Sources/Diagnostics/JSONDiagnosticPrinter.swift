@@ -3,8 +3,7 @@ import OrderedJSON
 /// Prints one object with a `diagnostics` array.
 enum JSONDiagnosticPrinter {
   static func print(_ diagnostics: [Diagnostic]) -> String {
-    let value = JSONValue.object(["diagnostics": .array(diagnostics.map(\.json))])
-    return String(decoding: value.indented(), as: UTF8.self)
+    JSONValue.object(["diagnostics": .array(diagnostics.map(\.json))]).indentedText
   }
 }
 

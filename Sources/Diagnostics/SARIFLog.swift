@@ -38,7 +38,7 @@ package struct SARIFLog {
       "version": .string("2.1.0"),
       "runs": .array([run]),
     ])
-    return String(decoding: log.indented(), as: UTF8.self)
+    return log.indentedText
   }
 
   /// A `message` object.

@@ -64,14 +64,3 @@ package struct SourceDocument: Sendable {
     text.utf8.index(text.startIndex, offsetBy: min(offset, text.utf8.count))
   }
 }
-
-/// A line and a column, both beginning at 1.
-package struct SourcePlace: Sendable, Hashable {
-  package let line: Int
-  package let column: Int
-
-  package init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
-  }
-}

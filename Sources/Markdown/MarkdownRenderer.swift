@@ -1,12 +1,5 @@
 import CMark
 
-/// A link or an image as it stands in a Markdown text.
-package struct MarkdownLink: Sendable {
-  package let address: String
-  /// The line on which it begins, 1 or more, in lines of the text that was given.
-  package let line: Int
-}
-
 /// CommonMark by way of libcmark, in its safe mode: raw HTML is left out.
 package enum MarkdownRenderer {
   /// A text as HTML. The highest headings get the level `topHeading`, 1 to 6, the

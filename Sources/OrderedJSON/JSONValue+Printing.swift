@@ -13,6 +13,9 @@ extension JSONValue {
     return text.bytes + [UInt8(ascii: "\n")]
   }
 
+  /// The same as a text.
+  package var indentedText: String { String(decoding: indented(), as: UTF8.self) }
+
   /// Writes it as the next value of a text.
   func write(to text: inout JSONText) {
     switch self {

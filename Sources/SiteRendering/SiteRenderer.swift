@@ -4,7 +4,7 @@ package import ContentModel
 package import Diagnostics
 package import SiteSearch
 
-/// Builds a site: from content and templates to the files of the output tree.
+/// Builds a site: from content and templates to its files.
 package enum SiteRenderer {
   /// The files that are not content.
   package struct Theme: Sendable {
@@ -22,18 +22,9 @@ package enum SiteRenderer {
     }
   }
 
-  /// Renders on `jobs` tasks, 1 or more; the result does not depend on their number. Reports
-  /// templates that do not fit, links that lead nowhere and files that would share a place; without
-  /// sound templates there is no tree.
-  package static func render(
-    _ content: SiteContent, with theme: Theme, jobs: Int
-  ) async -> Diagnosed<OutputTree?> {
-    let rendered = await render(content, with: theme, jobs: jobs) { FileCollector() }
-    return rendered.map { $0.map { OutputTree.make(of: $0.flatMap(\.files)).value } }
-  }
-
-  /// The same, with every file handed to the writer of its task at once. Gives the writers back, in
-  /// no fixed order; `nil` without sound templates.
+  /// Renders on `jobs` tasks, 1 or more, and hands every file to the writer of its task at once; the files do not
+  /// depend on the number of tasks. Gives the writers back, in no fixed order; `nil` without sound templates. Reports
+  /// templates that do not fit, links that lead nowhere and files that would share a place.
   ///
   /// `program` stands for the program that runs, `kept` gives what an earlier build made of a unit
   /// where it has left that; such a unit is not made again. `results` keeps what the next one asks for.
@@ -48,33 +39,21 @@ package enum SiteRenderer {
     let search = SearchMaking(
       unrelated, common, program: program, keeping: kept, storing: results, jobs: jobs)
     let related = await RelatedUnit(content, program, jobs: jobs, keeping: kept, storing: results)
-    let site = unrelated.relating(related.table)
-    let plan = SitePlan(site)
-    let data = DataFiles(site: site, plan: plan, assets: theme.assets)
-    let links = await plan.links(files: { data.paths }, jobs: jobs)
-    let texts = AuthoredTexts.render(content, links)
-    let review = content.ledger.map { _ in LedgerReview(of: site, plan).diagnostics } ?? []
+    let linked = await LinkedSite.make(
+      unrelated.relating(related.table), assets: theme.assets, jobs: jobs)
     let templates = await bound
-    let problems =
-      plan.diagnostics + review + templates.diagnostics + texts.diagnostics
-      + links.problems(of: content.settings.navigation)
+    let problems = linked.problems(templates: templates.diagnostics)
     guard let templates = templates.value else { return Diagnosed(nil, problems) }
-    let units = await SiteUnits.of(site, plan, texts.value, common, jobs: jobs, keeping: kept)
+    let units = await linked.units(common, jobs: jobs, keeping: kept)
     let left = units.left(kept)
     let keptFiles = left.merging(search.left) { $1 }.values.map(\.files)
     async let keptNames = PlaceNames(keptFiles)
-    let vendors = units.vendors(of: site, besides: left)
+    let vendors = units.vendors(of: linked.site, besides: left)
     let around = JobsAroundSearch(
-      site: units.site, areFew: 4 * vendors.count <= site.vendors.count
+      site: units.site, areFew: 4 * vendors.count <= linked.site.vendors.count
     ) {
-      let renderer = PageRenderer(
-        site: site, texts: texts.value, links: links, templates: templates,
-        mentions: await CodeMentions.all(in: vendors.map(\.0), jobs: jobs))
-      let pages =
-        related.jobs + data.jobs(units)
-        + renderer.jobs(for: plan, vendors: vendors, units)
-        + vendors.map { data.catalogs(of: $0, $1.vendor) }
-      return pages.filter { left[$0.unit] == nil }
+      let own = await linked.jobs(for: vendors, units, templates, jobs: jobs)
+      return (related.jobs + own).filter { left[$0.unit] == nil }
     }
     var workshop = OutputWorkshop(jobs: jobs, mostIncludes: content.settings.mostIncludes, writer)
     let shelves = await make(around, with: search, keeping: kept, in: &workshop)
@@ -89,7 +68,7 @@ package enum SiteRenderer {
     among made: [FileList], beside kept: [FileList], _ names: consuming PlaceNames
   ) -> [Diagnostic] {
     for list in made { names.add(list) }
-    return names.areApart ? [] : OutputTree.collisions(of: made + kept)
+    return names.areApart ? [] : OutputCollisions.problems(among: made + kept)
   }
 
   /// Makes these files, and those of the search that are not kept; gives the files of it that are kept.
@@ -132,45 +111,5 @@ extension SiteRenderer {
       return (records: records.map(\.withoutText), texts: SearchTexts(records))
     }
     return SearchIndex(CodeIndex(parts.flatMap(\.records)), TextIndex(parts.map(\.texts)))
-  }
-}
-
-extension PageRenderer {
-  /// Few enough for all tasks to end together, many enough not to stand in line.
-  private static let pagesOfAJob = 32
-
-  /// The pages of letters, of the site's own unit, and of these vendors.
-  fileprivate func jobs(
-    for plan: SitePlan, vendors: [(SiteVendor, VendorUnits)], _ units: SiteUnits
-  ) -> [OutputJob] {
-    zip(plan.alphabet.pages, units.lists.letters).map { job(for: [$0], $1) }
-      + jobs(for: plan.ownPages, units.site) + vendors.flatMap { jobs(for: $0, $1) }
-      + jobs(for: plan.redirects, units.site)
-  }
-
-  /// The pages of a vendor: first the lists, then its entries, then what is no more.
-  private func jobs(for vendor: SiteVendor, _ units: VendorUnits) -> [OutputJob] {
-    let pages = SitePlan.pages(of: vendor)
-    let lists = pages.prefix { !$0.isOfLivingEntry }
-    let entries = pages[lists.endIndex...].prefix { $0.isOfLivingEntry }
-    let size = VendorUnits.entriesOfAUnit
-    let parts = units.entries.enumerated().map { place, unit in
-      job(for: entries.dropFirst(place * size).prefix(size), unit)
-    }
-    return jobs(for: Array(lists), units.vendor) + parts
-      + jobs(for: Array(pages[entries.endIndex...]), units.vendor)
-  }
-
-  /// The pages of a unit in their order.
-  private func jobs(for pages: [Page], _ unit: OutputUnit) -> [OutputJob] {
-    stride(from: 0, to: pages.count, by: Self.pagesOfAJob).map { start in
-      job(for: pages[start..<min(start + Self.pagesOfAJob, pages.count)], unit)
-    }
-  }
-
-  private func job(for pages: ArraySlice<Page>, _ unit: OutputUnit) -> OutputJob {
-    OutputJob(unit: unit) { renderer, take in
-      pages.flatMap { make($0, with: &renderer, take) }
-    }
   }
 }

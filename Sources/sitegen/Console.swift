@@ -11,11 +11,13 @@ import SitePreview
 enum Console {
   /// Throws where not all of it could be written, unless nobody reads it any more.
   static func output(_ text: String) throws(DiskError) {
-    let failure = write(text, to: STDOUT_FILENO)
+    let failure = DiskFile.write(all: Array(text.utf8), to: STDOUT_FILENO)
     if failure != 0, failure != EPIPE { throw DiskError("write", "standard output", failure) }
   }
 
-  static func error(_ text: String) { write(text, to: STDERR_FILENO) }
+  static func error(_ text: String) {
+    _ = DiskFile.write(all: Array(text.utf8), to: STDERR_FILENO)
+  }
 
   /// Standard input to its end, at most a megabyte; bytes that are no UTF-8 are replaced.
   static func input() -> String {
@@ -56,28 +58,4 @@ enum Console {
     let noColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     return isatty(descriptor) == 1 && !noColor
   }
-
-  /// The value of `errno` that says why not all of it was written, or 0.
-  @discardableResult
-  private static func write(_ text: String, to descriptor: Int32) -> Int32 {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { posixWrite(descriptor, $0.baseAddress, $0.count) }
-      if count >= 0 {
-        rest = rest.dropFirst(count)
-      } else if errno == EAGAIN {
-        // Another process with the same pipe made it non-blocking.
-        var wait = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-        poll(&wait, 1, -1)
-      } else if errno != EINTR {
-        return errno
-      }
-    }
-    return 0
-  }
-}
-
-/// The C function, which a method of the same name would hide.
-private func posixWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-  write(descriptor, bytes, count)
 }

@@ -13,7 +13,7 @@ enum FuzzedSite {
     let document = DecodedText.document(path: "entry.mustache", bytes: bytes).value
     let templates = theme.templates.filter { $0.name != "entry" } + [("entry", document)]
     let changed = SiteRenderer.Theme(templates: templates, assets: [])
-    let rendered = await SiteRenderer.render(content, with: changed, jobs: 1)
+    let rendered = await SiteRenderer.render(content, with: changed, jobs: 1) { NoWriter() }
     _ = DiagnosticFormat.text.print(rendered.diagnostics)
     return nil
   }
@@ -56,4 +56,11 @@ enum FuzzedSite {
     }
     return SiteRenderer.Theme(templates: templates, assets: [])
   }()
+}
+
+/// Takes files and keeps none.
+private struct NoWriter: OutputWriter {
+  var taken: [FileList] { [] }
+
+  func take(_ file: OutputFile) -> Bool { true }
 }

@@ -86,7 +86,7 @@ struct EscapingTests {
 
   private static func files() async -> [OutputFile] {
     let rendered = await SiteRenderer.render(HostileSite.content, with: RealSite.theme, jobs: 2)
-    return rendered.value?.files ?? []
+    return rendered.value ?? []
   }
 }
 

@@ -13,12 +13,7 @@ struct JSONSchema {
 
   init(_ root: JSONValue) { self.root = root }
 
-  static let folder: URL = {
-    let package = (0..<3).reduce(URL(fileURLWithPath: #filePath)) { url, _ in
-      url.deletingLastPathComponent()
-    }
-    return package.appendingPathComponent("Sources/JSONSchemas/Schemas")
-  }()
+  static let folder = Package.url("Sources/JSONSchemas/Schemas")
 
   /// What is wrong with a value, each as its place and a few words; empty for a valid one.
   func problems(in value: JSONValue) -> [String] { problems(value, root, "") }

@@ -18,7 +18,7 @@ struct LetterPagesTests {
     let rendered = await SiteRenderer.render(
       MadeUpContent.content([VendorHistory(newest: catalog)]), with: RealSite.theme, jobs: 2)
     #expect(rendered.diagnostics.isEmpty)
-    return SiteWalk(rendered.value?.files ?? [])
+    return SiteWalk(rendered.value ?? [])
   }
 
   private static func terms(_ page: HTMLPage) -> [String] {

@@ -14,7 +14,7 @@ struct PublishedPathsTests {
       [history], settings: SiteSettings(title: "Codes", baseURL: "https://example.com/"))
     let rendered = await SiteRenderer.render(content, with: RealSite.theme, jobs: 2)
     #expect(rendered.diagnostics.map(\.summary) == [])
-    return rendered.value?.files ?? []
+    return rendered.value ?? []
   }
 
   @Test func nothingVanishesWithANewVersion() async {

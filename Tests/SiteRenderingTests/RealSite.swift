@@ -33,7 +33,7 @@ enum RealSite {
 
   /// The output, empty where there is none.
   static var files: [OutputFile] {
-    get async { await rendering.value.value?.files ?? [] }
+    get async { await rendering.value.value ?? [] }
   }
 
   static var diagnostics: [Diagnostic] {
@@ -46,10 +46,7 @@ enum RealSite {
 
   /// The files below a folder of the package, by path, those without a name of their own left out.
   private static func files(below folder: String) -> [(path: String, bytes: [UInt8])] {
-    let package = (0..<3).reduce(URL(fileURLWithPath: #filePath)) { url, _ in
-      url.deletingLastPathComponent()
-    }
-    let root = package.appendingPathComponent(folder)
+    let root = Package.url(folder)
     let paths = (try? FileManager.default.subpathsOfDirectory(atPath: root.path)) ?? []
     return paths.sorted().compactMap { path in
       let url = root.appendingPathComponent(path)

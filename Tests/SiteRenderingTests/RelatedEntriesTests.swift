@@ -101,6 +101,7 @@ struct RelatedEntriesTests {
         var other = packed
         other[place] = byte
         guard let terms = CatalogTerms(packed: other, count: count) else { continue }
+        #expect(terms.count == count)
         _ = await TermIndex.make(of: [terms, terms], jobs: 1)
       }
     }

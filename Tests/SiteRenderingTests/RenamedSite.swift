@@ -61,7 +61,7 @@ enum RenamedSite {
   ) async -> Diagnosed<[OutputFile]> {
     await SiteRenderer.render(
       content(ledger: ledger, baseURL: baseURL), with: RealSite.theme, jobs: 2
-    ).map { $0?.files ?? [] }
+    ).map { $0 ?? [] }
   }
 
   private static func catalog(

@@ -131,7 +131,7 @@ struct RetitledCategoryTests {
   func itsFormerAddressLeadsToTheOne(_ last: String?) async throws {
     let content = Self.content(["access", "access", "keys"], last: last)
     let rendered = await SiteRenderer.render(content, with: RealSite.theme, jobs: 2)
-    let walk = SiteWalk(try #require(rendered.value).files)
+    let walk = SiteWalk(try #require(rendered.value))
     #expect(walk.problems == [])
     #expect(walk.redirects["acme/access/7/index.html"] == "../../../acme/keys/7/")
     #expect(walk.redirects["acme/access/index.html"] == "../../acme/keys/")

@@ -20,7 +20,7 @@ struct SameBytesTests {
   }
 
   private func check(_ content: SiteContent, _ theme: SiteRenderer.Theme, jobs: Int) async {
-    let files = await SiteRenderer.render(content, with: theme, jobs: jobs).value?.files ?? []
+    let files = await SiteRenderer.render(content, with: theme, jobs: jobs).value ?? []
     let expected = await RealSite.files
     #expect(files.map(\.path) == expected.map(\.path))
     let different = zip(files, expected).filter { $0.bytes != $1.bytes }.map(\.0.path)

@@ -26,7 +26,7 @@ struct ShortNamesTests {
     let history = VendorHistory(newest: MadeUpContent.catalog("acme", [MadeUpContent.entry("1")]))
     let rendered = await SiteRenderer.render(
       MadeUpContent.content([history]), with: theme, jobs: 1)
-    let file = rendered.value?.files.first { $0.path == "assets/search-engine.js" }
+    let file = rendered.value?.first { $0.path == "assets/search-engine.js" }
     #expect(String(decoding: try #require(file).bytes, as: UTF8.self) == expected)
   }
 }

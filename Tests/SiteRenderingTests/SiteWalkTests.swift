@@ -175,8 +175,8 @@ struct SiteWalkTests {
 
   @Test func pageForMissingAddressesKnowsItsSubPath() async throws {
     let content = RealSite.content.value.served(at: "https://errors.example/api/")
-    let tree = await SiteRenderer.render(content, with: RealSite.theme, jobs: 2).value
-    let bytes = try #require(tree?.files.first { $0.path == "404.html" }?.bytes)
+    let files = await SiteRenderer.render(content, with: RealSite.theme, jobs: 2).value
+    let bytes = try #require(files?.first { $0.path == "404.html" }?.bytes)
     let addresses = HTMLPage(bytes).elements.flatMap { [$0["href"], $0["src"], $0["action"]] }
       .compactMap { $0 }.filter { !$0.hasPrefix("#") }
     let expected = ["/api/", "https://errors.example/api/"]

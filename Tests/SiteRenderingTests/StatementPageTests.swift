@@ -44,7 +44,7 @@ struct StatementPageTests {
     let rendered = await SiteRenderer.render(
       MadeUpContent.content([history]), with: RealSite.theme, jobs: 2)
     #expect(rendered.diagnostics.isEmpty)
-    return rendered.value?.files ?? []
+    return rendered.value ?? []
   }
 
   private static func page(_ path: String) async throws -> HTMLPage {

@@ -24,7 +24,7 @@ struct VersionedSiteTests {
     let content = MadeUpContent.content([history])
     let rendered = await SiteRenderer.render(content, with: RealSite.theme, jobs: 2)
     #expect(rendered.diagnostics.isEmpty)
-    return SiteWalk(rendered.value?.files ?? [])
+    return SiteWalk(rendered.value ?? [])
   }
 
   @Test func everyPageIsSoundAndReachable() async {
@@ -55,7 +55,7 @@ struct VersionedSiteTests {
         "acme", version: "2", [MadeUpContent.entry("4000-4099", "Private.")]))
     let rendered = await SiteRenderer.render(
       MadeUpContent.content([history]), with: RealSite.theme, jobs: 2)
-    let walk = SiteWalk(rendered.value?.files ?? [])
+    let walk = SiteWalk(rendered.value ?? [])
     #expect(walk.problems == [])
     let page = try #require(walk.pages["acme/errors/4000/index.html"])
     #expect(
@@ -78,7 +78,7 @@ struct VersionedSiteTests {
       older: catalogs.dropLast(), newest: try #require(catalogs.last))
     let rendered = await SiteRenderer.render(
       MadeUpContent.content([history]), with: RealSite.theme, jobs: 2)
-    let walk = SiteWalk(rendered.value?.files ?? [])
+    let walk = SiteWalk(rendered.value ?? [])
     #expect(walk.problems == [])
     return try #require(walk.pages["acme/errors/\(code)/index.html"]).visibleText
   }
@@ -120,7 +120,7 @@ struct VersionedSiteTests {
     let history = VendorHistory(older: [catalog("1", [])], newest: catalog("2", [409]))
     let rendered = await SiteRenderer.render(
       MadeUpContent.content([history]), with: RealSite.theme, jobs: 2)
-    let walk = SiteWalk(rendered.value?.files ?? [])
+    let walk = SiteWalk(rendered.value ?? [])
     let page = try #require(walk.pages["acme/errors/3/index.html"])
     #expect(
       page.visibleText.contains(
@@ -141,7 +141,7 @@ struct VersionedSiteTests {
         "acme", version: "2", [MadeUpContent.entry("4", "The account is locked.")]))
     let rendered = await SiteRenderer.render(
       MadeUpContent.content([history]), with: RealSite.theme, jobs: 2)
-    let walk = SiteWalk(rendered.value?.files ?? [])
+    let walk = SiteWalk(rendered.value ?? [])
     #expect(walk.problems == [])
     let page = try #require(walk.pages["acme/errors/5/index.html"])
     #expect(page.visibleText.contains("version 2 does not. What it meant is now 4. What follows"))

@@ -29,17 +29,16 @@ struct ClockTests {
     let text = try site.text(path)
     let other =
       path.hasSuffix(".mustache")
-      ? text.replacingOccurrences(of: "</", with: "</").replacingOccurrences(of: "<p", with: "<b")
-        .replacingOccurrences(of: "</p", with: "</b")
+      ? text.replacingOccurrences(of: "<p", with: "<b").replacingOccurrences(of: "</p", with: "</b")
       : text.replacingOccurrences(of: "wrong", with: "right")
         .replacingOccurrences(of: "Made-up", with: "Unmade.")
-    #expect(other.utf8.count == text.utf8.count)
+    try #require(other != text && other.utf8.count == text.utf8.count)
     let file = site.url(path).path
     let time = try FileManager.default.attributesOfItem(atPath: file)[.modificationDate] ?? Date()
     try site.write(other, to: path)
     try FileManager.default.setAttributes([.modificationDate: time], ofItemAtPath: file)
     #expect(try site.run("build").status == 0)
-    #expect((try site.snapshot("public").mapValues(\.bytes) == before) == (other == text))
+    #expect(try site.snapshot("public").mapValues(\.bytes) != before)
   }
 
   @Test func outputThatWasChangedIsMendedWhateverItsTimeSays() throws {

@@ -251,7 +251,8 @@ struct CommandTests {
     let folder = try EmptyFolder()
     let texts = try ["80", "400"].map { width in
       try SitegenRun(
-        [command, "--help"].filter { !$0.isEmpty }, in: folder.url, environment: ["COLUMNS": width]
+        [command, "--help"].filter { !$0.isEmpty }, in: folder.folder,
+        environment: ["COLUMNS": width]
       ).output
     }
     let (narrow, wide) = (texts[0], texts[1])

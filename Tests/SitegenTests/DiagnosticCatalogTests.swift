@@ -15,7 +15,7 @@ struct DiagnosticCatalogTests {
 
   init() throws {
     sources = try SourceDiagnostic.all()
-    let content = try DiskFolder(path: Package.path("content")).contentFolder()
+    let content = try DiskFolder(path: Package.url("content").path).contentFolder()
     let own = content.files.filter { $0.path.hasPrefix("vendors/sitegen/") }
     let read = ContentReader.read(ContentFolder(path: content.path, files: own))
     catalog = try #require(read.value.vendors.first?.newest)
@@ -92,7 +92,7 @@ private struct SourceDiagnostic {
 
   /// Those of all Swift files below `Sources`. Records an issue for one that is no plain text.
   static func all() throws -> [SourceDiagnostic] {
-    let folder = DiskFolder(path: Package.path("Sources"))
+    let folder = DiskFolder(path: Package.url("Sources").path)
     return try folder.listing().paths.filter { $0.hasSuffix(".swift") }.flatMap { file in
       let text = try String(contentsOfFile: "\(folder.path)/\(file)", encoding: .utf8)
       return calls(in: text).compactMap { SourceDiagnostic(call: $0, file: file) }
@@ -116,15 +116,5 @@ private struct SourceDiagnostic {
     let severities = ["note", "warning", "error"]
     severity = severities.first { parts[2].hasPrefix(", severity: .\($0),") } ?? "error"
     self.file = file
-  }
-}
-
-/// The package that the test belongs to.
-private enum Package {
-  static func path(_ name: String) -> String {
-    let root = (0..<3).reduce(URL(fileURLWithPath: #filePath)) { url, _ in
-      url.deletingLastPathComponent()
-    }
-    return root.appendingPathComponent(name).path
   }
 }

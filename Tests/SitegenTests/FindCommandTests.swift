@@ -43,11 +43,11 @@ import Testing
     for text in ["a b", "401", "message", "zorb wexed"] {
       let here = try site.run("find", text, "--format", "json")
       let there = try site.run(
-        ["find", "--site", built, text, "--format", "json"], in: empty.url)
+        ["find", "--site", built, text, "--format", "json"], in: empty.folder)
       #expect(there.output == here.output && there.status == here.status, "\(text)")
     }
     let other = try site.run(
-      ["find", "--site", built, "a.b", "--vendor", "nobody"], in: empty.url)
+      ["find", "--site", built, "a.b", "--vendor", "nobody"], in: empty.folder)
     #expect(other.status == 64)
   }
 

@@ -76,9 +76,7 @@ import Testing
 
   /// What is built in is the repository's `templates/`, all of it.
   @Test func knowsEveryTemplate() throws {
-    let templates = (0..<3).reduce(URL(fileURLWithPath: #filePath)) { url, _ in
-      url.deletingLastPathComponent()
-    }.appendingPathComponent("templates")
+    let templates = Package.url("templates")
     let paths = try FileManager.default.subpathsOfDirectory(atPath: templates.path).filter {
       (try? templates.appendingPathComponent($0).resourceValues(forKeys: [.isDirectoryKey]))?
         .isDirectory == false

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import sitegen
+
 /// What becomes of the output folder, whatever happens meanwhile.
 struct PublicationTests {
   private static let other = "Code | Meaning\na.b | Something else is wrong.\nx.y | New.\n"
@@ -34,7 +36,6 @@ struct PublicationTests {
     }
   }
 
-  /// Others may have to write there, too.
   /// As `mkdir -p` makes them; but nothing is made in what the build reads.
   @Test func foldersAroundTheOutputAreMade() throws {
     let site = try TemporarySite()
@@ -44,6 +45,11 @@ struct PublicationTests {
     #expect(!site.exists("content/made"))
   }
 
+  @Test func besideTheRootThereIsNoFolderToMake() throws {
+    #expect(throws: Never.self) { try FolderTree.createParent(of: "/public") }
+  }
+
+  /// Others may have to write there, too.
   @Test func rightsOfTheFolderStay() throws {
     let site = try TemporarySite()
     _ = try site.run("build")

@@ -19,7 +19,7 @@ struct SiteInMemoryTests {
       let next = await last.next(inputs, jobs: 2)
       let new = await SiteInMemory().next(inputs, jobs: 1)
       #expect(next.diagnostics.map(\.summary) == new.diagnostics.map(\.summary), "\(history)")
-      guard let site = next.value, !next.diagnostics.contains(where: { $0.severity == .error })
+      guard let site = next.value, !next.diagnostics.hasErrors
       else { continue }
       shown += 1
       let expected = try #require(new.value).files

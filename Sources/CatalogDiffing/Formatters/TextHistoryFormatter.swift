@@ -32,7 +32,7 @@ package struct TextHistoryFormatter: Sendable {
 
   private func print(_ meaning: FormerMeaning) -> String {
     let former = meaning.entry
-    let text = former.summary ?? former.name ?? former.code.text
+    let text = former.meaning
     let successor = meaning.successor.map { " (see \($0.category)/\($0.code.text))" } ?? ""
     let line = "until \(meaning.lastVersion) it meant: \(text)\(successor)"
     return "  \(VisibleText.line(line))\n"

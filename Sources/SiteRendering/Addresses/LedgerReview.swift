@@ -39,64 +39,6 @@ struct LedgerReview: Sendable {
   }
 }
 
-/// What a site puts at an address that is recorded.
-enum PublishedAddress: Sendable {
-  /// A page that is no code's.
-  case page
-  /// A living code.
-  case code(LivingCode)
-  /// A code that is gone, from this version on.
-  case tombstone(removed: String)
-  case redirect(to: String)
-
-  fileprivate var state: URLRecord.State {
-    switch self {
-    case .page: .published
-    case .code(let code): code.state
-    case .tombstone(let version): .retired(version: version)
-    case .redirect(let target): .moved(to: target)
-    }
-  }
-}
-
-/// What is known of the past of a code that is in use.
-struct LivingCode: Sendable {
-  /// Where it stood before.
-  let former: [Route]
-  /// Its return, where it came back last.
-  let lastReturn: ReturnedCode?
-  /// What it meant before it was given to something else, where it was.
-  let formerMeaning: FormerMeaning?
-  /// Where it stood with that meaning.
-  private let formerPlace: Route?
-
-  fileprivate init(_ entry: Entry, of vendor: SiteVendor) {
-    let life = vendor.timeline.facts.life(of: entry.key)
-    former = (life?.formerKeys ?? []).map { .entry(EntryReference(vendor: vendor.id, key: $0)) }
-    lastReturn = life?.lastReturn
-    formerMeaning = vendor.timeline.facts.formerMeanings(of: entry.key).last
-    formerPlace = formerMeaning.map { .entry(vendor.reference(to: $0.entry)) }
-  }
-
-  /// What is recorded of it where nothing else has been yet.
-  fileprivate var state: URLRecord.State {
-    formerMeaning.map { .reused(after: $0.lastVersion) } ?? .published
-  }
-
-  /// Whether it had left, and is what it was.
-  fileprivate var isBack: Bool { lastReturn.map { $0.meaning != .another } ?? false }
-
-  /// What stood at an address that leads to it now, where that is the meaning that it had before.
-  fileprivate func meaning(at path: String) -> FormerMeaning? {
-    formerPlace?.path == path ? formerMeaning : nil
-  }
-
-  /// Whether it is what stood at an address that leads to it now.
-  fileprivate func stood(at path: String) -> Bool {
-    former.contains { $0.path == path } && (isBack || lastReturn == nil)
-  }
-}
-
 extension URLRecord {
   /// Whether it must be reported that nothing stands there. A redirect to nowhere is reported as
   /// such already, unless a page that differs in case only is in its place.
@@ -184,16 +126,6 @@ extension SitePlan {
   }
 }
 
-extension EntryLife {
-  fileprivate var lastReturn: ReturnedCode? {
-    events.reversed().lazy.compactMap { event -> ReturnedCode? in
-      guard case .returned(let code) = event.kind else { return nil }
-      return code
-    }
-    .first
-  }
-}
-
 extension Diagnostic {
   fileprivate static func lostAddress(
     _ record: URLRecord, beside other: String?, missing versions: [String], above: String
@@ -268,8 +200,7 @@ extension Diagnostic {
 
 extension Diagnostic.Note {
   fileprivate static func meaning(_ entry: Entry, until version: String) -> Diagnostic.Note {
-    let text = entry.summary ?? entry.name ?? entry.code.text
-    return Diagnostic.Note("it meant until version \(version): \(text)")
+    Diagnostic.Note("it meant until version \(version): \(entry.meaning)")
   }
 }
 

@@ -49,7 +49,7 @@ struct MovedCodes: Sendable {
     var seen: Set<String> = []
     while let target = targets[path], seen.insert(path).inserted { path = target }
     guard let entry = reference(path), let vendor = vendors[entry.vendor] else { return nil }
-    return vendor.page(of: entry.key).map { EntryReference(vendor: vendor.id, key: $0) }
+    return vendor.page(of: entry.key).map { vendor.reference(to: $0) }
   }
 }
 

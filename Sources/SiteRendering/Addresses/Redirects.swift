@@ -29,18 +29,6 @@ struct Redirects: Sendable {
   }
 }
 
-/// An address that was published, and the page that stands for it now.
-struct Redirect: Sendable {
-  let from: Route
-  let target: Route
-  /// The entry whose page that is, living or not; `nil` for another page.
-  let entry: EntryReference?
-  /// What stood there, in words: `the former code '9001' of 'acme'`.
-  let origin: String
-  /// The code that stood there, where it leads to an entry.
-  let code: String?
-}
-
 /// Redirects, gathered by their paths; the first of a path counts, so that what an author wrote
 /// wins over what the history says.
 private struct RedirectTable {
@@ -75,11 +63,11 @@ private struct RedirectTable {
   mutating func add(_ vendor: SiteVendor) {
     let name = "of '\(vendor.id)'"
     for (former, key) in vendor.addresses.moves {
-      let target = Route.entry(EntryReference(vendor: vendor.id, key: key))
       add(
-        .entry(EntryReference(vendor: vendor.id, key: former)),
+        vendor.route(of: former),
         Way(
-          target: target.path, origin: "the former code '\(former.code.text)' \(name)",
+          target: vendor.route(of: key).path,
+          origin: "the former code '\(former.code.text)' \(name)",
           code: former.code.text, place: nil))
     }
     let categories =
@@ -118,8 +106,8 @@ private struct RedirectTable {
   /// The entries that have their pages at these paths.
   private func entries(at paths: Set<String>) -> [String: EntryReference] {
     pagesOfEntries.reduce(into: [:]) { entries, page in
-      guard let entry = page.entry, paths.contains(Route.entry(entry).path) else { return }
-      entries[Route.entry(entry).path] = entry
+      let path = page.route.path
+      if paths.contains(path) { entries[path] = page.entry }
     }
   }
 

@@ -107,11 +107,7 @@ struct JSONScanner {
   private func isKey(
     _ key: Range<Int>?, _ name: StaticString, _ json: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    guard let key, key.count == name.utf8CodeUnitCount else { return false }
-    for index in 0..<key.count where json[key.lowerBound + index] != name.utf8Start[index] {
-      return false
-    }
-    return true
+    key.map { json.equal($0, name) } ?? false
   }
 
   private mutating func object(

@@ -110,7 +110,7 @@ struct CatalogJSON {
     guard let key = vendor.page(of: entry.key) else {
       return vendor.route(ofCategory: entry.key.category)
     }
-    return key == entry.key ? .entry(id: id) : .entry(EntryReference(vendor: vendor.id, key: key))
+    return key == entry.key ? .entry(id: id) : vendor.route(of: key)
   }
 
   private func writeLifecycle(of entry: Entry, to json: inout JSONText) {
@@ -135,7 +135,7 @@ struct CatalogJSON {
   /// The code as the vendor names it, and its entry where the newest catalog has it.
   private func writeReplacement(_ code: String, of entry: Entry, to json: inout JSONText) {
     let target = vendor.replacements.target(of: code, from: entry.key)
-    let reference = target.map { EntryReference(vendor: vendor.id, key: $0) }
+    let reference = target.map { vendor.reference(to: $0) }
     json.member("code", code)
     json.member("id", reference?.id)
     json.member("url", reference.map { Route.entry($0).path })

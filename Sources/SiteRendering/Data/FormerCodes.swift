@@ -22,8 +22,7 @@ struct FormerCodes {
     }
     for (entry, codes) in moved.codes(of: vendor.id) { texts[entry.key, default: []] += codes }
     guard !ranges.isEmpty else { return }
-    let entries = vendor.newest.entries + vendor.tombstones.map(\.entry)
-    let held = entries.compactMap(\.code.range?.numbers)
+    let held = vendor.entriesWithPages.compactMap(\.code.range?.numbers)
     ranges = ranges.mapValues { Self.parts(of: $0, besides: held) }
   }
 

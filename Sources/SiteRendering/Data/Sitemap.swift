@@ -26,9 +26,7 @@ struct Sitemap {
 
   private var chunks: [ArraySlice<Page>] {
     let listed = pages.filter(\.isForSearchEngines)
-    return stride(from: 0, to: listed.count, by: Self.mostAddresses).map {
-      listed[$0..<min($0 + Self.mostAddresses, listed.count)]
-    }
+    return listed.indices.stretches(of: Self.mostAddresses).map { listed[$0] }
   }
 
   private func file(_ route: Route, addresses pages: ArraySlice<Page>) -> OutputFile {

@@ -38,18 +38,16 @@ struct SphinxInventory {
     for category in vendor.newest.categories {
       add("std:doc", .category(vendor.id, category.id), shown: category.title, to: &stream)
     }
-    let entries = vendor.newest.entries + vendor.tombstones.map(\.entry)
-    for entry in entries {
+    for entry in vendor.entriesWithPages {
       let code = entry.code.text
       add(
-        "std:label", .entry(vendor.reference(to: entry)),
-        shown: (entry.name ?? entry.label).map { "\(code) \($0)" } ?? code, to: &stream)
+        "std:label", vendor.route(of: entry.key),
+        shown: entry.nameOrLabel.map { "\(code) \($0)" } ?? code, to: &stream)
     }
     for (former, key) in vendor.addresses.moves {
       add(
-        "std:label", .entry(EntryReference(vendor: vendor.id, key: key)),
-        named: .entry(EntryReference(vendor: vendor.id, key: former)), shown: key.code.text,
-        to: &stream)
+        "std:label", vendor.route(of: key), named: vendor.route(of: former),
+        shown: key.code.text, to: &stream)
     }
   }
 

@@ -18,6 +18,6 @@ struct EntryLinker {
   }
 
   func href(_ key: EntryKey) -> String {
-    page.link(to: .entry(EntryReference(vendor: vendor.id, key: key)))
+    page.link(to: vendor.route(of: key))
   }
 }

@@ -58,9 +58,7 @@ final class RelatedEntries: Sendable {
   /// Some parts of all entries for each task; each needs working memory for all.
   private func shares(jobs: Int) -> [Range<Int>] {
     let size = max(64, vendors.count / (4 * max(1, jobs)))
-    return stride(from: 0, to: vendors.count, by: size).map {
-      $0..<min($0 + size, vendors.count)
-    }
+    return vendors.indices.stretches(of: size)
   }
 
   private func similar(to share: Range<Int>) -> [[Int32]] {

@@ -72,10 +72,10 @@ extension SiteVendor {
       digest.add(category.id)
       digest.add(category.title)
     }
-    for entry in newest.entries + tombstones.map(\.entry) {
+    for entry in entriesWithPages {
       digest.add(entry.category)
       digest.add(entry.code.text)
-      digest.add(entry.name ?? entry.label)
+      digest.add(entry.nameOrLabel)
     }
     for (former, key) in addresses.moves {
       digest.add([former.category, former.code.text, key.category, key.code.text])

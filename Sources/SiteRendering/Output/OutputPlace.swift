@@ -14,11 +14,6 @@ struct OutputPlace: Comparable {
 }
 
 extension FileList {
-  init(_ files: [OutputFile]) {
-    self.init()
-    for file in files { append(file) }
-  }
-
   package mutating func append(_ file: OutputFile) {
     append(path: file.path, hash: ContentHash.of(file.bytes), origin: file.origin)
   }

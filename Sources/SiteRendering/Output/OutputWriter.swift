@@ -25,15 +25,3 @@ extension OutputWriter {
 
   package mutating func renounce() {}
 }
-
-/// Keeps all files in memory.
-struct FileCollector: OutputWriter {
-  private(set) var files: [OutputFile] = []
-
-  var taken: [FileList] { [FileList(files)] }
-
-  mutating func take(_ file: OutputFile) -> Bool {
-    files.append(file)
-    return true
-  }
-}

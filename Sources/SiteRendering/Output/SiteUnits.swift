@@ -1,6 +1,6 @@
 import CatalogDiffing
 import CatalogModel
-import ContentModel
+package import ContentModel
 import Diagnostics
 
 /// The units of a site, with what each depends on.
@@ -114,7 +114,7 @@ extension SiteSettings {
 }
 
 extension SiteRenderer.Theme {
-  fileprivate func add(to digest: inout InputDigest) {
+  package func add(to digest: inout InputDigest) {
     digest.add(UInt64(templates.count))
     for template in templates {
       digest.add(template.name)

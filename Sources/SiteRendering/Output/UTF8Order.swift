@@ -1,6 +1,6 @@
 extension String {
   /// Whether its UTF-8 comes first.
-  package func precedesInUTF8(_ other: String) -> Bool {
+  func precedesInUTF8(_ other: String) -> Bool {
     var (left, right) = (self, other)
     return left.withUTF8 { left in right.withUTF8 { left.precedes($0) } }
   }

@@ -16,19 +16,18 @@ struct VendorUnits: Sendable {
   init(_ vendor: SiteVendor, _ site: Site, _ texts: AuthoredTexts, _ common: InputDigest?) {
     let name = "vendors/\(vendor.id)"
     let living = vendor.entriesInOrder
-    let starts = Array(stride(from: 0, to: living.count, by: Self.entriesOfAUnit))
+    let parts = living.indices.stretches(of: Self.entriesOfAUnit)
     guard var digest = common, let inputs = vendor.history.inputs else {
       self.vendor = OutputUnit(name: name, key: nil)
-      entries = starts.indices.map { OutputUnit(name: "\(name)/\($0)", key: nil) }
+      entries = parts.indices.map { OutputUnit(name: "\(name)/\($0)", key: nil) }
       return
     }
     digest.add(vendor.id)
     digest.add(inputs)
     let others = OtherFacts(vendor: vendor, site: site, texts: texts)
     self.vendor = OutputUnit(name: name, key: others.key(ofAllBehind: digest))
-    entries = starts.enumerated().map { [digest] place, start in
-      let own = living[start..<min(start + Self.entriesOfAUnit, living.count)]
-      return OutputUnit(name: "\(name)/\(place)", key: others.key(of: own, behind: digest))
+    entries = parts.enumerated().map { [digest] place, part in
+      OutputUnit(name: "\(name)/\(place)", key: others.key(of: living[part], behind: digest))
     }
   }
 

@@ -108,9 +108,7 @@ extension PageRenderer {
   private func summary(
     of change: Change, _ vendor: SiteVendor, _ route: Route
   ) -> [SentencePartView] {
-    let page = change.key.flatMap(vendor.page).map { key in
-      Route.entry(EntryReference(vendor: vendor.id, key: key))
-    }
+    let page = change.key.flatMap(vendor.page).map { vendor.route(of: $0) }
     return change.summary.parts.map { part in
       switch part {
       case .words(let text): SentencePartView(text: text, isVerbatim: false, href: nil)

@@ -75,14 +75,12 @@ extension PageRenderer {
 
   /// With its category, where there are several: codes are unique within one.
   private func title(of entry: Entry, _ vendor: SiteVendor) -> String {
-    let name = (entry.name ?? entry.label).map { " \($0)" } ?? ""
+    let name = entry.nameOrLabel.map { " \($0)" } ?? ""
     let category = vendor.hasCategories ? " – \(parent(of: entry, in: vendor).0)" : ""
     return "\(entry.code.text)\(name)\(category) – \(vendor.name)"
   }
 
   private func lines(of source: EntrySource) -> String {
-    source.line == source.endLine
-      ? "\(source.document), line \(source.line)"
-      : "\(source.document), lines \(source.line)–\(source.endLine)"
+    "\(source.document), \(Counted.lines(source.line, to: source.endLine))"
   }
 }

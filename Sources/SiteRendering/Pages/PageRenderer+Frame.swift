@@ -51,7 +51,7 @@ extension PageRenderer {
 
   /// Called by the entry's code.
   func link(to entry: Entry, of vendor: SiteVendor, from page: Route) -> LinkView {
-    link(entry.code.text, to: .entry(vendor.reference(to: entry)), from: page)
+    link(entry.code.text, to: vendor.route(of: entry.key), from: page)
   }
 
   /// Rows of entries, those that the site does not have left out.

@@ -33,11 +33,9 @@ extension PageRenderer {
     of entry: Entry, _ vendor: SiteVendor, on route: Route
   ) -> [FormerMeaningView] {
     vendor.timeline.facts.formerMeanings(of: entry.key).reversed().map { meaning in
-      let former = meaning.entry
       let successor = meaning.successor.flatMap(vendor.page).flatMap(vendor.entry)
       return FormerMeaningView(
-        lastVersion: meaning.lastVersion,
-        text: former.summary ?? former.name ?? former.code.text,
+        lastVersion: meaning.lastVersion, text: meaning.entry.meaning,
         successor: successor.flatMap { $0.key == entry.key ? nil : $0 }.map {
           standIn($0, vendor, route)
         })
@@ -47,7 +45,7 @@ extension PageRenderer {
   /// An entry that stands for another one, be it there or gone.
   func standIn(_ entry: Entry, _ vendor: SiteVendor, _ route: Route) -> StandInView {
     StandInView(
-      title: entry.code.text, href: route.link(to: .entry(vendor.reference(to: entry))),
+      title: entry.code.text, href: route.link(to: vendor.route(of: entry.key)),
       isGone: vendor.departure(of: entry.key) != nil)
   }
 }

@@ -23,58 +23,45 @@ struct SiteTemplates: Sendable {
   static func bind(_ library: TemplateLibrary) -> Diagnosed<SiteTemplates?> {
     var binder = TemplateBinder(library: library)
     let templates = SiteTemplates(&binder)
-    return Diagnosed(templates, binder.diagnostics)
+    return Diagnosed(binder.isComplete ? templates : nil, binder.diagnostics)
   }
 
-  private init?(_ binder: inout TemplateBinder) {
-    let front: Template<FrontPageView>? = binder.bind("front")
-    let search: Template<SearchPageView>? = binder.bind("search")
-    let codes: Template<CodesPageView>? = binder.bind("codes")
-    let letter: Template<LetterPageView>? = binder.bind("letter")
-    let concepts: Template<ConceptsPageView>? = binder.bind("concepts")
-    let notFound: Template<NotFoundPageView>? = binder.bind("not-found")
-    let article: Template<ArticlePageView>? = binder.bind("article")
-    let concept: Template<ConceptPageView>? = binder.bind("concept")
-    let vendor: Template<VendorPageView>? = binder.bind("vendor")
-    let category: Template<CategoryPageView>? = binder.bind("category")
-    let version: Template<VersionPageView>? = binder.bind("version")
-    let redirect: Template<RedirectPageView>? = binder.bind("redirect")
-    let entry: Template<EntryPageView>? = binder.bind("entry")
-    let changes: Template<ChangesPageView>? = binder.bind("changes")
-    let changeReport: Template<ChangeReportPageView>? = binder.bind("change-report")
-    guard let front, let search, let codes, let letter, let concepts, let notFound, let article,
-      let concept, let vendor, let category, let version, let redirect, let entry, let changes,
-      let changeReport
-    else { return nil }
-    self.front = front
-    self.search = search
-    self.codes = codes
-    self.letter = letter
-    self.concepts = concepts
-    self.notFound = notFound
-    self.article = article
-    self.concept = concept
-    self.vendor = vendor
-    self.category = category
-    self.version = version
-    self.redirect = redirect
-    self.entry = entry
-    self.changes = changes
-    self.changeReport = changeReport
+  private init(_ binder: inout TemplateBinder) {
+    front = binder.bind("front")
+    search = binder.bind("search")
+    codes = binder.bind("codes")
+    letter = binder.bind("letter")
+    concepts = binder.bind("concepts")
+    notFound = binder.bind("not-found")
+    article = binder.bind("article")
+    concept = binder.bind("concept")
+    vendor = binder.bind("vendor")
+    category = binder.bind("category")
+    version = binder.bind("version")
+    redirect = binder.bind("redirect")
+    entry = binder.bind("entry")
+    changes = binder.bind("changes")
+    changeReport = binder.bind("change-report")
   }
 }
 
 /// Binds templates one by one and gathers their problems.
 private struct TemplateBinder {
   let library: TemplateLibrary
-  var diagnostics: [Diagnostic] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Whether each is bound.
+  private(set) var isComplete = true
 
-  mutating func bind<Source: View>(_ name: String) -> Template<Source>? {
+  init(library: TemplateLibrary) { self.library = library }
+
+  /// An empty template in the place of one that is not bound.
+  mutating func bind<Source: View>(_ name: String) -> Template<Source> {
     let bound = library.template(named: name, for: Source.self)
     // Templates share their layout and parts, so the same problem would come once for each.
     diagnostics += bound.diagnostics.filter { new in
       !diagnostics.contains { $0.id == new.id && $0.path == new.path && $0.start == new.start }
     }
-    return bound.value
+    isComplete = isComplete && bound.value != nil
+    return bound.value ?? Template(name: name, program: TemplateProgram())
   }
 }

@@ -42,8 +42,8 @@ enum Page: Sendable {
     case .vendor(let vendor): .vendor(vendor.id)
     case .category(let vendor, let index):
       .category(vendor.id, vendor.newest.categories[index].id)
-    case .entry(let vendor, let entry, _): .entry(vendor.reference(to: entry))
-    case .departed(let vendor, let departed): .entry(vendor.reference(to: departed.entry))
+    case .entry(let vendor, let entry, _): vendor.route(of: entry.key)
+    case .departed(let vendor, let departed): vendor.route(of: departed.key)
     case .departedCategory(let vendor, let category): .category(vendor.id, category.id)
     case .version(let vendor, let catalog): .version(vendor.id, catalog.version)
     case .redirect(let redirect): redirect.from

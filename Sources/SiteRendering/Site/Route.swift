@@ -1,14 +1,14 @@
-package import CatalogModel
+import CatalogModel
 
 /// The address of a page or a file below the site's root.
-package struct Route: Sendable, Hashable {
+struct Route: Sendable, Hashable {
   /// Without a leading slash. A page's path is empty or ends with a slash.
-  package let path: String
+  let path: String
 
   /// A path made of segments that need no escaping in a URL.
-  package init(_ path: String) { self.path = path }
+  init(_ path: String) { self.path = path }
 
-  package static let front = Route("")
+  static let front = Route("")
   static let search = Route("search/")
   static let codes = Route("codes/")
   static func codes(of letter: CodeAlphabet.Letter) -> Route {
@@ -36,7 +36,7 @@ package struct Route: Sendable, Hashable {
   static func category(_ vendor: String, _ category: String) -> Route {
     Route("\(vendor)/\(category)/")
   }
-  package static func entry(_ entry: EntryReference) -> Route { .entry(id: entry.id) }
+  static func entry(_ entry: EntryReference) -> Route { .entry(id: entry.id) }
   static func entry(id: String) -> Route { Route(id + "/") }
   static func version(_ vendor: String, _ version: String) -> Route {
     Route("\(vendor)/\(version)/")
@@ -54,7 +54,7 @@ package struct Route: Sendable, Hashable {
   func file(_ name: String) -> Route { Route(path + name) }
 
   /// The file that holds it.
-  package var outputPath: String {
+  var outputPath: String {
     path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
   }
 

@@ -28,8 +28,7 @@ final class SiteVendor: Sendable {
     addresses = VendorAddresses(timeline.facts, catalogs: catalogs, vendor: history.vendor.id)
     keptReports = reports.reports(of: history)
     departures = Dictionary(addresses.tombstones.map { ($0.key, $0) }) { first, _ in first }
-    let removed = addresses.tombstones.map(\.entry)
-    places = EntryPlaces(of: history.newest.entries + removed)
+    places = EntryPlaces(of: history.newest.entries + addresses.tombstones.map(\.entry))
     entriesByCategory = Dictionary(grouping: history.newest.entries) { $0.category }
     categoriesWithPage = Set(
       (history.newest.categories + addresses.departedCategories).map(\.id))
@@ -67,6 +66,9 @@ final class SiteVendor: Sendable {
   /// The entries that left and have a page.
   var tombstones: [DepartedEntry] { addresses.tombstones }
 
+  /// Those of the newest version, and then those that left.
+  var entriesWithPages: [Entry] { newest.entries + tombstones.map(\.entry) }
+
   /// The identity whose page stands for an identity of any version; `nil` where there is none.
   func page(of key: EntryKey) -> EntryKey? {
     let key = addresses.movedEntries[key] ?? key
@@ -75,8 +77,7 @@ final class SiteVendor: Sendable {
 
   /// The link from a page to that of an entry of any version, or else to the vendor's.
   func link(to entry: Entry, from page: Route) -> String {
-    let key = self.page(of: entry.key)
-    return page.link(to: key.map { .entry(EntryReference(vendor: id, key: $0)) } ?? .vendor(id))
+    page.link(to: self.page(of: entry.key).map { route(of: $0) } ?? .vendor(id))
   }
 
   /// The page that stands for a category of any version; the vendor's where there is none.
@@ -104,7 +105,10 @@ final class SiteVendor: Sendable {
   /// What is known of an entry that left.
   func departure(of key: EntryKey) -> DepartedEntry? { departures[key] }
 
-  func reference(to entry: Entry) -> EntryReference {
-    EntryReference(vendor: id, key: entry.key)
-  }
+  func reference(to entry: Entry) -> EntryReference { reference(to: entry.key) }
+
+  func reference(to key: EntryKey) -> EntryReference { EntryReference(vendor: id, key: key) }
+
+  /// The page of an identity, be it there or not.
+  func route(of key: EntryKey) -> Route { .entry(reference(to: key)) }
 }

@@ -2,8 +2,8 @@
 ///
 /// Only what our own code produced or made safe becomes one; a vendor's or author's text is a
 /// `String`, and is escaped.
-package struct HTML: Sendable, Equatable {
-  package let text: String
+struct HTML: Sendable, Equatable {
+  let text: String
 
-  package init(trusted text: String) { self.text = text }
+  init(trusted text: String) { self.text = text }
 }

@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// One step of rendering. All names are gone: they became registers and slots.
 enum TemplateInstruction: Sendable {
   /// Appends bytes of the program's text.
@@ -20,35 +18,4 @@ enum TemplateInstruction: Sendable {
   /// Runs a routine and comes back.
   case call(Int32)
   case back
-}
-
-/// Where a value is found: in a register, or in a slot of the view there, or further down.
-struct ViewPath: Sendable {
-  let register: Int32
-  /// -1 for the register itself.
-  let slot: Int32
-  /// Further slots of a dotted name, as a range of the program's slots.
-  let tailStart: Int32
-  let tailEnd: Int32
-}
-
-/// A template with everything it includes, as one list of instructions that begins at 0.
-struct TemplateProgram: Sendable {
-  var instructions: [TemplateInstruction] = []
-  var text: [UInt8] = []
-  var slots: [Int32] = []
-  var registerCount = 0
-  var calls: [Call] = []
-  /// The first instruction of each routine.
-  var entries: [Int] = []
-  /// The tag of each call, for messages.
-  var callRanges: [SourceRange] = []
-
-  /// The insertion of a partial, parent or overriding block.
-  struct Call: Sendable {
-    let routine: Int
-    /// White space that comes on top of the present indentation, as a range of the text; `nil`
-    /// where there is none at all inside.
-    let indentation: Range<Int>?
-  }
 }

@@ -1,7 +1,7 @@
-package import Diagnostics
+import Diagnostics
 
 /// All templates of a site, read and sound among themselves, not yet bound to views.
-package struct TemplateLibrary: Sendable {
+struct TemplateLibrary: Sendable {
   let sources: [TemplateSource]
   private let numbers: [String: Int]
   private let isSound: Bool
@@ -10,7 +10,7 @@ package struct TemplateLibrary: Sendable {
   ///
   /// Reported are tags that cannot be understood or are not closed, partials, parents and blocks
   /// that do not exist, and names given twice. A library with such errors yields no templates.
-  package static func read(
+  static func read(
     _ templates: [(name: String, document: SourceDocument)]
   ) -> Diagnosed<TemplateLibrary> {
     let read = templates.map { TemplateSource.read(name: $0.name, $0.document) }
@@ -36,7 +36,7 @@ package struct TemplateLibrary: Sendable {
   /// view that its sections reach. Reported are unknown keys, keys whose type does not fit their
   /// tag, and partials that include themselves for ever. There is no template where anything is
   /// reported, nor where the library has errors, which are not repeated.
-  package func template<Source: View>(
+  func template<Source: View>(
     named name: String, for view: Source.Type = Source.self
   ) -> Diagnosed<Template<Source>?> {
     guard let number = number(of: name) else {

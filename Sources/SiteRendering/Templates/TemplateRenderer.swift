@@ -4,7 +4,7 @@ import Diagnostics
 /// The working memory of rendering, kept from page to page by one thread.
 ///
 /// Sections and calls have stacks of their own, so nothing nests in Swift's.
-package struct TemplateRenderer {
+struct TemplateRenderer {
   /// The values that sections entered, one for each type.
   private var registers: [ViewValue] = []
   private var sections: [Section] = []
@@ -18,7 +18,7 @@ package struct TemplateRenderer {
   /// How many partials, parents and blocks one page may have.
   private let mostCalls: Int
 
-  package init(mostCalls: Int = SiteSettings.standardIncludes) { self.mostCalls = mostCalls }
+  init(mostCalls: Int = SiteSettings.standardIncludes) { self.mostCalls = mostCalls }
 
   /// A section being shown.
   private struct Section {

@@ -8,16 +8,16 @@
 ///     }
 ///
 /// `fields` is a stored `static let`: the identity of its schema is the identity of the view's type.
-package protocol View: Sendable {
+protocol View: Sendable {
   static var fields: ViewFields<Self> { get }
 }
 
 /// The keys of a view and how to get their values.
-package struct ViewFields<Source: View>: Sendable {
-  package let schema: ViewSchema
+struct ViewFields<Source: View>: Sendable {
+  let schema: ViewSchema
   private let fields: [ViewField<Source>]
 
-  package init(_ fields: [ViewField<Source>]) {
+  init(_ fields: [ViewField<Source>]) {
     self.fields = fields
     schema = ViewSchema(name: "\(Source.self)", fields.map { ($0.key, $0.type) })
   }

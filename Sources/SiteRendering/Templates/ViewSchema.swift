@@ -1,15 +1,15 @@
 /// The keys of a view with their types. Two schemas are equal when they are the same object.
-package final class ViewSchema: Sendable, Hashable {
+final class ViewSchema: Sendable, Hashable {
   /// The name of the view's type, for messages.
   let name: String
   /// In the order of their declaration, which is the order of the slots.
-  package let keys: [String]
+  let keys: [String]
   /// Asked for when a template is checked, so that a view may contain lists of itself.
   private let types: [@Sendable () -> ViewType]
   private let slots: [String: Int]
 
   /// A key given twice means its first field.
-  package init(name: String, _ fields: [(key: String, type: @Sendable () -> ViewType)]) {
+  init(name: String, _ fields: [(key: String, type: @Sendable () -> ViewType)]) {
     self.name = name
     keys = fields.map(\.key)
     types = fields.map(\.type)
@@ -21,27 +21,7 @@ package final class ViewSchema: Sendable, Hashable {
     slots[String(key)].map { ($0, types[$0]()) }
   }
 
-  package static func == (left: ViewSchema, right: ViewSchema) -> Bool { left === right }
+  static func == (left: ViewSchema, right: ViewSchema) -> Bool { left === right }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
-}
-
-/// What a key stands for.
-package indirect enum ViewType: Sendable, Hashable {
-  case text
-  case html
-  case flag
-  case list(ViewType)
-  case view(ViewSchema)
-
-  /// In words, for messages.
-  var words: String {
-    switch self {
-    case .text: "a text"
-    case .html: "HTML"
-    case .flag: "a flag"
-    case .list: "a list"
-    case .view(let schema): "a view (\(schema.name))"
-    }
-  }
+  func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }

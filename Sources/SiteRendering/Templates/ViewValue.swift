@@ -1,5 +1,5 @@
 /// A value as templates see it, without its Swift type.
-package enum ViewValue: Sendable {
+enum ViewValue: Sendable {
   case text(String)
   case html(HTML)
   case flag(Bool)
@@ -8,7 +8,7 @@ package enum ViewValue: Sendable {
   case view([ViewValue])
 
   /// An optional without a value: known, and false.
-  package static let absent = ViewValue.flag(false)
+  static let absent = ViewValue.flag(false)
 
   /// Whether a section shows its content.
   var isTrue: Bool {

@@ -19,18 +19,14 @@ struct EntryFacts {
     return facts.filter { !$0.values.isEmpty }
   }
 
-  private init(name: String, values: [String], property: EntryProperty) {
-    self.name = name
-    self.values = values
-    self.property = property
-  }
-
-  private init(name: String, one value: String?, _ property: EntryProperty) {
-    self.init(name: name, values: value.map { [$0] } ?? [], property: property)
-  }
-
   private static func words(_ isRetryable: Bool) -> String {
     isRetryable
       ? "Yes: the same request may succeed later" : "No: the same request does not succeed later"
+  }
+}
+
+extension EntryFacts {
+  fileprivate init(name: String, one value: String?, _ property: EntryProperty) {
+    self.init(name: name, values: value.map { [$0] } ?? [], property: property)
   }
 }

@@ -23,7 +23,7 @@ struct EntryMarkdown {
   }
 
   private var heading: String {
-    let name = (entry.name ?? entry.label).map { " – " + MarkdownEscaping.headingEnd($0) } ?? ""
+    let name = entry.nameOrLabel.map { " – " + MarkdownEscaping.headingEnd($0) } ?? ""
     return "# " + MarkdownEscaping.code(entry.code.text) + name
   }
 
@@ -74,7 +74,7 @@ struct EntryMarkdown {
 
   private var note: String {
     guard let note = site.note(for: vendor.reference(to: entry)) else { return "" }
-    let page = Route.entry(vendor.reference(to: entry))
+    let page = vendor.route(of: entry.key)
     let markdown = MarkdownRenderer.commonMark(note.body.text) {
       links.resolve($0.address, on: page)
     }
@@ -85,7 +85,7 @@ struct EntryMarkdown {
     let rows = site.related(to: vendor.reference(to: entry)).compactMap { reference in
       site.entry(reference).map { other in
         let name = site.vendor(reference.vendor)?.name ?? reference.vendor
-        let page = Route.entry(vendor.reference(to: entry)).link(to: .entry(reference))
+        let page = vendor.route(of: entry.key).link(to: .entry(reference))
         return "- \(MarkdownEscaping.block(name + ":")) "
           + "[\(MarkdownEscaping.code(other.code.text))](\(page))"
       }

@@ -54,7 +54,7 @@ struct CodeTermView: View {
     }
   }
 
-  private var href: String { page.link(to: .entry(vendor.reference(to: entry))) }
+  private var href: String { page.link(to: vendor.route(of: entry.key)) }
 
   /// Whether it comes before another one of the same letters; a total order, that of vendors and addresses.
   func precedesTwin(_ other: CodeTermView) -> Bool {

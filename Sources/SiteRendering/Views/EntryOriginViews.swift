@@ -44,10 +44,7 @@ extension EntryOrigin {
   }
 
   fileprivate var lineWords: String? {
-    lines.map {
-      $0.lowerBound == $0.upperBound
-        ? "line \($0.lowerBound)" : "lines \($0.lowerBound)–\($0.upperBound)"
-    }
+    lines.map { Counted.lines($0.lowerBound, to: $0.upperBound) }
   }
 }
 

@@ -6,7 +6,7 @@ struct BuiltSite {
 
   /// Everything that the site's search knows. Throws ``DiskError``, or says what is wrong with the folder.
   func searchIndex() throws -> SearchIndex {
-    let folder = path.hasSuffix("/") ? path + "search" : path + "/search"
+    let folder = path.path(of: "search")
     guard DiskFile.kind(folder + "/index.json") != nil else {
       throw WrongArgument(
         "There is no built site in '\(path)': it has no search/index.json. Name the folder that "

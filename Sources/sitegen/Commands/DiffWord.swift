@@ -33,10 +33,3 @@ extension DiskFolder {
     return DiskFile.leadsToFolder("\(path)/vendors") ? path.withoutEndingSlash : nil
   }
 }
-
-extension String {
-  /// Without a slash at its end, unless it is nothing else.
-  var withoutEndingSlash: String {
-    count > 1 && hasSuffix("/") ? String(dropLast()) : self
-  }
-}

@@ -29,11 +29,6 @@ struct FindCommand: AsyncParsableCommand {
         1  nothing was found, or the content has errors
       """)
 
-  /// A way of printing the results.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
-  }
-
   @OptionGroup var site: SiteOptions
 
   @Argument(help: "What to search for; - reads it from standard input.")
@@ -51,7 +46,7 @@ struct FindCommand: AsyncParsableCommand {
   var limit = 10
 
   @Option(help: "How the results are printed: text or json.")
-  var format = Format.text
+  var format = PrintFormat.text
 
   func validate() throws {
     if limit < 1 { throw ValidationError("--limit must be 1 or more.") }

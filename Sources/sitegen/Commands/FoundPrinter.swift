@@ -35,10 +35,9 @@ struct FoundPrinter {
 
   /// An object of `results`, as the engine in the browser returns them, and `total`.
   var json: String {
-    let value = JSONValue.object([
+    JSONValue.object([
       "results": .array(answer.results.map(json)), "total": .integer(answer.total),
-    ])
-    return String(decoding: value.indented(), as: UTF8.self)
+    ]).indentedText
   }
 
   private func json(_ result: SearchResult) -> JSONValue {

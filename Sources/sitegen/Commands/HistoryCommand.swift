@@ -30,11 +30,6 @@ struct HistoryCommand: AsyncParsableCommand {
         sitegen history --from-git
       """)
 
-  /// A way of printing lives.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
-  }
-
   @Argument(help: "A code, a vendor, or a vendor and a code.")
   var words: [String] = []
 
@@ -45,7 +40,7 @@ struct HistoryCommand: AsyncParsableCommand {
   var fromGit = false
 
   @Option(help: "How a life is printed: text or json.")
-  var format = Format.text
+  var format = PrintFormat.text
 
   @OptionGroup var site: SiteOptions
 
@@ -132,15 +127,13 @@ struct HistoryCommand: AsyncParsableCommand {
   private func tell(_ found: HistorySearch.Found) throws {
     let text = TextHistoryFormatter(colored: Console.isOutputColored)
     let json = JSONHistoryFormatter(schema: "/schema/history.json")
-    switch (found, format) {
-    case (.codes(let codes), .text): try Console.output(text.print(codes))
-    case (.codes(let codes), .json): try output(json.value(of: codes))
-    case (.vendor(let timeline), .text): try Console.output(text.print(timeline))
-    case (.vendor(let timeline), .json): try output(json.value(of: timeline))
-    }
-  }
-
-  private func output(_ value: JSONValue) throws {
-    try Console.output(String(decoding: value.indented(), as: UTF8.self))
+    let printed =
+      switch (found, format) {
+      case (.codes(let codes), .text): text.print(codes)
+      case (.codes(let codes), .json): json.value(of: codes).indentedText
+      case (.vendor(let timeline), .text): text.print(timeline)
+      case (.vendor(let timeline), .json): json.value(of: timeline).indentedText
+      }
+    try Console.output(printed)
   }
 }

@@ -19,15 +19,6 @@ struct SiteInMemory: Sendable {
     let result: UnitResult
   }
 
-  /// A site before the first.
-  init() { (files, units, catalogs) = ([:], [:], [:]) }
-
-  private init(files: [String: [UInt8]], units: [OutputUnit: Unit], catalogs: [UInt64: Catalog]) {
-    self.files = files
-    self.units = units
-    self.catalogs = catalogs
-  }
-
   /// The site of these inputs, made on `jobs` tasks. Reports what `build` reports; `nil` where there is no site.
   func next(_ inputs: SiteInputs, jobs: Int) async -> Diagnosed<SiteInMemory?> {
     var clock = StageClock()
@@ -73,10 +64,15 @@ struct SiteInMemory: Sendable {
         for (number, bytes) in part.fates.enumerated() { files[part.files.path(number)] = bytes }
       }
     }
-    let catalogs = vendors.flatMap(\.known)
+    let catalogs = vendors.flatMap(\.keyedCatalogs)
     return SiteInMemory(
       files: files, units: units, catalogs: Dictionary(catalogs) { first, _ in first })
   }
+}
+
+extension SiteInMemory {
+  /// A site before the first.
+  init() { self.init(files: [:], units: [:], catalogs: [:]) }
 }
 
 extension SiteInMemory.Unit {
@@ -87,14 +83,5 @@ extension SiteInMemory.Unit {
     self.init(
       files: files, facts: UnitOutputs.facts(of: unit, in: parts),
       result: UnitOutputs.result(in: parts))
-  }
-}
-
-extension VendorHistory {
-  /// The catalogs that need not be read again, by what they were read from.
-  fileprivate var known: [(UInt64, Catalog)] {
-    keys.compactMap { key in
-      catalogs.first { $0.version == key.version }.map { (key.inputs, $0) }
-    }
   }
 }

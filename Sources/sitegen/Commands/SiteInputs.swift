@@ -57,25 +57,14 @@ struct SiteInputs {
     fingerprint.add(baseURL)
     for file in content.files {
       fingerprint.add(file.path)
-      switch file.content {
-      case .bytes(let bytes): fingerprint.add(bytes)
-      case .unreadable(let reason): fingerprint.add(reason)
-      case .misnamed: fingerprint.add(0)
-      }
+      fingerprint.add(file.content)
     }
     fingerprint.add(content.path)
     for problem in theme.diagnostics {
       fingerprint.add(problem.id)
       fingerprint.add(problem.path)
     }
-    for template in theme.value.templates {
-      fingerprint.add(template.name)
-      fingerprint.add(template.document.text)
-    }
-    for asset in theme.value.assets {
-      fingerprint.add(asset.path)
-      fingerprint.add(asset.bytes)
-    }
+    theme.value.add(to: &fingerprint)
     return fingerprint.value
   }
 }

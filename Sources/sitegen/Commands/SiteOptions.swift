@@ -22,9 +22,7 @@ struct SiteOptions: ParsableArguments {
   }
 
   /// The path of something in the source folder, as a user would type it.
-  func path(_ name: String) -> String {
-    source == "." ? name : (source.hasSuffix("/") ? source : source + "/") + name
-  }
+  func path(_ name: String) -> String { source.path(of: name) }
 
   /// The folder to publish in, without slashes at its end.
   func outputPath(_ output: String?) -> String {

@@ -16,20 +16,12 @@ struct BuildState: Equatable {
   /// The checksum of the ``BuildMemory`` that is about this output; `nil` where there is none.
   let memory: UInt64?
 
-  init(
-    inputs: UInt64?, output: SiteStamp, previous: SiteStamp?, hasOthers: Bool, memory: UInt64?
-  ) {
-    self.inputs = inputs
-    self.output = output
-    self.previous = previous
-    self.hasOthers = hasOthers
-    self.memory = memory
-  }
-
   /// What the next build knows of the site that is the previous one then; nothing where files of
   /// others stand in it, which must not come back.
   var asPrevious: SiteStamp? { hasOthers ? nil : output }
+}
 
+extension BuildState {
   /// `nil` where there is none.
   init?(at path: String) {
     guard DiskFile.kind(path) == .file, let bytes = try? DiskFile.read(path) else { return nil }

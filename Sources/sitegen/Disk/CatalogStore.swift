@@ -28,14 +28,9 @@ struct CatalogStore: Sendable {
     // A link would lead to files of others.
     guard DiskFile.kind(folder) == .folder else { return }
     var old = Set(try DiskFolder(path: folder).unsortedChildren().map(\.name))
-    for vendor in vendors {
-      for key in vendor.keys {
-        let name = Self.name(of: key.inputs, program)
-        guard old.remove(name) == nil,
-          let catalog = vendor.catalogs.first(where: { $0.version == key.version })
-        else { continue }
-        try write(catalog, to: "\(folder)/\(name)")
-      }
+    for (inputs, catalog) in vendors.flatMap(\.keyedCatalogs) {
+      let name = Self.name(of: inputs, program)
+      if old.remove(name) == nil { try write(catalog, to: "\(folder)/\(name)") }
     }
     for name in old { try FolderTree.remove("\(folder)/\(name)") }
   }
@@ -52,5 +47,14 @@ struct CatalogStore: Sendable {
     digest.add(program)
     digest.add(inputs)
     return digest.value.hexadecimal
+  }
+}
+
+extension VendorHistory {
+  /// The catalogs that need not be read again, each with the checksum of what it was read from.
+  var keyedCatalogs: [(UInt64, Catalog)] {
+    keys.compactMap { key in
+      catalogs.first { $0.version == key.version }.map { (key.inputs, $0) }
+    }
   }
 }

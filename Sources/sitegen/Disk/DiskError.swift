@@ -12,15 +12,8 @@ struct DiskError: Error, CustomStringConvertible {
   /// A value of `errno`.
   let number: Int32
 
-  /// Made right after the call that failed.
-  init(_ operation: String, _ path: String) {
-    self.operation = operation
-    self.path = path
-    number = errno
-  }
-
-  /// Made without a call.
-  init(_ operation: String, _ path: String, _ number: Int32) {
+  /// Made right after the call that failed, unless the number is given.
+  init(_ operation: String, _ path: String, _ number: Int32 = errno) {
     self.operation = operation
     self.path = path
     self.number = number

@@ -96,23 +96,35 @@ enum DiskFile {
   ) throws(DiskError) -> FileStamp? {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | mode, 0o644)
     guard descriptor >= 0 else { throw DiskError("write", path) }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { posixWrite(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      if count < 0 {
-        let error = DiskError("write", path)
-        close(descriptor)
-        // What is left of a file that was not there before is of no use to anybody.
-        if mode & O_EXCL != 0 { unlink(path) }
-        throw error
-      }
-      rest = rest.dropFirst(count)
+    let failure = write(all: bytes, to: descriptor)
+    guard failure == 0 else {
+      close(descriptor)
+      // What is left of a file that was not there before is of no use to anybody.
+      if mode & O_EXCL != 0 { unlink(path) }
+      throw DiskError("write", path, failure)
     }
     var status = stat()
     let isKnown = fstat(descriptor, &status) == 0
     guard close(descriptor) == 0 else { throw DiskError("write", path) }
     return isKnown ? FileStamp(status) : nil
+  }
+
+  /// Writes to an open file; gives the value of `errno` that says why not all of it was written, or 0.
+  static func write(all bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { posixWrite(descriptor, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EAGAIN {
+        // Another process with the same pipe made it non-blocking.
+        var wait = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&wait, 1, -1)
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return 0
   }
 
   /// A hard link to a file that stays as it is. Where the file system has no links, a copy with the

@@ -17,11 +17,10 @@ struct DiskFolder {
 
   /// Creates a folder with those around it; one that is there already is left as it is.
   static func create(_ path: String) throws(DiskError) {
-    var parent = path.hasPrefix("/") ? "/" : ""
-    for part in path.split(separator: "/") {
-      parent += (parent.isEmpty || parent == "/" ? "" : "/") + part
-      if mkdir(parent, 0o755) != 0, errno != EEXIST { throw DiskError("create", parent) }
-    }
+    if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT else { throw DiskError("create", path) }
+    try FolderTree.createParent(of: path)
+    if mkdir(path, 0o755) != 0, errno != EEXIST { throw DiskError("create", path) }
   }
 
   /// What stands in the folder, by name.

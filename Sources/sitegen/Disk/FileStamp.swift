@@ -43,6 +43,6 @@ extension FileList {
   /// waiting.
   fileprivate func shares(jobs: Int) -> [Range<Int>] {
     let size = max(1, count / (8 * max(1, jobs)))
-    return stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
+    return indices.stretches(of: size)
   }
 }

@@ -68,12 +68,10 @@ enum FolderTree {
 
   /// Creates the folder around a path, with those around it.
   static func createParent(of path: String) throws(DiskError) {
-    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
-    let folder = String(path[..<slash])
-    if mkdir(folder, 0o755) == 0 || errno == EEXIST { return }
-    guard errno == ENOENT else { throw DiskError("create", folder) }
-    try createParent(of: folder)
-    if mkdir(folder, 0o755) != 0, errno != EEXIST { throw DiskError("create", folder) }
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash > path.startIndex else {
+      return
+    }
+    try DiskFolder.create(String(path[..<slash]))
   }
 
   /// Sees to it that everything written so far is on the disk.

@@ -6,12 +6,9 @@ import SiteRendering
 struct SiteStamp: Equatable {
   let files: UInt64
   let folders: UInt64
+}
 
-  init(files: UInt64, folders: UInt64) {
-    self.files = files
-    self.folders = folders
-  }
-
+extension SiteStamp {
   /// `stamps` are those of the files. What the list says of them is believed, so it counts, too.
   init(of files: FileList, _ stamps: [FileStamp], folders: UInt64) {
     var digest = InputDigest()

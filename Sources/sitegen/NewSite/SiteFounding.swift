@@ -19,7 +19,7 @@ struct SiteFounding {
 
   private var hasVendor: Bool {
     get throws(DiskError) {
-      let vendors = path("content/vendors")
+      let vendors = folder.path(of: "content/vendors")
       guard DiskFile.leadsToFolder(vendors) else { return false }
       return try DiskFolder(path: vendors).unsortedChildren().contains { !$0.name.hasPrefix(".") }
     }
@@ -27,14 +27,10 @@ struct SiteFounding {
 
   /// `nil` where something stands there already.
   private func write(_ bytes: [UInt8], to name: String) throws(DiskError) -> String? {
-    let path = path(name)
+    let path = folder.path(of: name)
     guard DiskFile.kind(path) == nil else { return nil }
-    if let slash = path.lastIndex(of: "/") { try DiskFolder.create(String(path[..<slash])) }
+    try FolderTree.createParent(of: path)
     try DiskFile.write(bytes, to: path)
     return path
-  }
-
-  private func path(_ name: String) -> String {
-    folder == "." ? name : folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
   }
 }

@@ -15,7 +15,7 @@ struct EntryTable {
   {
     let codeWidth = Self.width(of: read.map(\.code.text), least: 4, most: width / 3)
     let nameWidth = Self.width(
-      of: read.map { $0.name ?? $0.label ?? "" }, least: 0, most: width / 4)
+      of: read.map { $0.nameOrLabel ?? "" }, least: 0, most: width / 4)
     var piece = ""
     var category: String?
     for entry in read {
@@ -36,7 +36,7 @@ struct EntryTable {
   private func row(_ entry: Entry, _ codeWidth: Int, _ nameWidth: Int) -> String {
     let cells: [String?] = [
       Self.cell(entry.code.text, codeWidth),
-      nameWidth == 0 ? nil : Self.cell(entry.name ?? entry.label ?? "", nameWidth),
+      nameWidth == 0 ? nil : Self.cell(entry.nameOrLabel ?? "", nameWidth),
       entry.status.isEmpty ? nil : entry.status.map(String.init).joined(separator: ","),
       entry.description.firstLine.map(TerminalText.line),
     ]

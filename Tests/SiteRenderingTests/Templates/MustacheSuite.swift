@@ -41,12 +41,7 @@ enum MustacheSuite {
   static let absence = "the Mustache conformance suite was NOT run: there is no \(folder.path)"
 
   /// `../shared/mustache-spec` of the package.
-  private static let folder: URL = {
-    let package = (0..<4).reduce(URL(fileURLWithPath: #filePath)) { url, _ in
-      url.deletingLastPathComponent()
-    }
-    return package.deletingLastPathComponent().appendingPathComponent("shared/mustache-spec")
-  }()
+  private static let folder = Package.url("../shared/mustache-spec").standardizedFileURL
 
   static func cases(of files: [String]) throws -> [Case] {
     try files.flatMap { file in

@@ -1,4 +1,4 @@
-import SiteRendering
+@testable import SiteRendering
 
 /// A page as the site has them, made up.
 struct SamplePage: View {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import SiteRendering
 
-struct OutputTreeTests {
+struct OutputCollisionsTests {
   @Test(arguments: [
     ["a/index.html", "a/index.html"], ["a/Code/index.html", "A/code/index.html"],
     ["a", "a/index.html"], ["A", "a/b/c.html"], ["stra\u{E9}/a", "STRA\u{65}\u{301}/a"],
@@ -15,9 +15,9 @@ struct OutputTreeTests {
       OutputFile(path: path, bytes: [], origin: origin)
     }
     for files in [files, files.reversed()] {
-      let tree = OutputTree.make(of: files)
-      #expect(tree.diagnostics.map(\.id) == ["output-collision"])
-      let summary = tree.diagnostics.first?.summary ?? ""
+      let problems = OutputCollisions.problems(among: [FileList(files)])
+      #expect(problems.map(\.id) == ["output-collision"])
+      let summary = problems.first?.summary ?? ""
       #expect(summary.contains("the first") && summary.contains("the second"), "\(summary)")
     }
   }
@@ -27,7 +27,7 @@ struct OutputTreeTests {
     let files = (names + names.map { $0.uppercased().replacing("INDEX.HTML", with: "index.html") })
       .map { OutputFile(path: $0, bytes: [], origin: $0) }
     #expect(
-      OutputTree.make(of: files).diagnostics.map(\.summary) == [
+      OutputCollisions.problems(among: [FileList(files)]).map(\.summary) == [
         "a/x/index.html and A/X/index.html would be written to the same place",
         "a/y.json and A/Y.JSON would be written to the same place",
       ])
@@ -35,13 +35,8 @@ struct OutputTreeTests {
 
   @Test func differentPlacesAreNot() {
     let paths = ["index.html", "a/index.html", "ab/index.html", "a-b", "a.b", "a/a", "ab/a/b"]
-    let files = paths.map { OutputFile(path: $0, bytes: Array($0.utf8), origin: $0) }
-    let tree = OutputTree.make(of: files)
-    #expect(tree.diagnostics.isEmpty)
-    #expect(
-      tree.value.files.map(\.path)
-        == ["a-b", "a.b", "a/a", "a/index.html", "ab/a/b", "ab/index.html", "index.html"])
-    #expect(tree.value.files.allSatisfy { $0.bytes == Array($0.path.utf8) })
+    let files = paths.map { OutputFile(path: $0, bytes: [], origin: $0) }
+    #expect(OutputCollisions.problems(among: [FileList(files)]).isEmpty)
   }
 
   @Test(arguments: [

@@ -1,20 +1,10 @@
-import ContentModel
-package import Diagnostics
+import Diagnostics
 
-/// The files of a built site, in memory.
-package struct OutputTree: Sendable {
-  /// By path.
-  package let files: [OutputFile]
-
-  /// Reports files that would stand at the same place, also on a file system that ignores case, or
-  /// that would need a file to be a folder.
-  package static func make(of files: [OutputFile]) -> Diagnosed<OutputTree> {
-    let sorted = files.sorted { $0.path.precedesInUTF8($1.path) }
-    return Diagnosed(OutputTree(files: sorted), collisions(of: [FileList(files)]))
-  }
-
-  /// Reports places that are the same, as `make` does; for two pages once, and not for the files beside them.
-  static func collisions(of lists: [FileList]) -> [Diagnostic] {
+/// Files that would stand at the same place.
+enum OutputCollisions {
+  /// Reports places that are the same, also on a file system that ignores case, or that would need a file to be a
+  /// folder; for two pages once, and not for the files beside them.
+  static func problems(among lists: [FileList]) -> [Diagnostic] {
     guard !PlaceNames(lists).areApart else { return [] }
     let files = lists.flatMap(\.places).sorted()
     let names = files.map { $0.path.lowercased() }
@@ -53,24 +43,6 @@ extension String {
   /// The folder of a page below the root.
   fileprivate var folderOfPage: Substring? {
     hasSuffix("/index.html") ? prefix(upTo: endOfFolder) : nil
-  }
-}
-
-/// One file of a built site.
-package struct OutputFile: Sendable {
-  /// Below the output folder, with `/` between folders.
-  package let path: String
-  package let bytes: [UInt8]
-  /// What it was made of, in words: the page of an entry, an asset.
-  package let origin: String
-  /// The name of the template that it was made with, without the ending; `nil` for what is no page.
-  package let template: String?
-
-  package init(path: String, bytes: [UInt8], origin: String, template: String? = nil) {
-    self.path = path
-    self.bytes = bytes
-    self.origin = origin
-    self.template = template
   }
 }
 

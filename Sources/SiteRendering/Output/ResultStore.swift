@@ -1,0 +1,11 @@
+/// Keeps results while a site is being built. They are large, and nobody asks for them before its end.
+package protocol ResultStore: Sendable {
+  func keep(_ result: [UInt8]) async -> UnitResult
+}
+
+/// Keeps them in memory.
+package struct ResultsInMemory: ResultStore {
+  package init() {}
+
+  package func keep(_ result: [UInt8]) -> UnitResult { UnitResult(result) }
+}
