@@ -2,10 +2,9 @@ import CMark
 
 /// CommonMark by way of libcmark, in its safe mode: raw HTML is left out.
 package enum MarkdownRenderer {
-  /// A text as HTML. The highest headings get the level `topHeading`, 1 to 6, the
-  /// others follow. `resolve` sees every
-  /// link and image: it returns the address to write, or `nil` for one that must not be followed,
-  /// which becomes plain text.
+  /// A text as HTML. The highest headings get the level `topHeading`, 1 to 6, the others follow.
+  /// `resolve` sees every link and image: it returns the address to write, or `nil` for one that must
+  /// not be followed, which becomes plain text.
   package static func html(
     _ markdown: some StringProtocol, topHeading: Int = 1,
     resolve: (MarkdownLink) -> String?

@@ -46,8 +46,8 @@ extension YAMLParser {
   /// How deep the values of data may be nested.
   private static let deepestData = 200
 
-  /// The values of all documents in a text that is data, not configuration: there may be one
-  /// for each byte and 500,000 more, 200 levels deep. Reports YAML that cannot be parsed; what stands before it was read.
+  /// The values of all documents in a text that is data, not configuration: there may be one for each byte and
+  /// 500,000 more, 200 levels deep. Reports YAML that cannot be parsed; what stands before it was read.
   package static func documents(in document: SourceDocument) -> Diagnosed<[YAMLNode]> {
     var converter = YAMLConverter(
       document: document, start: 0, mostNodes: mostDataNodes + document.text.utf8.count,
