@@ -8,12 +8,15 @@ struct Bound: Hashable {
   /// The word behind, without articles: a number, or the name of the limit.
   let limit: String
 
+  /// A text as it is, and its clauses.
+  typealias Text = (whole: String, clauses: [Clause])
+
   /// Whether both texts name a limit which one of them counts in and the other out, or which one of them
   /// reaches from below and the other from above. A requirement and the complaint that it was not met do not:
   /// `must be at most 10`, `is more than 10`.
   ///
   /// What texts say that refuse or negate in other ways than `no more than` is not known.
-  static func areExchanged(_ base: String, _ revision: String, isComplaint: Bool) -> Bool {
+  static func areExchanged(_ base: Text, _ revision: Text, isComplaint: Bool) -> Bool {
     let left = Bounds(base)
     guard !left.relations.isEmpty else { return false }
     let right = Bounds(revision)
@@ -35,8 +38,9 @@ private struct Bounds {
   private(set) var negations = 0
   private(set) var refusals: Set<String> = []
 
-  init(_ text: String) {
-    for clause in Clause.all(in: Self.spelledOut(text)) { add(clause.words) }
+  init(_ text: Bound.Text) {
+    let clauses = Self.spelledOut(text.whole).map { Clause.all(in: $0) } ?? text.clauses
+    for clause in clauses { add(clause.words) }
   }
 
   private mutating func add(_ words: [String]) {
@@ -90,11 +94,11 @@ private struct Bounds {
 
   private static let articles: Set<String> = ["a", "an", "of", "the", "this"]
 
-  /// With words for signs that stand apart, unlike those around a placeholder.
-  private static func spelledOut(_ text: String) -> String {
+  /// With words for signs that stand apart, unlike those around a placeholder; `nil` where there are none.
+  private static func spelledOut(_ text: String) -> String? {
     guard
       text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") || $0 > 0x7F })
-    else { return text }
+    else { return nil }
     return text.split(separator: " ", omittingEmptySubsequences: false).map { word in
       let sign = word.prefix { "<>=≤≥".contains($0) }
       guard let words = signs[String(sign)] else { return String(word) }

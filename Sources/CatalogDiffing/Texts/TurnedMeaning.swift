@@ -38,7 +38,9 @@ struct TurnedMeaning {
   static func isTurned(_ base: String, _ revision: String) -> Bool {
     let texts = TurnedMeaning(from: base, to: revision)
     return texts.isContrary || Quantity.areExchanged(base, revision)
-      || Bound.areExchanged(base, revision, isComplaint: texts.isComplaint(besides: []))
+      || Bound.areExchanged(
+        (base, texts.base.clauses), (revision, texts.revision.clauses),
+        isComplaint: texts.isComplaint(besides: []))
       || ExchangedPlaceholders.areFound(base, revision)
   }
 
