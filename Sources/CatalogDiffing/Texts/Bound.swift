@@ -25,7 +25,7 @@ struct Bound: Hashable {
       guard let others = right.relations[limit], others.isDisjoint(with: relations) else {
         return false
       }
-      return !isComplaint || relations.contains(.exactly) || others.contains(.exactly)
+      return !isComplaint || relations == [.exactly] || others == [.exactly]
         || relations.contains(where: \.isFromBelow) == others.contains(where: \.isFromBelow)
     }
   }
@@ -50,8 +50,10 @@ private struct Bounds {
       if let phrase = BoundPhrase.first(of: rest) {
         index += phrase.words.count
         add(phrase, words[index...])
+        if words[index...].first.map(Self.times.contains) ?? false { index += 1 }
       } else {
         note(words[index])
+        addTimes(words, index)
         index += 1
       }
     }
@@ -77,6 +79,17 @@ private struct Bounds {
     }
   }
 
+  /// `once` by itself, which is no more, and tells of no more and no less; unlike `once the card …`.
+  private mutating func addTimes(_ words: [String], _ index: Int) {
+    let behind = words[(index + 1)...]
+    guard Self.times.contains(words[index]), index > 0, words[index - 1] != "at",
+      behind.first.map(Self.continuations.contains) ?? true
+        || behind.first == "a" && behind.dropFirst().first.map(Quantity.isUnit) ?? false
+    else { return }
+    add(.most, words[index])
+    add(.exactly, words[index])
+  }
+
   /// `one or more`, `10 or fewer`.
   private mutating func addTrailing(_ words: [String]) {
     for index in words.indices.dropFirst() where words[index] == "or" {
@@ -93,6 +106,12 @@ private struct Bounds {
   }
 
   private static let articles: Set<String> = ["a", "an", "of", "the", "this"]
+  private static let times: Set<String> = ["once", "twice"]
+
+  /// What follows a number of times.
+  private static let continuations: Set<String> = [
+    "and", "at", "by", "during", "each", "every", "for", "in", "on", "or", "per", "with", "within",
+  ]
 
   /// With words for signs that stand apart, unlike those around a placeholder; `nil` where there are none.
   private static func spelledOut(_ text: String) -> String? {
@@ -138,7 +157,7 @@ extension Bound.Relation {
 }
 
 /// Words before a limit.
-private struct BoundPhrase {
+struct BoundPhrase {
   let words: [String]
   let relation: Bound.Relation
 
@@ -153,7 +172,7 @@ private struct BoundPhrase {
   }
 
   static func isCount(_ word: String) -> Bool {
-    word == "one" || word == "once" || word.first?.isNumber ?? false
+    word == "one" || word == "once" || word == "twice" || word.first?.isNumber ?? false
   }
 
   /// By their first words, the longest first.

@@ -36,6 +36,9 @@ extension Quantity {
       before: index + 1 < words.count ? words[index + 1].name : "")
   }
 
+  /// Whether a word in lower case is the name of a unit.
+  static func isUnit(_ word: String) -> Bool { units[word] != nil }
+
   /// The words of a text in their order, those that say one quantity with its unit taken together.
   static func places(in text: String) -> [(text: String, quantities: [Quantity])] {
     let tokens = WordTokens.pieces(of: text)

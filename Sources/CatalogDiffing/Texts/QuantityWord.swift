@@ -38,7 +38,7 @@ struct QuantityWord {
   private static func measured(_ word: Substring) -> (numbers: [Number], unit: String?) {
     let symbol = word.prefix { currencies.contains($0) }
     let bare = word[symbol.endIndex...]
-    let digits = bare.prefix { $0.isASCII && ($0.isNumber || ".,-–".contains($0)) }
+    let digits = bare.prefix { $0.isASCII && $0.isNumber || ".,-–".contains($0) }
     let rest = bare[digits.endIndex...].lowercased()
     return (numbers(in: digits), !symbol.isEmpty ? String(symbol) : rest.isEmpty ? nil : rest)
   }
