@@ -33,8 +33,11 @@ package struct Prose: Sendable, Hashable {
 
   /// The characters without marks: a line for each paragraph and list item.
   package var plainText: String {
-    let lines = lines
-    return lines.count == 1 ? lines[0] : lines.joined(separator: "\n")
+    // Most texts are one paragraph.
+    if blocks.count == 1, case .paragraph(let line) = blocks[0] {
+      return Block.characters(of: line)
+    }
+    return lines.joined(separator: "\n")
   }
 
   /// The characters of each paragraph and list item.

@@ -134,6 +134,28 @@ struct ReusedCodeTests {
       ["code-renamed: 'LATE' is now called 'OVER' below 'B'"])
   }
 
+  @Test func aCodeThatMovedTakesOverTheTextOfOneThatLeft() {
+    let (shut, full) = (entry("8", "The shop is shut", in: "a"), entry("9", "It is full", in: "b"))
+    check(
+      [
+        entry("1", "No such device", in: "a"), shut, entry("2", "The account is locked", in: "b"),
+        full,
+      ],
+      [shut, entry("1", "The account is locked", in: "b"), full],
+      [
+        "code-moved: '1' moved from 'A' to 'B'",
+        "code-reused: '1' means something else: what '2' meant",
+        "code-renumbered: '2' is now number '1'",
+      ])
+    check(
+      [entry("1", "No such device", in: "a"), shut, full],
+      [shut, full, entry("1", "No device of this kind was found", in: "b")],
+      [
+        "code-moved: '1' moved from 'A' to 'B'",
+        "meaning-perhaps-changed: the text of '1' is another one",
+      ])
+  }
+
   @Test func aCategoryThatMerelyHasAnotherTitleIsNoOther() {
     check(
       [

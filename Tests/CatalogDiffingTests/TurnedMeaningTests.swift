@@ -78,7 +78,7 @@ struct TurnedMeaningTests {
     ("Wait for one minute", "Wait for one hour"), ("Wait for a minute", "Wait for a day"),
     ("10 requests per minute", "10 requests per hour"), ("Up to EUR 100", "Up to USD 100"),
     ("Up to €100", "Up to $100"), ("Up to 100 EUR", "Up to 100 USD"),
-    ("At least £5", "At least £7"),
+    ("At least £5", "At least £7"), ("Of 5–10 characters", "Of 5–20 characters"),
   ])
   func anotherQuantityTurns(_ base: String, _ revision: String) {
     check(base, revision, true)
@@ -100,6 +100,9 @@ struct TurnedMeaningTests {
     ("It must be at most the limit", "It must be at least the limit"),
     ("It must be below the limit", "It must be less than or equal to the limit"),
     ("It must not exceed 10", "It must not be below 10"),
+    ("The message is sent once", "The message is sent at least once"),
+    ("The message is sent twice a day", "The message is sent at least twice a day"),
+    ("Sent once per card", "Sent more than once per card"),
   ])
   func anotherBoundTurns(_ base: String, _ revision: String) {
     check(base, revision, true)
@@ -121,11 +124,81 @@ struct TurnedMeaningTests {
     ("More than 10 items are refused", "At most 10 items are accepted"),
     ("It must not exceed the limit", "It must be less than or equal to the limit"),
     ("It exceeds the maximum of 10", "It is more than the maximum of 10"),
-    // Signs of other things.
+    ("It can be used once", "It can only be used once"),
+    ("It may be used once", "It may be used exactly once"),
+    ("It must be used once", "It was used more than once"),
+    ("It may be used at most once", "It may be used once"),
+    // Signs of other things, and words of other kinds.
+    ("Retry it once the card is active", "Retry at least once when the card is active"),
+    ("All of them at once", "At least once all of them"),
     ("Set <limit> 10", "Set the limit 10"), ("a -> 10", "a < 10"),
     ("It must be 10 characters", "It must be up to 10 characters"),
   ])
   func anotherWayToNameABoundDoesNot(_ base: String, _ revision: String) {
+    check(base, revision, false)
+  }
+
+  @Test(arguments: [
+    ("Only admins can do this", "Admins can do this"),
+    ("The link is only valid for the owner", "The link is valid for the owner"),
+    ("Sent only if the card has expired", "Sent if the card has expired"),
+    ("Open for business accounts only", "Open for business accounts"),
+    ("It must only have letters", "It must have letters"),
+    ("Only cards of the bank are accepted", "All cards of the bank are accepted"),
+    ("The amount was partially refunded", "The amount was refunded"),
+    ("The order is partly paid", "The order is paid"),
+    ("The order is not fully paid", "The order is not paid"),
+    ("The storage is almost full", "The storage is full"),
+    ("Only an owner may close it", "An owner may close it"),
+  ])
+  func aLimitThatCameTurns(_ base: String, _ revision: String) {
+    check(base, revision, true)
+  }
+
+  @Test(arguments: [
+    ("Only admins can do this", "Nobody but admins can do this"),
+    ("Only admins can do this", "This is reserved for admins"),
+    ("Only PNG files are read", "PNG files are read, others are ignored"),
+    ("Only cards of the bank", "Exclusively cards of the bank"),
+    ("It may only have letters", "It must have letters"),
+    ("Only letters are allowed", "The name must have letters that are allowed"),
+    ("This is only a warning", "This is a warning"),
+    ("You only need to wait", "You need to wait"),
+    ("You only have to wait", "You have to wait"),
+    ("Retry only after the reset", "Retry after the reset"),
+    ("The link is only valid for 10 minutes", "The link is valid for 10 minutes"),
+    ("The only way is to wait", "The way is to wait"),
+    ("The field is read-only", "The field can be read alone"),
+    ("Only one card may be used", "One card may be used"),
+    ("Not only admins can do this", "Admins can do this"),
+    ("The amount was partially refunded", "A part of the amount was refunded"),
+    ("The amount was fully refunded", "The amount was refunded"),
+    ("The order is not fully paid", "The order is partially paid"),
+    ("The service is temporarily unavailable", "The service is unavailable"),
+    ("The card was already used", "The card was used"),
+  ])
+  func aLimitInOtherWordsDoesNot(_ base: String, _ revision: String) {
+    check(base, revision, false)
+  }
+
+  @Test(arguments: [
+    ("Up to 10 requests per user", "Up to 10 requests per account"),
+    ("A limit per card", "A limit for each device"),
+    ("10 requests per user per day", "10 requests per account per day"),
+    ("10 requests per API key", "10 requests per project"),
+  ])
+  func anotherBasisTurns(_ base: String, _ revision: String) {
+    check(base, revision, true)
+  }
+
+  @Test(arguments: [
+    ("A limit per user", "A limit for every user"), ("A limit per key", "A limit per API key"),
+    ("A limit per user", "A limit per users"), ("The limit per request", "The limit per call"),
+    ("A limit per user", "A limit"), ("A limit per user and card", "A limit per card and user"),
+    ("Each user has a limit", "Each account has a limit"),
+    ("A limit per application", "A limit per app"),
+  ])
+  func anotherWayToNameABasisDoesNot(_ base: String, _ revision: String) {
     check(base, revision, false)
   }
 

@@ -5,40 +5,40 @@ package import CatalogModel
 /// Every list is in the order of identities, whatever the order of the entries was; only
 /// `isReordered` looks at that. Takes time in proportion to the size of the catalogs.
 package struct CatalogComparison: Sendable {
-  package let base: Catalog
-  package let revision: Catalog
+  let base: Catalog
+  let revision: Catalog
   /// What the vendor promises, and how the site judges changes.
-  package let policy: ChangePolicy
+  let policy: ChangePolicy
   /// The entries of both sides that differ in anything but their place in a document.
-  package let changed: [EntryPair]
+  let changed: [EntryPair]
   /// The number of pairs without a difference.
-  package let unchangedCount: Int
+  let unchangedCount: Int
   /// Entries of base that have no partner in revision, which does not have their codes.
-  package let removed: [Entry]
+  let removed: [Entry]
   /// Those of `removed` that stand in lines of revision that were not read, or not as entries:
   /// nothing is known of them.
   package let unread: [Entry]
   /// Entries of revision that have no partner in base, which does not have their codes.
-  package let added: [Entry]
+  let added: [Entry]
   /// Entries of base without a partner whose code revision has, because base has it more often.
-  package let removedRepetitions: [Entry]
+  let removedRepetitions: [Entry]
   /// Entries of revision without a partner whose code base has.
-  package let addedRepetitions: [Entry]
+  let addedRepetitions: [Entry]
   /// The codes that base does not have and a version before it had, be they added or given to an
   /// entry that had another one.
   package let returned: [ReturnedCode]
   /// Those of `removed` and of `added` whose codes the other side has in another grouping, within a
   /// range or apart; none that is among `returned`.
-  package let regrouped: [RegroupedCode]
+  let regrouped: [RegroupedCode]
   /// Those of `removed` whose meaning a code of base has now, which means something else with it: from
   /// what left to what has its meaning.
-  package let successions: [EntryPair]
+  let successions: [EntryPair]
   /// What left and came and may be the same under another code, the most similar first.
-  package let suspicions: [RenameSuspicion]
+  let suspicions: [RenameSuspicion]
   package let categories: CategoryComparison
-  package let introduction: Delta<Prose>?
+  let introduction: Delta<Prose>?
   /// Whether entries or categories that are in both stand in another order.
-  package let isReordered: Bool
+  let isReordered: Bool
 
   /// Compares with what is known of the versions before base, for the policy of the vendor.
   package init(
@@ -46,46 +46,53 @@ package struct CatalogComparison: Sendable {
     policy: ChangePolicy = ChangePolicy()
   ) {
     self.policy = policy
-    let categories = CategoryComparison(base: base, revision: revision)
+    (self.base, self.revision) = (base, revision)
+    categories = CategoryComparison(base: base, revision: revision)
     let matching = EntryMatching(base: base, revision: revision, retitled: categories.retitled)
     let changed = Self.changedPairs(matching, base, revision)
-    self.base = base
-    self.revision = revision
-    self.categories = categories
     unchangedCount = matching.pairs.count - changed.count
     (removed, removedRepetitions) = Self.split(
       matching.removed.map { base.entries[$0] }, by: revision)
-    let (added, repetitions) = Self.split(
-      matching.added.map { revision.entries[$0] }, by: base)
-    let newTexts =
-      removed.isEmpty ? [] : Self.newTexts(base, revision, changed.map(\.revision) + added)
-    let leftGroups = RegroupedCode.all(
+    (added, addedRepetitions) = Self.split(matching.added.map { revision.entries[$0] }, by: base)
+    let regroupedBases = RegroupedCode.all(
       of: removed, matching.regrouping.bases, from: base, on: .base, to: revision)
-    let groupedKeys = Set(leftGroups.map(\.entry.key))
-    unread = UnreadEntries.find(
-      among: removed.filter { !groupedKeys.contains($0.key) }, base: base, revision: revision,
-      changed: changed, added: added, newTexts: newTexts)
-    let left = Set(unread.map(\.key)).union(groupedKeys)
+    let missing = removed.without(regroupedBases.map(\.entry.key))
+    unread = Self.unread(among: missing, base, revision, changed: changed, added: added)
     let meanings = DisplacedMeanings(
-      of: changed, gone: removed.filter { !left.contains($0.key) }, base: base, revision: revision)
+      of: changed, gone: missing.without(unread.map(\.key)), base: base, revision: revision)
     (self.changed, successions) = (meanings.pairs, meanings.successions)
-    addedRepetitions = repetitions
-    let recoded = changed.filter { $0.identityChange != nil }.map(\.revision)
-    self.added = added
-    returned = ReturnedCode.all(
-      added: added, recoded: recoded,
-      notIn: base.entries.map { $0.key.following(categories.retitled) },
-      earlier.following(categories.retitled))
-    let returnedKeys = Set(returned.map(\.key))
+    returned = Self.returned(
+      added: added, changed: changed, base, earlier, retitled: categories.retitled)
     regrouped =
-      leftGroups
+      regroupedBases
       + RegroupedCode.all(
-        of: added.filter { !returnedKeys.contains($0.key) }, matching.regrouping.revisions,
-        from: revision, on: .revision, to: base)
+        of: added.without(returned.map(\.key)), matching.regrouping.revisions, from: revision,
+        on: .revision, to: base)
     suspicions = Self.suspicions(matching, base, revision)
     introduction = Delta(base.introduction, revision.introduction)
     isReordered =
       matching.isReordered || Self.categoriesAreReordered(base, revision, categories.retitled)
+  }
+
+  /// Of the entries that are missing in revision, those of which nothing is known.
+  private static func unread(
+    among missing: [Entry], _ base: Catalog, _ revision: Catalog, changed: [EntryPair],
+    added: [Entry]
+  ) -> [Entry] {
+    guard !missing.isEmpty else { return [] }
+    return UnreadEntries.find(
+      among: missing, base: base, revision: revision, changed: changed, added: added,
+      newTexts: newTexts(base, revision, changed.map(\.revision) + added))
+  }
+
+  /// Those of the codes of revision which base does not have that a version before it had.
+  private static func returned(
+    added: [Entry], changed: [EntryPair], _ base: Catalog, _ earlier: EarlierCodes,
+    retitled: [String: String]
+  ) -> [ReturnedCode] {
+    ReturnedCode.all(
+      added: added, recoded: changed.filter { $0.identityChange != nil }.map(\.revision),
+      notIn: base.entries.map { $0.key.following(retitled) }, earlier.following(retitled))
   }
 
   private static func suspicions(
@@ -147,26 +154,34 @@ extension CatalogComparison {
   /// `successions`.
   package var gone: [Entry] {
     guard !unread.isEmpty || !regrouped.isEmpty || !successions.isEmpty else { return removed }
-    let keys = Set(unread.map(\.key) + regrouped(on: .base) + successions.map(\.base.key))
-    return removed.filter { !keys.contains($0.key) }
+    return removed.without(
+      unread.map(\.key) + regrouped(on: .base) + successions.map(\.base.key))
   }
 
   /// The entries that came and that no earlier version had in any grouping.
-  package var newlyAdded: [Entry] {
+  var newlyAdded: [Entry] {
     guard !returned.isEmpty || !regrouped.isEmpty else { return added }
-    let keys = Set(returned.map(\.key) + regrouped(on: .revision))
-    return added.filter { !keys.contains($0.key) }
+    return added.without(returned.map(\.key) + regrouped(on: .revision))
   }
 
   /// Whether so much left at once that it is one event, and not many: more than half of base, and
   /// at least twenty entries. Half, because what is left is then the exception; twenty, because a
   /// short list is read as it is.
-  package var isMassRemoval: Bool {
+  var isMassRemoval: Bool {
     let count = gone.count
     return count >= 20 && 2 * count > base.entries.count
   }
 
   private func regrouped(on side: Finding.Side) -> [EntryKey] {
     regrouped.filter { $0.side == side }.map(\.entry.key)
+  }
+}
+
+extension [Entry] {
+  /// Those that have none of the identities, in the same order.
+  fileprivate func without(_ keys: [EntryKey]) -> [Entry] {
+    guard !keys.isEmpty else { return self }
+    let keys = Set(keys)
+    return filter { !keys.contains($0.key) }
   }
 }

@@ -1,17 +1,17 @@
-package import CatalogModel
+import CatalogModel
 
 /// A category of base and the category of revision that it became, with differences.
-package struct CategoryPair: Sendable, Equatable {
-  package let base: Category
-  package let revision: Category
+struct CategoryPair: Sendable, Equatable {
+  let base: Category
+  let revision: Category
 }
 
 /// What became of the categories; each list in the order of ids.
 package struct CategoryComparison: Sendable, Equatable {
   /// Pairs that differ in id, title or description.
-  package let changed: [CategoryPair]
-  package let removed: [Category]
-  package let added: [Category]
+  let changed: [CategoryPair]
+  let removed: [Category]
+  let added: [Category]
   /// The new id of each category whose id changed with its title.
   package let retitled: [String: String]
 

@@ -1,17 +1,17 @@
-package import CatalogModel
+import CatalogModel
 
 /// A code that revision deprecates and base did not.
-package struct Deprecation: Sendable {
-  package let pair: EntryPair
+struct Deprecation: Sendable {
+  let pair: EntryPair
   /// The code that the vendor states to take its place, in the catalog or not; or else that of the
   /// entry of revision that the vendor's words name, by its code or name, as a word of its own.
-  package let replacement: Code?
+  let replacement: Code?
 
   /// Shorter words are more often something else: a number in a date, a version, a count.
   private static let shortestMention = 4
 
   /// In the order of the pairs.
-  package static func all(in comparison: CatalogComparison) -> [Deprecation] {
+  static func all(in comparison: CatalogComparison) -> [Deprecation] {
     let pairs = comparison.changed.filter { pair in
       pair.base.deprecation == nil && pair.revision.deprecation != nil
     }

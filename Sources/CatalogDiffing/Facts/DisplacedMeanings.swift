@@ -129,9 +129,9 @@ private struct MeaningPlaces {
 }
 
 extension EntryPair {
-  /// Whether the code is the same, and its name or its text is not.
+  /// Whether the code is the same, perhaps in another category, and its name or its text is not.
   fileprivate var mayBeReused: Bool {
-    evidence == .identity && (differences.name != nil || textMayBeElsewhere)
+    (evidence == .identity || evidence == .code) && (differences.name != nil || textMayBeElsewhere)
   }
 
   /// Of the pair before it is marked.
@@ -164,7 +164,8 @@ extension EntryPair {
     if keptName.flatMap({ names.place(of: $0) }) != nil { return false }
     switch changeOfText {
     case .reworded, .turned:
-      return wordsTookThePlaceOfOthers && (origin.isName || origin.entry.category == base.category)
+      return wordsTookThePlaceOfOthers
+        && (origin.isName || [base.category, revision.category].contains(origin.entry.category))
     case .replaced: return true
     case nil: return origin.isName && base.name != nil && base.text.isEmpty
     case .added, .removed, .spacing, .typography: return false

@@ -1,19 +1,19 @@
-package import CatalogModel
+import CatalogModel
 
 /// Everything in which two entries differ, except where they and their parts stand in documents.
 ///
 /// Complete: applied to the one entry, it gives the other.
-package struct EntryDifferences: Sendable, Equatable {
-  package let category: Delta<String>?
-  package let code: Delta<Code>?
-  package let name: Delta<String?>?
-  package let label: Delta<String?>?
-  package let status: Delta<[Int]>?
-  package let description: Delta<Prose>?
-  package let fields: Delta<[Entry.Field]>?
-  package let statements: Delta<[Statement]>?
+struct EntryDifferences: Sendable, Equatable {
+  let category: Delta<String>?
+  let code: Delta<Code>?
+  let name: Delta<String?>?
+  let label: Delta<String?>?
+  let status: Delta<[Int]>?
+  let description: Delta<Prose>?
+  let fields: Delta<[Entry.Field]>?
+  let statements: Delta<[Statement]>?
 
-  package init(from base: Entry, to revision: Entry) {
+  init(from base: Entry, to revision: Entry) {
     category = Delta(base.category, revision.category)
     code = Delta(base.code, revision.code)
     name = Delta(base.name, revision.name)
@@ -24,16 +24,16 @@ package struct EntryDifferences: Sendable, Equatable {
     statements = Delta(base.statements, revision.statements)
   }
 
-  package var isEmpty: Bool { category == nil && code == nil && !contentDiffers }
+  var isEmpty: Bool { category == nil && code == nil && !contentDiffers }
 
   /// Whether anything but the identity differs.
-  package var contentDiffers: Bool {
+  var contentDiffers: Bool {
     name != nil || label != nil || status != nil || description != nil || fields != nil
       || statements != nil
   }
 
   /// Whether anything but the identity and the order of statuses, fields and statements differs.
-  package var substanceDiffers: Bool {
+  var substanceDiffers: Bool {
     name != nil || label != nil || description != nil
       || !statementsAreRearranged && statements != nil
       || !StatusChange.isRearranged(status) && status != nil

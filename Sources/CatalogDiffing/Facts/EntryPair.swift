@@ -4,15 +4,15 @@ package import CatalogModel
 package struct EntryPair: Sendable, Equatable {
   package let base: Entry
   package let revision: Entry
-  package let evidence: Evidence
-  package let differences: EntryDifferences
+  let evidence: Evidence
+  let differences: EntryDifferences
   /// Where the meaning that the code had in base stands in revision, when that is another code.
-  package let displacedTo: EntryKey?
+  let displacedTo: EntryKey?
   /// Where the meaning that the code has in revision stood in base, when that is another code whose
   /// own it is no longer.
-  package let takenFrom: EntryKey?
+  let takenFrom: EntryKey?
   /// `nil` where the text is the same, and where `isReused` says it all.
-  package let textChange: TextChange?
+  let textChange: TextChange?
   /// Whether the text says now, and did not say before, that the code is on its way out, and revision
   /// does not state that besides.
   let announcesEnd: Bool
@@ -20,7 +20,7 @@ package struct EntryPair: Sendable, Equatable {
   let messageChanges: [MessageChange]
 
   /// Why two entries are taken for one, the strongest reason first.
-  package enum Evidence: Sendable, Equatable {
+  enum Evidence: Sendable, Equatable {
     /// The category and the code are the same, the category perhaps under another title.
     case identity
     /// The codes of one category differ in upper and lower case only.
@@ -68,7 +68,7 @@ package struct EntryPair: Sendable, Equatable {
 
   /// Whether the code means something else, because what it meant, or what it means, is another code's.
   /// What else is said of it is then said of two different errors.
-  package var isReused: Bool { displacedTo != nil || takenFrom != nil }
+  var isReused: Bool { displacedTo != nil || takenFrom != nil }
 
   /// What became of the causes; `nil` where `isReused` says it all.
   var causeChange: ListChange<Prose>? { isReused ? nil : differences.causes }
@@ -86,7 +86,7 @@ extension Entry {
 }
 
 /// What became of the code by which clients know an entry.
-package enum IdentityChange: Sendable {
+enum IdentityChange: Sendable {
   /// The same code in another category.
   case moved
   /// Upper and lower case only.
@@ -100,7 +100,7 @@ package enum IdentityChange: Sendable {
 
 extension EntryPair {
   /// `nil` where the code is the same and its category is, too, or merely has another title.
-  package var identityChange: IdentityChange? {
+  var identityChange: IdentityChange? {
     guard let code = differences.code else {
       return evidence == .identity || differences.category == nil ? nil : .moved
     }

@@ -1,17 +1,17 @@
-package import CatalogModel
+import CatalogModel
 
 /// What happened to one of the vendor's own fields in an entry.
 ///
 /// The values of a field that stands there several times are joined by line feeds.
-package struct FieldChange: Sendable, Equatable {
+struct FieldChange: Sendable, Equatable {
   /// The field's name as the vendor wrote it.
-  package let name: String
+  let name: String
   /// `nil` where that side has no such field.
-  package let base: String?
-  package let revision: String?
+  let base: String?
+  let revision: String?
 
   /// The fields whose values differ: revision's fields in its order, then those that left.
-  package static func all(in delta: Delta<[Entry.Field]>?) -> [FieldChange] {
+  static func all(in delta: Delta<[Entry.Field]>?) -> [FieldChange] {
     guard let delta else { return [] }
     let base = values(of: delta.base)
     let revision = values(of: delta.revision)
@@ -37,7 +37,7 @@ package struct FieldChange: Sendable, Equatable {
 
 extension FieldChange {
   /// How the value was reworded; `nil` where one side has no such field.
-  package var wording: TextChange? {
+  var wording: TextChange? {
     guard let base, let revision else { return nil }
     switch TextChange(from: base, to: revision) {
     case .added, .removed, .replaced: return .replaced

@@ -1,16 +1,16 @@
 import CatalogModel
 
 /// Values that came and went in a list whose order, and how often it repeats a value, say nothing.
-package struct ListChange<Value: Sendable & Hashable>: Sendable, Equatable {
-  package let base: [Value]
-  package let revision: [Value]
+struct ListChange<Value: Sendable & Hashable>: Sendable, Equatable {
+  let base: [Value]
+  let revision: [Value]
   /// What only revision has, in its order; not empty where `removed` is.
-  package let added: [Value]
+  let added: [Value]
   /// What only base has, in its order.
-  package let removed: [Value]
+  let removed: [Value]
 
   /// `nil` where both sides have the same values.
-  package init?(_ base: [Value], _ revision: [Value]) {
+  init?(_ base: [Value], _ revision: [Value]) {
     let (bases, revisions) = (Set(base), Set(revision))
     guard bases != revisions else { return nil }
     self.base = base
@@ -19,13 +19,13 @@ package struct ListChange<Value: Sendable & Hashable>: Sendable, Equatable {
     removed = base.filter { !revisions.contains($0) }
   }
 
-  package var kind: Kind {
+  var kind: Kind {
     if base.isEmpty { return .stated }
     if revision.isEmpty { return .withdrawn }
     return added.isEmpty ? .shortened : removed.isEmpty ? .extended : .replaced
   }
 
-  package enum Kind: Sendable {
+  enum Kind: Sendable {
     /// Base has no value.
     case stated
     /// Revision has no value.
@@ -41,7 +41,7 @@ package struct ListChange<Value: Sendable & Hashable>: Sendable, Equatable {
 
 extension ListChange<Prose> {
   /// How the texts, taken together, were reworded; `nil` where one side has none.
-  package var wording: TextChange? {
+  var wording: TextChange? {
     guard !base.isEmpty, !revision.isEmpty else { return nil }
     let change = TextChange(
       from: base.map(\.plainText).joined(separator: "\n"),

@@ -1,5 +1,5 @@
 /// What happened to the HTTP statuses of an entry. Statuses are a set whose order says nothing.
-package enum StatusChange: Sendable, Equatable {
+enum StatusChange: Sendable, Equatable {
   /// Base named none.
   case documented
   /// Revision names none.
@@ -14,7 +14,7 @@ package enum StatusChange: Sendable, Equatable {
   case shortened(by: [Int])
 
   /// `nil` where both sides name the same statuses.
-  package init?(_ delta: Delta<[Int]>?) {
+  init?(_ delta: Delta<[Int]>?) {
     guard let delta, !Self.isRearranged(delta) else { return nil }
     let classes = Set(delta.base.map { $0 / 100 })
     if delta.base.isEmpty {

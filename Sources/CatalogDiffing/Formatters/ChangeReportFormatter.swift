@@ -8,7 +8,7 @@ package protocol ChangeReportFormatter: Sendable {
 
 extension ChangeCounts {
   /// Such as `2 breaking, 0 suspect, 1 additive, 14 editorial`.
-  package var line: String {
+  var line: String {
     Impact.allCases.map { "\(self[$0]) \($0.rawValue)" }.joined(separator: ", ")
   }
 
@@ -48,7 +48,7 @@ extension VendorChanges {
   }
 
   /// The rules that found something to act on, breaking or suspect, each once.
-  package var rulesToActOn: [any ChangeKind] {
+  var rulesToActOn: [any ChangeKind] {
     let found = Set(changes.lazy.filter { $0.impact >= .suspect }.map(\.rule))
     return ChangeRules.kinds.filter { found.contains($0.id) }
   }

@@ -9,7 +9,7 @@ package import OrderedJSON
 /// without a value is left out.
 package struct JSONChangeFormatter: ChangeReportFormatter {
   /// The address of the JSON Schema.
-  package let schema: String
+  let schema: String
 
   package init(schema: String) { self.schema = schema }
 

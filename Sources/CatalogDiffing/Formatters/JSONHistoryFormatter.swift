@@ -4,7 +4,7 @@ package import OrderedJSON
 /// The lives of codes as one JSON object, see `/schema/history.json`.
 package struct JSONHistoryFormatter: Sendable {
   /// The address of the JSON Schema.
-  package let schema: String
+  let schema: String
 
   package init(schema: String) { self.schema = schema }
 

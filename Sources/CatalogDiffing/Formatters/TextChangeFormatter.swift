@@ -4,7 +4,7 @@ import CatalogModel
 package struct TextChangeFormatter: ChangeReportFormatter {
   /// Whether removed words are red and inserted ones green. They are bracketed either way:
   /// `[-removed-] {+inserted+}`.
-  package let colored: Bool
+  let colored: Bool
   private let places: ReportPlaces
   /// Whether every change comes with its line for `approvals.yaml`.
   private let showsApprovalLines: Bool

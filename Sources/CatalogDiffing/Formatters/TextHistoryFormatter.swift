@@ -3,7 +3,7 @@ import CatalogModel
 /// The lives of codes for a terminal: a line for each event, below it what changed.
 package struct TextHistoryFormatter: Sendable {
   /// Whether removed words are red and inserted ones green; they are bracketed either way.
-  package let colored: Bool
+  let colored: Bool
 
   package init(colored: Bool = false) { self.colored = colored }
 

@@ -51,7 +51,7 @@ package struct LifeStep: Sendable, Equatable {
   /// The version before; `nil` in the very first.
   package let base: String?
   /// What the category was called from which it moved an entry; `nil` where it did not.
-  package let formerCategory: String?
+  let formerCategory: String?
   package let changes: [Change]
 }
 

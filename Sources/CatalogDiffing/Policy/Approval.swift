@@ -4,15 +4,15 @@ package import CatalogModel
 package struct Approval: Sendable, Equatable {
   /// The `Change.fingerprint` of the change.
   package let fingerprint: String
-  package let rule: String
+  let rule: String
   /// The vendor's id.
   package let vendor: String
   /// `nil` for a change that is not about a code.
-  package let code: Code?
+  let code: Code?
   /// Why it is intended, for whoever reads it later.
-  package let reason: String
+  let reason: String
   /// The last day on which it holds; `nil` for no end.
-  package let expiry: Day?
+  let expiry: Day?
 
   package init(
     fingerprint: String, rule: String, vendor: String, code: Code?, reason: String, expiry: Day?

@@ -1,7 +1,7 @@
 /// A change that somebody lets pass, with the approval that does.
 package struct ApprovedChange: Sendable, Equatable {
-  package let change: Change
-  package let approval: Approval
+  let change: Change
+  let approval: Approval
 
   /// Why it is let pass, and how long.
   var reason: String {

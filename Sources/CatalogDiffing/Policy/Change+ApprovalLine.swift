@@ -3,7 +3,7 @@ import CatalogModel
 extension Change {
   /// The change as an item of `approvals.yaml`, in one line of YAML whose reason is still missing;
   /// `nil` for a stale approval, which cannot be approved.
-  package var approvalLine: String? {
+  var approvalLine: String? {
     guard rule != StaleApproval().id else { return nil }
     let members = [
       ("fingerprint", fingerprint.quoted), ("rule", rule), ("vendor", vendor.quoted),

@@ -1,11 +1,11 @@
 /// A day of the Gregorian calendar.
 package struct Day: Sendable, Hashable, Comparable {
   /// 1 to 9999.
-  package let year: Int
+  let year: Int
   /// 1 to 12.
-  package let month: Int
+  let month: Int
   /// 1 to the last of the month.
-  package let day: Int
+  let day: Int
 
   /// A day as ISO 8601 writes it, such as `2024-06-30`; `nil` for any other text and for a day that
   /// no month has.

@@ -3,18 +3,18 @@ import OrderedJSON
 
 /// An approval that lets nothing pass. It is found by `ChangeReport.applying(_:on:)`, because no
 /// two catalogs tell of it.
-package struct StaleApproval: ChangeKind {
-  package let id = "stale-approval"
-  package let impact = Impact.suspect
-  package let meaning = """
+struct StaleApproval: ChangeKind {
+  let id = "stale-approval"
+  let impact = Impact.suspect
+  let meaning = """
     An approval names a change that is not there, or has expired. The change may have been taken \
     back, may differ from the one that was approved, or may be done with.
     """
-  package let advice = """
+  let advice = """
     Remove the approval, or approve the change as it is now.
     """
 
-  package init() {}
+  init() {}
 
   func finding(on approval: Approval, day: Day) -> Finding {
     let subject = approval.code.map(\.text) ?? approval.vendor

@@ -8,9 +8,9 @@ package struct Change: Sendable, Equatable {
   package let impact: Impact
   /// The vendor's id.
   package let vendor: String
-  package let finding: Finding
+  let finding: Finding
 
-  package init(rule: String, impact: Impact, vendor: String, finding: Finding) {
+  init(rule: String, impact: Impact, vendor: String, finding: Finding) {
     self.rule = rule
     self.impact = impact
     self.vendor = vendor

@@ -1,11 +1,11 @@
 /// How many changes there are of each impact.
 package struct ChangeCounts: Sendable, Equatable {
-  package let breaking: Int
-  package let suspect: Int
-  package let additive: Int
-  package let editorial: Int
+  let breaking: Int
+  let suspect: Int
+  let additive: Int
+  let editorial: Int
 
-  package init(_ changes: some Sequence<Change>) {
+  init(_ changes: some Sequence<Change>) {
     let counts = changes.reduce(into: [:]) { $0[$1.impact, default: 0] += 1 }
     breaking = counts[.breaking, default: 0]
     suspect = counts[.suspect, default: 0]

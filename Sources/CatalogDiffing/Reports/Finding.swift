@@ -1,10 +1,10 @@
-package import CatalogModel
-package import OrderedJSON
+import CatalogModel
+import OrderedJSON
 
 /// What a rule has to say about one thing that changed.
 package struct Finding: Sendable, Equatable {
   /// What a change is about.
-  package enum Subject: Sendable, Equatable {
+  enum Subject: Sendable, Equatable {
     case catalog
     case category(String)
     case entry(EntryKey)
@@ -15,19 +15,19 @@ package struct Finding: Sendable, Equatable {
     case base, revision
   }
 
-  package let subject: Subject
+  let subject: Subject
   /// The side on which the subject is found: revision, unless it is gone there.
   package let side: Side
   /// What happened, one sentence without a full stop.
-  package let summary: Sentence
+  let summary: Sentence
   /// The value that differs, or the whole entry, in base; `nil` where base has none.
-  package let before: JSONValue?
+  let before: JSONValue?
   /// The same in revision.
-  package let after: JSONValue?
+  let after: JSONValue?
   /// Where the subject stands in the documents of `side`.
-  package let source: EntrySource?
+  let source: EntrySource?
   /// Where the catalog is the subject, the entries of revision of which that is said.
-  package let entries: [EntryKey]
+  let entries: [EntryKey]
 
   /// About an entry that both sides have; it is known by its identity in revision.
   init(_ pair: EntryPair, _ summary: Sentence, before: JSONValue?, after: JSONValue?) {

@@ -4,9 +4,9 @@ import Diagnostics
 /// Where the readers of a report find what it speaks of: the pages of codes, the lines of documents.
 package struct ReportPlaces: Sendable {
   /// The address of the site, ended by a slash; `nil` where it is not known.
-  package let site: String?
-  package let base: SidePlaces
-  package let revision: SidePlaces
+  let site: String?
+  let base: SidePlaces
+  let revision: SidePlaces
   /// By vendor.
   private let former: [String: FormerPlaces]
 

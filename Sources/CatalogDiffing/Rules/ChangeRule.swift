@@ -25,8 +25,8 @@ package protocol ChangeKind: Sendable {
 }
 
 extension ChangeKind {
-  package var isAboutWording: Bool { false }
-  package var kindsOf: [String] { [] }
+  var isAboutWording: Bool { false }
+  var kindsOf: [String] { [] }
 }
 
 /// A rule that looks at one pair of entries at a time and finds one thing at most.

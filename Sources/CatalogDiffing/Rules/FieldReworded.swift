@@ -1,7 +1,7 @@
 import CatalogModel
 
 /// A field of the vendor's own was reworded and most of its words stayed.
-struct FieldReworded: ChangeRule {
+struct FieldReworded: FieldRule {
   let id = "field-reworded"
   let impact = Impact.editorial
   let meaning = """
@@ -9,18 +9,9 @@ struct FieldReworded: ChangeRule {
     words or marks.
     """
   let advice = "Nothing has to be done."
+  let deed = "was reworded"
 
-  func findings(in comparison: CatalogComparison) -> [Finding] {
-    comparison.changed.flatMap { pair in
-      FieldChange.all(in: pair.differences.fields).filter(matches).map { field in
-        Finding(
-          pair, "\(field.name) of \(pair.revision.code) was reworded",
-          before: field.base.reported, after: field.revision.reported)
-      }
-    }
-  }
-
-  private func matches(_ field: FieldChange) -> Bool {
+  func matches(_ field: FieldChange) -> Bool {
     field.wording == .reworded || field.wording == .typography
   }
 }

@@ -8,7 +8,8 @@ struct MeaningPerhapsTurned: PairRule {
   let kindsOf = ["text-changed"]
   let meaning = """
     At least half of the words stayed, but something is negated that was not, or the other way \
-    around, a word gave way to its contrary, or a quantity such as a limit is another one.
+    around, a word gave way to its contrary, a quantity such as a limit is another one, or the text \
+    holds of more, of less or of something else.
     """
   let advice =
     "Read both and decide whether clients may go on concluding what they do from this code."

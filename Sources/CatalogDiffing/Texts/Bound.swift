@@ -8,12 +8,15 @@ struct Bound: Hashable {
   /// The word behind, without articles: a number, or the name of the limit.
   let limit: String
 
+  /// A text as it is, and its clauses.
+  typealias Text = (whole: String, clauses: [Clause])
+
   /// Whether both texts name a limit which one of them counts in and the other out, or which one of them
   /// reaches from below and the other from above. A requirement and the complaint that it was not met do not:
   /// `must be at most 10`, `is more than 10`.
   ///
   /// What texts say that refuse or negate in other ways than `no more than` is not known.
-  static func areExchanged(_ base: String, _ revision: String, isComplaint: Bool) -> Bool {
+  static func areExchanged(_ base: Text, _ revision: Text, isComplaint: Bool) -> Bool {
     let left = Bounds(base)
     guard !left.relations.isEmpty else { return false }
     let right = Bounds(revision)
@@ -22,7 +25,7 @@ struct Bound: Hashable {
       guard let others = right.relations[limit], others.isDisjoint(with: relations) else {
         return false
       }
-      return !isComplaint || relations.contains(.exactly) || others.contains(.exactly)
+      return !isComplaint || relations == [.exactly] || others == [.exactly]
         || relations.contains(where: \.isFromBelow) == others.contains(where: \.isFromBelow)
     }
   }
@@ -35,8 +38,9 @@ private struct Bounds {
   private(set) var negations = 0
   private(set) var refusals: Set<String> = []
 
-  init(_ text: String) {
-    for clause in Clause.all(in: Self.spelledOut(text)) { add(clause.words) }
+  init(_ text: Bound.Text) {
+    let clauses = Self.spelledOut(text.whole).map { Clause.all(in: $0) } ?? text.clauses
+    for clause in clauses { add(clause.words) }
   }
 
   private mutating func add(_ words: [String]) {
@@ -46,8 +50,10 @@ private struct Bounds {
       if let phrase = BoundPhrase.first(of: rest) {
         index += phrase.words.count
         add(phrase, words[index...])
+        if words[index...].first.map(Self.times.contains) ?? false { index += 1 }
       } else {
         note(words[index])
+        addTimes(words, index)
         index += 1
       }
     }
@@ -73,6 +79,17 @@ private struct Bounds {
     }
   }
 
+  /// `once` by itself, which is no more, and tells of no more and no less; unlike `once the card …`.
+  private mutating func addTimes(_ words: [String], _ index: Int) {
+    let behind = words[(index + 1)...]
+    guard Self.times.contains(words[index]), index > 0, words[index - 1] != "at",
+      behind.first.map(Self.continuations.contains) ?? true
+        || behind.first == "a" && behind.dropFirst().first.map(Quantity.isUnit) ?? false
+    else { return }
+    add(.most, words[index])
+    add(.exactly, words[index])
+  }
+
   /// `one or more`, `10 or fewer`.
   private mutating func addTrailing(_ words: [String]) {
     for index in words.indices.dropFirst() where words[index] == "or" {
@@ -89,12 +106,18 @@ private struct Bounds {
   }
 
   private static let articles: Set<String> = ["a", "an", "of", "the", "this"]
+  private static let times: Set<String> = ["once", "twice"]
 
-  /// With words for signs that stand apart, unlike those around a placeholder.
-  private static func spelledOut(_ text: String) -> String {
+  /// What follows a number of times.
+  private static let continuations: Set<String> = [
+    "and", "at", "by", "during", "each", "every", "for", "in", "on", "or", "per", "with", "within",
+  ]
+
+  /// With words for signs that stand apart, unlike those around a placeholder; `nil` where there are none.
+  private static func spelledOut(_ text: String) -> String? {
     guard
       text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") || $0 > 0x7F })
-    else { return text }
+    else { return nil }
     return text.split(separator: " ", omittingEmptySubsequences: false).map { word in
       let sign = word.prefix { "<>=≤≥".contains($0) }
       guard let words = signs[String(sign)] else { return String(word) }
@@ -134,7 +157,7 @@ extension Bound.Relation {
 }
 
 /// Words before a limit.
-private struct BoundPhrase {
+struct BoundPhrase {
   let words: [String]
   let relation: Bound.Relation
 
@@ -149,7 +172,7 @@ private struct BoundPhrase {
   }
 
   static func isCount(_ word: String) -> Bool {
-    word == "one" || word == "once" || word.first?.isNumber ?? false
+    word == "one" || word == "once" || word == "twice" || word.first?.isNumber ?? false
   }
 
   /// By their first words, the longest first.

@@ -5,37 +5,66 @@ struct Clause {
 
   /// Those of a text, in their order, none of them empty.
   static func all(in text: String) -> [Clause] {
-    let tokens = WordTokens.split(text)
-    var clauses: [[String]] = [[]]
-    var index = tokens.startIndex
-    while index < tokens.endIndex {
-      let token = tokens[index]
-      if let verb = contracted(tokens[index...]) {
-        clauses[clauses.count - 1] += [verb, "not"]
-        index += 3
-        continue
-      }
-      if isStop(token) {
-        clauses.append([])
-      } else if token.contains(where: { $0.isLetter || $0.isNumber }) {
-        let word = token.lowercased()
-        clauses[clauses.count - 1] += word == "cannot" ? ["can", "not"] : [word]
-      }
-      index += 1
+    var cutter = ClauseCutter()
+    WordTokens.visit(text) { cutter.add($0, $1) }
+    return cutter.clauses.filter { !$0.isEmpty }.map(Clause.init)
+  }
+}
+
+/// Puts the words of one text after another into clauses.
+private struct ClauseCutter {
+  /// None, one or the last two tokens of `can't`, `don’t`.
+  private enum Beginning { case none, word, apostrophe }
+
+  private(set) var clauses: [[String]] = [[]]
+  private var beginning = Beginning.none
+
+  mutating func add(_ token: WordTokens.Bytes, _ kind: WordTokens.Kind) {
+    switch kind {
+    case .word, .ideograph:
+      // Underscores alone are no word.
+      let isWord = token.contains { $0 != UInt8(ascii: "_") }
+      if isWord { add(WordTokens.lowercased(token)) }
+      beginning = isWord ? .word : .none
+    case .space, .single:
+      if Self.isStop(token) { clauses.append([]) }
+      beginning = beginning == .word && Self.isApostrophe(token) ? .apostrophe : .none
     }
-    return clauses.filter { !$0.isEmpty }.map(Clause.init)
   }
 
-  /// `do` of `don't`, where the tokens begin with such a contraction.
-  private static func contracted(_ tokens: ArraySlice<Substring>) -> String? {
-    let next = Array(tokens.prefix(3))
-    guard next.count == 3, next[1] == "'" || next[1] == "’", next[2] == "t" || next[2] == "T"
-    else { return nil }
-    let verb = next[0].lowercased()
-    return verb == "can" ? verb : verb.last == "n" ? String(verb.dropLast()) : nil
+  private mutating func add(_ word: String) {
+    let last = clauses.count - 1
+    if word == "cannot" {
+      clauses[last] += ["can", "not"]
+    } else if beginning == .apostrophe, word == "t",
+      let verb = clauses[last].last.flatMap(Self.verb)
+    {
+      clauses[last].removeLast()
+      clauses[last] += verb.isEmpty ? ["not"] : [verb, "not"]
+    } else {
+      clauses[last].append(word)
+    }
   }
 
-  private static func isStop(_ token: Substring) -> Bool {
-    token.contains { ".,;:!?()\n".contains($0) }
+  /// `do` of `don`, which stands before `'t`; empty where both are written apart from it.
+  private static func verb(of contracted: String) -> String? {
+    guard contracted != "can" else { return contracted }
+    return contracted.last == "n" ? String(contracted.dropLast()) : nil
+  }
+
+  private static func isApostrophe(_ token: WordTokens.Bytes) -> Bool {
+    token.elementsEqual("'".utf8) || token.elementsEqual("’".utf8)
+  }
+
+  private static func isStop(_ token: WordTokens.Bytes) -> Bool {
+    token.contains { byte in
+      switch byte {
+      case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"),
+        UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "("), UInt8(ascii: ")"),
+        UInt8(ascii: "\n"):
+        true
+      default: false
+      }
+    }
   }
 }

@@ -9,7 +9,9 @@ enum EndNotice {
   }
 
   static func isFound(in text: String) -> Bool {
-    text.split { ".:;!?()[]{}|–—\n".contains($0) }.contains { sentence in
+    // Most texts have no such word.
+    guard WordTokens.words(of: text).contains(where: predicates.contains) else { return false }
+    return text.split { ".:;!?()[]{}|–—\n".contains($0) }.contains { sentence in
       // What stands behind a comma may be about anything.
       guard let words = Clause.all(in: String(sentence)).first?.words[...] else { return false }
       return isNotice(words) || isAboutTheCode(words)
@@ -59,6 +61,9 @@ enum EndNotice {
   private static let ends: Set<String> = [
     "deprecated", "discontinued", "obsolete", "retired", "superseded", "withdrawn",
   ]
+
+  /// One of them is in every notice.
+  private static let predicates = ends.union(deeds).union(["removed", "use"])
 
   /// What follows such a word where it is about the code itself.
   private static let continuations: Set<String> = [

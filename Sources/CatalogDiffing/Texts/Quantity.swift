@@ -26,7 +26,7 @@ struct Quantity: Hashable {
 extension Quantity {
   /// Those of a text, in their order.
   static func all(in text: String) -> [Quantity] {
-    let words = text.split(whereSeparator: \.isWhitespace).map(QuantityWord.init)
+    let words = WordTokens.pieces(of: text).map(QuantityWord.init)
     return words.indices.flatMap { all(at: $0, of: words) }
   }
 
@@ -36,9 +36,12 @@ extension Quantity {
       before: index + 1 < words.count ? words[index + 1].name : "")
   }
 
+  /// Whether a word in lower case is the name of a unit.
+  static func isUnit(_ word: String) -> Bool { units[word] != nil }
+
   /// The words of a text in their order, those that say one quantity with its unit taken together.
   static func places(in text: String) -> [(text: String, quantities: [Quantity])] {
-    let tokens = text.split(whereSeparator: \.isWhitespace)
+    let tokens = WordTokens.pieces(of: text)
     let words = tokens.map(QuantityWord.init)
     var places: [(text: String, quantities: [Quantity])] = []
     var index = 0

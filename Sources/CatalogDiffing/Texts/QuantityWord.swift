@@ -23,29 +23,50 @@ struct QuantityWord {
 
   init(_ word: Substring) {
     let whole = Self.trimmed(word)
-    let symbol = whole.prefix { Self.currencies.contains($0) }
-    let bare = whole[symbol.endIndex...]
-    let digits = bare.prefix { $0.isASCII && ($0.isNumber || ".,-–".contains($0)) }
-    let rest = bare[digits.endIndex...].lowercased()
-    let written = Self.words.firstIndex(of: bare.lowercased())
     name = whole.lowercased()
     isOne = Self.ones.contains(name)
-    self.numbers =
-      written.map { [Number(value: Double($0 + 2), isWhole: true)] } ?? Self.numbers(in: digits)
-    unit = written != nil ? nil : !symbol.isEmpty ? String(symbol) : rest.isEmpty ? nil : rest
+    if let number = Self.written[name] {
+      (numbers, unit) = ([number], nil)
+    } else if whole.utf8.first.map(Self.isLetter) ?? true {
+      (numbers, unit) = ([], name)
+    } else {
+      (numbers, unit) = Self.measured(whole)
+    }
+  }
+
+  /// Of `5`, `500ms`, `€5`: the numbers, and what is written to them.
+  private static func measured(_ word: Substring) -> (numbers: [Number], unit: String?) {
+    let symbol = word.prefix { currencies.contains($0) }
+    let bare = word[symbol.endIndex...]
+    let digits = bare.prefix { $0.isASCII && $0.isNumber || ".,-–".contains($0) }
+    let rest = bare[digits.endIndex...].lowercased()
+    return (numbers(in: digits), !symbol.isEmpty ? String(symbol) : rest.isEmpty ? nil : rest)
   }
 
   private static let currencies: Set<Character> = ["$", "£", "¥", "€", "₩", "₹"]
   private static let ones: Set = ["a", "an", "each", "every", "one", "per"]
 
   /// From two on: `one` counts nothing, most of the time.
-  private static let words = [
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-  ]
+  private static let written: [String: Number] = {
+    let words = [
+      "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: words.enumerated().map { place, word in
+        (word, Number(value: Double(place + 2), isWhole: true))
+      })
+  }()
 
   private static func trimmed(_ word: Substring) -> Substring {
+    if let first = word.utf8.first, let last = word.utf8.last, isLetter(first), isLetter(last) {
+      return word
+    }
     let word = word.drop { "([\"'“‘<>=≤≥~".contains($0) }
     return word.lastIndex { !")]\"'”’.,;:!?".contains($0) }.map { word[...$0] } ?? ""
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
   /// Of `5`, one; of `5-10`, two; of a date or a version, none.

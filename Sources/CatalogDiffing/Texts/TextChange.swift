@@ -1,7 +1,7 @@
-package import CatalogModel
+import CatalogModel
 
 /// What happened to the text of an entry.
-package enum TextChange: Sendable, Equatable {
+enum TextChange: Sendable, Equatable {
   /// Base had none.
   case added
   /// Revision has none.
@@ -21,7 +21,7 @@ package enum TextChange: Sendable, Equatable {
   case replaced
 
   /// `nil` where nothing differs.
-  package init?(_ delta: Delta<Prose>?) {
+  init?(_ delta: Delta<Prose>?) {
     guard let delta else { return nil }
     self.init(from: delta.base.plainText, to: delta.revision.plainText)
   }

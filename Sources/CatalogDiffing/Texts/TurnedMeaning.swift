@@ -1,6 +1,6 @@
 /// Tells two texts that share most of their words and say something else all the same: one negates
-/// what the other does not, has the contrary of a word, names other quantities or bounds, or has its
-/// placeholders exchanged.
+/// what the other does not, has the contrary of a word, names other quantities or bounds, holds of more or
+/// of something else, or has its placeholders exchanged.
 ///
 /// It knows English. A requirement and the complaint that it was not met say the same (`must be
 /// positive`, `is not positive`), and so do `cannot` and `failed to`: a word of that kind which only
@@ -38,8 +38,17 @@ struct TurnedMeaning {
   static func isTurned(_ base: String, _ revision: String) -> Bool {
     let texts = TurnedMeaning(from: base, to: revision)
     return texts.isContrary || Quantity.areExchanged(base, revision)
-      || Bound.areExchanged(base, revision, isComplaint: texts.isComplaint(besides: []))
-      || ExchangedPlaceholders.areFound(base, revision)
+      || Bound.areExchanged(
+        (base, texts.base.clauses), (revision, texts.revision.clauses),
+        isComplaint: texts.isComplaint(besides: []))
+      || texts.isLimitedOtherwise || ExchangedPlaceholders.areFound(base, revision)
+  }
+
+  /// Whether what one text says holds of less, or by something else, than what the other says.
+  private var isLimitedOtherwise: Bool {
+    base.negations.count == revision.negations.count
+      && (LimitingWord.isDropped(base.clauses, revision.clauses)
+        || Basis.areExchanged(base.clauses, revision.clauses))
   }
 
   /// Whether one text says the contrary of the other.

@@ -3,10 +3,10 @@ package import CatalogModel
 /// What each code meant when it was last seen: what is known of the versions before a comparison.
 package struct EarlierCodes: Sendable {
   /// A code as a version had it.
-  package struct Sighting: Sendable, Equatable {
-    package let entry: Entry
+  struct Sighting: Sendable, Equatable {
+    let entry: Entry
     /// The last version with it.
-    package let version: String
+    let version: String
   }
 
   private var sightings: [EntryKey: Sighting] = [:]
@@ -24,7 +24,7 @@ package struct EarlierCodes: Sendable {
   }
 
   /// Adds what a newer version says. Of several entries with one identity, the first counts.
-  package mutating func record(_ catalog: Catalog) {
+  mutating func record(_ catalog: Catalog) {
     for entry in catalog.entries.reversed() {
       sightings[entry.key] = Sighting(entry: entry, version: catalog.version)
     }
@@ -45,7 +45,7 @@ package struct EarlierCodes: Sendable {
     return codes
   }
 
-  package subscript(key: EntryKey) -> Sighting? { sightings[key] }
+  subscript(key: EntryKey) -> Sighting? { sightings[key] }
 
   /// What had this identity before its category got another id, where nothing has had it since.
   func leftBehind(by key: EntryKey) -> Sighting? { sightings[key] == nil ? leftBehind[key] : nil }

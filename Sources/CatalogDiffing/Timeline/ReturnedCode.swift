@@ -1,4 +1,4 @@
-package import CatalogModel
+import CatalogModel
 
 /// A code that revision has and base has not, but a version before base had.
 package struct ReturnedCode: Sendable, Equatable {
@@ -8,7 +8,7 @@ package struct ReturnedCode: Sendable, Equatable {
   package let lastVersion: String
   package let meaning: Meaning
   /// Whether it was added; otherwise an entry of base was given the code.
-  package let isAdded: Bool
+  let isAdded: Bool
 
   /// Whether a client that knows the code from before is still right about it.
   package enum Meaning: Sendable {
@@ -29,7 +29,7 @@ package struct ReturnedCode: Sendable, Equatable {
     self.isAdded = isAdded
   }
 
-  package var key: EntryKey { pair.revision.key }
+  var key: EntryKey { pair.revision.key }
 
   /// The codes that were there before, of several with one identity the first; and those of an identity
   /// that was another's before its category got another id, where they mean something else. `base` are

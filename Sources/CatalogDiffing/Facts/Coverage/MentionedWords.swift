@@ -17,7 +17,7 @@ struct MentionedWords {
 
   /// The numbers of the first few lines that have the code, as a word or as several in a row.
   func lines(with code: String) -> [Int] {
-    let words = code.split(whereSeparator: Self.separates)
+    let words = Self.cells(of: code)
     guard let first = words.first else { return [] }
     let found = places[code[...]] ?? places[first] ?? []
     let few = found.prefix(Self.mostLines)
@@ -33,17 +33,29 @@ struct MentionedWords {
 
   /// Words as a code may be one: between blanks, and without the marks around it.
   private static func words(of line: String) -> [Substring] {
-    line.split(whereSeparator: separates).flatMap { cell -> [Substring] in
-      let start = cell.drop { isStop($0) }
-      guard let last = start.lastIndex(where: { !isStop($0) }) else { return [cell] }
-      let word = start[...last]
-      return word == cell ? [cell] : [word, cell]
+    cells(of: line).flatMap { cell -> [Substring] in
+      let marks = cell.utf8
+      guard isStop(marks.first) || isStop(marks.last) else { return [cell] }
+      guard let first = marks.firstIndex(where: { !isStop($0) }),
+        let last = marks.lastIndex(where: { !isStop($0) })
+      else { return [cell] }
+      return [cell[first...last], cell]
     }
   }
 
-  private static func isStop(_ character: Character) -> Bool { ".:=".contains(character) }
+  private static func cells(of line: String) -> [Substring] {
+    line.unicodeScalars.split(whereSeparator: separates).map(Substring.init)
+  }
 
-  private static func separates(_ character: Character) -> Bool {
-    character.isWhitespace || "|,;()[]{}<>\"'`*".contains(character)
+  private static func isStop(_ byte: UInt8?) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "=")
+  }
+
+  private static func separates(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "|", ",", ";", "(", ")", "[", "]", "{", "}", "<", ">", "\"", "'", "`", "*": true
+    case "\t"..."\r", " ": true
+    default: !scalar.isASCII && scalar.properties.isWhitespace
+    }
   }
 }

@@ -1,16 +1,16 @@
-package import CatalogModel
+import CatalogModel
 
 /// A code that one side has by itself and the other within a range, or a range that the other side
 /// has in parts: nobody's partner, and yet it neither came nor left.
-package struct RegroupedCode: Sendable, Equatable {
-  package let entry: Entry
+struct RegroupedCode: Sendable, Equatable {
+  let entry: Entry
   /// The side that has the entry.
-  package let side: Finding.Side
+  let side: Finding.Side
   /// The entries of the other side that stand for its codes, in the order of their numbers.
-  package let others: [Entry]
+  let others: [Entry]
 
   /// Whether all of these say what it says.
-  package var saysTheSame: Bool {
+  var saysTheSame: Bool {
     others.allSatisfy { !EntryDifferences(from: entry, to: $0).substanceDiffers }
   }
 

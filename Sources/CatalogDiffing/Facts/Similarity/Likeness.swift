@@ -1,16 +1,16 @@
 /// How much of two entries is the same, and of what.
-package struct Likeness: Sendable, Equatable {
+struct Likeness: Sendable, Equatable {
   /// What was compared.
-  package enum Subject: Int, Sendable {
+  enum Subject: Int, Sendable {
     case codes
     case texts
     /// The mean of both.
     case codesAndTexts
   }
 
-  package let subject: Subject
+  let subject: Subject
   /// 0 to 100.
-  package let percent: Int
+  let percent: Int
 
   /// From here on an entry is taken to be the same under another code. Texts alone must be more
   /// alike than texts of codes that are alike, too. Tried on the histories of public catalogs.

@@ -1,15 +1,15 @@
-package import CatalogModel
+import CatalogModel
 
 /// Entries that left and entries that came, and that may be the same under other codes.
-package struct RenameSuspicion: Sendable, Equatable {
+struct RenameSuspicion: Sendable, Equatable {
   /// In the order of identities; one, unless several are as similar.
-  package let bases: [Entry]
-  package let revisions: [Entry]
+  let bases: [Entry]
+  let revisions: [Entry]
   /// By `SimilarEntries`.
-  package let likeness: Likeness
+  let likeness: Likeness
 
   /// Whether nothing tells which of them belong together.
-  package var isTie: Bool { bases.count + revisions.count > 2 }
+  var isTie: Bool { bases.count + revisions.count > 2 }
 
   init(bases: [Entry], revisions: [Entry], likeness: Likeness) {
     self.bases = bases.sorted(by: EntryOrder.precedes)
