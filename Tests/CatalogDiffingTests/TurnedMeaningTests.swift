@@ -150,6 +150,7 @@ struct TurnedMeaningTests {
     ("The order is not fully paid", "The order is not paid"),
     ("The storage is almost full", "The storage is full"),
     ("Only an owner may close it", "An owner may close it"),
+    ("The error is only sent for cards", "The error is sent for cards"),
   ])
   func aLimitThatCameTurns(_ base: String, _ revision: String) {
     check(base, revision, true)
@@ -196,7 +197,7 @@ struct TurnedMeaningTests {
     ("A limit per user", "A limit per users"), ("The limit per request", "The limit per call"),
     ("A limit per user", "A limit"), ("A limit per user and card", "A limit per card and user"),
     ("Each user has a limit", "Each account has a limit"),
-    ("A limit per application", "A limit per app"),
+    ("A limit per application", "A limit per app"), ("One per line", "One for each row"),
   ])
   func anotherWayToNameABasisDoesNot(_ base: String, _ revision: String) {
     check(base, revision, false)

@@ -42,7 +42,7 @@ struct Basis {
 
   private static let same: [Set<String>] = [
     ["call", "invocation", "request"], ["address", "ip"], ["cardholder", "customer", "user"],
-    ["element", "entry", "item", "record"], ["merchant", "shop", "store"],
+    ["element", "entry", "item", "record"], ["line", "row"], ["merchant", "shop", "store"],
     ["message", "sms"], ["payment", "transaction"],
   ]
 

@@ -6,7 +6,8 @@ struct LimitingWord {
   static func isDropped(_ base: [Clause], _ revision: [Clause]) -> Bool {
     let (words, others) = (Set(base.flatMap(\.words)), Set(revision.flatMap(\.words)))
     return all.contains { limit in
-      limit.stands(in: base, butNotIn: others) || limit.stands(in: revision, butNotIn: words)
+      limit.stands(in: base, of: words, butNotIn: others)
+        || limit.stands(in: revision, of: others, butNotIn: words)
     } && words.intersection(Wordings.modals) == others.intersection(Wordings.modals)
   }
 
@@ -17,8 +18,12 @@ struct LimitingWord {
   /// nothing there, or a number or a time, which tells that by itself.
   private let limited: @Sendable ([String], Int) -> Set<String>?
 
-  private func stands(in clauses: [Clause], butNotIn others: Set<String>) -> Bool {
-    guard others.isDisjoint(with: marks), others.isDisjoint(with: kin) else { return false }
+  private func stands(
+    in clauses: [Clause], of words: Set<String>, butNotIn others: Set<String>
+  ) -> Bool {
+    guard !words.isDisjoint(with: marks), others.isDisjoint(with: marks),
+      others.intersection(kin).isSubset(of: words)
+    else { return false }
     return clauses.contains { clause in
       clause.words.indices.contains { index in
         marks.contains(clause.words[index])

@@ -1,3 +1,4 @@
+import CatalogDiffing
 import CatalogModel
 import ContentModel
 
