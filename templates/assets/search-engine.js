@@ -50,10 +50,10 @@ function plainOf(symbol) {
 }
 
 /** Rules 1b and 1c: the first pattern that fits says what kind a character is of. */
-const kinds = [
-  ["lower", /[a-z]/], ["upper", /[A-Z]/], ["digit", /[0-9]/], ["connector", /[_.\-/]/], ["apostrophe", /'/],
-  ["separator", /[\0-\x7F]/], ["ignored", ignored], ["ideograph", ideograph], ["upper", /[\p{Lu}\p{Lt}]/u],
-  ["lower", /\p{Ll}/u], ["caseless", /\p{Lo}/u], ["following", /[\p{Lm}\p{M}\p{N}]/u], ["separator", /^/],
+const kinds = [["lower", /[a-z]/], ["upper", /[A-Z]/], ["digit", /[0-9]/], ["connector", /[_.\-/]/],
+  ["apostrophe", /'/], ["separator", /[\0-\x7F]/], ["ignored", ignored], ["ideograph", ideograph],
+  ["upper", /[\p{Lu}\p{Lt}]/u], ["lower", /\p{Ll}/u], ["caseless", /\p{Lo}/u], ["following", /[\p{Lm}\p{M}\p{N}]/u],
+  ["separator", /^/],
 ];
 
 const kindsOfWords = new Set(["upper", "lower", "caseless", "digit", "following", "ideograph"]);
