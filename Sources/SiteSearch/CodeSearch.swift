@@ -83,17 +83,22 @@ struct CodeSearch {
 
   // MARK: Inside a text
 
-  /// The value beside a cue: the run, or for words a few of them together. `code: 0` is what those print that
-  /// know none.
+  /// The value beside a cue: the run, or for words a few of them together; of `error: 16 DENIED` the name, too.
+  /// `code: 0` is what those print that know none.
   private mutating func findCued(_ at: Int, only vendors: Set<Int>?) {
     let run = query.runs[at]
     if run.isNumber, cues.isAmount(run) { return }
     let last = run.isNumber ? at : min(at + 4, query.runs.count - 1)
     let tier: Finding.Tier = query.text(of: run) == "0" ? .zero : .cued
-    for other in (at...last).reversed() {
-      let text = query.slice(run.start, query.runs[other].end)
-      if text.unicodeScalars.contains(where: "\n;{}".unicodeScalars.contains) { continue }
-      if add(text, tier, only: vendors) { return }
+    let texts = (at...last).reversed().map { query.slice(run.start, query.runs[$0].end) }
+    for text in texts
+    where !text.unicodeScalars.contains(where: "\n;{}".unicodeScalars.contains) {
+      if add(text, tier, only: vendors) { break }
+    }
+    guard run.isNumber, query.runs.indices.contains(at + 1) else { return }
+    let next = query.runs[at + 1]
+    if query.slice(run.end, next.start) == " ", IdentifierPart.isCode(next.word.segments) {
+      add(query.text(of: next), tier, only: vendors)
     }
   }
 
@@ -133,7 +138,9 @@ struct CodeSearch {
     let run = query.runs[at]
     let text = query.text(of: run)
     let isOfForm = NumberForm.of(text).map(index.forms.contains) == true
-    guard run.normalized?.isNumeric == true, !cues.isCounted(at), isAlone(run, isOfForm: isOfForm)
+    let isHexadecimal = query.slice(run.start, run.start + 2) == "0x"
+    guard run.normalized?.isNumeric == true, !cues.isCounted(at),
+      isAlone(run, isOfForm: isOfForm, isHexadecimal: isHexadecimal)
     else { return }
     if isOfForm {
       add(text, .token)
@@ -143,10 +150,11 @@ struct CodeSearch {
   }
 
   /// Whether nothing that belongs to a larger thing stands beside a number. One of a form that only codes have
-  /// may stand in brackets or before a colon.
-  private func isAlone(_ run: QueryRun, isOfForm: Bool) -> Bool {
+  /// may stand in brackets or before a colon, and a hexadecimal one behind its key.
+  private func isAlone(_ run: QueryRun, isOfForm: Bool, isHexadecimal: Bool) -> Bool {
+    let openings = "(\"'`" + (isOfForm ? "[" : "") + (isHexadecimal ? ":=" : "")
     if let before = query.scalar(run.start - 1), !before.isSpace,
-      !(isOfForm ? "(\"'`[" : "(\"'`").unicodeScalars.contains(before)
+      !openings.unicodeScalars.contains(before)
     {
       return false
     }
@@ -164,7 +172,8 @@ struct CodeSearch {
     for size in stride(from: segments.count, to: 0, by: -1) {
       for start in stride(from: segments.count - size, through: 0, by: -1) {
         let part = Array(segments[start..<start + size])
-        guard Self.isCodeLike(part), let first = part.first?.first, let last = part.last?.last
+        guard IdentifierPart.isCode(part), let first = part.first?.first,
+          let last = part.last?.last, !goesOn(part, segments.dropFirst(start + size).first)
         else { continue }
         texts.append(query.slice(first.place, last.place + 1))
       }
@@ -175,6 +184,15 @@ struct CodeSearch {
     }
   }
 
+  /// Whether a word is but the beginning of an identifier that says more, as `UNKNOWN` of `UNKNOWN_HOST`, not of
+  /// `UNKNOWN_ERROR`.
+  private func goesOn(_ part: [[FoldedCharacter]], _ next: [FoldedCharacter]?) -> Bool {
+    guard let next, let first = next.first, IdentifierPart.pieces(of: part) == 1 else {
+      return false
+    }
+    return query.scalar(first.place - 1) == "_" && !QueryWords.asking.contains(next.folded)
+  }
+
   /// The name of a class without what only says that it is an error, where more than a word is left.
   private static func bareClass(_ text: String) -> String? {
     guard let ending = ["Exception", "Error"].first(where: text.hasSuffix) else { return nil }
@@ -183,22 +201,6 @@ struct CodeSearch {
       (0x61...0x7A).contains(left) && (0x41...0x5A).contains(right)
     }
     return hasBorder ? String(Substring(bare)) : nil
-  }
-
-  /// Whether somebody writes it for a machine: with borders inside, or all in capitals.
-  private static func isCodeLike(_ segments: [[FoldedCharacter]]) -> Bool {
-    let characters = segments.joined()
-    if characters.allSatisfy({ $0.kind == .digit }) { return false }
-    let pieces = segments.reduce(0) { $0 + IdentifierPieces(of: $1).all.count }
-    if pieces > 1 { return !isVersion(characters.folded) }
-    let isShouted = characters.count > 3 && characters.allSatisfy { $0.kind == .upper }
-    return isShouted && !QueryWords.isQuiet(characters.folded, isPasted: true)
-  }
-
-  /// Whether a word is the version of an API, as in `/v1/`.
-  private static func isVersion(_ word: String) -> Bool {
-    let bytes = Array(word.utf8)
-    return bytes.count == 2 && bytes[0] == UInt8(ascii: "v") && (0x30...0x39).contains(bytes[1])
   }
 
   // MARK: Beginnings
@@ -216,43 +218,6 @@ struct CodeSearch {
           add(record, .prefix, key: code.key, isExact: false, key)
         }
       }
-    }
-  }
-}
-
-extension SearchQuery {
-  /// A short query, and the last word before the first `...` or `…`.
-  fileprivate var beginnings: [String] {
-    let whole = slice(0, text.count)
-    let isShort = runs.count <= 6 && whole.utf16.count <= 64
-    return (isShort ? [whole] : []) + [cutWord].compactMap { $0 }
-  }
-
-  /// The first stretch of 5 to 64 letters, numbers, `_`, `.` and `-` that dots follow.
-  private var cutWord: String? {
-    let beginning = text.prefix(2000)
-    for start in beginning.indices {
-      var end = start
-      while end < beginning.endIndex, end - start < 64, Self.isOfWord(text[end]) {
-        end += 1
-        if end - start >= 5, isCut(at: end, before: beginning.endIndex) { return slice(start, end) }
-      }
-    }
-    return nil
-  }
-
-  private func isCut(at place: Int, before limit: Int) -> Bool {
-    let rest = text[place..<limit]
-    return rest.first == "…" || rest.starts(with: "...".unicodeScalars)
-  }
-
-  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return scalar.isASCIIWord || "_.-".unicodeScalars.contains(scalar) }
-    switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-      .decimalNumber, .letterNumber, .otherNumber:
-      return true
-    default: return false
     }
   }
 }

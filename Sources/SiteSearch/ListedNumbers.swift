@@ -1,6 +1,7 @@
-/// Numbers that are codes, in a text of nothing but these, codes that were found and words that tell of no
-/// code: `9003, 9004`, `the API returned 9003`. One strange word may stand there too, as of another language, where
-/// nothing else was found or no entry has it: `virhe 9003`.
+/// Numbers that are codes, in a text of nothing but these, codes that were found, vendors and words that tell of no
+/// code: `9003, 9004`, `9003/9004`, `1000-1006`, `the API returned 9003`. One strange word may stand there too, as of
+/// another language, and up to three where one has letters beyond ASCII, where nothing else was found or no entry has
+/// them: `virhe 9003`, `код помилки: 9003`.
 struct ListedNumbers {
   let index: SearchIndex
   let query: SearchQuery
@@ -9,28 +10,54 @@ struct ListedNumbers {
   /// How many digits a number has beside each strange word, at least one more.
   private static let digitsOfStrange = 2
 
+  /// How many words are strange where one has letters beyond ASCII.
+  private static let mostForeign = 3
+
   /// Adds the numbers, where so many words are strange.
   func find(beside strange: Int, into findings: inout Findings) {
-    guard query.vendors.isEmpty, query.runs.count <= ToldStatus.mostRuns, !hasTelephone else {
-      return
-    }
+    guard query.runs.count <= ToldStatus.mostRuns, !hasTelephone else { return }
     let keys = Set(findings.byRecord.values.compactMap { $0.key.map { TableKey($0) } })
     let others = query.runs.filter { run in
-      !run.isNumber && !QueryWords.isTelling(run.folded) && !QueryWords.cues.contains(run.folded)
+      !isOfNumbers(run, beside: strange) && run.vendors == nil
+        && !QueryWords.isTelling(run.folded) && !isCue(run)
         && !(run.normalized.map { keys.contains(TableKey($0.key)) } ?? false)
     }
-    guard others.count == strange, others.allSatisfy(isStrange),
+    let isForeign = others.count <= Self.mostForeign && !query.text.allSatisfy(\.isASCII)
+    guard others.count == strange || (strange > 0 && isForeign),
+      others.allSatisfy({ isStrange($0, mayBeKey: isForeign) }),
       findings.isEmpty || others.allSatisfy({ index.terms[$0.folded] == nil })
     else { return }
+    let isRange = strange == 0 && !findings.hasExact
     for at in query.runs.indices where isListed(at, beside: strange) {
-      add(query.runs[at], to: &findings)
+      for text in texts(of: query.runs[at]) { add(text, to: &findings) }
     }
+    for text in isRange ? AskedRange(text: query.text).numbers : [] { add(text, to: &findings) }
   }
 
-  private func add(_ run: QueryRun, to findings: inout Findings) {
+  private func isCue(_ run: QueryRun) -> Bool {
+    run.pieces.count == 1 && QueryWords.isCue(run.folded)
+  }
+
+  /// Whether a run is a number, or several of three digits or more with signs between them, as in `9003/9004`.
+  private func isOfNumbers(_ run: QueryRun, beside strange: Int) -> Bool {
+    if run.isNumber || strange > 0 { return run.isNumber }
+    let numbers = query.text(of: run).split(
+      omittingEmptySubsequences: false, whereSeparator: { $0 == "/" || $0 == "-" })
+    return numbers.count > 1
+      && numbers.allSatisfy { $0.utf8.count > 2 && NumberKey.isDigits(String($0)) }
+  }
+
+  private func texts(of run: QueryRun) -> [String] {
     let text = query.text(of: run)
+    return run.isNumber ? [text] : text.split(separator: "/").map(String.init)
+  }
+
+  private func add(_ text: String, to findings: inout Findings) {
     guard text.utf16.count <= 200, let code = NormalizedCode(text) else { return }
     for match in index.lookUp(code) where filter.accepts(match.record) {
+      if !query.vendors.isEmpty, !query.vendors.contains(index.vendor(of: match.record)) {
+        continue
+      }
       findings.add(
         Finding(
           record: match.record, tier: .token, key: code.key, isExact: match.isExact, text: text))
@@ -39,7 +66,8 @@ struct ListedNumbers {
 
   private func isListed(_ at: Int, beside strange: Int) -> Bool {
     let run = query.runs[at]
-    return run.isNumber && run.folded.utf8.count > Self.digitsOfStrange * strange
+    return isOfNumbers(run, beside: strange)
+      && run.folded.utf8.count > Self.digitsOfStrange * strange
       && !QueryCues(query: query, enums: []).isCounted(at)
   }
 
@@ -48,11 +76,13 @@ struct ListedNumbers {
     zip(query.text, query.text.dropFirst()).contains { $0 == "+" && $1.isASCIIDigit }
   }
 
-  /// Whether a word may be one of any language, and not the key of a value, a currency or a standard.
-  private func isStrange(_ run: QueryRun) -> Bool {
+  /// Whether a word may be one of any language, and not a currency or a standard, nor, unless it may be, the key of
+  /// a value.
+  private func isStrange(_ run: QueryRun, mayBeKey: Bool) -> Bool {
     let word = run.folded
     return run.word.segments.count == 1 && word.unicodeScalars.allSatisfy(Self.isLetter)
-      && !query.text.contains(where: ":={".unicodeScalars.contains) && !isAbbreviation(run)
+      && !query.text.contains(where: (mayBeKey ? "={" : ":={").unicodeScalars.contains)
+      && !isAbbreviation(run)
       && !QueryWords.logging.contains(word) && !QueryWords.counted.contains(word)
       && !QueryWords.noCues.contains(word)
   }

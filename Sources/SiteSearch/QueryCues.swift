@@ -42,7 +42,7 @@ struct QueryCues {
 
   /// A closing bracket may not stand there: `[error] 4711`.
   private static func isGapAfterCue(_ gap: [Unicode.Scalar]) -> Bool {
-    gap.count <= 8 && gap.allSatisfy { " \t\"'`\\:：=#°([<>{|*-–".unicodeScalars.contains($0) }
+    gap.count <= 8 && gap.allSatisfy { " \t\"'`\\:=#°№([<>{|*「【-".unicodeScalars.contains($0) }
   }
 
   private static func isGapAfterName(_ gap: [Unicode.Scalar]) -> Bool {

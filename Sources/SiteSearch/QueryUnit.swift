@@ -58,10 +58,9 @@ struct QueryUnit {
     SearchTokenizer.isTerm(characters) && !NumberKey.isDigits(characters.folded)
   }
 
-  /// Whether it is no part of a single word that goes on behind it.
+  /// Whether it is no part of a word that goes on behind it.
   func isAtEnd(of query: SearchQuery) -> Bool {
-    guard query.runs.count == 1, let run = query.runs.first else { return true }
-    return run.folded.utf8.reversed().starts(with: word.utf8.reversed())
+    query.runs.contains { $0.folded.utf8.reversed().starts(with: word.utf8.reversed()) }
   }
 
   /// Other endings of an English word: the plural, and verbs in the past.

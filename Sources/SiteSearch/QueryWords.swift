@@ -33,12 +33,16 @@ enum QueryWords {
     severity stack thread time timestamp trace url utc warn warning worker www xml
     """)
 
-  /// Pieces of the keys that an error's code stands beside, and words for it in other languages.
-  static let cues = words(
-    """
-    code error err errno ret rc reason failure fault fehler erreur erro errore fel fout virhe
-    codice codigo kod kode kodu ошибка ошибки код 误 码 エラー
-    """)
+  /// Words for a code or an error, in languages that logs are written in.
+  private static let cues = words(
+    "err ret rc reason failure fault exception fehler fel fout virhe erro errore 误 誤")
+  /// What such words end with, alone or behind others.
+  private static let cueEndings = [
+    "code", "codes", "codigo", "codice", "kod", "kode", "kodu", "error", "errno", "erreur", "код",
+    "码", "碼", "コード", "코드",
+  ]
+  /// What such words hold, whose ending changes or says more.
+  private static let cueStems = ["ошибк", "エラー", "오류", "에러"]
   /// Pieces of keys whose codes are none of an error.
   static let noCues = words(
     """
@@ -46,7 +50,7 @@ enum QueryWords {
     passcode postal postcode promo qr sms source status unicode verification zip zipcode
     """)
   /// Words between a key and its value.
-  static let filling = words("is was n no nr number value")
+  static let filling = words("is was n no nr number nummer value номер 번호 号 號 番")
   /// Words before a number that is no code.
   static let counted = words(
     """
@@ -73,10 +77,11 @@ enum QueryWords {
     asking.contains(word) || (isPasted && logging.contains(word))
   }
 
-  /// Whether a piece is the word for a code or ends with one, as in `errcode`.
+  /// Whether a piece is a word for a code or an error, or a name that ends with one, as `errcode`.
   static func isCue(_ piece: String) -> Bool {
     cues.contains(piece)
-      || ["code", "codes", "error", "errno", "コード"].contains(where: piece.hasSuffix)
+      || cueEndings.contains { piece.utf8.reversed().starts(with: $0.utf8.reversed()) }
+      || cueStems.contains { piece.utf8.holds($0.utf8) }
   }
 
   private static func words(_ text: String) -> Set<String> {

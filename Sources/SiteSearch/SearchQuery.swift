@@ -1,4 +1,4 @@
-/// A text as the search reads it.
+/// A text as the search reads it, with the signs and digits of ASCII that stand there in another width or script.
 ///
 /// A query is *pasted* where it has more than eight runs, or more than two and one is a number, or a
 /// line feed, `{`, `=` or `://`: then nothing is taken for the beginning of a word or for a typing error, and words of logs count for
@@ -56,7 +56,8 @@ struct SearchQuery {
       rest -= UTF16.width(scalar)
       return rest >= 0
     }
-    let body = unescaped(Array(beginning)).drop(while: \.isSpace)
+    let plain = unescaped(Array(beginning)).map(CharacterFolding.plain)
+    let body = plain.drop(while: \.isSpace)
     return Array(body.reversed().drop(while: \.isSpace).reversed())
   }
 
@@ -122,7 +123,7 @@ extension QueryRun {
 
   /// Where a number begins, its sign included: a `-` that nothing stands before.
   private static func signedStart(_ start: Int, in text: [Unicode.Scalar]) -> Int {
-    guard start > 0, CharacterFolding.plain(text[start - 1]) == "-" else { return start }
+    guard start > 0, text[start - 1] == "-" else { return start }
     guard start > 1 else { return start - 1 }
     let before = text[start - 2]
     let isFree = before.isSpace || "=:(\"'`[>,\\".unicodeScalars.contains(before)

@@ -13,10 +13,12 @@ struct StatedStatus {
 
   /// Where the first begins.
   var place: Int? {
-    for start in query.text.indices {
-      if let place = behindRequest(start) ?? behindKey(start) { return place }
+    var first: Int?
+    for start in query.text.indices where start < first ?? .max {
+      guard let place = behindRequest(start) ?? behindKey(start) else { continue }
+      first = min(place, first ?? .max)
     }
-    return nil
+    return first
   }
 
   // MARK: Requests

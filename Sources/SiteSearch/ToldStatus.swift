@@ -1,8 +1,8 @@
 /// An HTTP status in a text that tells of nothing else, `got a 403 from the server`, or alone where it is
 /// no code: it stands for the codes of that number, and for what is answered with it. Where no code was found,
 /// the protocol or the class of a client may stand there too, `HTTP/1.1`, `urllib.error.HTTPError`, and beside the name
-/// of the status an address and words of logs, `POST /token 400 Bad Request`. One that is stated, `POST /token 422`, is
-/// found in any text that names no code, behind what its words find.
+/// of the status an address and words of logs, `POST /token 400 Bad Request`. One that is stated, `POST /token 422`, or
+/// has its name behind it, is found in any text that names no code, behind what its words find.
 struct ToldStatus {
   let index: SearchIndex
   let query: SearchQuery
@@ -38,12 +38,10 @@ struct ToldStatus {
   /// The status, and whether the text tells of nothing else.
   private func status(beside findings: Findings) -> (run: QueryRun, isAll: Bool)? {
     let runs = query.runs
-    let stated = StatedStatus(query: query).place
-    guard
-      let at = runs.firstIndex(where: {
-        Self.isStatus($0) && (stated == nil || $0.start == stated)
-      })
-    else { return nil }
+    let statuses = runs.indices.filter { Self.isStatus(runs[$0]) }
+    let place = StatedStatus(query: query).place
+    let stated = statuses.first { runs[$0].start == place } ?? statuses.first(where: isNamed)
+    guard let at = stated ?? statuses.first else { return nil }
     let isNothing = findings.byRecord.values.allSatisfy {
       runs.count > 1 && $0.key == runs[at].folded
     }
@@ -53,6 +51,19 @@ struct ToldStatus {
     else { return nil }
     let isAll = isAll(at, isNothing: isNothing)
     return isAll || isStated ? (runs[at], isAll) : nil
+  }
+
+  /// Whether its name stands behind a status and begins with a capital: `401 (Unauthorized)`.
+  private func isNamed(_ at: Int) -> Bool {
+    let run = query.runs[at]
+    let gap = query.text[run.end...].prefix(3).prefix { !$0.isASCIIWord && $0 != "_" }
+    let units = gap.reduce(0) { $0 + UTF16.width($1) }
+    guard (1...2).contains(units), let first = query.scalar(gap.endIndex),
+      ("A"..."Z").contains(first)
+    else { return false }
+    return query.runs[(at + 1)...].prefix(2).contains {
+      QueryWords.statusNames.contains(run.folded + $0.folded)
+    }
   }
 
   private func isAll(_ at: Int, isNothing: Bool) -> Bool {

@@ -1,5 +1,5 @@
-/// The vendors that a word names, by normalised word: their ids, their names, the first words of
-/// their names, and other words that stand in the name of one vendor alone.
+/// The vendors that a word or several of them name, by normalised word: their ids, their names, what names begin with,
+/// and other parts of names that one vendor alone has.
 struct VendorWords: Sendable {
   private var table: [TableKey: Set<Int>] = [:]
 
@@ -16,18 +16,28 @@ struct VendorWords: Sendable {
         guard let key = NormalizedCode(text)?.key else { continue }
         table[TableKey(key), default: []].insert(number)
       }
-      for (place, run) in WordRun.runs(in: vendor.name).enumerated() {
-        let word = run.characters.folded
-        guard word.utf16.count > 2, !Self.common.contains(word) else { continue }
-        if place == 0 {
-          table[TableKey(word), default: []].insert(number)
+      for (start, part) in Self.parts(of: vendor.name) {
+        if start == 0 {
+          table[TableKey(part), default: []].insert(number)
         } else {
-          others[TableKey(word), default: []].insert(number)
+          others[TableKey(part), default: []].insert(number)
         }
       }
     }
     for (word, numbers) in others where numbers.count == 1 && table[word] == nil {
       table[word] = numbers
+    }
+  }
+
+  /// The words of a name and of its stretches, with the place of the first of them, unless all are common.
+  private static func parts(of name: String) -> [(start: Int, key: String)] {
+    let words = WordRun.runs(in: name).map(\.characters.folded)
+    return words.indices.flatMap { start in
+      (start..<words.count).compactMap { last in
+        let part = words[start...last]
+        let isOwn = part.contains { $0.utf16.count > 2 && !common.contains($0) }
+        return isOwn ? (start, part.joined()) : nil
+      }
     }
   }
 

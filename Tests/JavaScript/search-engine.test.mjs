@@ -138,6 +138,51 @@ test("a status is told behind the request that it answers, behind its key, and a
   ]) await checkNothing(text);
 });
 
+test("a status is told in any text where its name stands behind it", async () => {
+  const denied = ["bolt auth.otp.invalid", "bolt auth.token.expired", "bolt auth.token.invalid", "bolt auth.header.missing"];
+  const trace = "\n   at Zorb.Moat.DrawAsync(Bridge bridge) in /srv/zorb/Moat.cs:line 88\n   at Zorb.Gate.OpenAsync(Porter porter, Lamp lamp, Oil oil)";
+  await check(`Zorb.ManyException: One or more zorbs wexed. (Response status code does not indicate success: 401 (Unauthorized).)${trace}`, denied);
+  await check(`ZorbClientException: 404 Not Found from GET https://api.zorb.example/moat${trace}`, ["elm 404", "bolt object.id.notfound"]);
+  await checkNothing(`Zorb.Moat: box 404 was not found in the moat${trace}`);
+  await checkNothing(`Zorb.Moat: 404 Zorbs wexed${trace}`);
+});
+
+test("the name behind a number is what is meant where both are codes", async () => {
+  assert.deepEqual((await found("error: 1001 SLOW_DOWN"))[0], "elm SLOW_DOWN");
+  assert.ok((await found("error: 1001 SLOW_DOWN")).includes("acme 1001"));
+  await check("error: 1001 wexed", ["acme 1001"]);
+});
+
+test("a word is no code where it only begins an identifier", async () => {
+  const entry = (code, summary) => ({ id: `x/${code}`, code, vendor: "x", vendorName: "X", category: "All", aliases: [], status: [], summary, text: "", concepts: "" });
+  const own = await openIndex("search/index.json", fetcherOf(buildIndex([entry("UNKNOWN", "Something fell"), entry("DENIED", "No way in")])));
+  const codes = async (text) => (await own.search(text)).results.map(({ code }) => code);
+  assert.deepEqual(await codes("zorb: {code: UNKNOWN_MOAT_OR_BRIDGE, val: 3}"), []);
+  for (const text of ["rpc error: code = Unknown desc = the moat is dry", "zorb failed: UNKNOWN_ERROR at 12", "ZorbStatus.UNKNOWN.moat", "ERR_UNKNOWN: x"]) assert.deepEqual(await codes(text), ["UNKNOWN"], text);
+  assert.deepEqual(await codes("rpc error: code = Denied desc = the porter sleeps"), ["DENIED"]);
+});
+
+test("a part of a vendor's name names it, also of several words", async () => {
+  const entry = (code, vendorName) => ({ id: `${vendorName}/${code}`, code, vendor: vendorName.toLowerCase().replaceAll(" ", "-"), vendorName, category: "All", aliases: [], status: [], summary: "", text: "", concepts: "" });
+  const names = ["Moat Bridge Guard Service", "Lamp Guard Service", "Bridge Platform"];
+  const own = await openIndex("search/index.json", fetcherOf(buildIndex(names.flatMap((name) => [entry("1", name), entry("704", name)]))));
+  const vendors = async (text) => (await own.search(text)).results.map(({ vendorName }) => vendorName);
+  const [moat, lamp, bridge] = names;
+  for (const text of ["bridge guard service 1", "bridge guard 1", "Moat Bridge 1", "moat bridge guard service 1", "moat bridge guard: 704"]) assert.equal((await vendors(text))[0], moat, text);
+  for (const text of ["lamp guard 1", "Lamp Guard Service 704"]) assert.equal((await vendors(text))[0], lamp, text);
+  assert.equal((await vendors("bridge 1"))[0], bridge);
+  // Words of several vendors' names name none of them.
+  assert.deepEqual(await vendors("guard service 704"), [moat, lamp, bridge]);
+  assert.deepEqual(await vendors("guard service 1"), []);
+});
+
+test("a number in hexadecimal is a code behind any key, and a number behind an exception", async () => {
+  await check("hr=0x80070005", ["elm 0x80070005"]);
+  await check("zorb:0x80070005 wexed", ["elm 0x80070005"]);
+  await checkNothing("zorb=08006 wexed moat");
+  await check("ZorbException(9003, moat, null)", ["acme 9003"]);
+});
+
 test("the name of a class is the code that it is made of", async () => {
   await check("com.zorb.GateLateException", ["elm GATE_LATE"]);
   await check("throw new InvalidGrantError()", ["dorne invalid_grant"]);
@@ -214,11 +259,35 @@ test("several codes are found together, also where words around them say nothing
   await checkNothing("9998 9999");
 });
 
+test("several codes are found with signs between them, and those of a range", async () => {
+  await check("9003/9004", ["acme 9003", "acme 9004"]);
+  await check("error codes 9010/9003/9004", ["acme 9003", "acme 9004", "acme 9010"]);
+  await check("acme 1001/9004", ["acme 1001", "acme 9004"]);
+  await check("bolt returned 8006 and 1001", ["bolt 1001", "bolt 8006"]);
+  for (const text of ["errors 9003-9010", "9010 - 9003", "9003..9010", "9003 to 9010.", "９００３～９０１０", "acme 9003–9010"]) {
+    assert.deepEqual((await found(text)).filter((code) => /90[01][0-9]$/.test(code)).sort(), ["acme 9003", "acme 9004", "acme 9010"], text);
+  }
+  assert.deepEqual(await found("codes 08001-08009"), ["dorne 08006"]);
+  await check("-32030..-32020", ["corda -32099 to -32000"]);
+  await check("6000-6099", ["bolt 6000-6099"]);
+  assert.equal((await search("6000-6099")).length, 1);
+  for (const text of [
+    "zorb/9003/9004", "9003/17", "zorb 9003/9004", "zorb 9003-9004", "1000-9999", "2026-9003-9004", "lines 9000-9005", "wexed 9003-9004 moat dry", "7000-7099 bytes", "bolt 9003/9004",
+  ]) assert.equal((await search(text)).some(({ code }) => /^90/.test(code)), false, text);
+});
+
 test("a code is found beside the words of other languages, and beside one that nobody knows", async () => {
   for (const words of ["Fehler", "Fehlercode:", "erreur", "Código de error", "ошибка", "код ошибки", "错误", "错误码:", "エラー", "エラーコード", "رمز", "virhe", "hiba"]) {
     await check(`${words} 9003`, ["acme 9003"]);
   }
   await check("2026-11-21 02:28:33 Fehler 9003 beim Anmelden", ["acme 9003"]);
+  for (const text of [
+    "오류 코드: 9003", "오류 9003 발생", "2026-11-21 02:28:33 인증 서버 오류코드=9003 (재시도 3)", "2026-11-21 02:28:33 로그인 오류 9003 (재시도 3)", "エラーコード：９００３", "エラー番号「9003」", "错误码9003", "错误号【9003】", "錯誤代碼：9003",
+    "код помилки: 9003", "Ошибка № 9003", "при входе возникла ошибка номер 9003, повтор через 30 с", "رمز الخطأ: ٩٠٠٣", "کد خطا: ۹۰۰۳", "קוד שגיאה: 9003",
+    "κωδικός σφάλματος: 9003", "รหัสข้อผิดพลาด: 9003", "mã lỗi: 9003", "kód chyby: 9003", "error：９００３", "zorb＝1 error＝９００３",
+  ]) await check(text, ["acme 9003"]);
+  // Words that say of what a number is, and more of them than a question has, are in every alphabet.
+  for (const text of ["price: 9003", "zorb wexed: 9003", "コード 日本 語 文 章 の 中 の 9003", "é moat=9003"]) await checkNothing(text);
   await check("ошибка сервера 9003", ["acme 9003"]);
   await check("errore 9003 durante il zorb", ["acme 9003"]);
   await check("\u0924\u094D\u0930\u0941\u091F\u093F 9003", ["acme 9003"]);
@@ -335,6 +404,8 @@ test("the version of an address is no code", async () => {
 test("an identifier that is a code comes before the number in it", async () => {
   await check("E11000 two boxes: { box: 5 }", ["elm E11000"]);
   await check("error E11001", []);
+  // Its letters are the beginning of no other word.
+  await checkNothing("error OT2304: x");
 });
 
 test("an identifier with a typing error at its end is found among many that begin alike", async () => {

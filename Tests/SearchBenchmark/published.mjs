@@ -20,8 +20,13 @@ const shortNames = [...letters, ...letters.slice(0, 26).flatMap((first) => lette
 const promised = "decodeURIComponent globalThis isDeep isExact isMarked isMore isNumeric isRemoved vendorName".split(" ");
 
 /** Words of small letters that it has often, and that are its own everywhere. */
-const frequent = `bound character corrections coverage distance findings folded lookup manifest missing normalized quality query segment
-  segments tiers unread visit weight`.split(/\s+/);
+const frequent = `accepts after apostrophe asked bare before block bound caseless character characters connector corrections coverage
+  cued depth difference digit distance end entry finding findings first folded following grain groups held high hits
+  ideograph ignored impact joint key kind known last letter letters listed loading lookup loose low lower manifest
+  middle missing named names near normalized number numbers other others own part piece pieces place plain quality query
+  range rank record repeats rest run runs said same score scores segment segments separator share shelf shown sign
+  signed sorted start stated strange symbol symbols table texts tier tiers token unit units unread visit wanted weight
+  whole word wrong zero`.split(/\s+/);
 
 /** Words of the language, and shorter ones for the same. */
 const shorter = [["const", "let"], ["true", "!0"], ["false", "!1"], ["undefined", "void 0"]];

@@ -49,21 +49,12 @@ function plainOf(symbol) {
   return symbol;
 }
 
-/** Rules 1b and 1c. */
-function kindOf(plain) {
-  if (/[a-z]/.test(plain)) return "lower";
-  if (/[A-Z]/.test(plain)) return "upper";
-  if (/[0-9]/.test(plain)) return "digit";
-  if (/[_.\-/]/.test(plain)) return "connector";
-  if (plain === "'") return "apostrophe";
-  if (plain <= "\x7F") return "separator";
-  if (ignored.test(plain)) return "ignored";
-  if (ideograph.test(plain)) return "ideograph";
-  if (/[\p{Lu}\p{Lt}]/u.test(plain)) return "upper";
-  if (/\p{Ll}/u.test(plain)) return "lower";
-  if (/\p{Lo}/u.test(plain)) return "caseless";
-  return /[\p{Lm}\p{M}\p{N}]/u.test(plain) ? "following" : "separator";
-}
+/** Rules 1b and 1c: the first pattern that fits says what kind a character is of. */
+const kinds = [["lower", /[a-z]/], ["upper", /[A-Z]/], ["digit", /[0-9]/], ["connector", /[_.\-/]/],
+  ["apostrophe", /'/], ["separator", /[\0-\x7F]/], ["ignored", ignored], ["ideograph", ideograph],
+  ["upper", /[\p{Lu}\p{Lt}]/u], ["lower", /\p{Ll}/u], ["caseless", /\p{Lo}/u], ["following", /[\p{Lm}\p{M}\p{N}]/u],
+  ["separator", /^/],
+];
 
 const kindsOfWords = new Set(["upper", "lower", "caseless", "digit", "following", "ideograph"]);
 
@@ -85,7 +76,7 @@ function characterOf(symbol) {
   let character = characters.get(symbol);
   if (!character) {
     const plain = plainOf(symbol);
-    const kind = kindOf(plain);
+    const [kind] = kinds.find(([, pattern]) => pattern.test(plain));
     character = { kind, plain, folded: kindsOfWords.has(kind) ? foldedOf(plain) : "" };
     characters.set(symbol, character);
   }
@@ -187,6 +178,8 @@ function aroundTwo(pieces) {
 
 const foldedText = (characters) => characters.map((character) => character.folded).join("");
 
+const wholeOf = (run) => foldedText(run.segments.flat());
+
 const isTerm = (candidate) =>
   candidate.length <= longestTerm && !/^[a-z]$/.test(foldedText(candidate));
 
@@ -266,7 +259,7 @@ function marksOf(text, terms) {
   const marks = [];
   const words = runsOf(text).flatMap((run) => [
     run.segments.flat(),
-    ...run.segments.flatMap((segment) => termsOfSegment(segment)),
+    ...run.segments.flatMap(termsOfSegment),
   ]);
   for (const word of words) {
     const folded = foldedText(word);
@@ -345,18 +338,19 @@ const base = (url) => new URL(url, globalThis.location?.href ?? "file:///");
  * answer is `undefined`; the search then ends early and is repeated when the files have come.
  */
 class Index {
+  files = new Map();
+  missing = new Set();
+  /** Records that shelves of codes brought, by number. */
+  shown = new Map();
+
   constructor(manifest) {
     this.manifest = manifest;
-    this.files = new Map();
-    this.missing = new Set();
     this.count = manifest.count;
     this.forms = new Set(manifest.forms);
     this.enums = new Set(manifest.enums);
-    this.shown = new Map();
     let first = 0;
     this.firsts = manifest.vendors.map(({ count }) => (first += roomOf(count)) - roomOf(count));
     this.vendorWords = vendorWords(manifest.vendors);
-    this.ranges = rangeTable(manifest.ranges ?? []);
   }
 
   /** A file's content. */
@@ -467,6 +461,13 @@ class Index {
     return this.file(`records/${Math.floor(number / size)}.${hash}`)?.[number % size];
   }
 
+  /** The records whose range holds a number, in the order of the ranges. */
+  within(key) {
+    const value = /^-?[0-9]{1,15}$/.test(key) ? Number(key) : NaN;
+    const holding = (this.manifest.ranges ?? []).filter(([first, last]) => first <= value && value <= last);
+    return holding.map(([, , number]) => number);
+  }
+
   /**
    * The records of a normalised code, `{ number, isExact }`: those that have it, then those whose
    * range holds it. Sign and zeros give way last, and what is no digit among digits.
@@ -475,7 +476,7 @@ class Index {
     const exact = this.numbers(key);
     if (exact === undefined) return undefined;
     const loose = (number) => ({ number, isExact: false });
-    const within = isNumeric ? recordsWithin(this.ranges, key) : [];
+    const within = isNumeric ? this.within(key) : [];
     if (exact || within.length > 0) {
       const known = new Set(exact);
       const others = within.filter((number) => !known.has(number)).map(loose);
@@ -560,32 +561,12 @@ function lastThat(list, holds) {
 /** The place of the last of the sorted texts that is not above a key, or -1. */
 const lastNotAbove = (sorted, key) => lastThat(sorted, (text) => order(text, key) <= 0);
 
-/** Ranges in the index's order, each with the highest number of those up to it. */
-function rangeTable(ranges) {
-  let highest = -Infinity;
-  return ranges.map(([first, last, record]) => {
-    highest = Math.max(highest, last);
-    return { first, last, record, highest };
-  });
-}
-
-/** The records whose range holds a number, in the order of the ranges. */
-function recordsWithin(ranges, key) {
-  if (!/^-?[0-9]{1,15}$/.test(key)) return [];
-  const number = Number(key);
-  const found = [];
-  for (let at = lastThat(ranges, ({ first }) => first <= number); at >= 0 && ranges[at].highest >= number; at -= 1) {
-    if (ranges[at].last >= number) found.push(ranges[at].record);
-  }
-  return found.reverse();
-}
-
 /** Words that stand in the names of many vendors. */
 const commonNames = wordSet("api apis app cloud for group identity inc of platform server service services the");
 
 /**
- * The numbers of the vendors that a word names, by normalised word: their ids and names, the first
- * words of names, and others that one vendor alone has.
+ * The numbers of the vendors that a word or several of them name, by normalised word: their ids and names, what
+ * names begin with, and other parts of them that one vendor alone has.
  */
 function vendorWords(vendors) {
   const table = new Map();
@@ -596,9 +577,13 @@ function vendorWords(vendors) {
   vendors.forEach(({ id, name }, number) => {
     add(table, normalizedCode(id)?.key, number);
     add(table, normalizedCode(name)?.key, number);
-    runsOf(name).forEach((run, place) => {
-      const word = foldedText(run.segments.flat());
-      if (word.length > 2 && !commonNames.has(word)) add(place === 0 ? table : others, word, number);
+    const words = runsOf(name).map(wholeOf);
+    words.forEach((_, from) => {
+      for (let to = from + 1; to <= words.length; to += 1) {
+        const part = words.slice(from, to);
+        const isOwn = part.some((word) => word.length > 2 && !commonNames.has(word));
+        if (isOwn) add(from === 0 ? table : others, part.join(""), number);
+      }
     });
   });
   for (const [word, numbers] of others) {
@@ -630,9 +615,14 @@ const loggingWords = wordSet(`com connection data debug delete err exception fat
 const isQuiet = (word, isPasted) =>
   askingWords.has(word) || (isPasted && loggingWords.has(word));
 
-/** The runs of a query, each with what the rest of the search asks about it; signs are read that an address escapes. */
+/**
+ * The runs of a query, each with what the rest of the search asks about it; those `asked` are without words that only
+ * ask, the `bare` ones without vendors' names either. Signs are read that an address escapes, and those of ASCII in
+ * other widths.
+ */
 function readQuery(index, wholeText) {
-  const text = wholeText.slice(0, longestQuery).replace(/%(2[0-9a-f]|3[ad]|5f)/gi, decodeURIComponent).trim();
+  const unescaped = wholeText.slice(0, longestQuery).replace(/%(2[0-9a-f]|3[ad]|5f)/gi, decodeURIComponent);
+  const text = unescaped.replace(/[^\0-\u065F]/g, plainOf).trim();
   const runs = runsOf(text).map((run) => {
     const signed = signStart(text, run);
     const asWritten = text.slice(signed, run.end);
@@ -640,7 +630,7 @@ function readQuery(index, wholeText) {
     return {
       ...run,
       start: signed,
-      folded: foldedText(run.segments.flat()),
+      folded: wholeOf(run),
       asWritten,
       normalized,
       isNumber: /^-?[0-9]+$/.test(normalized.key),
@@ -651,7 +641,8 @@ function readQuery(index, wholeText) {
   const isNumbered = runs.length > 2 && runs.some(({ isNumber }) => isNumber);
   const isPasted = isNumbered || runs.length > 8 || /[\n{=]|:\/\//.test(text);
   const vendors = new Set(runs.flatMap((run) => [...(run.vendors ?? [])]));
-  return { text, runs, isPasted, vendors };
+  const asked = runs.filter((run) => !askingWords.has(run.folded));
+  return { text, runs, range: rangeIn(text), asked, bare: asked.filter((run) => !run.vendors), isPasted, vendors };
 }
 
 /** Marks the runs that together are the name of a vendor. */
@@ -670,18 +661,17 @@ function nameVendors(text, runs, index) {
 /** Where a run begins, its sign included: a `-` before a digit that nothing stands before. */
 function signStart(text, run) {
   if (run.segments[0][0].kind !== "digit" || run.start === 0) return run.start;
-  const isSigned = characterOf(text[run.start - 1]).plain === "-";
-  const isFree = run.start === 1 || /[\s=:("'`[>,\\]/.test(text[run.start - 2]);
-  return isSigned && isFree ? run.start - 1 : run.start;
+  const isSigned = /(^|[\s=:("'`[>,\\])-$/.test(text.slice(Math.max(0, run.start - 2), run.start));
+  return isSigned ? run.start - 1 : run.start;
 }
 
-const cueWords = wordSet(`code error err errno ret rc reason failure fault fehler erreur erro errore fel fout virhe codice
-  codigo kod kode kodu ошибка ошибки код 误 码 エラー`);
-const cueEnding = /(codes?|error|errno|コード)$/;
+/** A word for a code or an error, in languages that logs are written in, or a name that ends with one. */
+const cueWord =
+  /^(err|ret|rc|reason|failure|fault|exception|fehler|fel|fout|virhe|erro|errore|[误誤])$|(code|codes|codigo|codice|kod|kode|kodu|error|errno|erreur|код|[码碼]|コード|코드)$|ошибк|エラー|오류|에러/;
 const noCueWords = wordSet(`activation area barcode country currency decode encode exit
   exited exits http language otp passcode postal postcode promo qr sms source status unicode verification zip
   zipcode`);
-const fillingWords = wordSet("is was n no nr number value");
+const fillingWord = /^(is|was|n|no|nr|num[bm]er|value|номер|번호|[号號番])$/;
 
 const foldedPieces = (run) => run.segments.flatMap(piecesOf).map(foldedText);
 
@@ -695,11 +685,11 @@ function isCue(query, at) {
   const isExit = /^exit(ed|s)?$/.test(query.runs[at - 2]?.folded);
   const isOfSystem = folded === "errno" && query.text[start - 1] === "[" && query.text[end] === " ";
   if (isExit || isOfSystem || around.some((piece) => noCueWords.has(piece))) return false;
-  return pieces.some((piece) => cueWords.has(piece) || cueEnding.test(piece));
+  return pieces.some((piece) => cueWord.test(piece));
 }
 
 /** What may stand between a cue and its value. A closing bracket may not: `[error] 4711`. */
-const gapAfterCue = /^[ \t"'`\\:：=#°([<>{|*\-–]{0,8}$/;
+const gapAfterCue = /^[ \t"'`\\:=#°№([<>{|*「【-]{0,8}$/;
 const gapAfterName = /^[ \t]{1,2}[#(]?$|^\.$|^::$/;
 
 /**
@@ -714,7 +704,7 @@ function cueBefore(query, index, at) {
     const isName = vendors || (index.enums.has(normalized.key) && !countedWords.has(folded));
     if (isName && gapAfterName.test(gap)) return { vendors };
     if (!gapAfterCue.test(gap) || (run.isNumber && gap === "[")) return false;
-    if (!fillingWords.has(folded)) return isCue(query, other) && { vendors: null };
+    if (!fillingWord.test(folded)) return isCue(query, other) && { vendors: null };
   }
   return false;
 }
@@ -755,16 +745,15 @@ export function filledKey(text) {
 
 /** The records found so far, by number. */
 class Findings {
+  byRecord = new Map();
+  /** The highest score of words that a record may have of which slices were read; 0 for no such. */
+  floor = 0;
+  /** Whether there are deeper slices. */
+  hasMore = false;
+
+  /** `depth` is how many slices of long lists are read; 0 for whole lists. */
   constructor(index, accepts, depth = 0) {
-    this.index = index;
-    this.accepts = accepts;
-    this.byRecord = new Map();
-    /** How many slices of long lists are read; 0 for whole lists. */
-    this.depth = depth;
-    /** The highest score of words that a record may have of which slices were read; 0 for no such. */
-    this.floor = 0;
-    /** Whether there are deeper slices. */
-    this.hasMore = false;
+    Object.assign(this, { index, accepts, depth });
   }
 
   /** Adds what a piece of text stands for as a code; says whether it stands for any. */
@@ -773,13 +762,9 @@ class Findings {
     if (!normalized) return false;
     const records = this.index.lookup(normalized);
     if (records === undefined) return undefined;
-    let isAny = false;
-    for (const { number, isExact } of records) {
-      if (only && !only.has(this.index.vendorOf(number))) continue;
-      this.add(number, tier, normalized.key, isExact, text);
-      isAny = true;
-    }
-    return isAny;
+    const found = records.filter(({ number }) => !only || only.has(this.index.vendorOf(number)));
+    for (const { number, isExact } of found) this.add(number, tier, normalized.key, isExact, text);
+    return found.length > 0;
   }
 
   /** The same for a text whose numbers may be fillings: `FLOOD_WAIT_42` of `FLOOD_WAIT_X`. */
@@ -796,15 +781,14 @@ class Findings {
    * be. While a file is missing to know, nothing further is added and all that may be wanted noted.
    */
   addFirst(texts, tier, isFilled, only = null) {
-    let isUnknown = false;
+    let findings = this;
     for (const text of texts) {
       for (const add of isFilled ? [this.addCode, this.addFilled] : [this.addCode]) {
-        const found = add.call(isUnknown ? this.ignoring : this, text, tier, only);
-        if (found && !isUnknown) return true;
-        isUnknown ||= found === undefined;
+        const found = add.call(findings, text, tier, only);
+        if (found && findings === this) return;
+        if (found === undefined) findings = this.ignoring;
       }
     }
-    return isUnknown ? undefined : false;
   }
 
   /** The same index asked for nothing but what is missing. */
@@ -842,10 +826,8 @@ function findCodes(query, findings) {
 function findWholeCode(query, findings) {
   const whole = findings.addCode(query.text, tiers.whole);
   if (whole || query.runs.length > 12) return;
-  const asking = query.runs.filter((run) => !askingWords.has(run.folded));
-  const bare = asking.filter((run) => !run.vendors);
   const isFit = (runs) => runs.length > 0 && runs.length <= 6 && !isAmount(query, runs.at(-1));
-  const texts = [asking, bare].filter(isFit).map((runs) =>
+  const texts = [query.asked, query.bare].filter(isFit).map((runs) =>
     runs.map(({ asWritten }) => asWritten).join(" "),
   );
   const known = whole === undefined ? findings.ignoring : findings;
@@ -870,7 +852,10 @@ function findCodesInside(query, findings) {
   });
 }
 
-/** The value beside a cue: the run, or for words a few of them together. `code: 0` is what those print that know none. */
+/**
+ * The value beside a cue: the run, or for words a few of them together; of `error: 16 DENIED` the name, too.
+ * `code: 0` is what those print that know none.
+ */
 function findCued(query, at, vendors, findings) {
   const run = query.runs[at];
   if (run.isNumber && isAmount(query, run)) return;
@@ -878,6 +863,8 @@ function findCued(query, at, vendors, findings) {
   const texts = ends.map((other) => query.text.slice(run.start, other.end));
   const tier = run.asWritten === "0" ? tiers.zero : tiers.cued;
   findings.addFirst(texts.filter((text) => !/[\n;{}]/.test(text)), tier, false, vendors);
+  const next = run.isNumber && query.runs[at + 1];
+  if (next && query.text.slice(run.end, next.start) === " " && isCodeLike(next.segments)) findings.addCode(next.asWritten, tier, vendors);
 }
 
 const isCueKey = (query, at) =>
@@ -900,7 +887,7 @@ function findNumberAfterWord(query, run, findings) {
   const { vendorWords: words, enums } = findings.index;
   const vendors = words.get(run.folded.slice(0, -last.length));
   const isNamed = vendors || words.has(before) || enums.has(before);
-  const isCued = cueWords.has(before) || cueEnding.test(before) || /^(errors|e)$/.test(before);
+  const isCued = cueWord.test(before) || /^(errors|e)$/.test(before);
   if (!isNamed && !isCued) return;
   findings.addFirst([run.asWritten, last], tiers.cued, false, vendors);
 }
@@ -919,7 +906,8 @@ function findBareNumber(query, at, findings) {
   const isOfForm = findings.index.forms.has(formOf(run.asWritten));
   const before = query.text.slice(Math.max(0, run.start - 1), run.start);
   const after = query.text.slice(run.end, run.end + 2);
-  if (/[^\s("'`[]/.test(before) || /^([\w\-/@]|:\S)/.test(after)) return;
+  if (/[^\s("'`[]/.test(before) && !/^[=:]0x/.test(before + run.asWritten)) return;
+  if (/^([\w\-/@]|:\S)/.test(after)) return;
   if (!isOfForm && (before === "[" || /^[\]:]/.test(after))) return;
   if (isOfForm) findings.addCode(run.asWritten, tiers.token);
   else if (query.vendors.size > 0 && run.isNumber && run.asWritten.length > 2) {
@@ -942,23 +930,28 @@ const mostTold = 16;
 
 const isTelling = ({ folded }) => askingWords.has(folded) || tellingWords.has(folded);
 
-/** A status behind the request that it answers, behind its key, or as `error: 401`; no list of items is. */
+/** Whether a run is a status with its name behind it, which begins with a capital: `401 (Unauthorized)`. */
+const isNamedStatus = ({ text, runs }) => (run, at) =>
+  isStatus(run) && /^\W{1,2}[A-Z]/.test(text.slice(run.end, run.end + 3)) &&
+  [1, 2].some((step) => statusNames.has(run.folded + runs[at + step]?.folded));
+
+/** The place of a status behind the request that it answers, behind its key, or as `error: 401`; no list of items is. */
 const statedStatus =
-  /(\b[A-Z]{3,7}\s(\/|http)\S{0,999}(\s(HTTP\/\S+|\W{1,2}))?\s|([Ss]tatus(.?[Cc]ode)?|[Ee]rror)[:=\s"'\\]{1,9})(?=[45][0-9]{2}(?![\w.:/%-]|\s(?!in\s|\w+=)[a-z]))/;
+  /(?<=\b[A-Z]{3,7}\s(\/|http)\S{0,999}(\s(HTTP\/\S+|\W{1,2}))?\s|([Ss]tatus(.?[Cc]ode)?|[Ee]rror)[:=\s"'\\]{1,9})[45][0-9]{2}(?![\w.:/%-]|\s(?!in\s|\w+=)[a-z])/;
 
 /**
  * An HTTP status in a text that tells of nothing else, `got a 403 from the server`, or alone where it
  * is no code: the codes of that number, and what is answered with it. Where no code was found, the
  * protocol or the class of a client may stand there too, `HTTP/1.1`, `urllib.error.HTTPError`, and beside
  * the name of the status an address and words of logs, `POST /token 400 Bad Request`. One that is stated,
- * `POST /token 422`, is found in any text that names no code, behind what its words find.
+ * `POST /token 422`, or has its name behind it, is found in any text that names no code, behind what its words find.
  */
 function findTold(query, findings) {
   const { index, byRecord } = findings;
   const { text, runs } = query;
-  const stated = statedStatus.exec(text);
-  const place = stated && stated.index + stated[0].length;
-  const run = runs.find((other) => isStatus(other) && (!stated || other.start === place));
+  const place = text.search(statedStatus);
+  const stated = runs.find((other) => isStatus(other) && other.start === place) ?? runs.find(isNamedStatus(query));
+  const run = stated ?? runs.find(isStatus);
   const isNothing = [...byRecord.values()].every(({ key }) => runs.length > 1 && key === run?.folded);
   const isStated = stated && isNothing && !query.isOfCode;
   const isTold = runs.length > 1 ? isStated || runs.length <= mostTold : isNothing;
@@ -981,27 +974,47 @@ function findTold(query, findings) {
   return isAll && byRecord.size > 0;
 }
 
+/** How many numbers a range has at most that is asked for. */
+const longestRange = 100;
+
+/** Each number of a range that is asked for: `1000-1006`, `-32099..-32000`, `1000 to 1006`. */
+function rangeIn(text) {
+  const [, first, last] = /(?<![\w./:-])(-?[0-9]{3,15})\s*(?:[-~]|\.{2,3}|to)\s*(-?[0-9]{3,15})(?![\w/-]|[.:][0-9])/.exec(text) ?? [];
+  const length = Math.abs(last - first) + 1;
+  const size = /^0/.test(first) ? first.length : 0;
+  if (!(length <= longestRange)) return [];
+  return Array.from({ length }, (_, at) => String(Math.min(first, last) + at).padStart(size, "0"));
+}
+
+/** How many words of another alphabet, or with its letters, say nothing of a number. */
+const mostForeign = 3;
+
+/** Numbers of three digits or more with a sign between them, as in `9003/9004`. */
+const listedNumbers = /^[0-9]{3,}([-/][0-9]{3,})+$/;
+
 /**
- * Numbers in a text of nothing but these, codes that were found, words that tell of no code, and so many
+ * Numbers in a text of nothing but these, codes that were found, vendors, words that tell of no code, and so many
  * strange words, as of another language.
  */
 function findNumbers(query, findings, strange) {
   const { text, runs, vendors } = query;
-  if (vendors.size > 0 || runs.length > mostTold || /\+[0-9]/.test(text)) return;
+  if (runs.length > mostTold || /\+[0-9]/.test(text)) return;
   const known = [...findings.byRecord.values()];
   const isKnown = ({ normalized }) => known.some(({ key }) => key === normalized.key);
-  const others = runs.filter((run) => !run.isNumber && !isTelling(run) && !cueWords.has(run.folded) && !isKnown(run));
+  const isNumbers = ({ isNumber, asWritten }) => isNumber || (strange === 0 && listedNumbers.test(asWritten));
+  const isCue = (run) => foldedPieces(run).length === 1 && cueWord.test(run.folded);
+  const others = runs.filter((run) => !isNumbers(run) && !run.vendors && !isTelling(run) && !isCue(run) && !isKnown(run));
+  const isForeign = others.length <= mostForeign && /[^\0-\x7F]/.test(text);
   const isStrange = ({ folded, segments, asWritten }) =>
-    /^[\p{L}\p{M}]+$/u.test(folded) && segments.length === 1 && !/[:={]/.test(text) &&
+    /^[\p{L}\p{M}]+$/u.test(folded) && segments.length === 1 && !(isForeign ? /[={]/ : /[:={]/).test(text) &&
     !/^[A-Z]{3}$/.test(asWritten) &&
     ![loggingWords, countedWords, noCueWords].some((words) => words.has(folded));
-  if (others.length !== strange || !others.every(isStrange)) return;
+  if (others.length !== strange && !(strange > 0 && isForeign)) return;
+  if (!others.every(isStrange)) return;
   if (known.length > 0 && others.some(({ folded }) => findings.index.at("terms", folded))) return;
-  runs.forEach((run, at) => {
-    const { isNumber, folded, asWritten } = run;
-    const isListed = isNumber && folded.length > 2 * strange;
-    if (isListed && !isCounted(query, at)) findings.addCode(asWritten, tiers.token);
-  });
+  const listed = runs.filter((run, at) => isNumbers(run) && run.folded.length > 2 * strange && !isCounted(query, at));
+  const texts = [...listed.flatMap((run) => (run.isNumber ? run.asWritten : run.asWritten.split("/"))), ...(strange > 0 || findings.hasExact ? [] : query.range)];
+  for (const number of texts) findings.addCode(number, tiers.token, vendors.size > 0 ? vendors : null);
 }
 
 /** The form of a number that is more than digits; `null` for others. */
@@ -1024,13 +1037,17 @@ function findTokens(query, run, findings) {
   for (let size = length; size > 0; size -= 1) {
     for (let from = length - size; from >= 0; from -= 1) {
       const part = run.segments.slice(from, from + size);
-      if (isCodeLike(part)) texts.push(query.text.slice(part[0][0].start, part.at(-1).at(-1).end));
+      if (isCodeLike(part) && !goesOn(query.text, part, run.segments[from + size])) texts.push(query.text.slice(part[0][0].start, part.at(-1).at(-1).end));
     }
   }
   const bare = texts.map((text) => text.replace(/(Exception|Error)$/, ""));
   const isClass = (text, at) => text !== texts[at] && /[a-z][A-Z]/.test(text);
   findings.addFirst([...texts, ...bare.filter(isClass)], tiers.token, true);
 }
+
+/** Whether a word is but the beginning of an identifier that says more, as `UNKNOWN` of `UNKNOWN_HOST`, not of `UNKNOWN_ERROR`. */
+const goesOn = (text, part, next) =>
+  part.flatMap(piecesOf).length === 1 && next && text[next[0].start - 1] === "_" && !askingWords.has(foldedText(next));
 
 /** Whether somebody writes it for a machine: with borders inside, or all in capitals. */
 function isCodeLike(segments) {
@@ -1085,17 +1102,13 @@ function unitsOf(query) {
   };
   for (const run of query.runs) {
     if (/^[0-9]+(ms|s|sec|[kmg]b)$/.test(run.folded)) continue;
+    const isNamed = run.vendors !== null;
     for (const segment of run.segments) {
-      const pieces = piecesOf(segment).filter(isTerm).map(foldedText).filter(isWord);
-      for (const piece of pieces) add(piece, Boolean(run.vendors));
-      const whole = foldedText(segment);
-      const isNamed = Boolean(run.vendors);
-      if (isTerm(segment) && isWord(whole)) add(whole, pieces.length > 0 || isNamed);
+      const pieces = piecesOf(segment).filter(isAskedFor);
+      for (const piece of pieces) add(foldedText(piece), isNamed);
+      if (isAskedFor(segment)) add(foldedText(segment), pieces.length > 0 || isNamed);
     }
-    const whole = run.segments.flat();
-    if (run.segments.length > 1 && isTerm(whole) && isWord(foldedText(whole))) {
-      add(foldedText(whole), true);
-    }
+    if (run.segments.length > 1 && isAskedFor(run.segments.flat())) add(run.folded, true);
   }
   for (const { folded } of query.runs) {
     const isOfLogs = query.isPasted && loggingWords.has(folded) && !askingWords.has(folded);
@@ -1105,6 +1118,8 @@ function unitsOf(query) {
 }
 
 const isWord = (text) => !/^[0-9]+$/.test(text);
+
+const isAskedFor = (characters) => isTerm(characters) && isWord(foldedText(characters));
 
 /**
  * The terms of the index that a word stands for, each with how well, from 0 to 1. A word whose list
@@ -1200,7 +1215,7 @@ function readUnits(query, findings) {
   const units = unitsOf(query);
   const last = units.filter(({ isBonus }) => !isBonus).at(-1);
   for (const unit of units) {
-    unit.isLast = unit === last && (query.runs.length > 1 || query.runs[0].folded.endsWith(unit.word));
+    unit.isLast = unit === last && query.runs.some(({ folded }) => folded.endsWith(unit.word));
     unit.terms = expansionsOf(unit, query, index);
   }
   if (index.missing.size > 0 || query.isPasted) return units;
@@ -1212,24 +1227,21 @@ function readUnits(query, findings) {
 function mend(wrong, query, findings) {
   const { index } = findings;
   if (wrong.length > 3) return;
-  for (const unit of wrong) correct(unit, index);
-  if (index.missing.size === 0) findCorrected(query, wrong, findings);
-}
-
-function correct(unit, index) {
-  unit.corrections = corrections(unit.word, index);
-  for (const { other, distance } of unit.corrections) {
-    const entry = index.at("terms", other);
-    if (entry) unit.terms.set(other, { quality: distance === 1 ? 0.75 : 0.5, entry });
+  for (const unit of wrong) {
+    unit.corrections = corrections(unit.word, index);
+    for (const { other, distance } of unit.corrections) {
+      const entry = index.at("terms", other);
+      if (entry) unit.terms.set(other, { quality: distance === 1 ? 0.75 : 0.5, entry });
+    }
   }
+  if (index.missing.size === 0) findCorrected(query, wrong, findings);
 }
 
 /** The query as one code with its wrong words replaced, each by its corrections in turn. */
 function findCorrected(query, unknown, findings) {
   const wrong = unknown.filter(({ corrections: found }) => found?.length > 0);
   if (wrong.length === 0 || wrong.length > 2) return;
-  const runs = query.runs.filter((run) => !askingWords.has(run.folded) && !run.vendors);
-  const pieces = runs.flatMap(foldedPieces);
+  const pieces = query.bare.flatMap(foldedPieces);
   let texts = [pieces];
   for (const { word, corrections: found } of wrong) {
     texts = texts.flatMap((text) =>
@@ -1279,25 +1291,22 @@ function hitsOf(unit, findings, held, depth) {
         known.terms.push(term);
       }
     };
-    if (!isOverflow(entry)) {
-      visitGroups(entry, visit);
-      continue;
-    }
-    const slices = index.holds(entry) ? [] : entry[1].slice(0, depth);
+    const slices = isOverflow(entry) && !index.holds(entry) ? entry[1].slice(0, depth) : [];
     for (const [hash] of slices) visitGroups(index.file(`lists/${hash}`) ?? [], visit);
     if (slices.length > 0) {
       unit.bound = Math.max(unit.bound, quality * slices.at(-1)[1]);
       findings.hasMore ||= entry[1].length > depth;
     } else {
-      visitBlocks(index, entry, visit, held);
+      visitEntry(index, entry, visit, held);
     }
   }
   return hits;
 }
 
-/** The postings of a long list, or of those of its blocks that are `held`. */
-function visitBlocks(index, entry, visit, held) {
-  for (let block = 0; block < entry.length - 2; block += 1) {
+/** The postings of a list; of a long one those of all blocks, or of the `held`. */
+function visitEntry(index, entry, visit, held) {
+  if (!isOverflow(entry)) visitGroups(entry, visit);
+  else for (let block = 0; block < entry.length - 2; block += 1) {
     if (!held || held.has(block)) visitGroups(index.block(entry, block), visit);
   }
 }
@@ -1403,20 +1412,21 @@ function findWords(query, findings) {
 /** How many of the best are compared with the query as names. */
 const mostCompared = 10;
 
+/** What a record is called by: its code, its name or `undefined`, and its aliases. */
+const namesOf = ({ code, name, aliases = [] }) => [code, name, ...aliases];
+
 /** Codes and names of the same words in another order, or that end with them: `otp invalid`, `invalid_otp`, `auth.otp.invalid`. */
 function findReordered(query, hits, findings) {
   const sorted = (pieces) => pieces.sort().join(" ");
-  const asked = query.runs.filter((run) => !askingWords.has(run.folded) && !run.vendors);
-  const pieces = asked.flatMap(foldedPieces);
+  const pieces = query.bare.flatMap(foldedPieces);
   const said = pieces.join(" ");
   const wanted = sorted(pieces);
   const isOther = (number) => query.vendors.size > 0 && !query.vendors.has(findings.index.vendorOf(number));
-  for (const [number, { coverage }] of asked.length > 1 ? hits : []) {
+  for (const [number, { coverage }] of query.bare.length > 1 ? hits : []) {
     const record = coverage > 0.99 && !isOther(number) && findings.index.record(number);
     if (!record) continue;
-    const names = [record.code, record.name, ...(record.aliases ?? [])];
     const ends = (name) => piecesIn(name).join(" ").endsWith(` ${said}`);
-    const same = names.find((name) => name && (sorted(piecesIn(name)) === wanted || ends(name)));
+    const same = namesOf(record).find((name) => name && (sorted(piecesIn(name)) === wanted || ends(name)));
     if (same) findings.add(number, tiers.reordered, normalizedCode(same).key, false, same);
   }
 }
@@ -1479,11 +1489,12 @@ function isTouchedBy(record, known) {
   return words.some((word) => word.length > 3 && isWord(word) && known.has(word) && !askingWords.has(word));
 }
 
+const isSaid = (word) => word.length > 1 && !askingWords.has(word);
+
 /** Whether all words of a record's label or summary are known, two at least. */
 function isSaidBy(record, known) {
   return [record?.label, record?.summary].some((text) => {
-    const words = runsOf(text ?? "").map(({ segments }) => foldedText(segments.flat()));
-    const said = words.filter((word) => word.length > 1 && !askingWords.has(word));
+    const said = runsOf(text ?? "").map(wholeOf).filter(isSaid);
     return said.length > 1 && said.every((word) => known.has(word));
   });
 }
@@ -1494,8 +1505,8 @@ function quoteSummaries(query, hits, index) {
   const known = new Set(words);
   const text = ` ${words.join(" ")} `;
   for (const [number, hit] of hits) {
-    const own = runsOf(index.record(number)?.summary ?? "").map(({ segments }) => foldedText(segments.flat()));
-    const said = own.filter((word) => word.length > 1 && !askingWords.has(word));
+    const own = runsOf(index.record(number)?.summary ?? "").map(wholeOf);
+    const said = own.filter(isSaid);
     if (own.length < 3 || said.length < 2) continue;
     const share = said.filter((word) => known.has(word)).length / said.length;
     const isWhole = text.includes(` ${own.join(" ")} `);
@@ -1508,8 +1519,7 @@ function quoteSummaries(query, hits, index) {
 /** The entries of a vendor, where nothing but its name is asked for. */
 function findVendors(query, findings) {
   const { index } = findings;
-  const isOnly = query.runs.every((run) => run.vendors || askingWords.has(run.folded));
-  if (!isOnly || findings.byRecord.size > 0) return;
+  if (query.bare.length > 0 || findings.byRecord.size > 0) return;
   for (const vendor of query.vendors) {
     const first = index.firsts[vendor];
     for (let number = first; number < first + index.manifest.vendors[vendor].count; number += 1) {
@@ -1537,7 +1547,7 @@ function search(index, text, { limit = 20, ...choices } = {}) {
   const query = readQuery(index, text);
   const accepts = filterOf(index, choices);
   if (index.missing.size > 0 || query.text === "") return nothing;
-  index.isLong = query.runs.length > longestLookup;
+  index.isLong = query.runs.length > longestLookup || query.range.length > 0;
   const isShort = !query.isPasted && query.runs.length <= 3 && !query.runs.some(({ isNumber }) => isNumber);
   for (let depth = isShort ? 1 : 0; ; depth += 1) {
     const findings = new Findings(index, accepts, depth);
@@ -1562,19 +1572,18 @@ function find(query, findings) {
   if (missing.size === 0) findNumbers(query, findings, 1);
 }
 
-/** Texts of more runs look up codes in the table of keys. */
+/** Texts of more runs look up codes in the table of keys, as ranges do, whose keys stand together there. */
 const longestLookup = 24;
 
 /** What is shown while shelves are missing: codes that were asked for, whose records are there. */
 function surest(query, findings, limit) {
   const { index } = findings;
-  const missing = [...index.missing];
+  const missing = new Set(index.missing);
   for (const [number, { tier }] of findings.byRecord) {
     if (tier < tiers.cued || !index.record(number)) findings.byRecord.delete(number);
   }
   const found = answer(query, findings, limit);
-  index.missing.clear();
-  for (const name of missing) index.missing.add(name);
+  index.missing = missing;
   return found;
 }
 
@@ -1645,7 +1654,7 @@ function writingRank({ number, text, isExact }, index) {
   const record = text === undefined ? null : index.record(number);
   if (!record) return 2;
   if (record.code === text) return 0;
-  if ([record.name, ...(record.aliases ?? [])].includes(text)) return 1;
+  if (namesOf(record).includes(text)) return 1;
   const beginning = text.split(/[0-9]/)[0];
   return !isExact && beginning.length > 2 && record.code.startsWith(beginning) ? 1 : 2;
 }
@@ -1662,21 +1671,14 @@ function filterOf(index, { vendor, status, category }) {
 
 function numbersOf(index, term) {
   const numbers = new Set();
-  const entry = index.at("terms", term);
-  if (!entry) return numbers;
-  const visit = (number) => numbers.add(number);
-  if (isOverflow(entry)) visitBlocks(index, entry, visit);
-  else visitGroups(entry, visit);
+  visitEntry(index, index.at("terms", term) ?? [], (number) => numbers.add(number));
   return numbers;
 }
 
 /** Where a code matched: the place that begins with the key. */
 function fieldOf(record, { field, key }) {
-  if (field) return field;
-  const begins = (text) => text !== undefined && (normalizedCode(text)?.key.startsWith(key) ?? false);
-  if (begins(record.code)) return "code";
-  if (begins(record.name)) return "name";
-  return (record.aliases ?? []).some(begins) ? "alias" : "code";
+  const at = namesOf(record).findIndex((text) => normalizedCode(text ?? "")?.key.startsWith(key));
+  return field ?? ["code", "name"][Math.max(0, at)] ?? "alias";
 }
 
 function resultOf(index, finding) {

@@ -1,0 +1,22 @@
+/// A few segments of an identifier beside each other.
+enum IdentifierPart {
+  /// Whether somebody writes it for a machine: with borders inside, or all in capitals.
+  static func isCode(_ segments: [[FoldedCharacter]]) -> Bool {
+    let characters = segments.joined()
+    if characters.allSatisfy({ $0.kind == .digit }) { return false }
+    if pieces(of: segments) > 1 { return !isVersion(characters.folded) }
+    let isShouted = characters.count > 3 && characters.allSatisfy { $0.kind == .upper }
+    return isShouted && !QueryWords.isQuiet(characters.folded, isPasted: true)
+  }
+
+  /// How many pieces it has.
+  static func pieces(of segments: [[FoldedCharacter]]) -> Int {
+    segments.reduce(0) { $0 + IdentifierPieces(of: $1).all.count }
+  }
+
+  /// Whether a word is the version of an API, as in `/v1/`.
+  private static func isVersion(_ word: String) -> Bool {
+    let bytes = Array(word.utf8)
+    return bytes.count == 2 && bytes[0] == UInt8(ascii: "v") && (0x30...0x39).contains(bytes[1])
+  }
+}
