@@ -53,11 +53,12 @@ package struct DocumentReader: Sendable {
       assembly.report([.noData(SourceRange(document, line: 1))])
       return assembly.finishData()
     case .lines, .data:
-      let lines = FootnoteMarks.removed(
-        from: content.value.lines ?? PlainText.lines(of: document))
+      let struck = StruckCodes(
+        FootnoteMarks.removed(from: content.value.lines ?? PlainText.lines(of: document)))
+      let lines = struck.lines
       let kept = assembly.ignoreLines(lines)
       for section in DocumentSections(instructions).sections(of: kept) {
-        assembly.add(section, instructions.shape.read(section.lines))
+        assembly.add(section, struck.deprecating(instructions.shape.read(section.lines)))
       }
       return assembly.finish(lines)
     }

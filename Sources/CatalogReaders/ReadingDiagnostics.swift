@@ -84,7 +84,8 @@ extension Diagnostic {
   private static func cellAdvice(_ format: DocumentFormat, line: Substring) -> String {
     switch format {
     case .csv, .tsv: "A cell with a separator in it must stand between double quotes."
-    case .text, .markdown, .restructuredText, .asciiDoc, .mediaWiki, .roff, .html, .json, .yaml,
+    case .text, .markdown, .restructuredText, .asciiDoc, .mediaWiki, .confluence, .roff, .html,
+      .json, .yaml,
       .toml, .xml, .properties:
       line.contains("|")
         ? "A pipe inside a cell must be written with a backslash before it."

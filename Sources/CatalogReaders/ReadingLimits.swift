@@ -152,7 +152,8 @@ extension DocumentFormat {
     switch self {
     case .csv: Array(",;".utf8)
     case .tsv: Array("\t".utf8)
-    case .text, .markdown, .restructuredText, .asciiDoc, .mediaWiki, .properties: Array("|\t".utf8)
+    case .text, .markdown, .restructuredText, .asciiDoc, .mediaWiki, .confluence, .properties:
+      Array("|\t".utf8)
     case .html, .roff, .json, .yaml, .toml, .xml: []
     }
   }

@@ -15,6 +15,7 @@ struct StatementReading {
 
   private mutating func add(_ column: Column, _ prose: Prose) {
     let text = prose.plainText
+    if Self.isNothing(text), column.role != .message { return }
     switch column.role {
     case .cause: statements.append(.cause(prose))
     case .action: statements.append(.action(prose))
@@ -45,6 +46,11 @@ struct StatementReading {
 
   private static func isNo(_ text: String) -> Bool {
     ["no", "false", "n", "✗", "✘", "0"].contains(text.lowercased())
+  }
+
+  /// Whether a cell is filled only because it must not be empty.
+  private static func isNothing(_ text: String) -> Bool {
+    ["-", "–", "—", "--", "---", "n/a"].contains(text.lowercased())
   }
 
   /// The items of a list within a cell: its lines, parted at commas.

@@ -3,10 +3,15 @@ package import Diagnostics
 /// What the beginning of a document tells about its format.
 extension DocumentFormat {
   /// The format of a document: by the extension of its name where that tells one, otherwise by how
-  /// its text begins. Only HTML, XML, JSON, manual pages and tables of wikitext are told that way; all else is plain text.
+  /// its text begins. Only HTML, XML, JSON, manual pages, tables of wikitext and
+  /// the markup of Confluence are told that way; all else is plain text.
   package init(fileName: String, document: SourceDocument) {
     let named = DocumentFormat(fileName: fileName)
-    if named != .text {
+    if named == .mediaWiki, !MediaWikiText.isLikely(document.text[...]),
+      ConfluenceText.isLikely(document.text[...])
+    {
+      self = .confluence
+    } else if named != .text {
       self = named
     } else if Self.isManual(fileName), Self.beginsWithMacro(document.text) {
       self = .roff
@@ -40,7 +45,8 @@ extension DocumentFormat {
     case UInt8(ascii: "{"), UInt8(ascii: "["): if isJSON(rest) { return .json }
     default: break
     }
-    return MediaWikiText.isLikely(rest) ? .mediaWiki : nil
+    if MediaWikiText.isLikely(rest) { return .mediaWiki }
+    return ConfluenceText.isLikely(rest) ? .confluence : nil
   }
 
   /// A declaration of XML also begins pages that are XHTML.

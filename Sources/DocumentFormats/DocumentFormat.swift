@@ -7,6 +7,7 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
   case restructuredText = "rst"
   case asciiDoc = "asciidoc"
   case mediaWiki = "mediawiki"
+  case confluence
   case roff
   case html
   case csv
@@ -31,7 +32,7 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
   private static let byExtension: [String: DocumentFormat] = [
     "md": .markdown, "markdown": .markdown, "mdx": .markdown, "rst": .restructuredText,
     "adoc": .asciiDoc, "asciidoc": .asciiDoc, "wiki": .mediaWiki, "mediawiki": .mediaWiki,
-    "wikitext": .mediaWiki,
+    "wikitext": .mediaWiki, "confluence": .confluence,
     "html": .html, "htm": .html, "xhtml": .html,
     "csv": .csv, "tsv": .tsv, "json": .json, "yaml": .yaml, "yml": .yaml, "toml": .toml,
     "xml": .xml, "properties": .properties, "man": .roff, "roff": .roff,
@@ -55,6 +56,7 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
     case .restructuredText: Diagnosed(.lines(RestructuredText.lines(of: document)))
     case .asciiDoc: Diagnosed(.lines(AsciiDocText.lines(of: document)))
     case .mediaWiki: Diagnosed(.lines(MediaWikiText.lines(of: document)))
+    case .confluence: Diagnosed(.lines(ConfluenceText.lines(of: document)))
     case .roff: Diagnosed(.lines(RoffText.lines(of: document)))
     case .properties: Diagnosed(.lines(PropertiesText.lines(of: document)))
     case .text: Diagnosed(.lines(PlainText.linesWithHeadings(of: document)))

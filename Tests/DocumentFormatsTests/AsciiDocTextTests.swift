@@ -66,6 +66,25 @@ struct AsciiDocTextTests {
           "1 E10¹ and E11⁽²⁾: 10⁻³ of H₂O, the 1st one, noteᵃ; ^2^",
           "2 a ^ b ^ c, ~/one and ~/two",
         ]),
+      MarkupCase(
+        "footnotes: at the end of their text, of that below a term or of a line below a heading",
+        #"""
+        == E1 footnote:[Sent by *doors*.]
+
+        The key is bentfootnote:k[See https://a.example[the page], [0\], `a`.] now.
+        It footnote:[x] is. footnoteref:[r,One, two]
+        E2footnote:[Old]:: No key
+        E3 footnote:k[]::
+        * 7footnote:[a
+        b]: c footnoteref:[r] footnote:gone[]
+        E4footnote:[Last]::
+        """#,
+        [
+          "1 h2 E1", "1 Sent by doors.", "3 The key is bent now.",
+          "4 It is. (See the page, [0], `a`.) (x) (One, two)", "5 E2", "5 +4 No key (Old)", "6 E3",
+          "6 +4 See the page, [0], `a`.", "7-8 +4 • 7: c footnote:gone[] (a b) (One, two)", "9 E4",
+          "9 +4 Last",
+        ]),
     ])
   func blocks(_ test: MarkupCase) { test.check(.asciiDoc) }
 
@@ -106,6 +125,20 @@ struct AsciiDocTextTests {
         |===
         """,
         ["2 first head Code | Meaning", "4-5 row `A` | one / two", "6 row `B` | three"]),
+      MarkupCase(
+        "footnotes of codes and names of columns stand with texts",
+        """
+        |===
+        |Code footnote:[Decimal] |Meaning
+
+        |1001footnote:[Old] |The key is bentfootnote:[Or lost]
+        |1002footnote:[New] |Rust
+        |===
+        """,
+        [
+          "2 Decimal", "2 first head Code | Meaning",
+          "4 row 1001 | The key is bent (Old) (Or lost)", "5 row 1002 | Rust (New)",
+        ]),
       MarkupCase(
         "of separated values",
         "[format=csv,options=header]\n|===\nCode,Text\n1,\"a, b\"\n|===",

@@ -16,7 +16,9 @@ struct FormatSniffingTests {
     ("a.3", "1. Keys", .text), ("v1.2", ".5 is a half", .text), ("a.txt", ".TH A 3", .text),
     ("a.xml", "<html>", .xml), ("a.wiki", "a", .mediaWiki), ("a.txt", "a\n{|\n|b\n|}", .mediaWiki),
     ("a.txt", "{| class=x\n|}\n", .mediaWiki), ("a.txt", "a {|\n|}", .text), ("a", "|}\n{|", .text),
-    ("a.md", "{|\n|}", .markdown),
+    ("a.md", "{|\n|}", .markdown), ("a.txt", "||Code||Text||\n|1|One|", .confluence),
+    ("a.wiki", "h1. Keys\n\nh2. Errors", .confluence), ("a.txt", "h1. Keys", .text),
+    ("a.txt", "||Code||Text||\n||1||One||", .text), ("a.wiki", "{|\n||a||b||\n|c\n|}", .mediaWiki),
   ])
   func formats(_ name: String, _ text: String, _ format: DocumentFormat) {
     let document = SourceDocument(path: name, text: text)

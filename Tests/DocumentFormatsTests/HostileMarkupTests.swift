@@ -5,7 +5,7 @@ import Testing
 @Suite("Markup made to break a reader", .serialized)
 struct HostileMarkupTests {
   private static let formats: [DocumentFormat] = [
-    .markdown, .restructuredText, .asciiDoc, .mediaWiki, .roff, .properties,
+    .markdown, .restructuredText, .asciiDoc, .mediaWiki, .confluence, .roff, .properties,
   ]
 
   private static let units = [

@@ -15,8 +15,8 @@ struct MediaWikiTextTests {
         <!-- a
         b -->
         == Errors <!-- c --> of doors ==
-        Send <code>Bearer <token></code><ref name="a">not
-        this</ref> or <nowiki>''x'' [[y]]</nowiki> &amp; 1 < 2 &lt;b&gt; &z.
+        Send <code>Bearer <token></code><ref name="a">{{cite web|title=not
+        this}}</ref> or <nowiki>''x'' [[y]]</nowiki> &amp; 1 < 2 &lt;b&gt; &z.
         ----
         [[Category:Errors]]
         a__NOTOC__b __init__ _x_
@@ -25,6 +25,26 @@ struct MediaWikiTextTests {
           "2 h1 Title", "3 Some bold and slanted words and more; don't, 'quoted.",
           "6 h2 Errors of doors", "7 Send `Bearer <token>`",
           "8 or ''x'' [[y]] & 1 < 2 <b> &z.", "11 ab __init__ _x_",
+        ]),
+      MarkupCase(
+        "footnotes at the end of their text, and no references to sources",
+        """
+        == E1<ref>Sent by ''doors''.</ref> ==
+        Bent<ref name="k">See [[a|b]] || ! c
+        d</ref> key.
+        A source<ref>[https://a.example A], {{Citation|b}}.</ref><ref>https://a.example/x</ref> here.
+        A lone <ref>tag<ref name=z>is</ref> no loss.
+        ; E2<ref name='l'/> : No key
+        ; E3{{efn|Bad}}
+        : The key<ref name="k" />
+        * 7<ref>Seven</ref>: a
+        ; E4<ref>Last</ref>
+        <references><ref name=l>Late</ref></references>
+        """,
+        [
+          "1 h2 E1", "1 Sent by doors.", "2 Bent (See b || ! c d)", "3 key.", "4 A source here.",
+          "5 A lone tag no loss. (is)", "6 E2", "6 +4 No key (Late)", "7 E3",
+          "8 +4 The key (See b || ! c d) (Bad)", "9 • 7: a (Seven)", "10 E4", "11 Last",
         ]),
       MarkupCase(
         "links and templates",
@@ -111,6 +131,24 @@ struct MediaWikiTextTests {
           "7 row 1001 | 401 | No key | `a`",
           "9-15 row 1002 | 403 | Old key / more of it | Ask: / - / • by mail / • by phone",
           "19 row  |  |  | e = f", "21 Below",
+        ]),
+      MarkupCase(
+        "footnotes of codes and names of columns stand with texts",
+        """
+        {|
+        |+ Codes<ref>All</ref>
+        ! Code<ref>Decimal</ref> !! Meaning
+        |-
+        | 1001<ref>Old</ref> || No key<ref>Or {{code|two}}</ref>
+        |-
+        ! 1002<ref>New</ref>
+        | Rust
+        |}
+        <table><tr><td>1</td><td>One<ref>First</ref></td></tr></table>
+        """,
+        [
+          "2 Codes", "3 first head Code | Meaning", "5 row 1001 | No key (Old) (Or `two`)",
+          "7-8 row 1002 | Rust (New)", "9 All", "9 Decimal", "10 first row 1 | One (First)",
         ]),
       MarkupCase(
         "cells that span others, and headers of rows",

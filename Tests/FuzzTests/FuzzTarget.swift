@@ -9,7 +9,8 @@ import DocumentFormats
 /// crash and without an entry that stands nowhere.
 enum FuzzTarget: String, CaseIterable, Sendable {
   // Documents, one for each format, with the shape that reads most of it.
-  case text, markdown, rst, asciidoc, mediawiki, roff, html, csv, tsv, json, yaml, toml, xml,
+  case text, markdown, rst, asciidoc, mediawiki, confluence, roff, html, csv, tsv, json, yaml, toml,
+    xml,
     properties
   /// A document for one of the shapes, which the first byte chooses.
   case shapes
@@ -30,6 +31,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
     case .rst: read(bytes, as: "rst", shape: "table")
     case .asciidoc: read(bytes, as: "adoc", shape: "table")
     case .mediawiki: read(bytes, as: "wiki", shape: "table")
+    case .confluence: read(bytes, as: "confluence", shape: "table")
     case .roff: read(bytes, as: "roff", shape: "headings")
     case .html: read(bytes, as: "html", shape: "table")
     case .csv: read(bytes, as: "csv", shape: "table")

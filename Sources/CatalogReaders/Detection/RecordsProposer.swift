@@ -144,6 +144,12 @@ package enum RecordsProposer {
     if distinct * 10 < entries.count * most { score *= 0.01 }
     if path.steps.contains(.having("exception")) { score *= 20 }
     if telling * 2 < entries.count { score *= 0.2 }
+    // The same records are better read with what groups them.
+    if columns.contains(where: { $0.name == "@parent" && $0.role == .category }),
+      Set(entries.map(\.category)).count > 1
+    {
+      score *= 1.01
+    }
     if path.text.lowercased().contains("err") || path.text.lowercased().contains("messages") {
       score *= 3
     }

@@ -36,7 +36,7 @@ package enum ShapeDetection {
   ) -> [ReadingCandidate] {
     let format = DocumentFormat(fileName: name, document: document)
     let sample = document.sample(as: format)
-    let content = format.content(of: sample).value.withoutFootnoteMarks
+    let content = format.content(of: sample).value.withoutMarksOfCodes
     guard SourceCodeName.isOne(name), case .lines(let lines) = content else {
       return candidates(proposals(for: content), sample, named: name, content)
     }
@@ -101,8 +101,9 @@ package enum ShapeDetection {
 
 extension DocumentContent {
   /// As readers see it.
-  fileprivate var withoutFootnoteMarks: DocumentContent {
-    if case .lines(let lines) = self { .lines(FootnoteMarks.removed(from: lines)) } else { self }
+  fileprivate var withoutMarksOfCodes: DocumentContent {
+    guard case .lines(let lines) = self else { return self }
+    return .lines(StruckCodes(FootnoteMarks.removed(from: lines)).lines)
   }
 }
 

@@ -6,9 +6,16 @@ struct AsciiDocInlines {
   /// Closing marks that are known not to come any more.
   private var missing: Set<String> = []
   private(set) var output: InlineLines
+  /// The texts of the footnotes whose marks stand in the paragraph.
+  private(set) var notes: [InlineText] = []
+  /// The footnotes that may be meant again; `nil` within a footnote, which holds none.
+  private let footnotes: AsciiDocFootnotes?
 
   /// The lines of a paragraph, at least one.
-  init(_ paragraph: [SourceLine], attributes: [String: String]) {
+  init(
+    _ paragraph: [SourceLine], attributes: [String: String], footnotes: AsciiDocFootnotes? = nil
+  ) {
+    self.footnotes = footnotes
     let lines = paragraph.map { line in
       let text = line.text.withAttributes(attributes)
       return text.hasSuffix(" +") ? String(text.dropLast(2)) : text
@@ -220,6 +227,9 @@ struct AsciiDocInlines {
   /// `link:target[text]`, `xref:target[text]`, `https://target[text]` and others.
   private mutating func parseMacro() {
     let name = macroName
+    if let footnotes, let (note, end) = footnotes.note(name, in: scanner, from: place + 1) {
+      return addNote(note, name, end)
+    }
     guard !name.isEmpty, !scanner.has("::", at: place),
       let (target, text, end) = scanner.macro(from: place + 1)
     else { return copyByte() }
@@ -229,12 +239,29 @@ struct AsciiDocInlines {
     place = end
     switch name {
     case "image", "icon": add(text.prefix { $0 != UInt8(ascii: ",") })
-    case "footnote", "anchor", "indexterm", "indexterm2": break
+    case "anchor", "indexterm", "indexterm2": break
     case "pass", "kbd", "btn", "menu", "stem": add(text.isEmpty ? target : text)
     default:
       let address = isURL ? Array("\(name):".utf8)[...] + target : target
       parseInner(text.linkText ?? address.withoutFragment)
     }
+  }
+
+  /// Takes a footnote out of the text, with a blank that stands alone then.
+  private mutating func addNote(_ note: String, _ name: String, _ end: Int) {
+    plain.removeLast(name.utf8.count)
+    if plain.last?.isSpaceByte == true, end == scanner.bytes.count || scanner.bytes[end].isSpaceByte
+    {
+      plain.removeLast()
+    }
+    flush()
+    output.skipLineEnds(scanner.bytes[place..<end].count { $0 == UInt8(ascii: "\n") })
+    place = end
+    let lines = note.split(separator: "\n").map { SourceLine(number: 1, $0) }
+    guard !lines.isEmpty else { return }
+    var inner = AsciiDocInlines(lines, attributes: [:])
+    inner.parse()
+    notes.append(inner.output.joined)
   }
 
   /// The marks within the text of a link.
@@ -248,13 +275,15 @@ struct AsciiDocInlines {
     }
   }
 
+  /// The letters before the colon; of those that a footnote is glued to, its own alone.
   private var macroName: String {
-    let name = plain.suffix(12).reversed().prefix(while: \.isLetterByte).reversed()
-    return String(decoding: Array(name), as: UTF8.self)
+    let letters = plain.suffix(12).reversed().prefix(while: \.isLetterByte).reversed()
+    let name = String(decoding: Array(letters), as: UTF8.self)
+    return AsciiDocFootnotes.macros.first { name.hasSuffix($0) } ?? name
   }
 
   private static let macros: Set<String> = [
-    "link", "xref", "mailto", "image", "icon", "footnote", "anchor", "pass", "kbd", "btn", "menu",
+    "link", "xref", "mailto", "image", "icon", "anchor", "pass", "kbd", "btn", "menu",
     "indexterm", "indexterm2", "stem",
   ]
 }

@@ -24,38 +24,53 @@ extension AsciiDocReader {
 
   private mutating func add(_ rows: [AsciiDocRow]) {
     for (offset, row) in rows.enumerated() {
-      let cells = row.cells.map(documentLines)
+      var cells = row.cells.map(notedLines)
+      if row.isHeader {
+        for note in cells.flatMap(\.notes) {
+          output.add(
+            note.line(at: row.lines.lowerBound...row.lines.lowerBound, indent: textIndent))
+        }
+      } else {
+        cells.placeNotes()
+      }
       output.addRow(
-        cells, isHeader: row.isHeader, beginsTable: offset == 0, indent: textIndent, at: row.lines)
+        cells.map(\.lines), isHeader: row.isHeader, beginsTable: offset == 0, indent: textIndent,
+        at: row.lines)
     }
   }
 
   /// What stands in a cell; only one that is a text of its own has lists.
-  private func documentLines(of cell: AsciiDocCell) -> [DocumentLine] {
+  private func notedLines(of cell: AsciiDocCell) -> NotedCell {
     switch cell.style {
     case "a":
       var reader = AsciiDocReader(
-        cell.lines.withoutMargin, attributes: attributes, nesting: nesting + 1)
+        cell.lines.withoutMargin, attributes: attributes, footnotes: footnotes, nesting: nesting + 1
+      )
       reader.read()
-      return reader.output.lines.withoutBlankEnd
+      return NotedCell(lines: reader.output.lines.withoutBlankEnd)
     case "l", "m":
-      return cell.lines.filter { !$0.isBlank }.map { line in
-        var text = InlineText()
-        if cell.style == "m" { text.appendCode(line.text) } else { text.append(line.text) }
-        return text.line(at: line.number...line.number)
-      }
+      return NotedCell(
+        lines: cell.lines.filter { !$0.isBlank }.map { line in
+          var text = InlineText()
+          if cell.style == "m" { text.appendCode(line.text) } else { text.append(line.text) }
+          return text.line(at: line.number...line.number)
+        })
     default: return paragraphs(of: cell.lines)
     }
   }
 
-  private func paragraphs(of lines: [SourceLine]) -> [DocumentLine] {
+  private func paragraphs(of lines: [SourceLine]) -> NotedCell {
     var output = MarkupLines()
+    var cell = NotedCell(lines: [])
     for paragraph in lines.split(whereSeparator: \.isBlank) {
       guard let first = paragraph.first, let last = paragraph.last else { continue }
       output.addBlank(at: first.number)
-      output.add(inlines(Array(paragraph)).documentLines(within: first.number...last.number))
+      let (text, notes) = inlinesAndNotes(Array(paragraph))
+      output.add(text.documentLines(within: first.number...last.number))
+      cell.notes += notes
     }
-    return output.lines
+    cell.lines = output.lines
+    return cell
   }
 }
 

@@ -5,8 +5,11 @@ struct AsciiDocReader {
   var output = MarkupLines()
   /// What the document says its attributes are.
   var attributes: [String: String]
+  let footnotes: AsciiDocFootnotes
   /// How many tables the text stands in.
   let nesting: Int
+  /// The footnotes of a term, for the text below it.
+  private var pendingNotes: [InlineText] = []
   /// The marks of the lists that are open, the outermost first.
   private var lists: [String] = []
   /// The lists outside the blocks that are open.
@@ -21,15 +24,19 @@ struct AsciiDocReader {
 
   private enum ParagraphForm { case plain, item, term, definition }
 
-  init(_ lines: [SourceLine], attributes: [String: String], nesting: Int) {
+  init(
+    _ lines: [SourceLine], attributes: [String: String], footnotes: AsciiDocFootnotes, nesting: Int
+  ) {
     self.lines = lines
     self.attributes = attributes
+    self.footnotes = footnotes
     self.nesting = nesting
   }
 
   mutating func read() {
     while index < lines.count { readLine() }
     endParagraph()
+    addPendingNotes()
   }
 
   var line: SourceLine { lines[index] }
@@ -81,7 +88,14 @@ struct AsciiDocReader {
       paragraphForm = .plain
     }
     guard let first = paragraph.first, let last = paragraph.last else { return }
-    let texts = inlines(paragraph).documentLines(within: first.number...last.number)
+    var (parsed, notes) = inlinesAndNotes(paragraph)
+    if paragraphForm == .term {
+      pendingNotes += notes
+    } else {
+      parsed.append(notes: pendingNotes + notes)
+      pendingNotes = []
+    }
+    let texts = parsed.documentLines(within: first.number...last.number)
     let depth = max(1, lists.count)
     for (offset, text) in texts.enumerated() {
       let isBullet = offset == 0 && paragraphForm == .item
@@ -92,10 +106,25 @@ struct AsciiDocReader {
     }
   }
 
+  /// A paragraph, with the texts of its footnotes in brackets at its end.
   func inlines(_ paragraph: [SourceLine]) -> InlineLines {
-    var parser = AsciiDocInlines(paragraph, attributes: attributes)
+    var (lines, notes) = inlinesAndNotes(paragraph)
+    lines.append(notes: notes)
+    return lines
+  }
+
+  /// A paragraph without its footnotes, and these.
+  func inlinesAndNotes(_ paragraph: [SourceLine]) -> (lines: InlineLines, notes: [InlineText]) {
+    var parser = AsciiDocInlines(paragraph, attributes: attributes, footnotes: footnotes)
     parser.parse()
-    return parser.output
+    return (parser.output, parser.notes)
+  }
+
+  /// Adds the footnotes that no text came for.
+  private mutating func addPendingNotes() {
+    let number = lines[max(0, min(index, lines.count) - 1)].number
+    for note in pendingNotes { output.add(note.line(at: number...number, indent: textIndent)) }
+    pendingNotes = []
   }
 
   // MARK: Headings and lists
@@ -108,11 +137,16 @@ struct AsciiDocReader {
     guard marks.count <= 6, rest.first == " " else { return false }
     var title = rest.trimmed
     if title.hasSuffix(" \(marks)") { title = title.dropLast(marks.count).trimmed }
+    addPendingNotes()
     lists = []
-    let text = inlines([SourceLine(number: line.number, indent: 0, text: title)]).joined
-    output.addHeading(text, level: marks.count, at: line.number...line.number)
+    let (text, notes) = inlinesAndNotes([
+      SourceLine(number: line.number, indent: 0, text: title)
+    ])
+    output.addHeading(text.joined, level: marks.count, at: line.number...line.number)
     blockAttributes = ""
     index += 1
+    pendingNotes = notes
+    addPendingNotes()
     return true
   }
 
@@ -151,6 +185,7 @@ struct AsciiDocReader {
 
   private mutating func begin(_ mark: String, form: ParagraphForm) {
     endParagraph()
+    addPendingNotes()
     if let level = lists.lastIndex(of: mark) {
       lists.removeLast(lists.count - level - 1)
     } else {

@@ -37,6 +37,11 @@ struct InlineLines {
     lines[lines.count - 1].text.appendCode(text)
   }
 
+  /// Adds footnotes, each in brackets.
+  mutating func append(notes: [InlineText]) {
+    for note in notes { lines[lines.count - 1].text.append(note: note) }
+  }
+
   /// Ends the line; the next one stands on the same line of the document.
   mutating func breakLine() { lines.append(Line(number: number, endNumber: number)) }
 

@@ -30,6 +30,13 @@ struct InlineText {
     codeSpans += more.codeSpans.map { $0.lowerBound + offset..<$0.upperBound + offset }
   }
 
+  /// Adds the text of a footnote in brackets.
+  mutating func append(note: InlineText) {
+    append(isBlank ? "(" : " (")
+    append(note)
+    append(")")
+  }
+
   /// The part before an offset, which must be that of a character.
   func prefix(bytes end: Int) -> InlineText {
     var result = InlineText(text[..<index(end)])

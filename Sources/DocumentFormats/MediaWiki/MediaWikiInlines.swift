@@ -3,11 +3,19 @@ struct MediaWikiInlines {
   private let scanner: ByteScanner
   private var place = 0
   private var output: [UInt8] = []
+  private var notes: [String] = []
 
+  /// The text, with its footnotes in brackets at its end.
   static func html(of text: some StringProtocol) -> String {
+    let (html, notes) = parts(of: text)
+    return html + notes.wikiNotes
+  }
+
+  /// The text without its footnotes, and these.
+  static func parts(of text: some StringProtocol) -> (html: String, notes: [String]) {
     var inlines = MediaWikiInlines(ByteScanner(text))
     while inlines.place < inlines.scanner.bytes.count { inlines.parseNext() }
-    return String(decoding: inlines.output, as: UTF8.self)
+    return (String(decoding: inlines.output, as: UTF8.self), inlines.notes)
   }
 
   /// A text in which nothing is a mark.
@@ -17,7 +25,8 @@ struct MediaWikiInlines {
 
   private init(_ scanner: ByteScanner) { self.scanner = scanner }
 
-  private static func escaped(_ byte: UInt8) -> [UInt8] {
+  /// A byte of a text in which it is no mark.
+  static func escaped(_ byte: UInt8) -> [UInt8] {
     switch byte {
     case UInt8(ascii: "<"): Array("&lt;".utf8)
     case UInt8(ascii: ">"): Array("&gt;".utf8)
@@ -83,12 +92,19 @@ struct MediaWikiInlines {
   private mutating func parseTemplate() {
     guard let end = scanner.endOfAtom(at: place) else { return copyByte() }
     let source = scanner.text(place..<end)
-    add(MediaWikiTemplate(source.dropFirst(2).dropLast(2)).html ?? Self.escaped(source))
+    let template = MediaWikiTemplate(source.dropFirst(2).dropLast(2))
+    if let note = template.note { notes.append(note) }
+    add(template.html ?? Self.escaped(source))
     place = end
   }
 
   /// An element that wikitext may have; all else between brackets is text.
   private mutating func parseTag() {
+    if scanner.has("<ref>", at: place), let end = scanner.endOfAtom(at: place) {
+      notes.append(Self.html(of: scanner.text(place + 5..<end - 6)[...].trimmed))
+      place = end
+      return
+    }
     guard let end = scanner.find(">", from: place, before: place + 300) else { return copyByte() }
     let source = scanner.text(place..<end + 1)
     guard let tag = HTMLTag(source), Self.elements.contains(tag.name) else { return copyByte() }
@@ -100,10 +116,19 @@ struct MediaWikiInlines {
       place = close.map { $0 + "</nowiki>".utf8.count } ?? scanner.bytes.count
     } else if !Self.unseen.contains(tag.name) {
       let name = Self.codes.contains(tag.name) ? "code" : tag.name
+      if !notes.isEmpty, Self.blocks.contains(tag.name) {
+        add(notes.wikiNotes)
+        notes = []
+      }
       add(name == tag.name ? source : tag.isClosing ? "</code>" : "<code>")
     }
   }
 
+  /// What ends the text before it.
+  private static let blocks: Set<String> = [
+    "blockquote", "caption", "center", "dd", "div", "dl", "dt", "h1", "h2", "h3", "h4", "h5", "h6",
+    "li", "ol", "p", "pre", "table", "tbody", "td", "th", "thead", "tr", "ul",
+  ]
   private static let codes: Set<String> = ["source", "syntaxhighlight", "tt"]
   private static let unseen: Set<String> = [
     "references", "noinclude", "includeonly", "onlyinclude",
@@ -140,4 +165,9 @@ struct MediaWikiInlines {
     "TOC", "NOTOC", "FORCETOC", "NOEDITSECTION", "NEWSECTIONLINK", "NOGALLERY", "HIDDENCAT",
     "INDEX", "NOINDEX",
   ]
+}
+
+extension [String] {
+  /// Footnotes, each in brackets.
+  var wikiNotes: String { map { " (\($0))" }.joined() }
 }

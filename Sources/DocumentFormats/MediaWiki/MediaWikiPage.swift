@@ -9,6 +9,9 @@ struct MediaWikiPage {
   /// Whether a line of text has just ended.
   private var isAfterText = false
   private var isFirst = true
+  /// The footnotes of a term, for the text below it.
+  private var pendingNotes: [String] = []
+  private var row = MediaWikiRow()
 
   private static let mostTables = 5
 
@@ -45,8 +48,31 @@ struct MediaWikiPage {
   }
 
   private mutating func addText(_ text: Substring) {
-    html += (isAfterText ? "<br>" : "") + MediaWikiInlines.html(of: text)
+    let shown = MediaWikiInlines.html(of: text)
+    if shown.isEmpty { return addPendingNotes() }
+    html += (isAfterText ? "<br>" : "") + shown + takeNotes()
     isAfterText = true
+  }
+
+  /// The footnotes of the term above, in brackets.
+  private mutating func takeNotes() -> String {
+    defer { pendingNotes = [] }
+    return pendingNotes.wikiNotes
+  }
+
+  /// Adds the footnotes that no text came for.
+  private mutating func addPendingNotes() {
+    for note in pendingNotes { html += "<p>\(note)</p>" }
+    pendingNotes = []
+  }
+
+  /// Ends the page.
+  mutating func finish() {
+    endRow()
+    pendingNotes += row.takeTableNotes()
+    guard !pendingNotes.isEmpty else { return }
+    html += lists.closed() + endOfCell() + tables.map { _ in "</table>" }.joined()
+    addPendingNotes()
   }
 
   private static let verbatimTags = ["pre", "source", "syntaxhighlight", "nowiki"]
@@ -67,8 +93,12 @@ struct MediaWikiPage {
     guard text.first == "=", text.last == "=" else { return false }
     let level = min(6, text.prefix { $0 == "=" }.count, text.reversed().prefix { $0 == "=" }.count)
     guard text.count > 2 * level else { return false }
-    let title = MediaWikiInlines.html(of: text.dropFirst(level).dropLast(level).trimmed)
-    html += lists.closed() + "<h\(level)>\(title)</h\(level)>"
+    let (title, notes) = MediaWikiInlines.parts(of: text.dropFirst(level).dropLast(level).trimmed)
+    html += lists.closed()
+    addPendingNotes()
+    html += "<h\(level)>\(title)</h\(level)>"
+    pendingNotes = notes
+    addPendingNotes()
     return true
   }
 
@@ -76,14 +106,24 @@ struct MediaWikiPage {
     let marks = text.utf8.prefix { "*#;:".utf8.contains($0) }
     guard !marks.isEmpty else { return false }
     let rest = text[marks.endIndex...].trimmed
-    if marks.last == UInt8(ascii: ";"), let (term, definition) = rest.wikiDefinition {
-      html += lists.item(Array(marks)) + MediaWikiInlines.html(of: term)
+    let isTerm = marks.last == UInt8(ascii: ";")
+    html += lists.item(Array(marks))
+    if isTerm, let (term, definition) = rest.wikiDefinition {
+      addTerm(term)
       html += lists.item(Array(marks.dropLast()) + [UInt8(ascii: ":")])
-      html += MediaWikiInlines.html(of: definition)
+      html += MediaWikiInlines.html(of: definition) + takeNotes()
+    } else if isTerm {
+      addTerm(rest)
     } else {
-      html += lists.item(Array(marks)) + MediaWikiInlines.html(of: rest)
+      html += MediaWikiInlines.html(of: rest) + takeNotes()
     }
     return true
+  }
+
+  private mutating func addTerm(_ text: Substring) {
+    let (term, notes) = MediaWikiInlines.parts(of: text)
+    html += term
+    pendingNotes += notes
   }
 
   // MARK: Tables
@@ -98,11 +138,16 @@ struct MediaWikiPage {
     guard !tables.isEmpty, let first = text.first, first == "|" || first == "!" else {
       return false
     }
-    html += lists.closed() + endOfCell()
     let rest = text.dropFirst()
+    html += lists.closed()
+    if first == "|", let mark = rest.first, mark == "}" || mark == "-" {
+      endRow()
+    }
+    html += endOfCell()
     switch rest.first {
     case "}" where first == "|":
       html += "</table>"
+      for note in row.takeTableNotes() { html += "<p>\(note)</p>" }
       tables.removeLast()
       if rest.count > 1 { addText(rest.dropFirst().trimmed) }
     case "-" where first == "|": html += "<tr>"
@@ -116,6 +161,15 @@ struct MediaWikiPage {
     return true
   }
 
+  /// Adds the footnotes of the row to its last cell, before the ends of lines behind it.
+  private mutating func endRow() {
+    let notes = row.end()
+    guard !notes.isEmpty else { return }
+    let lineEnds = html.reversed().prefix { $0 == "\n" }.count
+    html.removeLast(lineEnds)
+    html += notes + String(repeating: "\n", count: lineEnds)
+  }
+
   private mutating func endOfCell() -> String {
     guard let last = tables.indices.last, let tag = tables[last] else { return "" }
     tables[last] = nil
@@ -127,7 +181,8 @@ struct MediaWikiPage {
     let spans = ["rowspan", "colspan"].compactMap { name in
       attributes.wikiNumber(name).map { " \(name)=\"\($0)\"" }
     }
-    html += "<\(tag)\(spans.joined())>" + MediaWikiInlines.html(of: content.trimmed)
+    let (text, notes) = MediaWikiInlines.parts(of: content.trimmed)
+    html += "<\(tag)\(spans.joined())>" + text + row.notes(behind: text, notes, in: tag)
     isAfterText = !content.allSatisfy(\.isWhitespace)
     tables[tables.count - 1] = tag
   }

@@ -19,6 +19,7 @@ struct MediaWikiTemplate {
   /// `nil` for a template that is not known, which stays as it is written.
   var html: String? {
     if let mark = Self.marks[name] { return mark }
+    if note != nil { return "" }
     if Self.unseen.contains(name) || name.hasPrefix("cite ") { return "" }
     if Self.codes.contains(name), let text = values.first {
       return "<code>" + MediaWikiInlines.html(of: text) + "</code>"
@@ -28,6 +29,12 @@ struct MediaWikiTemplate {
       return MediaWikiInlines.html(of: text)
     }
     return nil
+  }
+
+  /// The text of a footnote.
+  var note: String? {
+    ["efn", "refn", "note"].contains(name)
+      ? values.first.map { MediaWikiInlines.html(of: $0) } : nil
   }
 
   private static let marks = [
@@ -118,13 +125,16 @@ extension Substring {
 }
 
 extension ByteScanner {
-  /// The place behind a link, a template, or what `nowiki` encloses, that begins here.
+  /// The place behind a link, a template, a footnote, or what `nowiki` encloses, that begins here.
   func endOfAtom(at place: Int) -> Int? {
     if has("[[", at: place) {
       return find("]]", from: place + 2, before: place + 2_000).map { $0 + 2 }
     }
     if has("<nowiki>", at: place) {
       return find("</nowiki>", from: place, before: place + 4_000).map { $0 + 9 }
+    }
+    if has("<ref>", at: place) {
+      return find("</ref>", from: place, before: bytes.count).map { $0 + 6 }
     }
     guard has("{{", at: place) else { return nil }
     var depth = 0

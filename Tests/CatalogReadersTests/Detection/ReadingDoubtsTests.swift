@@ -32,6 +32,29 @@ struct ReadingDoubtsTests {
   }
 
   @Test(
+    "texts of source code beside the names of codes",
+    arguments: [
+      (
+        "LOST", "It is bent now",
+        ["2 texts beside names of codes were not read, such as 'It is not here'."]
+      ),
+      ("KEY", "It is bent now", []), ("LOST", "The key is bent", []),
+    ])
+  func lostText(_ name: String, _ text: String, _ expected: [String]) {
+    let text = """
+      LOST = 4001  # The key is lost
+      BENT = 4002  # The key is bent
+      WORN = 4003  # The key is worn
+      def describe(code):
+          if code == \(name):
+              return "It is not here"
+          elif code == BENT:
+              return "\(text)"
+      """
+    #expect(doubts(text, in: "a.py") == expected)
+  }
+
+  @Test(
     "a line behind a blank one, no further right than the entries",
     arguments: [("2. Errors of keys", true), ("    2. Errors of keys", false)])
   func title(_ line: String, _ isDoubtful: Bool) {

@@ -57,6 +57,17 @@ struct RecordsProposerTests {
       "auth:\n  no_user: { text: one two }\n  no_key: { text: three four }\ncards:\n  no_card: { text: a b }\n  card_gone: { text: c d }\n",
       "*.*: @key=code text=description @parent=category"),
     RecordsProposal(
+      "lists below the keys of their categories", file: "a.yaml",
+      "errors:\n  auth:\n    - { code: A1, text: one two }\n    - { code: A2, text: three }\n  cards:\n    - { code: C1, text: a b }\n    - { code: C2, text: c d }\n",
+      "errors.*.*: code=code text=description @parent=category"),
+    RecordsProposal(
+      "addresses, which are no texts",
+      #"""
+      {"errors": [{"code": "E1", "message": "a b", "doc": "https://a.example/1", "title": "http://b"},
+        {"code": "E2", "message": "c d", "doc": "www.a.example/2", "title": "https://b"}]}
+      """#,
+      "$ (Errors): code=code message=description"),
+    RecordsProposal(
       "a registry of messages",
       #"""
       {"Name": "Base", "Messages": {

@@ -127,6 +127,14 @@ struct CodeDialectTests {
         ])),
     Case(
       ReaderCase(
+        "sentences above few members, which are no titles",
+        "enum E {\n // Not set.\n E_NONE = 0;\n // The key is lost.\n E_LOST = 1;\n E_BENT = 2;\n reserved 3, 5;\n E_OLD = 8;\n}",
+        [
+          "2-3 E: 0 name=E_NONE | Not set.", "4-5 E: 1 name=E_LOST | The key is lost.",
+          "6-6 E: 2 name=E_BENT", "7-7 E: 3", "7-7 E: 5", "8-8 E: 8 name=E_OLD",
+        ]), statements: ["3: unused=reserved", "5: unused=reserved"]),
+    Case(
+      ReaderCase(
         "texts of several lines, and lone macros",
         "BEGIN_DECLS\nclass E {\n static readonly Pair LOST = new Pair(1, @\"Lost \"\"the\n   key\"\"\");\n static readonly Pair OLD = new Pair(2, @\"C:\\old\");\n}\nEND_DECLS",
         ["3-4 E: 1 name=LOST | Lost \"the key\"", "5-5 E: 2 name=OLD | C:\\old"])),

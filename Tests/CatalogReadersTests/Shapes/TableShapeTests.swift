@@ -92,11 +92,12 @@ struct TableShapeTests {
   }
 
   @Test(
-    "Columns of what is out of use, or gone",
+    "Columns of what is out of use, or gone, with cells that say nothing",
     arguments: [
       ("Deprecated since", "2.1", "deprecated=2.1"), ("Deprecated", "yes", "deprecated=yes"),
       ("Deprecated", "no", nil), ("Removed since", "3.0", "removed=3.0"),
-      ("Since", "2.1", "since=2.1"),
+      ("Since", "2.1", "since=2.1"), ("Deprecated", "-", nil), ("Since", "—", nil),
+      ("Retryable", "N/A", nil), ("Retryable", "yes", "retryable=true"),
     ])
   func outOfUse(_ column: String, _ cell: String, _ statement: String?) throws {
     let page =
@@ -104,6 +105,7 @@ struct TableShapeTests {
     let document = SourceDocument(path: "a.md", text: page)
     let best = try #require(ShapeDetection.candidates(for: document, named: "a.md").first)
     #expect(StatementOutline.lines(of: best.read) == (statement.map { ["1: \($0)"] } ?? []))
+    #expect(best.read.entries.allSatisfy { $0.fields.isEmpty || cell == "no" })
   }
 
   @Test(arguments: [

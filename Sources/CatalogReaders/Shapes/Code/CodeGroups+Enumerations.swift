@@ -58,8 +58,9 @@ extension CodeGroups {
 
   /// The places of the members in a body.
   private func places(in body: Range<Int>) -> [Range<Int>] {
-    if let first = code.tokens[body].first(where: { $0.isWord("case") || $0.isWord("indirect") }),
-      first.beginsLine || body.first.map({ code.tokens[$0].isWord("case") }) == true
+    let isCase = { (token: CodeToken) in token.isWord("case") || token.isWord("indirect") }
+    if let first = code.first(in: body, where: isCase),
+      code.tokens[first].beginsLine || body.first.map({ code.tokens[$0].isWord("case") }) == true
     {
       return cases(of: body)
     }

@@ -154,7 +154,10 @@ extension CodeGroups {
       if case .number(let number, let text) = inner.value {
         member.value = .number(number, text: text)
       }
-      return member.texts.isEmpty && !member.isRow && member.value == nil ? nil : member
+      let saysMore =
+        names.contains(token.text.lastPart) && member.arguments.contains { $0.key != nil }
+      return member.texts.isEmpty && !member.isRow && member.value == nil && !saysMore
+        ? nil : member
     }
     member.value =
       token.kind == .number

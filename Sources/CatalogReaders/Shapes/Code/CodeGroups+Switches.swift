@@ -1,90 +1,68 @@
-// The texts that a `switch` or `match` gives to codes.
+// What a `switch`, `match` or `when` gives to codes: their texts, numbers, statuses.
 extension CodeGroups {
-  /// The texts that the functions of an enumeration give to its members.
+  /// The texts and codes that the functions of an enumeration give to its members.
   func texts(behind members: [CodeMember], before end: Int) -> [CodeGroup] {
     var groups: [CodeGroup] = []
     var place = (members.last?.place.upperBound ?? end)
     while place < end {
-      let opensArms = code.tokens[place].isWord("match")
-      let found =
-        opensArms
-        ? body(behind: place).flatMap { rows(at: $0, statement: place) }
-        : switchOfTexts(at: place)
+      let found = switchOfTexts(at: place) ?? arms(behind: place)
       if let found { groups.append(found) }
       place = found?.end ?? place + 1
     }
     return groups
   }
 
-  /// The arms of the `switch` whose keyword stands at a place, where most give a text to a code.
+  /// The arms of a `match` that are read as the rows of a map.
+  private func arms(behind place: Int) -> CodeGroup? {
+    guard code.tokens[place].isWord("match") else { return nil }
+    let open = code.first(in: place..<min(place + 20, code.tokens.count)) { $0.isMark("{") }
+    return open.flatMap { rows(at: $0, statement: place) }
+  }
+
+  /// The arms of the `switch` whose keyword stands at a place, where most give a text to a code, or what the name of
+  /// the function around says, such as the code of a member.
   func switchOfTexts(at place: Int) -> CodeGroup? {
-    guard code.tokens[place].isWord("switch"), let open = body(behind: place),
-      let end = code.end(of: open)
-    else { return nil }
-    var members: [CodeMember] = []
-    let arms = arms(in: (open + 1)..<end)
-    for arm in arms {
-      guard let text = text(of: arm.body) else { continue }
-      members += arm.labels.compactMap { member($0, text, arm.body) }
+    guard let switched = CodeArms(code, at: place) else { return nil }
+    let key = CodeFunctionName(code, around: place)
+    let members = switched.arms.flatMap { arm -> [CodeMember] in
+      guard let value = value(of: arm.body) else { return [] }
+      return arm.labels.compactMap { member($0, value, arm.body, key) }
     }
-    let sentences = members.count { $0.texts[0].contains(" ") }
-    guard members.count > 1, sentences * 2 > members.count, members.count * 10 >= arms.count * 6
-    else { return nil }
+    guard members.count > 1, members.count * 10 >= switched.arms.count * 6 else { return nil }
+    let sentences = members.count { $0.armText?.contains(" ") == true }
+    let isOfTexts = sentences * 2 > members.count
+    guard isOfTexts || key?.takesWords == true else { return nil }
     return CodeGroup(
-      kind: .rows, title: nil, head: place..<(open + 1), end: end, isUnclosed: false,
-      members: members)
+      kind: .rows, title: nil, head: switched.head, end: switched.end, isUnclosed: false,
+      isAboutOthers: !isOfTexts, members: members)
   }
 
-  /// The brace that opens the body behind what is switched on.
-  private func body(behind place: Int) -> Int? {
-    var place = place + 1
-    for _ in 0..<20 {
-      guard place < code.tokens.count, !code.tokens[place].isMark(";") else { return nil }
-      if code.tokens[place].isMark("{") { return place }
-      place = code.following(place)
+  /// The one text in an arm, or its one number or constant.
+  private func value(of body: Range<Int>) -> CodeValue? {
+    guard body.count < 40 else { return nil }
+    let tokens = code.tokens[body]
+    let strings = tokens.filter { $0.kind == .string }
+    if strings.count == 1 { return .string(strings[0].text.unescaped) }
+    guard strings.isEmpty else { return nil }
+    let rest = tokens.filter {
+      !["return", "yield", "break", ";", "{", "}", "Some", "(", ")"].contains($0.text)
     }
-    return nil
+    guard rest.count == 1, let token = rest.first else { return nil }
+    return token.kind == .mark ? nil : constants.value(of: [token])
   }
 
-  /// The labels between `case` and the colon, and what stands behind the last of them.
-  private func arms(in range: Range<Int>) -> [(labels: [Range<Int>], body: Range<Int>)] {
-    var arms: [(labels: [Range<Int>], body: Range<Int>)] = []
-    var place = range.lowerBound
-    while place < range.upperBound {
-      let token = code.tokens[place]
-      guard token.isWord("case") || token.isWord("default"),
-        let colon = code.first(in: place..<range.upperBound, where: { $0.isMark(":") })
-      else {
-        place = min(code.following(place), range.upperBound)
-        continue
-      }
-      let labels =
-        token.isWord("case") ? code.parts(of: (place + 1)..<colon) { $0.isMark(",") } : []
-      let next = code.first(in: (colon + 1)..<range.upperBound) {
-        $0.isWord("case") || $0.isWord("default")
-      }
-      let body = (colon + 1)..<(next ?? range.upperBound)
-      if let last = arms.last, last.body.isEmpty {
-        arms[arms.count - 1] = (last.labels + labels, body)
-      } else {
-        arms.append((labels, body))
-      }
-      place = max(body.upperBound, colon + 1)
-    }
-    return arms.filter { !$0.labels.isEmpty }
-  }
-
-  /// The one text in an arm.
-  private func text(of body: Range<Int>) -> String? {
-    let strings = code.tokens[body].prefix(40).filter { $0.kind == .string }
-    guard strings.count == 1, body.count < 40 else { return nil }
-    return strings[0].text.unescaped
-  }
-
-  private func member(_ label: Range<Int>, _ text: String, _ body: Range<Int>) -> CodeMember? {
+  private func member(
+    _ label: Range<Int>, _ value: CodeValue, _ body: Range<Int>, _ key: CodeFunctionName?
+  ) -> CodeMember? {
     guard let last = label.last, label.count <= 3 else { return nil }
     var member = CodeMember(place: label.lowerBound..<body.upperBound)
-    member.texts = [text]
+    if let key {
+      member.arguments = [CodeArgument(key: key.text, value: value)]
+    } else if case .string(let text) = value {
+      member.texts = [text]
+    } else {
+      return nil
+    }
     let token = code.tokens[last]
     switch token.kind {
     case .number: member.value = constants.value(of: code.tokens[label])
@@ -93,5 +71,14 @@ extension CodeGroups {
     case .mark: return nil
     }
     return member
+  }
+}
+
+extension CodeMember {
+  /// The text that an arm gives.
+  fileprivate var armText: String? {
+    if let text = texts.first { return text }
+    if case .string(let text)? = arguments.first?.value { return text }
+    return nil
   }
 }

@@ -5,7 +5,7 @@ struct CodeGroups {
   var constants = CodeConstants()
   /// The names of all members so far.
   private(set) var names: Set<Substring> = []
-  /// The constants that are no codes, but the beginnings of some.
+  /// The constants that are no codes, but the beginnings of some, or texts.
   private(set) var prefixes: [CodeMember] = []
   private var scopes: [Scope] = []
   /// Where the current statement begins.
@@ -35,6 +35,9 @@ struct CodeGroups {
     }
     takePrefixes()
     groups = CodeClasses.joined(groups)
+    let texts = ConstantTexts(groups)
+    groups = texts.groups
+    prefixes += texts.others
   }
 
   /// Takes the constants away that others begin with, as `PREFIX + "003"` does.

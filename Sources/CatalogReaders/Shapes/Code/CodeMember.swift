@@ -58,6 +58,8 @@ struct CodeGroup: Sendable {
   let isUnclosed: Bool
   /// Where the type begins that constants stand in.
   var start: Int?
+  /// Whether it says something of the members of other groups, and is nothing without them.
+  var isAboutOthers = false
   var members: [CodeMember] = []
 
   /// Whether most names begin without an underscore, so that one with it is a mark of the source code.

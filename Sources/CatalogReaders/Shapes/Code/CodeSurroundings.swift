@@ -58,14 +58,19 @@ struct CodeSurroundings {
   }
 
   private mutating func addStatements(of code: CodeText) {
+    var start: Int?
     for (place, token) in code.tokens.enumerated() {
+      if token.beginsLine { start = place }
       let endsLine = place + 1 == code.tokens.count || code.tokens[place + 1].beginsLine
       let ends = endsLine && token.kind == .mark && [";", "{", "}", "]", "="].contains(token.text)
       let begins =
         token.beginsLine
         && (Self.keywords.contains(token.text)
           || token.kind == .mark && "@[{}<#?".contains(token.text))
-      if ends || begins || token.beginsLine && isLoneMacro(code, place) {
+      let opens =
+        endsLine && token.isMark(":")
+        && start.map { Self.controls.contains(code.tokens[$0].text) } == true
+      if ends || begins || opens || token.beginsLine && isLoneMacro(code, place) {
         isSource.insert(token.line)
       }
     }
@@ -80,6 +85,10 @@ struct CodeSurroundings {
     return place + 1 == code.tokens.count || code.tokens[place + 1].line != token.line
   }
 
+  /// What begins a line that a colon ends.
+  private static let controls: Set<Substring> = [
+    "case", "match", "if", "elif", "else", "for", "while", "try", "except", "finally", "with",
+  ]
   private static let keywords: Set<Substring> = [
     "import", "package", "using", "class", "def", "const", "let", "var", "public", "private",
     "static",

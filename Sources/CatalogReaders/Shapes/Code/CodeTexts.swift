@@ -1,4 +1,5 @@
-/// Puts the texts of a map to the members of the enumeration whose names or numbers are its keys.
+/// Puts the texts of a map or of a `switch` to the members of the enumeration whose names or numbers are its keys, and
+/// so what a function gives for each.
 enum CodeTexts {
   /// Where a member stands.
   private typealias Place = (group: Int, member: Int)
@@ -12,10 +13,16 @@ enum CodeTexts {
     for (index, group) in groups.enumerated() {
       guard case .rows = group.kind else { continue }
       let places = placesByName(group, names) ?? placesByNumber(index, groups, numbersOfGroups)
-      guard let places else { continue }
+      guard let places else {
+        if group.isAboutOthers { isGone.insert(index) }
+        continue
+      }
       for (member, place) in zip(group.members, places) {
         guard let place else { continue }
         result[place.group].members[place.member].texts += member.texts
+        result[place.group].members[place.member].arguments += member.arguments.filter {
+          $0.key != nil
+        }
       }
       isGone.insert(index)
     }
@@ -49,6 +56,7 @@ enum CodeTexts {
   private static func names(of groups: [CodeGroup]) -> [Substring: Place] {
     var places: [Substring: Place] = [:]
     for (index, group) in groups.enumerated() {
+      if group.isAboutOthers { continue }
       if case .rows = group.kind, !group.members.allSatisfy({ $0.value != nil }) { continue }
       for (member, item) in group.members.enumerated() {
         if let name = item.name, places[name] == nil { places[name] = (index, member) }

@@ -68,13 +68,14 @@ struct CodeTitles {
     return code.comments[low...].prefix { $0.place <= end }
   }
 
-  /// The one line that comments say; where they may go on, the sentence on their first line.
+  /// The one line that comments say, which is no sentence of several words; where they may go on, the sentence on
+  /// their first line.
   private static func title(of comments: [CodeComment], mayGoOn: Bool) -> Title? {
     guard let first = comments.first, let last = comments.last else { return nil }
     let lines = comments.flatMap(\.lines).map(CodeRemarks.withoutMarks).filter { !$0.isEmpty }
-    guard let line = lines.first, lines.count == 1 || mayGoOn && line.last == "." else {
-      return nil
-    }
+    guard let line = lines.first, lines.count == 1 || mayGoOn && line.last == ".",
+      mayGoOn || line.last != "." || !line.contains(" ")
+    else { return nil }
     return text(of: line).map { Title(text: $0, lines: first.line...last.endLine) }
   }
 

@@ -163,8 +163,15 @@ struct RecordColumnGuess {
     switch role {
     case .category: isGrouping(field)
     case .name: field.values.filter { $0.contains(" ") }.count * 5 <= field.values.count
+    case .description, .label, .message, .cause, .action: !field.values.allSatisfy(Self.isAddress)
     default: true
     }
+  }
+
+  /// Whether a text is the address of a page, and nothing else.
+  private static func isAddress(_ text: String) -> Bool {
+    !text.contains(where: \.isWhitespace)
+      && (text.hasPrefix("https://") || text.hasPrefix("http://") || text.hasPrefix("www."))
   }
 
   /// Whether a field is in all records, and mostly the same in several of them.
