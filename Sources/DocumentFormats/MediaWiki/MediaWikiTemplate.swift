@@ -127,19 +127,33 @@ extension Substring {
 extension ByteScanner {
   /// The place behind a link, a template, a footnote, or what `nowiki` encloses, that begins here.
   func endOfAtom(at place: Int) -> Int? {
-    if has("[[", at: place) {
-      return find("]]", from: place + 2, before: place + 2_000).map { $0 + 2 }
-    }
+    if has("[[", at: place) { return endOfLink(at: place) }
     if has("<nowiki>", at: place) {
       return find("</nowiki>", from: place, before: place + 4_000).map { $0 + 9 }
     }
     if has("<ref>", at: place) {
       return find("</ref>", from: place, before: bytes.count).map { $0 + 6 }
     }
-    guard has("{{", at: place) else { return nil }
+    return has("{{", at: place) ? endOfTemplate(at: place) : nil
+  }
+
+  private func endOfLink(at place: Int) -> Int? {
+    var links = 0
+    var index = place + 2
+    while index < bytes.count, index - place < 2_000, links < 3 {
+      if has("]]", at: index) { return index + 2 }
+      links += has("[[", at: index) ? 1 : 0
+      index += 1
+    }
+    return nil
+  }
+
+  /// Of one in which others stand deeper than any page has them, the end is not looked for: that would take for ever
+  /// where braces alone follow each other.
+  private func endOfTemplate(at place: Int) -> Int? {
     var depth = 0
     var index = place
-    while index < bytes.count, index - place < 4_000 {
+    while index < bytes.count, index - place < 4_000, depth < 20 {
       if has("{{", at: index) {
         depth += 1
         index += 2
