@@ -29,11 +29,14 @@ struct VendorWords: Sendable {
     }
   }
 
+  /// As many words of a query are looked up together.
+  private static let mostWords = 4
+
   /// The words of a name and of its stretches, with the place of the first of them, unless all are common.
   private static func parts(of name: String) -> [(start: Int, key: String)] {
     let words = WordRun.runs(in: name).map(\.characters.folded)
     return words.indices.flatMap { start in
-      (start..<words.count).compactMap { last in
+      (start..<min(start + mostWords, words.count)).compactMap { last in
         let part = words[start...last]
         let isOwn = part.contains { $0.utf16.count > 2 && !common.contains($0) }
         return isOwn ? (start, part.joined()) : nil

@@ -579,8 +579,8 @@ function vendorWords(vendors) {
     add(table, normalizedCode(name)?.key, number);
     const words = runsOf(name).map(wholeOf);
     words.forEach((_, from) => {
-      for (let to = from + 1; to <= words.length; to += 1) {
-        const part = words.slice(from, to);
+      for (const length of [1, 2, 3, 4]) {
+        const part = words.slice(from, from + length);
         const isOwn = part.some((word) => word.length > 2 && !commonNames.has(word));
         if (isOwn) add(from === 0 ? table : others, part.join(""), number);
       }
