@@ -133,11 +133,13 @@ struct AsciiDocTextTests {
 
         |1001footnote:[Old] |The key is bentfootnote:[Or lost]
         |1002footnote:[New] |Rust
+        |1003 |footnote:[Unused]
         |===
         """,
         [
           "2 Decimal", "2 first head Code | Meaning",
           "4 row 1001 | The key is bent (Old) (Or lost)", "5 row 1002 | Rust (New)",
+          "6 row 1003 | (Unused)",
         ]),
       MarkupCase(
         "of separated values",

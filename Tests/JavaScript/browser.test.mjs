@@ -63,6 +63,12 @@ inBrowser("the code of four vendors is said to be so, and facets choose among th
   assert.equal(await browser.value("new URL(location).searchParams.get('vendor')"), "corda");
 }, { address: "?q=1001" });
 
+inBrowser("of two codes nothing is said but how many results there are", async (browser) => {
+  await browser.until(`${codes}.split(',').length === 5`);
+  assert.equal(await browser.value(`${codes}.split(',').sort().join()`), "1001,1001,1001,1001,9003");
+  assert.equal(await browser.value(status), "5 results");
+}, { address: "?q=9003/1001" });
+
 inBrowser("what is pasted stands behind # and never reaches the server", async (browser, server) => {
   await browser.until("document.activeElement.id === 'search-input'");
   await browser.paste('{"error":{"code":"9004","user":"secret"}}');

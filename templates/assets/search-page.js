@@ -195,8 +195,9 @@ function statusOf(text, results, total, isMore) {
 
 /** Says when the first results are one code of several vendors. */
 function sameCode(results) {
-  const exact = results.filter(({ matched, code }) => matched.isExact && code === results[0].code);
-  const vendors = new Set(exact.map(({ vendor }) => vendor));
+  const end = results.findIndex(({ matched, code }) => !matched.isExact || code !== results[0].code);
+  const first = end < 0 ? results : results.slice(0, end);
+  const vendors = new Set(first.map(({ vendor }) => vendor));
   return vendors.size > 1 ? words.same(visible(results[0].code), vendors.size) : "";
 }
 

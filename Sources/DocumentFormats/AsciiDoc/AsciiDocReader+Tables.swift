@@ -65,9 +65,16 @@ extension AsciiDocReader {
     for paragraph in lines.split(whereSeparator: \.isBlank) {
       guard let first = paragraph.first, let last = paragraph.last else { continue }
       output.addBlank(at: first.number)
+      let range = first.number...last.number
       let (text, notes) = inlinesAndNotes(Array(paragraph))
-      output.add(text.documentLines(within: first.number...last.number))
-      cell.notes += notes
+      let shown = text.documentLines(within: range)
+      if shown.allSatisfy(\.isBlank) {
+        // A footnote alone is the text of its cell.
+        output.add(inlines(Array(paragraph)).documentLines(within: range))
+      } else {
+        output.add(shown)
+        cell.notes += notes
+      }
     }
     cell.lines = output.lines
     return cell

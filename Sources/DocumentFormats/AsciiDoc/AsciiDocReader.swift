@@ -122,7 +122,7 @@ struct AsciiDocReader {
 
   /// Adds the footnotes that no text came for.
   private mutating func addPendingNotes() {
-    let number = lines[max(0, min(index, lines.count) - 1)].number
+    guard let number = (lines.prefix(index).last ?? lines.first)?.number else { return }
     for note in pendingNotes { output.add(note.line(at: number...number, indent: textIndent)) }
     pendingNotes = []
   }
