@@ -5,8 +5,9 @@ struct CodeForm: Sendable, Equatable {
   /// Matches every sample, and little else.
   let pattern: String
 
-  /// `nil` where there are no samples, or no form that most documents would have.
-  init?(_ samples: [Substring]) {
+  /// `nil` where there are no samples, or no form that most documents would have. A strict pattern of
+  /// words such as `NotFound` matches no `Found`.
+  init?(_ samples: [Substring], isStrict: Bool = false) {
     var forms: [WordForm] = []
     for sample in samples {
       guard let form = WordForm(sample) else { return nil }
@@ -18,7 +19,8 @@ struct CodeForm: Sendable, Equatable {
     }
     guard !forms.isEmpty, forms.count <= 3 else { return nil }
     let patterns = forms.map { form in
-      form.pattern(for: samples.filter { WordForm($0) == form })
+      isStrict && form == .camel
+        ? #"[A-Za-z]\w*[A-Z]\w*"# : form.pattern(for: samples.filter { WordForm($0) == form })
     }
     pattern = patterns.joined(separator: "|")
   }
@@ -43,8 +45,16 @@ struct CodeForm: Sendable, Equatable {
     switch form {
     case .word, .capitalizedWord: return false
     case .mixed: return !isHyphenated(word)
+    case .dotted: return !isPlace(word)
     default: return true
     }
+  }
+
+  /// Whether a word is the place of a character in a file: `lock.py:12:4`.
+  private static func isPlace(_ word: Substring) -> Bool {
+    let parts = word.split(separator: ":")
+    return parts.count == 3 && parts[0].contains(".") && Int(parts[1]) != nil
+      && Int(parts[2]) != nil
   }
 
   /// Whether a word is of letters and hyphens alone, as `Multi-Region`: those of codes are all large

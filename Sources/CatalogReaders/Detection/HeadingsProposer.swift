@@ -6,14 +6,17 @@ enum HeadingsProposer: ShapeProposer {
     let document = PlainHeadings(lines).lines
     var found = levels(of: document).compactMap { level -> ReadingInstructions? in
       let headings = document.filter { $0.headingLevel == level }.spread(over: limit)
-      guard !areShouted(headings) else { return nil }
+      guard !areShouted(headings), !OutlineNumbers.begin(headings, in: document) else { return nil }
       let areStatuses = areStatuses(headings)
-      return pattern(of: headings.compactMap { code(in: $0, areStatuses) }).map { pattern in
+      let codes = headings.compactMap { line in
+        code(in: line, areStatuses).map { HeadingCode($0, in: line.text) }
+      }
+      return pattern(of: codes, in: headings).map { pattern in
         shape(pattern, level: level, isTitled: isTitled(document, level, pattern))
       }
     }
-    let texts = beginnings(of: document)
-    if let pattern = pattern(of: texts) {
+    let texts = beginnings(of: document).map { HeadingCode($0, in: $0) }
+    if let pattern = pattern(of: texts, in: []), !isInHeading(pattern, of: document) {
       found.append(shape(pattern, level: nil, isTitled: false))
     }
     if isTitled(document) {
@@ -51,16 +54,40 @@ enum HeadingsProposer: ShapeProposer {
     return false
   }
 
-  /// The pattern of the commonest forms of two codes or more.
-  private static func pattern(of codes: [Substring]) -> Pattern? {
+  /// The pattern of the commonest forms of two codes or more, which stand in these headings.
+  private static func pattern(of codes: [HeadingCode], in headings: [DocumentLine]) -> Pattern? {
     guard codes.count > 1 else { return nil }
-    let families = Dictionary(grouping: codes) { WordForm($0)?.family }
+    let families = Dictionary(grouping: codes, by: \.family)
     let commonest = families.values.max { $0.count < $1.count } ?? []
     guard commonest.count > 1, commonest.count * 2 > codes.count else { return nil }
     let others = families[.mixed] ?? []
     let isStray = others.count * 4 < codes.count
-    let samples = isStray ? codes.filter { WordForm($0) != .mixed } : codes
-    return (CodeForm(samples) ?? CodeForm(commonest)).flatMap { try? Pattern($0.pattern) }
+    let samples = codes.filter { code in
+      !(isStray && WordForm(code.word) == .mixed)
+        && !(code.isWithinProse && code.family != commonest[0].family)
+    }
+    let words = [samples, commonest].map { $0.map(\.word) }
+    let patterns = words.lazy.compactMap { CodeForm($0) }.map(\.pattern)
+    guard let pattern = patterns.first.flatMap({ try? Pattern($0) }) else { return nil }
+    guard headings.contains(where: { beginsProse($0, pattern) }) else { return pattern }
+    let strict = words.lazy.compactMap { CodeForm($0, isStrict: true) }.map(\.pattern)
+    return strict.first.flatMap { try? Pattern($0) }
+  }
+
+  /// Whether what the pattern finds in a heading is an ordinary word before others.
+  private static func beginsProse(_ heading: DocumentLine, _ code: Pattern) -> Bool {
+    guard let text = HeadingText(heading, code: code), text.rest.beginsWithProse else {
+      return false
+    }
+    switch WordForm(text.entry.code[...]) {
+    case .word, .capitalizedWord: return true
+    default: return false
+    }
+  }
+
+  /// Whether a heading holds what looks like the codes at the beginning of lines.
+  private static func isInHeading(_ code: Pattern, of lines: [DocumentLine]) -> Bool {
+    lines.contains { $0.headingLevel != nil && HeadingText($0, code: code) != nil }
   }
 
   /// The code of a heading; one that is a single code span as a whole need not look like a code.
@@ -76,7 +103,7 @@ enum HeadingsProposer: ShapeProposer {
 
   /// The word of a heading that is its code: a telling one, at the beginning before others.
   private static func code(in text: Substring, _ areStatuses: Bool) -> Substring? {
-    let words = words(of: text)
+    let words = words(of: text).drop { HeadingText.isGeneric($0) }
     let telling = words.filter { CodeForm.isTelling($0) && !isRange($0) }
     guard let first = telling.first, !sectionWords.contains(first) else { return nil }
     if first == words.first || telling.count == 1 {
@@ -111,7 +138,7 @@ enum HeadingsProposer: ShapeProposer {
   }
 
   private static func words(of text: Substring) -> [Substring] {
-    text.prefix(200).split { $0.isWhitespace || "()[]`:,;–—".contains($0) }
+    text.prefix(200).split { $0.isWhitespace || "()[]`:,;–—：，；（）【】、".contains($0) }
   }
 
   /// Of a number and a name side by side the number, unless the numbers are HTTP statuses.

@@ -50,10 +50,15 @@ struct HeadingText {
   /// The text without words at its beginning that only say that a code follows.
   private static func withoutGenericWords(_ text: Substring) -> Substring {
     var text = text
-    while let word = text.firstWord, genericWords.contains(word.lowercased().filter { $0 != ":" }) {
+    while let word = text.firstWord, isGeneric(word) {
       text = text[word.endIndex...].withoutSeparators
     }
     return text
+  }
+
+  /// Whether a word only says that a code follows.
+  static func isGeneric(_ word: Substring) -> Bool {
+    genericWords.contains(word.lowercased().filter { $0 != ":" })
   }
 
   private static let genericWords: Set<String> = [
@@ -113,7 +118,7 @@ struct HeadingText {
 
 extension Character {
   /// A mark that parts a code from what stands beside it.
-  fileprivate var isHeadingSeparator: Bool { "()[]{}<>:：-–—|/=,;.#`*~\"'“”→".contains(self) }
+  fileprivate var isHeadingSeparator: Bool { "()[]{}<>（）【】:：-–—|/=,，;；.、#`*~\"'“”→".contains(self) }
 }
 
 extension Substring {
@@ -122,7 +127,9 @@ extension Substring {
     var text = drop { $0.isWhitespace || $0.isHeadingSeparator }
     while let last = text.last, last.isWhitespace || last.isHeadingSeparator {
       if ".…".contains(last) || last == "\"" || last == "'" || last == "”" { break }
-      if let opening = [")": "(", "]": "[", "}": "{", ">": "<"][last], text.contains(opening) {
+      if let opening = [")": "(", "]": "[", "}": "{", ">": "<", "）": "（", "】": "【"][last],
+        text.contains(opening)
+      {
         break
       }
       text.removeLast()
@@ -131,7 +138,7 @@ extension Substring {
   }
 
   fileprivate var firstWord: Substring? {
-    isEmpty ? nil : prefix { !$0.isWhitespace && !"():[]".contains($0) }
+    isEmpty ? nil : prefix { !$0.isWhitespace && !"():[]（）：【】".contains($0) }
   }
 
   fileprivate var endsWithinWord: Bool {
