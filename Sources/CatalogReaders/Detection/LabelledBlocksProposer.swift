@@ -35,18 +35,41 @@ enum LabelledBlocksProposer: ShapeProposer {
     let labels = LabelDictionary()
     var samples: [Substring: CodeSamples] = [:]
     var counts: [Substring: Int] = [:]
+    var asides: [Substring: [Substring]] = [:]
     for (index, line) in lines.prefix(CodeSamples.lineLimit).enumerated() {
       guard line.headingLevel == nil, line.row == nil, let (column, rest) = labels.label(in: line),
-        column.role == .code, !rest.text.isEmpty, !rest.text.contains(where: \.isWhitespace)
+        column.role == .code, !rest.text.isEmpty, let (word, aside) = wordAndAside(rest.text)
       else { continue }
       let label = line.text.dropLast(rest.text.utf8.count).trimmed
-      samples[label, default: CodeSamples()].add(rest.text, line: index)
+      samples[label, default: CodeSamples()].add(word, line: index)
       counts[label, default: 0] += 1
+      if let aside { asides[label, default: []].append(aside) }
     }
     guard let (label, _) = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
       let (code, found) = samples[label]?.form,
-      let entry = try? Pattern(String(label).patternEscaped + #"\s*(?<code>\#(code.source))"#)
+      let entry = try? Pattern(
+        String(label).patternEscaped + #"\s*(?<code>\#(code.source))"#
+          + pattern(ofAsides: asides[label] ?? []))
     else { return nil }
     return PlainOutline(lines, entries: found).instructions(.pattern(PatternShape(entry: entry)))
+  }
+
+  /// A word alone, or before something in brackets; `nil` for other texts.
+  private static func wordAndAside(_ text: Substring) -> (word: Substring, aside: Substring?)? {
+    let word = text.prefix { !$0.isWhitespace && $0 != "(" }
+    let rest = text[word.endIndex...].trimmed
+    if rest.isEmpty { return (word, nil) }
+    let aside = rest.dropFirst().dropLast()
+    guard rest.first == "(", rest.last == ")", !aside.contains(where: { "()".contains($0) }) else {
+      return nil
+    }
+    return (word, aside)
+  }
+
+  /// What may stand in brackets behind a code: its name, where all are names, or else its label.
+  private static func pattern(ofAsides asides: [Substring]) -> String {
+    if asides.isEmpty { return "" }
+    let areNames = asides.allSatisfy { CodeForm.isTelling($0) && !$0.contains(where: \.isNumber) }
+    return #"(?:\s*\((?<\#(areNames ? "name" : "label")>[^()]*)\))?"#
   }
 }

@@ -74,7 +74,8 @@ struct ReadingDoubts {
     reasons.append("Line \(title.number) is no further right than the entries, and is none.")
   }
 
-  /// A line of a text that begins with the words before the codes is an entry.
+  /// A line of a text that begins with the words before the codes is an entry, and so is one outside of
+  /// all texts that goes on with a code.
   private mutating func findSameBeginning(in lines: [DocumentLine]) {
     let texts = Dictionary(lines.map { ($0.number, $0.text) }) { first, _ in first }
     let beginnings = entries.compactMap { entry -> Substring? in
@@ -86,10 +87,15 @@ struct ReadingDoubts {
     guard let most = counts.max(by: { $0.value < $1.value }), most.value * 2 > entries.count,
       most.key.count(where: \.isLetter) > 2
     else { return }
-    let below = entries.lazy.flatMap { entry in
-      (entry.source.line..<entry.source.endLine).lazy.compactMap { texts[$0 + 1] }
+    let starts = Set(entries.map(\.source.line))
+    let inner = Set(entries.flatMap { $0.source.line...$0.source.endLine })
+    let forms = Set(entries.map { WordForm($0.code.text[...])?.family })
+    let other = lines.first { line in
+      guard line.text.hasPrefix(most.key), !starts.contains(line.number) else { return false }
+      let word = line.text.dropFirst(most.key.count).prefix { !$0.isWhitespace }
+      return inner.contains(line.number) || forms.contains(WordForm(word)?.family)
     }
-    guard let line = below.first(where: { $0.hasPrefix(most.key) }) else { return }
+    guard let line = other?.text else { return }
     reasons.append(
       "\(Quotation.of(String(line.prefix(60)))) begins as the entries do, and is none.")
   }
