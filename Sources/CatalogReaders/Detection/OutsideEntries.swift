@@ -13,7 +13,9 @@ struct OutsideEntries {
     let found = others.first { other in
       let entries = other.read.entries
       return entries.count > 1 && other.assessment.unique == 1
-        && Self.areCodes(entries.map { $0.code.text[...] })
+        && (other.isNamedTable
+          ? entries.count > 2 && !Self.areStatuses(entries)
+          : Self.areCodes(entries.map { $0.code.text[...] }))
         && entries.allSatisfy { entry in
           entry.hasWords && !codes.contains(entry.code.text)
             && lines.isDisjoint(with: entry.source.line...entry.source.endLine)
@@ -24,6 +26,11 @@ struct OutsideEntries {
         + "'\(other.instructions.shape.name)', such as "
         + "\(Quotation.of(other.read.entries[0].code.text))."
     }
+  }
+
+  /// Whether all are HTTP statuses, which many a page lists besides its codes.
+  private static func areStatuses(_ entries: [Entry]) -> Bool {
+    entries.allSatisfy { Int($0.code.text).map { 100...599 ~= $0 } ?? false }
   }
 
   /// Whether these are codes and nothing else: no statuses, years, items of a list or names of fields.

@@ -64,6 +64,8 @@ package struct ReadingAssessment: Sendable {
   }
 
   private static func unique(_ entries: [Entry]) -> Double {
+    // The same few words below every heading are labels.
+    guard Set(entries.map(\.code)).count * 20 >= entries.count else { return 0 }
     let count = Double(max(1, entries.count))
     let keys = Double(Set(entries.map(\.key)).count) / count
     guard keys < 1, entries.allSatisfy(\.hasNamedCode) else { return keys }

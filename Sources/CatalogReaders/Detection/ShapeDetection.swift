@@ -15,6 +15,13 @@ package struct ReadingCandidate: Sendable {
     doubts.reduce(assessment.score) { weight, _ in weight * 0.8 }
   }
 
+  /// Whether it is a table whose columns have names, one of them with the codes.
+  package var isNamedTable: Bool {
+    guard case .table(let table) = instructions.shape else { return false }
+    if case .positional = table.columns { return false }
+    return assessment.namesCodes
+  }
+
   /// The same with one doubt more.
   fileprivate func doubting(_ doubt: String) -> ReadingCandidate {
     ReadingCandidate(
@@ -53,7 +60,13 @@ package enum ShapeDetection {
   ) -> [ReadingCandidate] {
     let found = proposals.map { candidate($0, document, named: name, content) }
       .filter { $0.assessment.score > leastScore }
-    return distinct(found.sorted { $0.weight > $1.weight })
+    let named = found.filter(\.isNamedTable).map(\.assessment.entryCount).max() ?? 0
+    let judged = found.map { candidate in
+      candidate.isNamedTable || named <= 2 * candidate.assessment.entryCount
+        ? candidate
+        : candidate.doubting("A table with names of columns has \(named) codes.")
+    }
+    return distinct(judged.sorted { $0.weight > $1.weight })
   }
 
   /// Why a document may have lost its codes when it was copied; `nil` where nothing says so.
