@@ -4,7 +4,9 @@ import DocumentFormats
 /// well-known words, or by lines like codes at even distances.
 enum CellsProposer: ShapeProposer {
   static func proposals(for lines: [DocumentLine]) -> [ReadingInstructions] {
-    guard !lines.contains(where: { $0.row != nil }) else { return [] }
+    // A small table may stand below, such as that of requirements.
+    let rows = lines.count { $0.row != nil }
+    guard rows == 0 || rows * 10 < lines.count(where: { !$0.isBlank }) else { return [] }
     let headers = CellHeaders(lines, .guessed, isCode: CodeForm.isTelling)
     if !headers.all.isEmpty, let pattern = pattern(below: headers.all, in: lines) {
       let starts = headers.all.map(\.lines.lowerBound)
@@ -130,7 +132,7 @@ enum CellsProposer: ShapeProposer {
     for code in codes.prefix(200) where code + width <= texts.count {
       rows.add(texts[code..<code + width].map { String(lines[$0].text) })
     }
-    guard let roles = rows.roles, roles.first == .code else { return nil }
+    guard let roles = rows.rolesByFirstCode, roles.first == .code else { return nil }
     // A code that comes later than a row after the one before begins another table.
     let firsts = codes.indices.filter { $0 == 0 || codes[$0] - codes[$0 - 1] > width }
     let starts = firsts.map { texts[codes[$0]] }

@@ -79,9 +79,9 @@ struct TableSample {
   /// The columns by their words and, where those do not tell the codes, by what stands in them.
   var toldColumns: [Column]? {
     if let columns, !repeatsCodes(columns) { return columns }
-    guard let header, !Self.isOfParameters(header), let code = valueColumn ?? codeColumn else {
-      return nil
-    }
+    guard let header, let code = valueColumn ?? codeColumn,
+      !Self.isOfParameters(header) || holdsNumberedCodes(code)
+    else { return nil }
     let rest = ColumnWords.columns(of: ["code"] + header)?.dropFirst() ?? []
     guard rest.count == header.count else { return nil }
     let hasText = rest.contains { [.description, .message, .label].contains($0.role) }
@@ -134,9 +134,29 @@ struct TableSample {
     return (isRepeated || isProse) && codeColumn != nil
   }
 
-  /// The roles of a table without a header.
+  /// The roles of a table without a header, in which numbers beside names are the codes.
   var roles: [ColumnRole]? {
-    guard let code = codeColumn else { return nil }
+    guard let first = codeColumn else { return nil }
+    return roles(code: numberColumn(beside: first) ?? first)
+  }
+
+  /// The roles where the first column that looks like codes holds them, whatever stands beside it.
+  var rolesByFirstCode: [ColumnRole]? { codeColumn.map { roles(code: $0) } }
+
+  /// The column of hexadecimal numbers, each once, beside one of names.
+  private func numberColumn(beside names: Int) -> Int? {
+    let isName = { (row: [String]) in
+      WordForm(row[names][...]).map { ![.number, .hexadecimal].contains($0) } ?? false
+    }
+    guard rows.allSatisfy(isName) else { return nil }
+    return (0..<width).first { column in
+      let values = rows.map { $0[column] }
+      return column != names && Set(values).count == values.count
+        && values.allSatisfy { WordForm(UnmarkedCode($0).bare[...]) == .hexadecimal }
+    }
+  }
+
+  private func roles(code: Int) -> [ColumnRole] {
     var roles: [ColumnRole] = Array(repeating: .field, count: width)
     roles[code] = .code
     let others = (0..<width).filter { $0 != code }
@@ -181,6 +201,16 @@ struct TableSample {
       return telling > 0.8
         || telling > 0.6 && values.allSatisfy { WordForm(UnmarkedCode($0).bare[...]) != nil }
     }
+  }
+
+  /// Whether all of a column are letters with a number behind them, as no names of parameters are.
+  private func holdsNumberedCodes(_ column: Int) -> Bool {
+    rows.count > 2
+      && rows.allSatisfy { row in
+        guard case .prefixedNumber(let prefix)? = WordForm(UnmarkedCode(row[column]).bare[...])
+        else { return false }
+        return prefix.contains(where: \.isUppercase)
+      }
   }
 
   private func share(of column: Int, _ fits: (String) -> Bool) -> Double {

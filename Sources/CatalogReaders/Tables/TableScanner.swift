@@ -64,11 +64,24 @@ struct TableScanner {
       items.append(.header(.init(cells: header.cells, lines: numbers)))
       return header.end + 1
     }
-    guard let pipes = PipeLine(line), row != nil || pipes.mayBeRow else {
+    guard let pipes = PipeLine(line), row != nil || pipes.mayBeRow && !isAlone(pipes, at: index)
+    else {
       addText(line)
       return index + 1
     }
     return add(pipes, at: index)
+  }
+
+  /// Whether a line before all tables has a pipe within its text, as commands have, and neither names
+  /// columns nor begins with a code, nor stands beside another line with pipes.
+  private func isAlone(_ line: PipeLine, at index: Int) -> Bool {
+    guard style == nil, columns.withoutHeader == nil, !line.isLed, !line.isClosed,
+      let first = line.cells.first, !CodeForm.isTelling(first),
+      columns.columns(of: line.cells.map { String($0) }, isCertain: false) == nil
+    else { return false }
+    return [index - 1, index + 1].allSatisfy {
+      !lines.indices.contains($0) || lines[$0].text.firstPipe == nil
+    }
   }
 
   private mutating func add(_ found: TableRow, of line: DocumentLine) {
