@@ -9,9 +9,14 @@ package enum RecordsProposer {
 
   /// Proposals, the likeliest first; none for data without anything like records.
   package static func proposals(for root: DataValue) -> [ReadingInstructions] {
+    if root["openrpc"] != nil {
+      let errors = candidate(at: RecordPath("components.errors"), in: root)
+      return errors.map { [instructions(for: $0, root)] } ?? []
+    }
     if ["openapi", "swagger", "components"].contains(where: { root[$0] != nil }) {
       return [ReadingInstructions(shape: .openAPI(OpenAPIShape()))]
     }
+    if root["root"]?["resheader"] != nil, root["root"]?["data"] != nil { return [resources] }
     let all = paths(in: root).compactMap { candidate(at: $0, in: root) }
     let candidates = all.filter { outer in !all.contains { $0.isGrouped(by: outer) } }
     let outer = candidates.filter(\.holdsTexts)
@@ -20,6 +25,16 @@ package enum RecordsProposer {
       ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
     }
     return found.prefix(4).map { instructions(for: $0.element, root) }
+  }
+
+  /// The texts of a `.resx` file, besides its schema and its headers.
+  private static var resources: ReadingInstructions {
+    let columns = [
+      Column(name: "['@name']", role: .code), Column(name: "value", role: .description),
+      Column(name: "['@xml:space']", role: .ignore),
+    ]
+    let shape = RecordsShape(paths: [RecordPath("root.data")], columns: columns)
+    return ReadingInstructions(shape: .records(shape), category: "Errors")
   }
 
   private struct Candidate {
@@ -129,7 +144,11 @@ package enum RecordsProposer {
       !needsCategory || entries.allSatisfy({ $0.category != nil })
     else { return nil }
     let telling = entries.filter { isCode($0.code) }.count
-    if code.name == "@value", entries.contains(where: { Double($0.code) != nil }) { return nil }
+    if code.name == "@value", columns.count == 1,
+      entries.contains(where: { Double($0.code) != nil })
+    {
+      return nil
+    }
     let worded = entries.count { entry in
       entry.text.contains { !$0.lines.isEmpty } || entry.label != nil
         || entry.statements.contains { $0.column.role == .message }

@@ -41,6 +41,9 @@ package struct RecordsShape: Sendable {
       if case .null = record.value.content { continue }
       if let entry = reader.entry(of: record) {
         group.entries.append(entry)
+      } else if let title = record.groupTitle {
+        if !group.entries.isEmpty || group.title != nil { reading.groups.append(group) }
+        group = ShapeReading.Group(title: .init(text: title, line: record.line))
       } else if code == nil {
         let text = record.key ?? "a record without one"
         reading.problems.append(.init(kind: .notACode(text), line: record.line))
@@ -51,6 +54,19 @@ package struct RecordsShape: Sendable {
 }
 
 extension DataRecord {
+  /// The title of the records behind it in their list: it holds that and nothing else.
+  fileprivate var groupTitle: String? {
+    guard key == nil, value.members.count == 1, let member = value.members.first,
+      Self.titles.contains(FieldNames.normalized(member.key)), let title = member.value.text,
+      !title[...].trimmed.isEmpty
+    else { return nil }
+    return title
+  }
+
+  private static let titles: Set<String> = [
+    "group", "section", "category", "heading", "header", "title", "errorgroup", "errorcategory",
+  ]
+
   /// Whether its key says that it is about the file: `$schema`, `@context`, `_comment`, `//`.
   var isComment: Bool {
     guard let key else { return false }

@@ -85,6 +85,33 @@ struct RecordsProposerTests {
       """#,
       "shapes[?exception] (shapes): @key=code error.httpStatusCode=status documentation=description"
     ),
+    RecordsProposal(
+      "an OpenRPC description",
+      #"""
+      {"openrpc": "1.2", "components": {"errors": {"NO_KEY": {"code": 1, "message": "a b"},
+        "OLD_KEY": {"code": 2, "message": "c d"}}}}
+      """#,
+      "components.errors (errors): code=code @key=name message=description"),
+    RecordsProposal(
+      "codes by texts", #"{"There is no key.": 100, "Rust": 102, "The door fell.": 203}"#,
+      "$ (Errors): @value=code @key=description"),
+    RecordsProposal(
+      "constants of a schema",
+      #"""
+      {"title": "T", "oneOf": [{"const": "NO_KEY", "description": "a b"},
+        {"const": "OLD_KEY", "description": "c d"}, {"const": "RUST", "description": "e"}]}
+      """#,
+      "oneOf (T): const=code description=description"),
+    RecordsProposal(
+      "resources with remarks to translators", file: "a.xml",
+      """
+      <root><xsd:schema id="root" xmlns:xsd="x"/>
+      <resheader name="version"><value>2.0</value></resheader>
+      <resheader name="reader"><value>System</value></resheader>
+      <data name="DR1001" xml:space="preserve"><value>No '{0}'.</value><comment>a b</comment></data>
+      <data name="DR1002" xml:space="preserve"><value>It fell.</value></data></root>
+      """,
+      "root.data (Errors): ['@name']=code value=description ['@xml:space']=ignore"),
     RecordsProposal("an OpenAPI description", #"{"openapi": "3.0.0", "paths": {}}"#, "openapi"),
     RecordsProposal("nothing that could be a code", #"{"a": {"b": 1}, "c": [1, 2, 3]}"#, nil),
     RecordsProposal("a text alone", "\"a\"", nil),

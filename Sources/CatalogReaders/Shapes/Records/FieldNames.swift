@@ -8,7 +8,8 @@ enum FieldNames {
       [
         "errorcode", "errcode", "code", "errorid", "errid", "messageid", "messagecode", "errorno",
         "errno", "errornumber", "number", "id", "ruleid", "rule", "identifier", "key", "slug",
-        "symbol", "constant", "name", "errorname", "error", "status", "statuscode", "value", "type",
+        "symbol", "constant", "name", "errorname", "error", "status", "statuscode", "value",
+        "const", "type",
       ]
     ),
     (
@@ -26,7 +27,7 @@ enum FieldNames {
         "explanation", "meaning", "documentation", "docs", "doc", "text", "message", "msg",
         "errormessage", "errmsg", "messagetext", "errormsg", "messagetemplate", "template",
         "usermessage", "body", "info", "summary", "shortdescription", "title", "reason", "label",
-        "comment", "error", "value", "en", "enus", "engb", "default", "other",
+        "value", "comment", "error", "en", "enus", "engb", "default", "other",
       ]
     ),
     (

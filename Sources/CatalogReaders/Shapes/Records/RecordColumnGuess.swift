@@ -17,7 +17,8 @@ struct RecordColumnGuess {
   private let fields: [Field]
   private let keys: [String]
   private let count: Int
-  private let texts: Int
+  /// The records that are texts.
+  private let texts: [String]
 
   /// The columns of the records at a path.
   static func columns(at path: RecordPath, in root: DataValue) -> [Column] {
@@ -52,7 +53,7 @@ struct RecordColumnGuess {
     self.fields = fields
     keys = records.filter { !$0.isComment }.compactMap(\.key)
     count = records.count
-    texts = records.filter { $0.value.text != nil }.count
+    texts = records.filter { !$0.isComment }.compactMap(\.value.text)
   }
 
   private static func field(of leaf: DataLeaf) -> Field? {
@@ -68,7 +69,7 @@ struct RecordColumnGuess {
   /// The columns besides plain fields; none where nothing could be the code.
   func columns(hasCategories: Bool) -> [Column] {
     guard count > 0 else { return [] }
-    if texts * 2 > count { return textColumns(hasCategories) }
+    if texts.count * 2 > count { return textColumns(hasCategories) }
     var taken: Set<String> = []
     var columns: [Column] = []
     func take(_ path: String, _ role: ColumnRole) {
@@ -88,11 +89,20 @@ struct RecordColumnGuess {
     return columns
   }
 
-  /// A map from codes to texts.
+  /// A map from codes to texts, or from texts to codes.
   private func textColumns(_ hasCategories: Bool) -> [Column] {
     guard keys.count * 2 > count else { return [Column(name: "@value", role: .code)] }
-    let columns = [Column(name: "@key", role: .code), Column(name: "@value", role: .description)]
+    let columns =
+      mapsTextsToCodes
+      ? [Column(name: "@value", role: .code), Column(name: "@key", role: .description)]
+      : [Column(name: "@key", role: .code), Column(name: "@value", role: .description)]
     return columns + (hasCategories ? [Column(name: "@parent", role: .category)] : [])
+  }
+
+  /// Whether most keys have several words, and each stands for a code of its own.
+  private var mapsTextsToCodes: Bool {
+    keys.count(where: { $0.contains(" ") }) * 2 > keys.count && texts.count > 2
+      && Set(texts).count == texts.count && texts.allSatisfy { CodeForm.isTelling($0[...]) }
   }
 
   /// All but few stand under keys of their own.
@@ -163,7 +173,10 @@ struct RecordColumnGuess {
     switch role {
     case .category: isGrouping(field)
     case .name: field.values.filter { $0.contains(" ") }.count * 5 <= field.values.count
-    case .description, .label, .message, .cause, .action: !field.values.allSatisfy(Self.isAddress)
+    case .description:
+      field.values.contains { $0.contains(where: \.isLetter) }
+        && !field.values.allSatisfy(Self.isAddress)
+    case .label, .message, .cause, .action: !field.values.allSatisfy(Self.isAddress)
     default: true
     }
   }
