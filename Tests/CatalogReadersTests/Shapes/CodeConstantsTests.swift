@@ -45,6 +45,10 @@ struct CodeConstantsTests {
         "2-2 Failure: K-01 name=LOST | It is lost", "3-3 Failure: K-02 name=BENT | It is bent",
       ]),
     ReaderCase(
+      "within brackets that only enclose them",
+      "#ifdef __cplusplus\nextern \"C\" {\n#endif\n#define KEY_LOST 1 /* Lost. */\n#ifdef __cplusplus\n}\n#endif\nnamespace {\nconst int KEY_OLD = 2;\n}\nvoid open() {\n  const int KEY_HOT = 3;\n}\n",
+      ["4-4 Errors: 1 name=KEY_LOST | Lost.", "9-9 Errors: 2 name=KEY_OLD"]),
+    ReaderCase(
       "addresses that begin alike",
       "class Codes {\n  static final String HELP = BASE + \"/help\";\n  static final String KEY_OLD = \"K-02\";\n}",
       ["3-3 Codes: K-02 name=KEY_OLD"]),

@@ -188,6 +188,33 @@ struct CodeCommentFinder {
     }
   }
 
+  /// Without the comments above members that speak of all below: `// These codes are for …`. Few members
+  /// have one above.
+  func withoutRemarksOnSeveral(
+    _ found: [[CodeComment]], of members: [CodeMember]
+  ) -> [[CodeComment]] {
+    let count = zip(found, members).count { own, member in
+      own.contains { Self.isLine($0, above: member) }
+    }
+    guard members.count > 5, count * 3 < members.count else { return found }
+    return zip(found, members).map { own, member in
+      own.filter { !(Self.isLine($0, above: member) && Self.speaksOfSeveral($0)) }
+    }
+  }
+
+  private static func speaksOfSeveral(_ comment: CodeComment) -> Bool {
+    let words = (comment.lines.first ?? "").lowercased().split { !$0.isLetter }
+    return words.indices.contains { place in
+      ["these", "following"].contains(words[place])
+        && words[place...].dropFirst().prefix(3).contains { severalThings.contains($0) }
+    }
+  }
+
+  private static let severalThings: Set<Substring> = [
+    "errors", "codes", "constants", "values", "messages", "definitions", "entries", "members",
+    "exceptions", "statuses",
+  ]
+
   /// Whether a comment is a line alone above a member, and no documentation.
   private static func isLine(_ comment: CodeComment, above member: CodeMember) -> Bool {
     let text = comment.lines.first ?? ""

@@ -22,7 +22,8 @@ struct CodeEntries {
     takesNames = side.map { $0 == .name } ?? Self.takesNames(group, roles)
     let finder = CodeCommentFinder(
       code, inBraces: group.head.last.map { code.tokens[$0].isMark("{") } ?? false)
-    var comments = finder.comments(of: group.members)
+    var comments = finder.withoutRemarksOnSeveral(
+      finder.comments(of: group.members), of: group.members)
     let others = finder.withoutTitles(comments, of: group.members)
     let titles = CodeTitles(code).titles(of: group.members, besides: others)
     if titles.contains(where: { $0 != nil }) { comments = others }

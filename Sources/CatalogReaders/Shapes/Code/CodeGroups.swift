@@ -178,8 +178,17 @@ struct CodeGroups {
     let isBody = code.tokens[place].isMark("{") && namedScope != nil
     scopes.append(
       Scope(
-        end: end, indent: nil, name: isBody ? namedScope : nil, takesConstants: isBody,
+        end: end, indent: nil, name: isBody ? namedScope : nil,
+        takesConstants: isBody || onlyEncloses(place) && scopes.last?.takesConstants ?? true,
         start: isBody ? startOfScope : nil))
     if isBody { namedScope = nil }
+  }
+
+  /// Whether a bracket only puts declarations together, as `extern "C" {` and `namespace {` do.
+  private func onlyEncloses(_ place: Int) -> Bool {
+    guard place > 0, code.tokens[place].isMark("{") else { return false }
+    let before = code.tokens[place - 1]
+    return before.isWord("namespace")
+      || before.kind == .string && place > 1 && code.tokens[place - 2].isWord("extern")
   }
 }

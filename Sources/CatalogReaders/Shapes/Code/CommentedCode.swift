@@ -22,7 +22,9 @@ struct CommentedCode {
 
   /// How many comments, from the first one on, are a member that is commented out; 0 for none.
   private static func length(of comments: ArraySlice<CodeComment>) -> Int {
-    guard let first = comments.first, mayBeCode(first) else { return 0 }
+    guard let first = comments.first else { return 0 }
+    if isDefinition(first) { return 1 }
+    guard mayBeCode(first) else { return 0 }
     var lines: [DocumentLine] = []
     var end = first.line
     for (offset, comment) in comments.enumerated() {
@@ -36,6 +38,14 @@ struct CommentedCode {
       guard member.mayGoOn, first.style == .line else { break }
     }
     return 0
+  }
+
+  /// Whether a comment alone on its line is `#define NAME value`.
+  private static func isDefinition(_ comment: CodeComment) -> Bool {
+    guard comment.isAlone, comment.lines.count == 1 else { return false }
+    let words = comment.lines[0].split { $0.isWhitespace || "/*".contains($0) }
+    return words.count > 2 && words[0] == "#define"
+      && words[1].allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
   }
 
   /// Documentation is none, and neither is what stands behind a member.
