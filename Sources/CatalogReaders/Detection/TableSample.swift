@@ -137,7 +137,8 @@ struct TableSample {
   /// The roles of a table without a header, in which numbers beside names are the codes.
   var roles: [ColumnRole]? {
     guard let first = codeColumn else { return nil }
-    return roles(code: numberColumn(beside: first) ?? first)
+    guard let number = numberColumn(beside: first) else { return roles(code: first) }
+    return roles(code: number, name: first)
   }
 
   /// The roles where the first column that looks like codes holds them, whatever stands beside it.
@@ -156,10 +157,11 @@ struct TableSample {
     }
   }
 
-  private func roles(code: Int) -> [ColumnRole] {
+  private func roles(code: Int, name: Int? = nil) -> [ColumnRole] {
     var roles: [ColumnRole] = Array(repeating: .field, count: width)
     roles[code] = .code
-    let others = (0..<width).filter { $0 != code }
+    if let name { roles[name] = .name }
+    let others = (0..<width).filter { $0 != code && $0 != name }
     let text = others.max { length(of: $0) < length(of: $1) }
     if let text { roles[text] = .description }
     for column in others where column != text {

@@ -76,6 +76,17 @@ struct MisreadPagesTests {
         "", "Rain."),
       ["Codes: LK-00001 = Too many.", "Codes: LK-00002 = A hole.", "Codes: LK-00103 = Rain."]),
     DetectedPage(
+      "names beside hexadecimal codes, without names of columns", in: "page.csv",
+      text(
+        "BadKey,0x80010000,There is no key.", "BadLock,0x80020000,The lock is old.",
+        "BadDoor,0x80B80000,The door fell.", "Good,0x00000000,All is well."),
+      [
+        "Error codes: 0x80010000 (BadKey) = There is no key.",
+        "Error codes: 0x80020000 (BadLock) = The lock is old.",
+        "Error codes: 0x80B80000 (BadDoor) = The door fell.",
+        "Error codes: 0x00000000 (Good) = All is well.",
+      ]),
+    DetectedPage(
       "titles among records", in: "page.yaml",
       text(
         "- group: Keys", "- { name: NO_KEY, desc: There is no key., code: 1 }",
