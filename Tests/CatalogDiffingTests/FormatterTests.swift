@@ -55,6 +55,19 @@ struct FormatterTests {
         """)
   }
 
+  @Test func categoriesOfOtherScriptsAreReadable() {
+    let category = URLSegment.ofTitle("错误码")
+    let report = ChangeReport(
+      VendorChanges(
+        Sides(
+          [entry("1", in: category), entry("2", in: category)], [entry("2", in: category)]
+        ).comparison))
+    #expect(TextChangeFormatter().print(report).contains("  错误码/1: '1' was removed"))
+    #expect(MarkdownChangeFormatter().print(report).contains("- `错误码`: `1` was removed"))
+    #expect(HTMLChangeFormatter().print(report).contains("<span>错误码</span> "))
+    #expect(JSONChangeFormatter(schema: "diff.json").print(report).contains(category))
+  }
+
   @Test func markdownIsForAPullRequest() {
     #expect(
       MarkdownChangeFormatter().print(report) == """

@@ -83,7 +83,7 @@ struct MirrorTests {
   private func mirrored(
     _ key: EntryKey, of change: Change, _ comparison: CatalogComparison
   ) -> EntryKey {
-    if change.rule == "perhaps-renamed" {
+    if ["perhaps-moved", "perhaps-renamed"].contains(change.rule) {
       return comparison.suspicions.first { $0.revisions[0].key == key }?.bases[0].key ?? key
     }
     if change.side == .base || change.rule == "code-added" { return key }

@@ -24,6 +24,7 @@ enum MirroredRules {
     // words, of which reuse says nothing.
     "code-reused": wordings.union(["code-reused"]),
     "perhaps-renamed": ["perhaps-renamed"],
+    "perhaps-moved": ["perhaps-moved"],
     // Only an entry that came is looked at.
     "meaning-repeated": [],
     "repetition-changed": ["repetition-changed"],

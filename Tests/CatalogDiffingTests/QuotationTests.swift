@@ -40,6 +40,16 @@ struct QuotationTests {
     #expect(quotation(.string("one two"), .string("one")) == [.kept("one"), .removed(" two")])
   }
 
+  @Test func aNameIsToldBesideTheText() {
+    let before = entry("1", "Nobody paid.", name: "UNPAID").reported
+    let after = entry("1", "The country is not served.", name: "ABROAD").reported
+    #expect(quotation(before, nil) == [.kept("UNPAID: Nobody paid.")])
+    #expect(quotation(nil, entry("1", name: "UNPAID").reported) == [.kept("UNPAID")])
+    #expect(
+      quotation(before, after)
+        == [.removed("UNPAID: Nobody paid."), .inserted("ABROAD: The country is not served.")])
+  }
+
   @Test func longTextsAreCut() {
     let text = String(repeating: "é", count: 160)
     #expect(quotation(entry("1", text).reported, nil) == [.kept(text)])

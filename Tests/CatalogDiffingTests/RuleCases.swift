@@ -3,7 +3,7 @@ import CatalogModel
 extension RuleCase {
   static let all =
     codes + histories + masses + texts + attributes + fields + deprecations + categories + messages
-    + statements + turns + ranges
+    + statements + turns + ranges + marks
 
   private static let codes: [RuleCase] = [
     RuleCase(

@@ -45,6 +45,17 @@ struct StatementRuleTests {
     #expect(column(4) { entry($0, status: [400]) }.count == 4)
   }
 
+  @Test func aColumnOfOneTableIsOneFindingWhereAnotherTableHasItOnBothSides() {
+    let kept = entry("x", "Other", in: "cards", status: [402])
+    #expect(
+      column(5, { entry($0, status: [400]) }, beside: kept) == [
+        "status-documented: 5 codes below 'MAIN' are documented to come with a status, and none was before"
+      ])
+    #expect(
+      column(6, { entry($0, statements: [.severity("Error")]) }, beside: kept, isAdded: false)
+        == ["statement-removed: the severity of all 6 codes that had one is no longer stated"])
+  }
+
   @Test func aColumnNamesEachCodeWithItsValue() throws {
     let codes = (1...5).map { "\($0)" }
     let comparison = Sides(

@@ -54,7 +54,7 @@ struct FeedTests {
         "2024-01-31T00:00:00Z",
       ])
     #expect(feed.entries[0]["title"]?.hasPrefix("Acme 2025-01-15: 1 breaking") == true)
-    #expect(feed.entries[0]["content"]?.contains("'2002' was removed") == true)
+    #expect(feed.entries[0]["content"]?.contains("'2002' was removed (Doors and gates)") == true)
     #expect(feed.entries[3]["content"] == "The first version known to this site: 7 codes.")
   }
 

@@ -30,6 +30,14 @@ struct KeptReportTests {
     #expect(review.value.records.first { $0.path == Self.path }?.state == .published)
   }
 
+  @Test func aReportNamesTheCategoryOfEachCode() async throws {
+    let pages = await pages([])
+    let report = try #require(pages["acme/changes/2024-06-30..2025-01-15/index.html"])
+    let place = try #require(report.firstRange(of: "<code>2002</code>"))
+    let line = report[place.upperBound...].prefix { $0 != "\n" }
+    #expect(line.contains(" was removed <span class=\"rule\"><q>Doors and gates</q> "))
+  }
+
   @Test(
     arguments: [.givenUp, .moved(to: "acme/changes/")] as [URLRecord.State])
   func oneThatWasGivenUpIsNot(_ state: URLRecord.State) async throws {

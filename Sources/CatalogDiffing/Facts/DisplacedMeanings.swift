@@ -26,7 +26,7 @@ struct DisplacedMeanings {
     let bases = open.map { pairs[$0].base } + (open.isEmpty ? [] : gone)
     self.pairs = pairs
     self.revision = revision
-    texts = MeaningPlaces(of: bases, base, revision) { $0.text.isEmpty ? nil : $0.text }
+    texts = MeaningPlaces(of: bases, base, revision, by: \.saidText)
     names = MeaningPlaces(of: bases, base, revision, by: \.name)
     if !open.isEmpty { mark(open, gone) }
   }
@@ -93,9 +93,8 @@ struct DisplacedMeanings {
   }
 
   private func place(ofTextOf pair: EntryPair) -> Int? {
-    guard pair.textMayBeElsewhere, let position = texts.place(of: pair.base.text) else {
-      return nil
-    }
+    guard pair.textMayBeElsewhere, let position = pair.base.saidText.flatMap(texts.place)
+    else { return nil }
     return pair.wordsAllow(placeIn: revision.entries[position].category) ? position : nil
   }
 
@@ -103,8 +102,7 @@ struct DisplacedMeanings {
     if let place = entry.name.flatMap({ names.place(of: $0) }) {
       return Place(entry: place, isName: true)
     }
-    return entry.text.isEmpty
-      ? nil : texts.place(of: entry.text).map { Place(entry: $0, isName: false) }
+    return entry.saidText.flatMap(texts.place).map { Place(entry: $0, isName: false) }
   }
 }
 
@@ -167,7 +165,7 @@ extension EntryPair {
       return wordsTookThePlaceOfOthers
         && (origin.isName || [base.category, revision.category].contains(origin.entry.category))
     case .replaced: return true
-    case nil: return origin.isName && base.name != nil && base.text.isEmpty
+    case nil: return origin.isName && base.name != nil && base.saidText == nil
     case .added, .removed, .spacing, .typography: return false
     }
   }

@@ -1,6 +1,6 @@
 import CatalogModel
 
-/// An entry that came and says what one that was there already says.
+/// An entry that came and says what one of another code that was there already says.
 struct RepeatedMeaning {
   let entry: Entry
   /// The other entry of revision.
@@ -28,7 +28,7 @@ struct RepeatedMeaning {
     }
     return added.compactMap { entry, text in
       guard let both = holders[text], both.count == 2,
-        let other = both.first(where: { !newKeys.contains($0.key) })
+        let other = both.first(where: { !newKeys.contains($0.key) }), other.code != entry.code
       else { return nil }
       return RepeatedMeaning(entry: entry, other: other)
     }

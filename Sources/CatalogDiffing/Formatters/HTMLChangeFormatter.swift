@@ -120,7 +120,7 @@ package struct HTMLChangeFormatter: ChangeReportFormatter {
 
   private func body(of change: Change, _ vendor: VendorChanges) -> String {
     var line = ""
-    if let category = change.category, change.code != nil {
+    if let category = change.categoryWords, change.code != nil {
       line += "<span>\(MarkupText.of(category))</span> "
     }
     line += sentence(of: change)

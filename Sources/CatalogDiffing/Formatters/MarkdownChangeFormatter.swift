@@ -96,7 +96,7 @@ package struct MarkdownChangeFormatter: ChangeReportFormatter {
 
   private func item(_ change: Change, _ vendor: VendorChanges) -> String {
     var line = "- "
-    if let category = change.category, change.code != nil {
+    if let category = change.categoryWords, change.code != nil {
       line += CodeSpan.of(category) + ": "
     }
     line += sentence(of: change)

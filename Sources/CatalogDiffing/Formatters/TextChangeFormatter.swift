@@ -66,7 +66,7 @@ package struct TextChangeFormatter: ChangeReportFormatter {
   }
 
   private func print(_ change: Change, _ vendor: VendorChanges) -> String {
-    let subject = [change.category, change.code?.text].compactMap { $0 }.joined(separator: "/")
+    let subject = [change.categoryWords, change.code?.text].compactMap { $0 }.joined(separator: "/")
     let label = subject.isEmpty ? "" : VisibleText.line(subject) + ": "
     var lines = ["\(label)\(VisibleText.line(change.summary.text)) [\(change.rule)]"]
     if let words = change.quotation { lines.append("    " + words.terminalText(colored: colored)) }

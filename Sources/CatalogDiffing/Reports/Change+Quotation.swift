@@ -23,13 +23,15 @@ extension Change {
 }
 
 extension JSONValue {
-  /// The beginning of what an entry says, as `Entry.reported` has it; `nil` for any other value.
+  /// The name of an entry and the beginning of what it says, as `Entry.reported` has it; `nil` for any other value.
   fileprivate var statement: String? {
     guard self["code"] != nil else { return nil }
-    let texts = [self["text"], self["messages"]?.elements?.first, self["label"], self["name"]]
-    return texts.lazy.compactMap { $0?.text }.first.map { text in
+    let texts = [self["text"], self["messages"]?.elements?.first, self["label"]]
+    let said = texts.lazy.compactMap { $0?.text }.first.map { text in
       text.count > Self.longestStatement ? text.prefix(Self.longestStatement) + "…" : text
     }
+    let parts = [self["name"]?.text, said].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ": ")
   }
 
   /// In characters: about two lines of a page.

@@ -77,6 +77,17 @@ package struct Finding: Sendable, Equatable {
       source: code.entry.source)
   }
 
+  /// About what came, and is perhaps what left; `nil` where nothing came.
+  init?(_ suspicion: RenameSuspicion, _ summary: Sentence) {
+    guard let entry = suspicion.revisions.first else { return nil }
+    func reported(_ entries: [Entry]) -> JSONValue {
+      entries.count == 1 ? entries[0].key.reported : .array(entries.map(\.key.reported))
+    }
+    self.init(
+      suspecting: entry, summary,
+      before: reported(suspicion.bases), after: reported(suspicion.revisions))
+  }
+
   /// About an entry that came, and that is perhaps one of base.
   init(suspecting entry: Entry, _ summary: Sentence, before: JSONValue?, after: JSONValue?) {
     self.init(
@@ -117,7 +128,8 @@ package struct Finding: Sendable, Equatable {
       after: .array(entries.map(\.reported)), source: nil, entries: entries)
   }
 
-  private var key: EntryKey? {
+  /// The entry that it is about; `nil` where it is about more, or about a category.
+  var key: EntryKey? {
     if case .entry(let key) = subject { key } else { nil }
   }
 

@@ -62,6 +62,20 @@ extension Sentence: ExpressibleByStringInterpolation {
       }
     }
 
+    /// The first of the vendor's words, as many as a sentence can name without growing long, and how many
+    /// more there are.
+    mutating func appendInterpolation(firstOf values: [String]) {
+      let most = 10
+      appendInterpolation(values: Array(values.prefix(most)))
+      if values.count > most { parts.append(.words(" and \(values.count - most) more")) }
+    }
+
+    /// `any of 'a', 'b'`, or the only one.
+    mutating func appendInterpolation(anyOf values: [String]) {
+      if values.count > 1 { parts.append(.words("any of ")) }
+      appendInterpolation(firstOf: values)
+    }
+
     /// HTTP statuses, joined by commas.
     package mutating func appendInterpolation(statuses: [Int]) {
       parts.append(.words(statuses.map(String.init).joined(separator: ", ")))

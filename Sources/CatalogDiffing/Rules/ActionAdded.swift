@@ -18,7 +18,7 @@ struct ActionAdded: ColumnRule {
       after: change.revision.reported)
   }
 
-  func summary(ofAll count: Int) -> Sentence {
-    "advice on \(count: count) codes was added, and there was none on any before"
+  func summary(ofAll count: Int, _ place: Sentence) -> Sentence {
+    "advice on \(count: count) codes\(sentence: place) was added, and there was none on any before"
   }
 }

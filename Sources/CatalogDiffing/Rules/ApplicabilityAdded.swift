@@ -24,7 +24,7 @@ struct ApplicabilityAdded: ColumnRule {
       after: change.revision.listed)
   }
 
-  func summary(ofAll count: Int) -> Sentence {
-    "it is said what \(count: count) codes hold for, and was not before of any"
+  func summary(ofAll count: Int, _ place: Sentence) -> Sentence {
+    "it is said what \(count: count) codes\(sentence: place) hold for, and was not before of any"
   }
 }

@@ -34,31 +34,18 @@ struct CategoryRegrouped: ChangeRule {
     of move: CategoryMove, _ category: Category, _ titles: CategoryTitles
   ) -> Sentence {
     let count = move.pairs.count
+    let codes = move.pairs.map(\.revision.code.text)
     if move.isBetweenKept {
       let (base, revision) = titles.names(of: move.pairs[0])
-      return "\(count: count) codes moved from \(base) to \(revision): \(codesOf: move)"
+      return "\(count: count) codes moved from \(base) to \(revision): \(firstOf: codes)"
     }
     if move.side == .base {
       let places = Set(move.pairs.map(\.revision.category)).sorted().map(titles.ofRevision)
       return
-        "\(count: count) codes of \(category.title) stand below \(values: places) now: \(codesOf: move)"
+        "\(count: count) codes of \(category.title) stand below \(values: places) now: \(firstOf: codes)"
     }
     let places = Set(move.pairs.map(\.base.category)).sorted().map(titles.ofBase)
     return
-      "\(count: count) codes of \(category.title) stood below \(values: places) before: \(codesOf: move)"
-  }
-}
-
-extension Sentence.StringInterpolation {
-  /// The first codes that a sentence can name without growing long.
-  private static var mostCodes: Int { 10 }
-
-  /// `'100', '101'`, and how many more there are.
-  fileprivate mutating func appendInterpolation(codesOf move: CategoryMove) {
-    let codes = move.pairs.map(\.revision.code.text)
-    appendInterpolation(values: Array(codes.prefix(Self.mostCodes)))
-    if codes.count > Self.mostCodes {
-      appendInterpolation(words: " and \(codes.count - Self.mostCodes) more")
-    }
+      "\(count: count) codes of \(category.title) stood below \(values: places) before: \(firstOf: codes)"
   }
 }

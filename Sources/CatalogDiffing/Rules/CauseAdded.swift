@@ -18,7 +18,7 @@ struct CauseAdded: ColumnRule {
       after: change.revision.reported)
   }
 
-  func summary(ofAll count: Int) -> Sentence {
-    "causes of \(count: count) codes were added, and none had any before"
+  func summary(ofAll count: Int, _ place: Sentence) -> Sentence {
+    "causes of \(count: count) codes\(sentence: place) were added, and none had any before"
   }
 }

@@ -11,7 +11,7 @@ package enum ChangeRules {
 
   private static let suspect: [any ChangeRule] = [
     DeprecatedCodeRemoved(), MeaningPerhapsChanged(), MeaningPerhapsTurned(), CauseTurned(),
-    ActionReplaced(), RegroupedCodeChanged(), PerhapsRenamed(), MeaningRepeated(),
+    ActionReplaced(), RegroupedCodeChanged(), PerhapsRenamed(), PerhapsMoved(), MeaningRepeated(),
     TextRemoved(), NameChanged(),
     StatusChanged(), StatusAdded(), StatusUndocumented(), EndpointChanged(), FieldChanged(),
     FieldRemoved(), Deprecated(), EndPerhapsAnnounced(), CodeUnused(), RemovalAnnounced(),

@@ -16,10 +16,25 @@ struct CodeRemoved: ChangeRule {
 
   func findings(in comparison: CatalogComparison) -> [Finding] {
     guard !comparison.isMassRemoval else { return [] }
-    return comparison.gone.filter { entry in
+    let removed = comparison.gone.filter { entry in
       !entry.isAnnouncedToLeave && !comparison.leftTooEarly(entry)
-    }.map {
-      Finding(removed: $0, "\($0.code) was removed")
     }
+    guard !removed.isEmpty else { return [] }
+    let elsewhere = CodesElsewhere(of: removed, in: comparison.revision)
+    let titles = CategoryTitles(comparison)
+    return removed.map { entry in
+      Finding(removed: entry, summary(of: entry, elsewhere.categories(of: entry), titles))
+    }
+  }
+
+  /// Says where the same code stands all the same.
+  private func summary(
+    of entry: Entry, _ categories: [String], _ titles: CategoryTitles
+  ) -> Sentence {
+    guard !categories.isEmpty else { return "\(entry.code) was removed" }
+    let places = categories.map(titles.ofRevision)
+    return """
+      \(entry.code) was removed from \(titles.ofBase(entry.category)), and stands below \(firstOf: places)
+      """
   }
 }

@@ -5,8 +5,8 @@ protocol ColumnRule: PairRule {
   var column: Column { get }
   /// The side that says nothing in it where the whole column came or left.
   var emptySide: Finding.Side { get }
-  /// What happened to the whole column.
-  func summary(ofAll count: Int) -> Sentence
+  /// What happened to the whole column, or to that of the tables at `place`: ` below 'Cards'`.
+  func summary(ofAll count: Int, _ place: Sentence) -> Sentence
 }
 
 extension ColumnRule {
@@ -14,8 +14,8 @@ extension ColumnRule {
     let found = comparison.changed.compactMap(finding).map {
       ColumnFinding(column: column, finding: $0)
     }
-    return ColumnFinding.joined(found, nowhereOn: emptySide, of: comparison) { _, count in
-      summary(ofAll: count)
+    return ColumnFinding.joined(found, nowhereOn: emptySide, of: comparison) {
+      summary(ofAll: $1, $2)
     }
   }
 }

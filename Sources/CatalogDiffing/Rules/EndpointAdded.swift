@@ -20,7 +20,7 @@ struct EndpointAdded: ColumnRule {
       after: change.revision.listed)
   }
 
-  func summary(ofAll count: Int) -> Sentence {
-    "it is said where \(count: count) codes come from, and was not before of any"
+  func summary(ofAll count: Int, _ place: Sentence) -> Sentence {
+    "it is said where \(count: count) codes\(sentence: place) come from, and was not before of any"
   }
 }

@@ -12,7 +12,7 @@ struct FieldAdded: FieldRule {
   func findings(in comparison: CatalogComparison) -> [Finding] {
     ColumnFinding.joined(columnFindings(in: comparison), nowhereOn: .base, of: comparison) {
       guard case .field(let name) = $0 else { return "" }
-      return "\(name) of \(count: $1) codes was added, and none had it before"
+      return "\(name) of \(count: $1) codes\(sentence: $2) was added, and none had it before"
     }
   }
 

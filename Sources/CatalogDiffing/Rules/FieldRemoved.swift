@@ -12,7 +12,7 @@ struct FieldRemoved: FieldRule {
   func findings(in comparison: CatalogComparison) -> [Finding] {
     ColumnFinding.joined(columnFindings(in: comparison), nowhereOn: .revision, of: comparison) {
       guard case .field(let name) = $0 else { return "" }
-      return "\(name) of all \(count: $1) codes that had it was removed"
+      return "\(name) of all \(count: $1) codes\(sentence: $2) that had it was removed"
     }
   }
 

@@ -17,11 +17,22 @@ struct ManyRemovedAtOnce: ChangeRule {
   func findings(in comparison: CatalogComparison) -> [Finding] {
     guard comparison.isMassRemoval else { return [] }
     let removed = comparison.gone
-    let total = comparison.base.entries.count
+    let elsewhere = CodesElsewhere(of: removed, in: comparison.revision)
+    let known = removed.count { !elsewhere.categories(of: $0).isEmpty }
     return [
       Finding(
-        catalogOn: .base, "\(count: removed.count) of \(count: total) entries were removed at once",
+        catalogOn: .base,
+        summary(removed.count, of: comparison.base.entries.count, standElsewhere: known),
         before: .array(removed.map(\.key.reported)), after: nil)
     ]
+  }
+
+  private func summary(_ count: Int, of total: Int, standElsewhere known: Int) -> Sentence {
+    let all: Sentence = "\(count: count) of \(count: total) entries were removed at once"
+    return known == 0
+      ? all
+      : """
+      \(sentence: all), and the codes of \(count: known) of them stand in other categories
+      """
   }
 }

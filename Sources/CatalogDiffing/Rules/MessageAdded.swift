@@ -19,8 +19,8 @@ struct MessageAdded: ChangeRule {
             before: message.base.reported, after: message.revision.reported))
       }
     }
-    return ColumnFinding.joined(found, nowhereOn: .base, of: comparison) { _, count in
-      "\(count: count) messages were added, and no code had any before"
+    return ColumnFinding.joined(found, nowhereOn: .base, of: comparison) {
+      "\(count: $1) messages were added\(sentence: $2), and no code had any before"
     }
   }
 

@@ -13,9 +13,9 @@ struct NameChanged: PairRule {
   let advice = "Look for the former name in source code."
 
   func finding(on pair: EntryPair) -> Finding? {
-    guard let name = pair.differences.name, let former = name.base, !pair.isReused else {
-      return nil
-    }
+    guard let name = pair.differences.name, let former = name.base, !pair.isReused,
+      !pair.hasNameInOtherMarks
+    else { return nil }
     let summary: Sentence =
       if let latter = name.revision {
         "the name of \(pair.revision.code) is \(latter) instead of \(former)"
@@ -23,5 +23,16 @@ struct NameChanged: PairRule {
         "the name of \(pair.revision.code), \(former), was removed"
       }
     return Finding(pair, summary, before: .string(former), after: name.revision.reported)
+  }
+}
+
+extension EntryPair {
+  /// Whether the name is of several words, which no source code holds, and only its marks are others.
+  var hasNameInOtherMarks: Bool {
+    guard let base = differences.name?.base, let revision = differences.name?.revision else {
+      return false
+    }
+    return base.contains(where: \.isWhitespace)
+      && Typography.folded(base) == Typography.folded(revision)
   }
 }

@@ -1,5 +1,4 @@
 import CatalogModel
-import OrderedJSON
 
 /// What left is called or says much the same as what came, but not enough to call it the same.
 struct PerhapsRenamed: ChangeRule {
@@ -14,11 +13,8 @@ struct PerhapsRenamed: ChangeRule {
     """
 
   func findings(in comparison: CatalogComparison) -> [Finding] {
-    comparison.suspicions.compactMap { suspicion in
-      guard let entry = suspicion.revisions.first else { return nil }
-      return Finding(
-        suspecting: entry, summary(of: suspicion),
-        before: reported(suspicion.bases), after: reported(suspicion.revisions))
+    comparison.suspicions.filter { !$0.isOfOneCode }.compactMap {
+      Finding($0, summary(of: $0))
     }
   }
 
@@ -31,17 +27,5 @@ struct PerhapsRenamed: ChangeRule {
     return """
       \(anyOf: bases) may be \(anyOf: revisions) now: \(suspicion.likeness)
       """
-  }
-
-  private func reported(_ entries: [Entry]) -> JSONValue {
-    entries.count == 1 ? entries[0].key.reported : .array(entries.map(\.key.reported))
-  }
-}
-
-extension Sentence.StringInterpolation {
-  /// `any of 'a', 'b'`, or the only one.
-  fileprivate mutating func appendInterpolation(anyOf values: [String]) {
-    if values.count > 1 { appendInterpolation(words: "any of ") }
-    appendInterpolation(values: values)
   }
 }

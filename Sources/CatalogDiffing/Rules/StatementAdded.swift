@@ -23,8 +23,8 @@ struct StatementAdded: ChangeRule {
           ))
       }
     }
-    return ColumnFinding.joined(found, nowhereOn: .base, of: comparison) { column, count in
-      "the \(words: column.words) of \(count: count) codes is stated, and was not before of any"
+    return ColumnFinding.joined(found, nowhereOn: .base, of: comparison) { column, count, place in
+      "the \(words: column.words) of \(count: count) codes\(sentence: place) is stated, and was not before of any"
     }
   }
 

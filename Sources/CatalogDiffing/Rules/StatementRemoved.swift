@@ -21,8 +21,9 @@ struct StatementRemoved: ChangeRule {
             after: nil))
       }
     }
-    return ColumnFinding.joined(found, nowhereOn: .revision, of: comparison) { column, count in
-      "the \(words: column.words) of all \(count: count) codes that had one is no longer stated"
+    return ColumnFinding.joined(found, nowhereOn: .revision, of: comparison) {
+      column, count, place in
+      "the \(words: column.words) of all \(count: count) codes\(sentence: place) that had one is no longer stated"
     }
   }
 

@@ -19,7 +19,7 @@ struct StatusDocumented: ColumnRule {
       before: status.base.reported, after: status.revision.reported)
   }
 
-  func summary(ofAll count: Int) -> Sentence {
-    "\(count: count) codes are documented to come with a status, and none was before"
+  func summary(ofAll count: Int, _ place: Sentence) -> Sentence {
+    "\(count: count) codes\(sentence: place) are documented to come with a status, and none was before"
   }
 }

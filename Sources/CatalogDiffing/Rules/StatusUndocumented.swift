@@ -21,7 +21,7 @@ struct StatusUndocumented: ColumnRule {
       before: status.base.reported, after: status.revision.reported)
   }
 
-  func summary(ofAll count: Int) -> Sentence {
-    "the status of all \(count: count) codes that had one is no longer documented"
+  func summary(ofAll count: Int, _ place: Sentence) -> Sentence {
+    "the status of all \(count: count) codes\(sentence: place) that had one is no longer documented"
   }
 }

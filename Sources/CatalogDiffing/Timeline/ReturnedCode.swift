@@ -81,13 +81,3 @@ extension EntryPair {
   /// Whether the text is the same but for its typography.
   var saysTheSame: Bool { textChange?.isOfMarks ?? true }
 }
-
-extension Entry {
-  /// The text by which the meaning is known: what it says, or else its label or a cause; `nil`
-  /// where there is none.
-  var meaningText: String? {
-    let text = text.isEmpty ? summary : text
-    // Dots and dashes stand in for a text that is to be written yet.
-    return text.flatMap { $0.contains { $0.isLetter || $0.isNumber } ? $0 : nil }
-  }
-}

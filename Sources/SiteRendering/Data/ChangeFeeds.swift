@@ -46,10 +46,15 @@ struct ChangeFeeds {
     let steps = vendor.timeline.steps.enumerated().map { number, step in
       Item(
         vendor: vendor.id, number: number + 1,
-        entry: entry(step, vendor, root, dates[number + 1]))
+        entry: entry(step, vendor, root, dates[number + 1], categories(number, vendor)))
     }
     let first = Item(vendor: vendor.id, number: 0, entry: firstEntry(vendor, root, dates[0]))
     return ([first] + steps).reversed()
+  }
+
+  /// Of a step and the version before it.
+  private func categories(_ step: Int, _ vendor: SiteVendor) -> ChangeCategories {
+    ChangeCategories(vendor.history.catalogs[step], vendor.history.catalogs[step + 1])
   }
 
   /// The day of each version. One whose label is no date has the day of the one before it.
@@ -62,12 +67,13 @@ struct ChangeFeeds {
   }
 
   private func entry(
-    _ step: VendorChanges, _ vendor: SiteVendor, _ root: String, _ date: FeedDate
+    _ step: VendorChanges, _ vendor: SiteVendor, _ root: String, _ date: FeedDate,
+    _ categories: ChangeCategories
   ) -> AtomFeed.Entry {
     let route = Route.changes(vendor.id, base: step.base, revision: step.revision)
     return AtomFeed.Entry(
       address: root + route.path, title: "\(vendor.name) \(step.revision): \(summary(of: step))",
-      updated: date, lines: lines(of: step))
+      updated: date, lines: lines(of: step, categories))
   }
 
   private func firstEntry(
@@ -87,9 +93,10 @@ struct ChangeFeeds {
     return counts.isEmpty ? "nothing changed" : counts.joined(separator: ", ")
   }
 
-  private func lines(of step: VendorChanges) -> [String] {
-    let shown = step.changes.prefix(Self.mostLines).map {
-      "\($0.impact.rawValue): \($0.summary.text)"
+  private func lines(of step: VendorChanges, _ categories: ChangeCategories) -> [String] {
+    let shown = step.changes.prefix(Self.mostLines).map { change in
+      let place = categories.title(of: change).map { " (\($0))" } ?? ""
+      return "\(change.impact.rawValue): \(change.summary.text)\(place)"
     }
     let rest = step.changes.count - shown.count
     if shown.isEmpty { return ["Nothing changed since \(step.base)."] }

@@ -53,10 +53,13 @@ extension PageRenderer {
   ) -> ChangeReportPageView {
     let route = Route.changes(vendor.id, base: base.version, revision: revision.version)
     let changes = vendor.changes(from: base, to: revision)
+    let categories = ChangeCategories(base, revision)
     let groups = Impact.allCases.filter { changes.counts[$0] > 0 }.map { impact in
       ImpactGroupView(
         impact: impact.rawValue, meaning: impact.meaning,
-        rules: changes.groups(of: impact).map { view(of: $0, impact, changes, vendor, route) })
+        rules: changes.groups(of: impact).map {
+          view(of: $0, impact, changes, categories, vendor, route)
+        })
     }
     return ChangeReportPageView(
       page: frame(
@@ -72,8 +75,8 @@ extension PageRenderer {
   private static let mostUnfolded = 20
 
   private func view(
-    of group: RuleGroup, _ impact: Impact, _ step: VendorChanges, _ vendor: SiteVendor,
-    _ route: Route
+    of group: RuleGroup, _ impact: Impact, _ step: VendorChanges, _ categories: ChangeCategories,
+    _ vendor: SiteVendor, _ route: Route
   ) -> RuleGroupView {
     let isUrgent = impact >= .suspect
     return RuleGroupView(
@@ -81,19 +84,22 @@ extension PageRenderer {
       isFolded: !isUrgent && group.changes.count > Self.mostUnfolded,
       changes: group.changes.map { change in
         let version = change.side == .base ? step.base : step.revision
-        return self.change(change, rule: nil, version: version, vendor, route)
+        return self.change(
+          change, rule: nil, category: categories.title(of: change), version: version, vendor, route
+        )
       })
   }
 
-  /// `rule` is the id that is shown, `version` the one in whose documents the change is found.
+  /// `rule` is the id that is shown, `category` the title that is, `version` the one in whose documents the change is found.
   func change(
-    _ change: Change, rule: String?, version: String?, _ vendor: SiteVendor, _ route: Route
+    _ change: Change, rule: String?, category: String? = nil, version: String?,
+    _ vendor: SiteVendor, _ route: Route
   ) -> ChangeView {
     let sourceHref = version.flatMap { version in
       change.source.flatMap { address(of: $0, vendor, version: version) }
     }
     return ChangeView(
-      rule: rule, summary: summary(of: change, vendor, route),
+      rule: rule, category: category, summary: summary(of: change, vendor, route),
       words: change.quotation.map { $0.excerpt().map(WordView.init) } ?? [], source: change.place,
       sourceHref: sourceHref)
   }

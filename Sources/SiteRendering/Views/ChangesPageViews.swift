@@ -115,6 +115,8 @@ struct RuleGroupView: View {
 struct ChangeView: View {
   /// `nil` below the heading of its rule.
   let rule: String?
+  /// The title of the code's category, where the vendor has several.
+  let category: String?
   let summary: [SentencePartView]
   let words: [WordView]
   let source: String?
@@ -123,6 +125,7 @@ struct ChangeView: View {
 
   static let fields = ViewFields<Self>([
     .text("rule") { $0.rule },
+    .text("category") { $0.category },
     .list("summary") { $0.summary },
     .flag("hasWords") { !$0.words.isEmpty },
     .list("words") { $0.words },

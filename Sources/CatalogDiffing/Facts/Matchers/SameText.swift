@@ -7,11 +7,6 @@ struct SameText: EntryMatcher {
   let evidence = EntryPair.Evidence.text
 
   func matches(in unpaired: UnpairedEntries) -> [EntryMatch] {
-    unpaired.matchesByKeyOfItsOwn(base: text, revision: text)
-  }
-
-  private func text(of entry: Entry) -> String? {
-    let text = entry.text
-    return text.isEmpty ? nil : text
+    unpaired.matchesByKeyOfItsOwn(base: \.saidText, revision: \.saidText)
   }
 }

@@ -11,6 +11,9 @@ struct RenameSuspicion: Sendable, Equatable {
   /// Whether nothing tells which of them belong together.
   var isTie: Bool { bases.count + revisions.count > 2 }
 
+  /// Whether all have one code, in different categories.
+  var isOfOneCode: Bool { Set((bases + revisions).map(\.code)).count == 1 }
+
   init(bases: [Entry], revisions: [Entry], likeness: Likeness) {
     self.bases = bases.sorted(by: EntryOrder.precedes)
     self.revisions = revisions.sorted(by: EntryOrder.precedes)
