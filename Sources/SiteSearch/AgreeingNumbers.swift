@@ -20,7 +20,11 @@ struct AgreeingNumbers {
   func find(beside words: [Int: Words], into findings: inout Findings) {
     let known = Set(query.runs.map { TableKey($0.folded) })
     let cues = QueryCues(query: query, enums: [])
-    let numbers = query.runs.indices.filter { query.runs[$0].isNumber && !cues.isCounted($0) }
+    let isNothing = findings.isEmpty
+    let numbers = query.runs.indices.filter { at in
+      query.runs[at].isNumber && !cues.isCounted(at)
+        && (isNothing || !ToldStatus.isStatus(query.runs[at]))
+    }
     for run in numbers.prefix(Self.most).map({ query.runs[$0] }) {
       guard let code = run.normalized else { continue }
       for match in index.lookUp(code) where match.isExact && filter.accepts(match.record) {
@@ -53,8 +57,13 @@ struct AgreeingNumbers {
     else { return false }
     if close == "]", open.isSpace, query.ends(with: "[errno", at: run.start - 1) { return true }
     return "])".unicodeScalars.contains(close) && "[(".unicodeScalars.contains(open)
-      && run.end - run.start > 1
+      && run.end - run.start > 1 && !isBehindWord(run.start - 1)
       && query.runs.count { $0.normalized?.isNumeric == true } == 1
+  }
+
+  /// Whether it is the bracket of `call(12)`.
+  private func isBehindWord(_ bracket: Int) -> Bool {
+    query.scalar(bracket - 1).map { $0.isASCIIWord || $0 == "_" } == true
   }
 
   /// Whether a word of a record's names or summary is known.

@@ -28,7 +28,7 @@ struct CodeSearch {
         findCued(at, only: cue.vendors)
         if isOfCode(query.runs[at]) { namesCode = true }
       }
-      if cues.isKey(at), let value = cues.quotedValue(of: query.runs[at]) { add(value, .cued) }
+      if let value = cues.quotedValue(of: query.runs[at]), cues.isCue(at) { add(value, .cued) }
     }
     findInside()
     if isCode { findBeginnings() }
@@ -89,9 +89,10 @@ struct CodeSearch {
     let run = query.runs[at]
     if run.isNumber, cues.isAmount(run) { return }
     let last = run.isNumber ? at : min(at + 4, query.runs.count - 1)
-    let tier: Finding.Tier = query.text(of: run) == "0" ? .zero : .cued
-    let texts = (at...last).reversed().map { query.slice(run.start, query.runs[$0].end) }
-    for text in texts
+    let ends = (at...last).reversed().map { query.runs[$0].end }
+    let isProse = { [query] in ProseSigns(query: query).goOn(from: run.start, to: $0) }
+    let tier = tier(of: run)
+    for text in ends.filter({ !isProse($0) }).map({ query.slice(run.start, $0) })
     where !text.unicodeScalars.contains(where: "\n;{}".unicodeScalars.contains) {
       if add(text, tier, only: vendors) { break }
     }
@@ -100,6 +101,11 @@ struct CodeSearch {
     if query.slice(run.end, next.start) == " ", IdentifierPart.isCode(next.word.segments) {
       add(query.text(of: next), tier, only: vendors)
     }
+  }
+
+  /// A status is often printed beside the code.
+  private func tier(of run: QueryRun) -> Finding.Tier {
+    query.text(of: run) == "0" ? .zero : ToldStatus.isStatus(run) ? .token : .cued
   }
 
   /// Whether a value has more than letters and is neither zero nor a status.
@@ -127,20 +133,27 @@ struct CodeSearch {
     let vendors = vendorWords[key: name]
     let isNamed =
       vendors != nil || vendorWords[key: before] != nil || cues.enums.contains(before)
-    if isNamed || QueryWords.isCue(before) || ["errors", "e"].contains(before) {
+    if isNamed || QueryWords.isCue(before) || before == "errors" || isAfterE(run, last) {
       if !add(query.text(of: run), .cued, only: vendors) { add(last, .cued, only: vendors) }
     }
   }
 
+  /// Whether nothing but `E` stands before the number in its segment: not in `5f60974e1e21`.
+  private func isAfterE(_ run: QueryRun, _ digits: String) -> Bool {
+    let written = Array(query.text(of: run).unicodeScalars.dropLast(digits.utf8.count))
+    guard let letter = written.last, letter == "e" || letter == "E" else { return false }
+    return written.dropLast().last?.isASCIIWord != true
+  }
+
   /// A number by itself: where a vendor is named, its code; and a number in a form that only codes
-  /// have, where a vendor writes so.
+  /// have, where a vendor writes so, or that the name of a state stands before.
   private mutating func findBareNumber(_ at: Int) {
     let run = query.runs[at]
     let text = query.text(of: run)
-    let isOfForm = NumberForm.of(text).map(index.forms.contains) == true
-    let isHexadecimal = query.slice(run.start, run.start + 2) == "0x"
+    let isState = cues.isState(run)
+    let isOfForm = isState || NumberForm.of(text).map(index.forms.contains) == true
     guard run.normalized?.isNumeric == true, !cues.isCounted(at),
-      isAlone(run, isOfForm: isOfForm, isHexadecimal: isHexadecimal)
+      isState || isFree(run, isOfForm: isOfForm), hasEnd(run, isOfForm: isOfForm)
     else { return }
     if isOfForm {
       add(text, .token)
@@ -149,15 +162,17 @@ struct CodeSearch {
     }
   }
 
-  /// Whether nothing that belongs to a larger thing stands beside a number. One of a form that only codes have
-  /// may stand in brackets or before a colon, and a hexadecimal one behind its key.
-  private func isAlone(_ run: QueryRun, isOfForm: Bool, isHexadecimal: Bool) -> Bool {
+  /// Whether nothing that belongs to a larger thing stands before a number. One of a form that only codes have may
+  /// stand in brackets, a hexadecimal one behind its key, and any behind a word of signs of East Asia.
+  private func isFree(_ run: QueryRun, isOfForm: Bool) -> Bool {
+    guard let before = query.scalar(run.start - 1) else { return true }
+    let isHexadecimal = query.slice(run.start, run.start + 2) == "0x"
     let openings = "(\"'`" + (isOfForm ? "[" : "") + (isHexadecimal ? ":=" : "")
-    if let before = query.scalar(run.start - 1), !before.isSpace,
-      !openings.unicodeScalars.contains(before)
-    {
-      return false
-    }
+    return before.isSpace || before.value >= 0x3000 || openings.unicodeScalars.contains(before)
+  }
+
+  /// Whether nothing of a larger thing follows. One of a form that only codes have may stand before a colon.
+  private func hasEnd(_ run: QueryRun, isOfForm: Bool) -> Bool {
     guard let after = query.scalar(run.end) else { return true }
     if isOfForm, after == ":" { return query.scalar(run.end + 1)?.isSpace != false }
     return !after.isASCIIWord && !(isOfForm ? "_-/@" : "_:-/]@").unicodeScalars.contains(after)
@@ -178,7 +193,7 @@ struct CodeSearch {
         texts.append(query.slice(first.place, last.place + 1))
       }
     }
-    for text in texts + texts.compactMap(Self.bareClass)
+    for text in texts + texts.compactMap(ClassName.withoutEnding)
     where add(text, .token) || addFilled(text, .token) {
       return
     }
@@ -191,16 +206,6 @@ struct CodeSearch {
       return false
     }
     return query.scalar(first.place - 1) == "_" && !QueryWords.asking.contains(next.folded)
-  }
-
-  /// The name of a class without what only says that it is an error, where more than a word is left.
-  private static func bareClass(_ text: String) -> String? {
-    guard let ending = ["Exception", "Error"].first(where: text.hasSuffix) else { return nil }
-    let bare = text.utf8.dropLast(ending.utf8.count)
-    let hasBorder = zip(bare, bare.dropFirst()).contains { left, right in
-      (0x61...0x7A).contains(left) && (0x41...0x5A).contains(right)
-    }
-    return hasBorder ? String(Substring(bare)) : nil
   }
 
   // MARK: Beginnings

@@ -18,7 +18,9 @@ struct QueryCues {
       let isEnum = enums.contains(run.normalized?.key ?? "")
       let isName = run.vendors != nil || (isEnum && !QueryWords.counted.contains(run.folded))
       if isName, Self.isGapAfterName(gap) { return Cue(vendors: run.vendors) }
-      if !Self.isGapAfterCue(gap) || (query.runs[at].isNumber && gap == ["["]) { return nil }
+      let isIndex = query.runs[at].isNumber && gap == ["["]
+      if isIndex, !ClassName.isOfErrors(query.text(of: run)) { return nil }
+      if !Self.isGapAfterCue(gap) { return nil }
       if !QueryWords.filling.contains(run.folded) { return isCue(other) ? Cue(vendors: nil) : nil }
     }
     return nil
@@ -45,34 +47,53 @@ struct QueryCues {
     gap.count <= 8 && gap.allSatisfy { " \t\"'`\\:=#°№([<>{|*「【-".unicodeScalars.contains($0) }
   }
 
+  /// Of `[name] 12`, `name #12` and `name: (12)`.
   private static func isGapAfterName(_ gap: [Unicode.Scalar]) -> Bool {
     if gap == ["."] || gap == [":", ":"] { return true }
-    let rest = gap.drop { $0 == " " || $0 == "\t" }
-    guard (1...2).contains(gap.count - rest.count) else { return false }
+    let beforeBracket = gap.drop { $0 == ":" }
+    if gap.last == "(", gap.count - beforeBracket.count < 2,
+      beforeBracket.count == 1 || (beforeBracket.count == 2 && beforeBracket.first?.isSpace == true)
+    {
+      return true
+    }
+    let spaced = gap.first == "]" ? gap.dropFirst() : gap[...]
+    let rest = spaced.drop { $0 == " " || $0 == "\t" }
+    guard (1...2).contains(spaced.count - rest.count) else { return false }
     return rest.isEmpty || (rest.count == 1 && "#(".unicodeScalars.contains(rest[rest.startIndex]))
   }
 
-  /// Whether a run is the key of a value: `code:`, `"error" =`, also with escaped quotes.
-  func isKey(_ at: Int) -> Bool {
-    valueStart(after: query.runs[at].end, within: 8) != nil && isCue(at)
+  /// Whether `SQLSTATE`, or in two words and be it in small letters, stands before a run, with one sign to four between.
+  func isState(_ run: QueryRun) -> Bool {
+    var place = run.start
+    var width = 0
+    while width < 5, let sign = query.scalar(place - 1), !sign.isASCIIWord, sign != "_" {
+      place -= 1
+      width += UTF16.width(sign)
+    }
+    guard (1...4).contains(width), query.ends(with: "state", at: place) else { return false }
+    let start = place - "state".utf8.count
+    return query.ends(with: "sql", at: query.scalar(start - 1)?.isSpace == true ? start - 1 : start)
   }
 
+  /// How far behind a key its value ends.
+  private static let longestValue = 120
+
   /// The place after `:` or `=`, which backslashes, a quote and spaces may stand before.
-  private func valueStart(after end: Int, within limit: Int) -> Int? {
+  private func valueStart(after end: Int) -> Int? {
     var place = end
     while query.scalar(place) == "\\" { place += 1 }
     if let quote = query.scalar(place), quote == "\"" || quote == "'" { place += 1 }
     while let space = query.scalar(place), space.isSpace { place += 1 }
-    guard let sign = query.scalar(place), sign == ":" || sign == "=", place < end + limit else {
-      return nil
-    }
+    guard let sign = query.scalar(place), sign == ":" || sign == "=",
+      place < end + Self.longestValue
+    else { return nil }
     return place + 1
   }
 
   /// The quoted value of a key: `"reason": "OTP invalid"`, also where the quotes are escaped.
   func quotedValue(of run: QueryRun) -> String? {
-    let limit = run.end + 120
-    guard var place = valueStart(after: run.end, within: 120) else { return nil }
+    let limit = run.end + Self.longestValue
+    guard var place = valueStart(after: run.end) else { return nil }
     while let space = query.scalar(place), space.isSpace { place += 1 }
     while query.scalar(place) == "\\" { place += 1 }
     guard let quote = query.scalar(place), quote == "\"" || quote == "'" else { return nil }

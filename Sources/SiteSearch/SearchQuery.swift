@@ -16,14 +16,17 @@ struct SearchQuery {
   init(_ whole: String, _ vendorWords: VendorWords) {
     let text = Self.trimmed(whole.unicodeScalars)
     var runs = WordRun.runs(in: String(String.UnicodeScalarView(text))).map {
-      QueryRun($0, in: text, vendorWords)
+      QueryRun($0, in: text)
     }
     Self.nameVendors(text, &runs, vendorWords)
     self.text = text
     self.runs = runs
     let isNumbered = runs.count > 2 && runs.contains(where: \.isNumber)
     isPasted = isNumbered || runs.count > 8 || Self.looksPasted(text)
-    vendors = runs.reduce(into: []) { $0.formUnion($1.vendors ?? []) }
+    vendors = runs.reduce(into: []) { vendors, run in
+      vendors.formUnion(run.vendors ?? [])
+      vendors.formUnion(VendorHints.vendors(of: run, text[run.start..<run.end], vendorWords))
+    }
   }
 
   /// Whether it is one word of small letters, which may be a name and yet mean more.
@@ -93,12 +96,12 @@ struct SearchQuery {
     }
   }
 
-  /// Marks the runs that together are the name of a vendor.
+  /// Marks the runs that are the name of a vendor, or are together, as many as are.
   private static func nameVendors(
     _ text: [Unicode.Scalar], _ runs: inout [QueryRun], _ words: VendorWords
   ) {
     for at in runs.indices {
-      for last in [at + 3, at + 2, at + 1] where runs.indices.contains(last) {
+      for last in [at + 3, at + 2, at + 1, at] where runs.indices.contains(last) {
         guard runs[last].end - runs[at].start <= 64 else { continue }
         let name = String(String.UnicodeScalarView(text[runs[at].start..<runs[last].end]))
         guard let vendors = words[name] else { continue }
@@ -109,7 +112,7 @@ struct SearchQuery {
 }
 
 extension QueryRun {
-  fileprivate init(_ word: WordRun, in text: [Unicode.Scalar], _ vendorWords: VendorWords) {
+  fileprivate init(_ word: WordRun, in text: [Unicode.Scalar]) {
     let characters = word.characters
     let first = characters.first?.place ?? 0
     let isNumber = characters.first?.kind == .digit
@@ -117,8 +120,7 @@ extension QueryRun {
     let end = (characters.last?.place ?? 0) + 1
     let normalized = NormalizedCode(String(String.UnicodeScalarView(text[start..<end])))
     self.init(
-      start: start, end: end, word: word, folded: characters.folded, normalized: normalized,
-      vendors: normalized.flatMap { vendorWords[key: $0.key] })
+      start: start, end: end, word: word, folded: characters.folded, normalized: normalized)
   }
 
   /// Where a number begins, its sign included: a `-` that nothing stands before.

@@ -5,8 +5,8 @@ struct VendorWords: Sendable {
 
   /// Words that stand in the names of many vendors.
   private static let common: Set<String> = [
-    "api", "apis", "app", "cloud", "for", "group", "identity", "inc", "of", "platform", "server",
-    "service", "services", "the",
+    "api", "apis", "app", "authentication", "cloud", "for", "group", "identity", "inc", "of",
+    "payment", "payments", "platform", "server", "service", "services", "the",
   ]
 
   init(_ vendors: [SearchVendor]) {

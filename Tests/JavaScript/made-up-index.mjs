@@ -1,4 +1,4 @@
-// An index of five made-up vendors.
+// An index of six made-up vendors.
 
 import { buildIndex, fetcherOf } from "../SearchBenchmark/build-index.mjs";
 
@@ -69,9 +69,10 @@ const rows = [
   ["elm", "Failure reason codes", "72", , , , "The address is missing"],
   ["elm", "Parcels", "8100-8149", , , , "The parcel is too large", , ["8100-8199"], [8100, 8149], [[8150, 8169], [8180, 8199]]],
   ["elm", "Parcels", "8170-8179", , , , "The parcel is too heavy", , , [8170, 8179]],
+  ["fern", "Leaves", "9078", , , , "The leaf is dry"],
 ];
 
-const names = { acme: "Acme Identity API", bolt: "Bolt Pay", corda: "Corda Locks", dorne: "Dorne", elm: "Elm Store" };
+const names = { acme: "Acme Identity API", bolt: "Bolt Pay", corda: "Corda Locks", dorne: "Dorne", elm: "Elm Store", fern: "Fern Payment Authentication" };
 
 /** The records of the index, as `SearchRecord` has them. */
 export const madeUpRecords = rows.map((row, number) => {

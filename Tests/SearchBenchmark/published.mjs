@@ -2,11 +2,15 @@ import { readFileSync } from "node:fs";
 
 const script = readFileSync(new URL("../../templates/assets/search-engine.js", import.meta.url), "utf8");
 
-/** Without comments, and spaces, ends of lines and signs before them that nothing asks for. */
+/**
+ * Without comments, and spaces, ends of lines and signs before them that nothing asks for; what lines after each other
+ * declare is declared at once.
+ */
 const compact = script
   .replace(/^ *\/\*\*[^]*?\*\/\n/gm, "")
   .replace(/^ *\/\/.*\n/gm, "")
   .replace(/^[ \n]+/gm, "")
+  .replace(/(?<=^(const|let) .*);\n(const|let) /gm, ",\n")
   .replace(/[;,]\n(?=})|,\n(?=[)\]])/g, "\n")
   .replace(/(?<=[;,{(}=>&|?:+])\n|\n(?=[)}\]&|?:]|$)/g, "")
   .replaceAll("\n", " ")
@@ -20,7 +24,7 @@ const shortNames = [...letters, ...letters.slice(0, 26).flatMap((first) => lette
 const promised = "decodeURIComponent globalThis isDeep isExact isMarked isMore isNumeric isRemoved vendorName".split(" ");
 
 /** Words of small letters that it has often, and that are its own everywhere. */
-const frequent = `accepts after apostrophe asked bare before block bound caseless character characters connector corrections coverage
+const frequent = `accepts apostrophe asked bare before block bound caseless character characters connector corrections coverage
   cued depth difference digit distance end entry finding findings first folded following grain groups held high hits
   ideograph ignored impact joint key kind known last letter letters listed loading lookup loose low lower manifest
   middle missing named names near normalized number numbers other others own part piece pieces place plain quality query

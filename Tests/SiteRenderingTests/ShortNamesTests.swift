@@ -15,6 +15,10 @@ struct ShortNamesTests {
       "export let found=(A)=>(A.isExact===!1?A.weight:!0);"
     ),
     (
+      "/** @shortened */\nconst one = 1;\nlet two = 2;\nconst both = {\n  one, two,\n};\n// All.\nconst more = 4;\n",
+      "let one=1,two=2,both={one,two};let more=4;"
+    ),
+    (
       "export const openIndex = (ownName) => ownName.json;\n",
       "export const openIndex=(ownName)=>ownName.json;"
     ),

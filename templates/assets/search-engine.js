@@ -95,11 +95,8 @@ function runsOf(text) {
   const endRun = () => {
     run = joint = null;
   };
-  const beginRun = (character) => {
-    run = { start: character.start, end: character.end, segments: [[character]] };
-    runs.push(run);
-  };
   const append = (character) => {
+    if (!run) runs.push((run = { start: character.start, segments: [[]] }));
     if (joint === "connector") run.segments.push([]);
     const segment = run.segments.at(-1);
     if (character.kind === "following") character.kind = segment.at(-1)?.kind ?? "lower";
@@ -113,20 +110,14 @@ function runsOf(text) {
     const character = { kind, folded, start, end };
     start = end;
     if (kind === "ignored") continue;
-    if (kind === "separator") {
-      endRun();
-    } else if (kind === "connector" || kind === "apostrophe") {
-      if (!run || joint) endRun();
-      else joint = kind;
-    } else if (kind === "ideograph") {
-      beginRun(character);
-      endRun();
-    } else if (run) {
-      append(character);
-    } else {
-      if (kind === "following") character.kind = "lower";
-      beginRun(character);
+    const isJoint = kind === "connector" || kind === "apostrophe";
+    if (isJoint && run && !joint) {
+      joint = kind;
+      continue;
     }
+    if (!kindsOfWords.has(kind) || kind === "ideograph") endRun();
+    if (kindsOfWords.has(kind)) append(character);
+    if (kind === "ideograph") endRun();
   }
   return runs;
 }
@@ -169,10 +160,10 @@ function joinedCapitals(pieces) {
 function aroundTwo(pieces) {
   return pieces.slice(1, -1).flatMap((piece, index) => {
     const before = pieces[index];
-    const after = pieces[index + 2];
-    if (foldedText(piece) !== "2" || before.at(-1).kind !== "upper" || !isCapital(after)) return [];
+    const textAfter = pieces[index + 2];
+    if (foldedText(piece) !== "2" || before.at(-1).kind !== "upper" || !isCapital(textAfter)) return [];
     const rest = before.slice(0, -1);
-    return [[before.at(-1), ...piece, ...after], ...(rest.length > 1 ? [rest] : [])];
+    return [[before.at(-1), ...piece, ...textAfter], ...(rest.length > 1 ? [rest] : [])];
   });
 }
 
@@ -475,20 +466,16 @@ class Index {
   lookup({ key, isNumeric }) {
     const exact = this.numbers(key);
     if (exact === undefined) return undefined;
+    const within = this.within(key);
     const loose = (number) => ({ number, isExact: false });
-    const within = isNumeric ? this.within(key) : [];
     if (exact || within.length > 0) {
-      const known = new Set(exact);
-      const others = within.filter((number) => !known.has(number)).map(loose);
-      return [...Array.from(known, (number) => ({ number, isExact: true })), ...others];
+      return [...(exact ?? []).map((number) => ({ number, isExact: true })), ...within.map(loose)];
     }
     const read = asDigits(key);
-    if (read !== key) return (this.numbers(read) ?? []).map(loose);
     const bare = looseKey(key);
-    if (!/[0-9]/.test(key) || (isNumeric && key.includes("."))) return [];
-    const plain = bare === key ? null : this.numbers(bare);
-    const signed = this.numbers(`~${bare}`);
-    return [...(plain ?? []), ...(signed ?? [])].map(loose);
+    const isPlain = !/[0-9]/.test(key) || (isNumeric && key.includes("."));
+    const keys = read !== key ? [read] : isPlain ? [] : [bare, `~${bare}`];
+    return keys.flatMap((other) => this.numbers(other) ?? []).map(loose);
   }
 
   /** How common a term is: more for the rarer. A logarithm that is the same everywhere. */
@@ -562,7 +549,8 @@ function lastThat(list, holds) {
 const lastNotAbove = (sorted, key) => lastThat(sorted, (text) => order(text, key) <= 0);
 
 /** Words that stand in the names of many vendors. */
-const commonNames = wordSet("api apis app cloud for group identity inc of platform server service services the");
+const commonNames = wordSet(`api apis app authentication cloud for group identity inc of payment payments platform server
+  service services the`);
 
 /**
  * The numbers of the vendors that a word or several of them name, by normalised word: their ids and names, what
@@ -634,21 +622,20 @@ function readQuery(index, wholeText) {
       asWritten,
       normalized,
       isNumber: /^-?[0-9]+$/.test(normalized.key),
-      vendors: index.vendorWords.get(normalized.key) ?? null,
     };
   });
   nameVendors(text, runs, index);
   const isNumbered = runs.length > 2 && runs.some(({ isNumber }) => isNumber);
   const isPasted = isNumbered || runs.length > 8 || /[\n{=]|:\/\//.test(text);
-  const vendors = new Set(runs.flatMap((run) => [...(run.vendors ?? [])]));
+  const vendors = new Set(runs.flatMap((run) => [...(run.vendors ?? []), ...hintedVendors(run, index)]));
   const asked = runs.filter((run) => !askingWords.has(run.folded));
   return { text, runs, range: rangeIn(text), asked, bare: asked.filter((run) => !run.vendors), isPasted, vendors };
 }
 
-/** Marks the runs that together are the name of a vendor. */
+/** Marks the runs that are the name of a vendor, or are together, as many as are. */
 function nameVendors(text, runs, index) {
   runs.forEach((run, at) => {
-    for (const length of [4, 3, 2]) {
+    for (const length of [4, 3, 2, 1]) {
       const last = runs[at + length - 1];
       if (!last || last.end - run.start > 64) continue;
       const key = normalizedCode(text.slice(run.start, last.end))?.key;
@@ -656,6 +643,12 @@ function nameVendors(text, runs, index) {
       if (vendors) for (const part of runs.slice(at, at + length)) part.vendors ??= vendors;
     }
   });
+}
+
+/** The vendors that the parts of a dotted name, `api.acme.com`, or of the name of an error's class, `AcmeAPIError`, name. */
+function hintedVendors({ segments, asWritten }, { vendorWords: words }) {
+  const parts = /\.[a-z]/.test(asWritten) || classEnding.test(asWritten) ? [...segments, piecesOf(segments.at(-1))[0]] : [];
+  return parts.flatMap((part) => [...(words.get(foldedText(part)) ?? [])]);
 }
 
 /** Where a run begins, its sign included: a `-` before a digit that nothing stands before. */
@@ -667,7 +660,7 @@ function signStart(text, run) {
 
 /** A word for a code or an error, in languages that logs are written in, or a name that ends with one. */
 const cueWord =
-  /^(err|ret|rc|reason|failure|fault|exception|fehler|fel|fout|virhe|erro|errore|[误誤])$|(code|codes|codigo|codice|kod|kode|kodu|error|errno|erreur|код|[码碼]|コード|코드)$|ошибк|エラー|오류|에러/;
+  /^(err|ret|rc|reason|failure|fault|exception|fehler|fel|fout|virhe|erro|errore|[误誤错錯])$|(code|codes|codigo|codice|kod|kode|kodu|error|errno|erreur|код|[码碼]|コード|코드)$|ошибк|エラー|오류|에러/;
 const noCueWords = wordSet(`activation area barcode country currency decode encode exit
   exited exits http language otp passcode postal postcode promo qr sms source status unicode verification zip
   zipcode`);
@@ -690,7 +683,8 @@ function isCue(query, at) {
 
 /** What may stand between a cue and its value. A closing bracket may not: `[error] 4711`. */
 const gapAfterCue = /^[ \t"'`\\:=#°№([<>{|*「【-]{0,8}$/;
-const gapAfterName = /^[ \t]{1,2}[#(]?$|^\.$|^::$/;
+const gapAfterName = /^\]?[ \t]{1,2}[#(]?$|^:?\s?\($|^\.$|^::$/;
+
 
 /**
  * Whether a key such as `error_code`, or the name of an enum or a vendor, stands before a run: then
@@ -703,11 +697,14 @@ function cueBefore(query, index, at) {
     const gap = query.text.slice(end, query.runs[other + 1].start);
     const isName = vendors || (index.enums.has(normalized.key) && !countedWords.has(folded));
     if (isName && gapAfterName.test(gap)) return { vendors };
-    if (!gapAfterCue.test(gap) || (run.isNumber && gap === "[")) return false;
+    if (!gapAfterCue.test(gap) || (run.isNumber && gap === "[" && !classEnding.test(query.runs[other].asWritten))) return false;
     if (!fillingWord.test(folded)) return isCue(query, other) && { vendors: null };
   }
   return false;
 }
+
+/** What names of classes of errors end with, behind which a code may stand in brackets: `AcmeAPIError[9003]`, not `error[812]`. */
+const classEnding = /(Exception|Error)$/;
 
 /** What follows a number that is a time, a process, an amount or a date. */
 const afterAmount =
@@ -799,15 +796,14 @@ class Findings {
   add(number, tier, key, isExact, text) {
     if (!this.accepts(number)) return;
     const known = this.byRecord.get(number);
-    const repeats = known ? known.repeats + (known.key === key ? 0 : 1) : 1;
-    if (known && tier <= known.tier) known.repeats = repeats;
+    const repeats = (known?.repeats ?? 0) + (known?.key !== key);
+    if (tier <= known?.tier) known.repeats = repeats;
     else this.byRecord.set(number, { number, tier, key, isExact, text, repeats });
   }
 
   /** Adds a record that no code in the query stands for. */
-  addLoosely(number, field, more) {
-    const finding = { number, tier: tiers.words, isExact: false, repeats: 0, field };
-    this.byRecord.set(number, { ...finding, ...more });
+  addLoosely(number, field) {
+    this.byRecord.set(number, { number, tier: tiers.words, isExact: false, repeats: 0, field });
   }
 
   get hasExact() {
@@ -839,7 +835,7 @@ function findCodesInside(query, findings) {
     const cue = cueBefore(query, findings.index, at);
     if (cue) findCued(query, at, cue.vendors, findings);
     query.isOfCode ||= cue && /[1-9_]/.test(run.asWritten) && !isStatus(run);
-    if (isCueKey(query, at)) findQuoted(query, run, findings);
+    findQuoted(query, at, findings);
   });
   if (findings.index.missing.size > 0) return;
   const seen = new Set();
@@ -860,22 +856,24 @@ function findCued(query, at, vendors, findings) {
   const run = query.runs[at];
   if (run.isNumber && isAmount(query, run)) return;
   const ends = query.runs.slice(at, run.isNumber ? at + 1 : at + 5).reverse();
-  const texts = ends.map((other) => query.text.slice(run.start, other.end));
-  const tier = run.asWritten === "0" ? tiers.zero : tiers.cued;
+  const texts = ends.filter(({ end }) => !isProse(query.text, run.start, end)).map((other) => query.text.slice(run.start, other.end));
+  const tier = run.asWritten === "0" ? tiers.zero : isStatus(run) ? tiers.token : tiers.cued;
   findings.addFirst(texts.filter((text) => !/[\n;{}]/.test(text)), tier, false, vendors);
   const next = run.isNumber && query.runs[at + 1];
   if (next && query.text.slice(run.end, next.start) === " " && isCodeLike(next.segments)) findings.addCode(next.asWritten, tier, vendors);
 }
 
-const isCueKey = (query, at) =>
-  /^\\*["']?\s*[:=]/.test(query.text.slice(query.runs[at].end, query.runs[at].end + 8)) &&
-  isCue(query, at);
+/** Whether words of a sentence that goes on stand there: `duplicate key` of `duplicate key value violates`. */
+const isProse = (text, start, end) => {
+  const next = /^[ ](?!after)([a-z]+)(?!\w|\s?[:=])|^["']\s?:/.exec(text.slice(end, end + 40));
+  return next && !askingWords.has(next[1]) && /^[A-Z]?[a-z' ]+$/.test(text.slice(start, end));
+};
 
 /** The quoted value of a key: `"reason": "OTP invalid"`, also where the quotes are escaped. */
-function findQuoted(query, run, findings) {
-  const after = query.text.slice(run.end, run.end + 120);
-  const value = /^\\*["']?\s*[:=]\s*\\*(["'])(.*?)\\*\1/.exec(after)?.[2];
-  if (value) findings.addCode(value, tiers.cued);
+function findQuoted(query, at, findings) {
+  const { end } = query.runs[at];
+  const value = /^\\*["']?\s*[:=]\s*\\*(["'])(.*?)\\*\1/.exec(query.text.slice(end, end + 120))?.[2];
+  if (value && isCue(query, at)) findings.addCode(value, tiers.cued);
 }
 
 /** A number at the end of an identifier that says what it is: `AUTH_ERROR-9003`, `E.code.9003`. */
@@ -887,7 +885,7 @@ function findNumberAfterWord(query, run, findings) {
   const { vendorWords: words, enums } = findings.index;
   const vendors = words.get(run.folded.slice(0, -last.length));
   const isNamed = vendors || words.has(before) || enums.has(before);
-  const isCued = cueWord.test(before) || /^(errors|e)$/.test(before);
+  const isCued = cueWord.test(before) || before === "errors" || /(^|[^\da-z])e\d+$/i.test(run.asWritten);
   if (!isNamed && !isCued) return;
   findings.addFirst([run.asWritten, last], tiers.cued, false, vendors);
 }
@@ -903,12 +901,14 @@ const countedWords = wordSet(`account amount attempt count customer eth id in it
 function findBareNumber(query, at, findings) {
   const run = query.runs[at];
   if (!run.normalized.isNumeric || isCounted(query, at)) return;
-  const isOfForm = findings.index.forms.has(formOf(run.asWritten));
-  const before = query.text.slice(Math.max(0, run.start - 1), run.start);
-  const after = query.text.slice(run.end, run.end + 2);
-  if (/[^\s("'`[]/.test(before) && !/^[=:]0x/.test(before + run.asWritten)) return;
-  if (/^([\w\-/@]|:\S)/.test(after)) return;
-  if (!isOfForm && (before === "[" || /^[\]:]/.test(after))) return;
+  const beside = query.text.slice(Math.max(0, run.start - 14), run.start);
+  const isState = /sql\s?state\W{1,4}$/i.test(beside);
+  const isOfForm = isState || findings.index.forms.has(formOf(run.asWritten));
+  const before = isState ? "" : beside.slice(-1);
+  const textAfter = query.text.slice(run.end, run.end + 2);
+  if (/[^\s("'`[\u3000-\uFFFF]/.test(before) && !/^[=:]0x/.test(before + run.asWritten)) return;
+  if (/^([\w\-/@]|:\S)/.test(textAfter)) return;
+  if (!isOfForm && (before === "[" || /^[\]:]/.test(textAfter))) return;
   if (isOfForm) findings.addCode(run.asWritten, tiers.token);
   else if (query.vendors.size > 0 && run.isNumber && run.asWritten.length > 2) {
     findings.addCode(run.asWritten, tiers.token, query.vendors);
@@ -956,7 +956,7 @@ function findTold(query, findings) {
   const isStated = stated && isNothing && !query.isOfCode;
   const isTold = runs.length > 1 ? isStated || runs.length <= mostTold : isNothing;
   if (!isTold || !run || isAmount(query, run)) return false;
-  const isOfHTTP = (pieces) => pieces.length > 1 && (pieces.includes("http") || pieces.includes("client"));
+  const isOfHTTP = (pieces) => pieces.length > 1 && pieces.some((piece) => /^(http|client)$/.test(piece));
   const isName = ({ folded }) => statusNames.has(run.folded + folded);
   const isNamed = runs.some(isName);
   const isAround = (other) =>
@@ -1009,9 +1009,8 @@ function findNumbers(query, findings, strange) {
     /^[\p{L}\p{M}]+$/u.test(folded) && segments.length === 1 && !(isForeign ? /[={]/ : /[:={]/).test(text) &&
     !/^[A-Z]{3}$/.test(asWritten) &&
     ![loggingWords, countedWords, noCueWords].some((words) => words.has(folded));
-  if (others.length !== strange && !(strange > 0 && isForeign)) return;
-  if (!others.every(isStrange)) return;
-  if (known.length > 0 && others.some(({ folded }) => findings.index.at("terms", folded))) return;
+  const isAmong = others.length === strange || (strange > 0 && isForeign);
+  if (!isAmong || !others.every(isStrange) || (known.length > 0 && others.some(({ folded }) => findings.index.at("terms", folded)))) return;
   const listed = runs.filter((run, at) => isNumbers(run) && run.folded.length > 2 * strange && !isCounted(query, at));
   const texts = [...listed.flatMap((run) => (run.isNumber ? run.asWritten : run.asWritten.split("/"))), ...(strange > 0 || findings.hasExact ? [] : query.range)];
   for (const number of texts) findings.addCode(number, tiers.token, vendors.size > 0 ? vendors : null);
@@ -1040,7 +1039,7 @@ function findTokens(query, run, findings) {
       if (isCodeLike(part) && !goesOn(query.text, part, run.segments[from + size])) texts.push(query.text.slice(part[0][0].start, part.at(-1).at(-1).end));
     }
   }
-  const bare = texts.map((text) => text.replace(/(Exception|Error)$/, ""));
+  const bare = texts.map((text) => text.replace(classEnding, ""));
   const isClass = (text, at) => text !== texts[at] && /[a-z][A-Z]/.test(text);
   findings.addFirst([...texts, ...bare.filter(isClass)], tiers.token, true);
 }
@@ -1074,23 +1073,17 @@ function findPrefixes(query, findings) {
 function beginningsIn(query) {
   const isShort = query.runs.length <= 6 && query.text.length <= 64;
   const cut = /([\p{L}\p{N}_.-]{5,64}?)(?:\.\.\.|…)/u.exec(query.text.slice(0, 2000))?.[1];
-  return [...(isShort ? [query.text] : []), ...(cut ? [cut] : [])];
+  return [isShort && query.text, cut].filter(Boolean);
 }
 
 // ---------------------------------------------------------------------------------------------
 // Words in a query. A record's score is the sum over the words of how rare the word is times the
 // impact that the index gives it in that record.
 
-/**
- * How much of a query's weight a record must match: typed, pasted, of a vendor that is named. Of a
- * pasted text two words at least.
- */
-const neededCoverage = { typed: 0.45, pasted: 0.55, named: 0.3 };
-
 const mostUnits = 48;
 
 /**
- * What a query asks for, by word: `{ word, isBonus, vendors }`. A bonus is a word that the query
+ * What a query asks for, by word: `{ word, isBonus }`. A bonus is a word that the query
  * has already asked for by its pieces, or that may name a vendor or be a word of the log.
  */
 function unitsOf(query) {
@@ -1102,16 +1095,15 @@ function unitsOf(query) {
   };
   for (const run of query.runs) {
     if (/^[0-9]+(ms|s|sec|[kmg]b)$/.test(run.folded)) continue;
-    const isNamed = run.vendors !== null;
     for (const segment of run.segments) {
       const pieces = piecesOf(segment).filter(isAskedFor);
-      for (const piece of pieces) add(foldedText(piece), isNamed);
-      if (isAskedFor(segment)) add(foldedText(segment), pieces.length > 0 || isNamed);
+      for (const piece of pieces) add(foldedText(piece), run.vendors);
+      if (isAskedFor(segment)) add(foldedText(segment), pieces.length > 0 || run.vendors);
     }
     if (run.segments.length > 1 && isAskedFor(run.segments.flat())) add(run.folded, true);
   }
   for (const { folded } of query.runs) {
-    const isOfLogs = query.isPasted && loggingWords.has(folded) && !askingWords.has(folded);
+    const isOfLogs = query.isPasted && loggingWords.has(folded);
     if (isOfLogs && units.size < mostUnits) units.set(folded, { word: folded, isBonus: true });
   }
   return [...units.values()];
@@ -1239,7 +1231,7 @@ function mend(wrong, query, findings) {
 
 /** The query as one code with its wrong words replaced, each by its corrections in turn. */
 function findCorrected(query, unknown, findings) {
-  const wrong = unknown.filter(({ corrections: found }) => found?.length > 0);
+  const wrong = unknown.filter(({ corrections: found }) => found.length > 0);
   if (wrong.length === 0 || wrong.length > 2) return;
   const pieces = query.bare.flatMap(foldedPieces);
   let texts = [pieces];
@@ -1321,12 +1313,11 @@ function scoreWords(query, findings) {
   const units = readUnits(query, findings);
   if (index.missing.size > 0) return new Map();
   const scores = scoreUnits(units, findings);
-  const begun = units.filter(({ isBonus, isKnown, terms }) => !isBonus && !isKnown && terms.size > 0);
-  const isCorrected = ({ corrections: found }) => found !== undefined;
+  const isBegun = (unit) => !unit.isBonus && !unit.isKnown && !unit.corrections && unit.terms.size > 0;
+  const begun = units.filter(isBegun);
   const isOver = index.missing.size > 0 || query.isPasted || scores.unread > 0;
-  if (isOver || begun.every(isCorrected)) return scores;
-  for (const { coverage } of scores.values()) if (coverage > 0.99) return scores;
-  mend(begun.filter((unit) => !isCorrected(unit)), query, findings);
+  if (isOver || begun.length === 0 || [...scores.values()].some(({ coverage }) => coverage > 0.99)) return scores;
+  mend(begun, query, findings);
   return index.missing.size > 0 ? scores : scoreUnits(units, findings);
 }
 
@@ -1377,21 +1368,22 @@ function scoreUnits(units, findings) {
 /** How many of the best are compared with the query as sentences. */
 const mostQuoted = 20;
 
-/** Prefers the vendors that the query names, and records that match all of it or that it quotes. */
+/**
+ * Prefers the vendors that the query names, and records that match all of it or that it quotes. Some of its weight a
+ * record must match: more of a pasted text, and two words at least, less of a vendor that is named.
+ */
 function findWords(query, findings) {
   const { index } = findings;
   const scores = scoreWords(query, findings);
   const hits = [...scores];
-  const needed = query.isPasted ? neededCoverage.pasted : neededCoverage.typed;
-  findings.floor = scores.unread > 0 ? scores.unread * (query.vendors.size > 0 ? 2 : 1) : 0;
+  findings.floor = (scores.unread || 0) * (query.vendors.size > 0 ? 2 : 1);
   for (const [number, hit] of hits) {
     const isNamed = query.vendors.has(index.vendorOf(number));
     const rest = scores.unread - hit.met;
     hit.isWhole = !(rest > 0);
     if (!hit.isWhole) findings.floor = Math.max(findings.floor, (hit.score + rest) * (isNamed ? 2 : 1));
     hit.score *= (isNamed ? 2 : 1) * (query.isPasted ? 1 : hit.coverage);
-    const isSeveral = hit.words > 1 || !query.isPasted;
-    hit.isEnough = isSeveral && hit.coverage >= (isNamed ? neededCoverage.named : needed);
+    hit.isEnough = (hit.words > 1 || !query.isPasted) && hit.coverage >= (isNamed ? 0.3 : query.isPasted ? 0.55 : 0.45);
   }
   hits.sort((left, right) => right[1].score - left[1].score || left[0] - right[0]);
   if (query.runs.length > 3) quoteSummaries(query, hits.slice(0, mostQuoted), index);
@@ -1401,19 +1393,16 @@ function findWords(query, findings) {
   findAgreeing(query, new Map(hits), findings);
   const top = hits.reduce((most, [, hit]) => (hit.isEnough ? Math.max(most, hit.score) : most), 0);
   for (const [number, { score, isEnough, isWhole, terms }] of hits) {
-    const known = findings.byRecord.get(number);
-    if (known) Object.assign(known, { wordScore: score, isWhole, terms });
-    else if (isEnough && score >= top / 5) {
-      findings.addLoosely(number, "words", { wordScore: score, isWhole, terms });
-    }
+    if (isEnough && score >= top / 5 && !findings.byRecord.has(number)) findings.addLoosely(number, "words");
+    Object.assign(findings.byRecord.get(number) ?? {}, { wordScore: score, isWhole, terms });
   }
 }
 
 /** How many of the best are compared with the query as names. */
 const mostCompared = 10;
 
-/** What a record is called by: its code, its name or `undefined`, and its aliases. */
-const namesOf = ({ code, name, aliases = [] }) => [code, name, ...aliases];
+/** What a record is called by: its code, its name or nothing, and its aliases. */
+const namesOf = ({ code, name = "", aliases = [] }) => [code, name, ...aliases];
 
 /** Codes and names of the same words in another order, or that end with them: `otp invalid`, `invalid_otp`, `auth.otp.invalid`. */
 function findReordered(query, hits, findings) {
@@ -1426,7 +1415,7 @@ function findReordered(query, hits, findings) {
     const record = coverage > 0.99 && !isOther(number) && findings.index.record(number);
     if (!record) continue;
     const ends = (name) => piecesIn(name).join(" ").endsWith(` ${said}`);
-    const same = namesOf(record).find((name) => name && (sorted(piecesIn(name)) === wanted || ends(name)));
+    const same = namesOf(record).find((name) => sorted(piecesIn(name)) === wanted || ends(name));
     if (same) findings.add(number, tiers.reordered, normalizedCode(same).key, false, same);
   }
 }
@@ -1458,7 +1447,8 @@ const mostNumbers = 8;
 function findAgreeing(query, hits, findings) {
   const { index } = findings;
   const known = new Set(query.runs.map(({ folded }) => folded));
-  const numbers = query.runs.filter((run, at) => run.isNumber && !isCounted(query, at));
+  const isNothing = findings.byRecord.size === 0;
+  const numbers = query.runs.filter((run, at) => run.isNumber && !isCounted(query, at) && (isNothing || !isStatus(run)));
   for (const run of numbers.slice(0, mostNumbers)) {
     const { asWritten, folded, normalized } = run;
     const isHeld = isBracketed(query, run);
@@ -1471,7 +1461,7 @@ function findAgreeing(query, hits, findings) {
         : hit.isQuoted || (folded.length > 1 && hit.words > 1 && hit.coverage >= 0.5) || isSaidBy(index.record(number), known);
       if (!isSaid) continue;
       findings.add(number, tiers.token, normalized.key, true, asWritten);
-      if (findings.byRecord.has(number)) findings.byRecord.get(number).isAgreed = true;
+      Object.assign(findings.byRecord.get(number) ?? {}, { isAgreed: true });
     }
   }
 }
@@ -1480,7 +1470,7 @@ function findAgreeing(query, hits, findings) {
 function isBracketed({ text, runs }, { start, end }) {
   const held = text.slice(Math.max(0, start - 7), end + 1);
   const isAlone = runs.filter(({ normalized }) => normalized.isNumeric).length === 1;
-  return (isAlone && /[[(][0-9]{2,}[\])]$/.test(held)) || /\[errno\s[0-9]+]$/i.test(held);
+  return (isAlone && /(?<!\w)[[(][0-9]{2,}[\])]$/.test(held)) || /\[errno\s[0-9]+]$/i.test(held);
 }
 
 /** Whether a word of a record's names or summary is known. */
@@ -1599,9 +1589,9 @@ function answer(query, findings, limit) {
       right.tier - left.tier ||
       right.isNamed - left.isNamed ||
       right.isExact - left.isExact ||
-      (right.isAgreed ?? false) - (left.isAgreed ?? false) ||
+      !!right.isAgreed - !!left.isAgreed ||
       right.repeats - left.repeats ||
-      (right.wordScore ?? 0) - (left.wordScore ?? 0) ||
+      right.wordScore - left.wordScore ||
       left.number - right.number,
   );
   const first = found.slice(0, Math.max(limit, mostCompared));
@@ -1623,14 +1613,11 @@ function sharpened(query, found, limit, index) {
     one.isExact === other.isExact && one.isNamed === other.isNamed && one.isAgreed === other.isAgreed;
   let group = 0;
   const rows = first.map((finding, place) => {
-    if (place > 0 && !isAlike(first[place - 1], finding)) group += 1;
+    if (!isAlike(first[place - 1] ?? finding, finding)) group += 1;
     const rank = 1000 * writingRank(finding, index) - titleShare(finding, query, index);
-    return { finding, place, group, rank };
+    return { finding, group, rank };
   });
-  rows.sort(
-    (left, right) =>
-      left.group - right.group || left.rank - right.rank || left.place - right.place,
-  );
+  rows.sort((left, right) => left.group - right.group || left.rank - right.rank);
   return rows.map(({ finding }) => finding);
 }
 
@@ -1651,7 +1638,7 @@ function titleShare({ number, text }, { runs }, index) {
 
 /** 0 for a code written as in the query, 1 for a name or alias or a filled code, 2 for others. */
 function writingRank({ number, text, isExact }, index) {
-  const record = text === undefined ? null : index.record(number);
+  const record = text && index.record(number);
   if (!record) return 2;
   if (record.code === text) return 0;
   if (namesOf(record).includes(text)) return 1;
@@ -1662,9 +1649,8 @@ function writingRank({ number, text, isExact }, index) {
 /** Which records are asked for at all. */
 function filterOf(index, { vendor, status, category }) {
   const place = index.manifest.vendors.findIndex(({ id }) => id === vendor);
-  const wanted = [];
-  if (status) wanted.push(numbersOf(index, `status=${status}`));
-  if (category) wanted.push(numbersOf(index, `category=${normalizedCode(category)?.key ?? ""}`));
+  const terms = [status && `status=${status}`, category && `category=${normalizedCode(category)?.key ?? ""}`];
+  const wanted = terms.filter(Boolean).map((term) => numbersOf(index, term));
   return (number) =>
     (!vendor || index.vendorOf(number) === place) && wanted.every((numbers) => numbers.has(number));
 }
@@ -1677,7 +1663,7 @@ function numbersOf(index, term) {
 
 /** Where a code matched: the place that begins with the key. */
 function fieldOf(record, { field, key }) {
-  const at = namesOf(record).findIndex((text) => normalizedCode(text ?? "")?.key.startsWith(key));
+  const at = namesOf(record).findIndex((text) => normalizedCode(text)?.key.startsWith(key));
   return field ?? ["code", "name"][Math.max(0, at)] ?? "alias";
 }
 
@@ -1685,7 +1671,7 @@ function resultOf(index, finding) {
   const { number, isExact, key, terms } = finding;
   const record = index.record(number) ?? { id: "", code: "" };
   const vendor = index.manifest.vendors[index.vendorOf(number)];
-  const marked = new Set([...(key ? [key] : []), ...(terms ?? [])]);
+  const marked = new Set([key, ...(terms ?? [])].filter(Boolean));
   return {
     id: record.id,
     code: record.code,

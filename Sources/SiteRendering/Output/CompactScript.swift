@@ -3,8 +3,11 @@
 /// It looks at nothing of the language, so it is for our own module alone: one whose comments have
 /// their own lines and whose statements all end with a sign; none of whose texts and patterns looks like
 /// a comment, needs the end of a line, or has a space before one of ``opening`` or behind one of
-/// ``closing``; and which has no two signs of `+` or `-` beside each other.
+/// ``closing``; which has no two signs of `+` or `-` beside each other; and whose lines that begin with one of
+/// ``declarations`` and end with `;` are each a whole one.
 enum CompactScript {
+  /// What declares names, several after each other at once.
+  private static let declarations = [Array("const ".utf8), Array("let ".utf8)]
   /// What needs no space before it.
   private static let opening = Set("-+=<>&|?:*/{}([!".utf8)
   /// What needs no space behind it.
@@ -19,12 +22,20 @@ enum CompactScript {
   static func of(_ script: [UInt8]) -> [UInt8] {
     var isInside = false
     var kept: [UInt8] = []
+    var isDeclared = false
     for line in script.split(separator: UInt8(ascii: "\n")) {
       let text = line.drop { $0 == UInt8(ascii: " ") }
       let isComment = isInside || text.starts(with: "/**".utf8)
       if isComment { isInside = !text.reversed().starts(with: "/*".utf8) }
       guard !isComment, !text.isEmpty, !text.starts(with: "//".utf8) else { continue }
-      join(withoutSpaces(text), to: &kept)
+      let word = declarations.first(where: text.starts)
+      if isDeclared, let word {
+        kept[kept.count - 1] = UInt8(ascii: ",")
+        join(withoutSpaces(text.dropFirst(word.count)), to: &kept)
+      } else {
+        join(withoutSpaces(text), to: &kept)
+      }
+      isDeclared = word != nil && text.last == UInt8(ascii: ";")
     }
     return kept
   }

@@ -10,7 +10,7 @@ enum ShortNames {
   ]
   /// Words of small letters that it has often, and that are its own everywhere.
   private static let frequent: Set = [
-    "accepts", "after", "apostrophe", "asked", "bare", "before", "block", "bound", "caseless",
+    "accepts", "apostrophe", "asked", "bare", "before", "block", "bound", "caseless",
     "character", "characters", "connector", "corrections", "coverage", "cued", "depth",
     "difference", "digit", "distance", "end", "entry", "finding", "findings", "first", "folded",
     "following", "grain", "groups", "held", "high", "hits", "ideograph", "ignored", "impact",

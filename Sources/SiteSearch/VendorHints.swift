@@ -1,0 +1,17 @@
+/// The vendors that parts of names in a text name: of a dotted name, `api.acme.com`, or of that of a class of errors,
+/// `AcmeAPIError`.
+enum VendorHints {
+  /// The places of those of a run, which is written as `text`.
+  static func vendors(
+    of run: QueryRun, _ text: ArraySlice<Unicode.Scalar>, _ words: VendorWords
+  ) -> Set<Int> {
+    let isDotted = zip(text, text.dropFirst()).contains { $0 == "." && ("a"..."z").contains($1) }
+    let segments = run.word.segments
+    guard isDotted || ClassName.isOfErrors(String(String.UnicodeScalarView(text))),
+      let last = segments.last
+    else { return [] }
+    let first = IdentifierPieces(of: last).all.prefix(1).map(\.folded)
+    let names = segments.map(\.folded) + first
+    return names.reduce(into: []) { $0.formUnion(words[key: $1] ?? []) }
+  }
+}
