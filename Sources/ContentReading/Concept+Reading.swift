@@ -10,11 +10,17 @@ extension Concept {
     var keys = file.frontMatter
     let title = keys.requiredTitle("title")?.value ?? slug
     let ids = keys.texts("entries")
-    for id in ids where index.isMissing(id.value) {
-      let suggestions = index.suggestions(for: id.value)
-      keys.report(.unknownEntry(id, suggestions: suggestions))
+    var entries: [EntryReference] = []
+    var named: Set<String> = []
+    for id in ids {
+      if !named.insert(id.value).inserted {
+        keys.report(.repeatedEntry(id))
+      } else if let entry = index.entry(id.value) {
+        entries.append(entry)
+      } else if index.isMissing(id.value) {
+        keys.report(.unknownEntry(id, suggestions: index.suggestions(for: id.value)))
+      }
     }
-    let entries = ids.compactMap { index.entry($0.value) }
     let concept = Concept(slug: slug, title: title, entries: entries, body: file.body)
     return file.diagnosed(concept, keys)
   }
@@ -28,5 +34,11 @@ extension Diagnostic {
       id: "unknown-entry", "there is no entry '\(id.value)'", at: id.range,
       notes: [.init("an entry is written vendor/category/code, as in its URL")],
       suggestions: suggestions)
+  }
+
+  fileprivate static func repeatedEntry(_ id: Placed<String>) -> Diagnostic {
+    Diagnostic(
+      id: "repeated-entry", severity: .warning, "the concept names the entry '\(id.value)' twice",
+      at: id.range, suggestions: ["Remove this line."])
   }
 }

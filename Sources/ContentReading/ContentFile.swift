@@ -21,6 +21,9 @@ package struct ContentFile: Sendable {
     if case .misnamed = content { true } else { false }
   }
 
+  /// Without the folders.
+  var name: String { parts.last ?? path }
+
   /// The folders and the name, as parts of the path.
   var parts: [String] { path.split(separator: "/").map(String.init) }
 }

@@ -27,6 +27,23 @@ package struct ContentFolder: Sendable {
     filesByPath[path]
   }
 
+  /// The file that is most likely meant to have this path, which no file has: only the case of its letters differs,
+  /// or it ends in `yml`.
+  func slip(for path: String) -> ContentFile? {
+    guard file(path) == nil else { return nil }
+    let wanted = [path.lowercased(), path.lowercased().replacing(".yaml", with: ".yml")]
+    return files.first { wanted.contains($0.path.lowercased()) }
+  }
+
+  /// Whether a file is most likely meant to be one of settings that must be there, which says so.
+  func isSlip(_ file: ContentFile) -> Bool {
+    let parts = file.parts
+    let path =
+      parts.count == 3 && parts[0] == "vendors"
+      ? VendorFolder.settingsPath(parts[1]) : SiteSettingsFile.path
+    return slip(for: path)?.path == file.path
+  }
+
   /// A path within the folder as a user would type it.
   func displayPath(_ path: String) -> String {
     self.path.isEmpty ? path : "\(self.path)/\(path)"
@@ -49,8 +66,8 @@ package struct ContentFolder: Sendable {
     let path = displayPath(file.path)
     switch file.content {
     case .bytes(let bytes):
-      let decoded = DecodedText.document(path: path, bytes: bytes, accepting: accepted)
-      return Diagnosed(decoded.value, decoded.diagnostics)
+      let decoded = DecodedText(path: path, bytes: bytes, accepting: accepted)
+      return Diagnosed(decoded.isReadable ? decoded.document : nil, decoded.diagnostics)
     case .unreadable(let reason):
       return Diagnosed(nil, [.unreadableFile(path, reason)])
     case .misnamed:

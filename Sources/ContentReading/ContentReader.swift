@@ -32,8 +32,9 @@ package enum ContentReader {
     var reading = FolderReading(folder, limits)
     let settings = reading.take(file).settings
     let vendors = read.compactMap { reading.take($0) }
-    let misread = MisreadVendors(
-      Set(zip(folders, read).filter { $1.diagnostics.hasErrors }.map(\.0.id)))
+    let wrong = zip(folders, read).filter { $1.diagnostics.hasErrors }.map(\.0.id)
+    // The name of a folder may be what is wrong.
+    let misread = MisreadVendors(Set(wrong + wrong.map { $0.lowercased() }))
     var index = EntryIndex(vendors, misread: misread)
     let articles = reading.texts { Article.read($0) }
     let concepts = reading.texts { Concept.read($0, &index) }
@@ -71,7 +72,8 @@ private struct FolderReading {
     markdownFiles = files.compactMap { file, path in
       path.flatMap { MarkdownFile($0, file, in: folder, limits) }
     }
-    unknownFiles = files.filter { $0.path == nil }.map { file, _ in
+    let unknown = files.filter { $0.path == nil && !folder.isSlip($0.file) }
+    unknownFiles = unknown.map { file, _ in
       let path = folder.displayPath(file.path)
       return switch file.content {
       case .bytes: .unknownFile(path)

@@ -7,7 +7,8 @@ import YAMLReading
 struct DocumentRule {
   let file: FileNamePattern
   let place: SourceRange
-  /// `nil` when the keys do not say enough, which is reported where they stand.
+  /// `nil` when something is wrong with the keys, which is reported where they stand: what the document would be
+  /// read as then says nothing about it.
   let instructions: ReadingInstructions?
 
   init(_ keys: inout YAMLMapping) {
@@ -25,11 +26,13 @@ struct DocumentRule {
     let deprecation = keys.texts("deprecated").map(\.value)
     self.file = FileNamePattern(text: file?.value ?? "*")
     place = file?.range ?? keys.range
-    instructions = shape.map {
-      ReadingInstructions(
-        format: format, shape: $0, category: category, sections: sections, ignored: ignored,
-        repairs: repairs, deprecation: deprecation)
+    guard let shape, !keys.finish().hasErrors else {
+      instructions = nil
+      return
     }
+    instructions = ReadingInstructions(
+      format: format, shape: shape, category: category, sections: sections, ignored: ignored,
+      repairs: repairs, deprecation: deprecation)
   }
 
   private enum ShapeName: String, CaseIterable {

@@ -13,7 +13,7 @@ struct MarkdownFile {
   let frontMatter: YAMLMapping
   /// Problems of the text and of the front matter's syntax.
   let diagnostics: [Diagnostic]
-  /// Whether there is a text at all.
+  /// Whether there is a text, and front matter that can be read where there is any.
   private let isRead: Bool
 
   /// `nil` for a path that is no Markdown of ours. An unreadable file is an empty one.
@@ -29,7 +29,7 @@ struct MarkdownFile {
       decoded.value ?? SourceDocument(path: folder.displayPath(file.path), text: "")
     let parts = FrontMatter.split(document)
     let yaml = YAMLParser.parse(document, parts.value.yaml ?? 0..<0)
-    isRead = decoded.value != nil
+    isRead = decoded.value != nil && parts.diagnostics.isEmpty && yaml.value != nil
     self.path = path
     self.document = document
     body = MarkdownText(document: document, offsets: parts.value.body)
@@ -37,8 +37,8 @@ struct MarkdownFile {
     diagnostics = decoded.diagnostics + parts.diagnostics + yaml.diagnostics
   }
 
-  /// A value with the problems of the file and those of its front matter, which says nothing where there is no
-  /// text.
+  /// A value with the problems of the file and those of its front matter, of which nothing is missed where it
+  /// cannot be read.
   func diagnosed<Value>(_ value: Value, _ frontMatter: YAMLMapping) -> Diagnosed<Value> {
     Diagnosed(value, diagnostics + (isRead ? frontMatter.finish() : []))
   }

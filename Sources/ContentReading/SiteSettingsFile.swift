@@ -9,12 +9,16 @@ struct SiteSettingsFile {
   /// What every document of the site may have.
   let limits: ReadingLimits
 
+  /// Within the content folder.
+  static let path = "site.yaml"
+
   /// Reports a file that is missing; the title is then a general one.
   static func read(_ folder: ContentFolder) -> Diagnosed<SiteSettingsFile> {
     let fallback = SiteSettingsFile(
       settings: SiteSettings(title: "Error codes"), limits: .standard)
-    guard let file = folder.file("site.yaml") else {
-      return Diagnosed(fallback, [.missingSettings(folder.displayPath("site.yaml"))])
+    guard let file = folder.file(path) else {
+      let slip = folder.slip(for: path)?.name
+      return Diagnosed(fallback, [.missingSettings(folder.displayPath(path), slip: slip)])
     }
     return folder.settings(in: file, .standard) { keys in
       let limits = LimitsSection.read(&keys)
@@ -92,10 +96,13 @@ extension YAMLNode {
 }
 
 extension Diagnostic {
-  fileprivate static func missingSettings(_ path: String) -> Diagnostic {
+  fileprivate static func missingSettings(_ path: String, slip: String?) -> Diagnostic {
     Diagnostic(
       id: "missing-site-settings", "the site has no site.yaml", at: .file(path),
-      suggestions: ["Create it with a line 'title: …', or let 'sitegen init' write it."])
+      suggestions: [
+        slip.map { "Rename '\($0)' to 'site.yaml'." }
+          ?? "Create it with a line 'title: …', or let 'sitegen init' write it."
+      ])
   }
 
   fileprivate static func wrongLanguage(_ text: Placed<String>) -> Diagnostic {

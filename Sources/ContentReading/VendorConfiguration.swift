@@ -13,7 +13,7 @@ struct VendorConfiguration {
   /// How changes of its catalog are judged.
   let policy: ChangePolicy
   /// How many entries a version must have; without a version, the newest.
-  let expected: [(version: String?, count: Placed<Int>)]
+  let expected: [(version: Placed<String>?, count: Placed<Int>)]
 
   /// `nil` for a file that cannot be read at all.
   static func read(
@@ -37,14 +37,14 @@ struct VendorConfiguration {
   /// A number for the newest version, or a mapping from versions to numbers.
   private static func expectations(
     _ keys: inout YAMLMapping
-  ) -> [(version: String?, count: Placed<Int>)] {
+  ) -> [(version: Placed<String>?, count: Placed<Int>)] {
     guard let node = keys.node("expect") else { return [] }
     guard case .mapping(let members) = node.content else {
       return keys.integer(of: node).map { [(nil, $0)] } ?? []
     }
     return keys.nested(node) { versions in
       members.compactMap { member in
-        versions.integer(member.key.value).map { (version: String?(member.key.value), count: $0) }
+        versions.integer(member.key.value).map { (version: member.key, count: $0) }
       }
     }
   }

@@ -13,11 +13,17 @@ struct VendorFolder {
   /// What each of its documents may have.
   let limits: ReadingLimits
 
+  /// Within the content folder.
+  static func settingsPath(_ id: String) -> String { "vendors/\(id)/vendor.yaml" }
+
   /// The vendor's catalogs; `nil` where there is not even one. `known` gives those that were read
   /// before.
   func read(_ known: (UInt64) -> Catalog?) -> Diagnosed<VendorHistory?> {
-    guard let file = folder.file("vendors/\(id)/vendor.yaml") else {
-      return Diagnosed(nil, [.missingVendorSettings(folder.displayPath("vendors/\(id)"))])
+    let path = Self.settingsPath(id)
+    guard let file = folder.file(path) else {
+      let slip = folder.slip(for: path)
+      return Diagnosed(
+        nil, [.missingVendorSettings(folder.displayPath("vendors/\(id)"), slip: slip?.name)])
     }
     let configuration = VendorConfiguration.read(file, vendor: id, in: folder, limits)
     guard let settings = configuration.value else {
@@ -28,20 +34,23 @@ struct VendorFolder {
     let versions = folders.map { folder in
       known(folder.inputs).map { Diagnosed($0) } ?? folder.read()
     }
-    let diagnostics = problems + versions.flatMap(\.diagnostics)
+    let unmatched = UnmatchedDocuments(folder: folder, versions: folders).problems
+    let found = problems + versions.flatMap(\.diagnostics) + unmatched
     let keys = zip(folders, versions).filter { $1.diagnostics.isEmpty }.map { folder, _ in
       CatalogKey(version: folder.version, inputs: folder.inputs)
     }
     let catalogs = versions.map(\.value)
     guard let newest = catalogs.last else {
       let path = folder.displayPath("vendors/\(id)")
-      return Diagnosed(nil, diagnostics + [.vendorWithoutVersion(path)])
+      return Diagnosed(nil, found + [.vendorWithoutVersion(path)])
     }
     let history = VendorHistory(
       older: Array(catalogs.dropLast()), newest: newest, policy: settings.policy, inputs: inputs,
       keys: keys)
+    // Where anything else is wrong, another number of entries follows from that.
+    let counts = found.hasErrors ? [] : settings.countProblems(catalogs)
     return Diagnosed(
-      history, diagnostics + settings.countProblems(catalogs) + takenFolders(catalogs))
+      history, found + settings.unknownVersions(catalogs) + counts + takenFolders(catalogs))
   }
 
   /// A checksum of its files, notes left out, and of the settings of the site, which limit what is
@@ -59,7 +68,7 @@ struct VendorFolder {
   private var settingsDigest: InputDigest {
     var digest = InputDigest()
     digest.add(id)
-    for path in ["site.yaml", "vendors/\(id)/vendor.yaml"] {
+    for path in [SiteSettingsFile.path, Self.settingsPath(id)] {
       digest.add(folder.file(path)?.content ?? .unreadable(""))
     }
     return digest
@@ -77,7 +86,7 @@ struct VendorFolder {
     return versions.map { version in
       VersionFolder(
         version: version, files: byVersion[version] ?? [], settings: settings, folder: folder,
-        limits: limits, isNewest: version == versions.last, settingsDigest: digest)
+        limits: limits, settingsDigest: digest)
     }
   }
 
@@ -121,24 +130,31 @@ struct VendorFolder {
 }
 
 extension VendorConfiguration {
-  /// A version that has another number of entries than it should, where all rules could be followed.
+  /// Versions of which a number of entries is expected, and which are not there.
+  fileprivate func unknownVersions(_ catalogs: [Catalog]) -> [Diagnostic] {
+    let known = catalogs.map(\.version)
+    return expected.compactMap(\.version).filter { !known.contains($0.value) }
+      .map { .unknownVersion($0, among: known) }
+  }
+
+  /// Versions that have another number of entries than they should.
   fileprivate func countProblems(_ catalogs: [Catalog]) -> [Diagnostic] {
-    guard !documents.contains(where: { $0.instructions == nil }) else { return [] }
-    return expected.compactMap { version, count in
-      let catalog = version.map { version in catalogs.first { $0.version == version } }
-      guard let catalog = catalog ?? catalogs.last, catalog.entries.count != count.value else {
-        return nil
-      }
-      return .wrongCount(count, read: catalog.entries.count, catalog.version)
+    expected.compactMap { version, count in
+      let meant = catalogs.last { version == nil || $0.version == version?.value }
+      guard let meant, meant.entries.count != count.value else { return nil }
+      return .wrongCount(count, read: meant.entries.count, meant.version)
     }
   }
 }
 
 extension Diagnostic {
-  fileprivate static func missingVendorSettings(_ path: String) -> Diagnostic {
+  fileprivate static func missingVendorSettings(_ path: String, slip: String?) -> Diagnostic {
     Diagnostic(
       id: "missing-vendor-settings", "this vendor has no vendor.yaml", at: .file(path),
-      suggestions: ["Create it with its name and how its documents are read."])
+      suggestions: [
+        slip.map { "Rename '\($0)' to 'vendor.yaml'." }
+          ?? "Create it with its name and how its documents are read."
+      ])
   }
 
   fileprivate static func vendorWithoutVersion(_ path: String) -> Diagnostic {
@@ -151,7 +167,7 @@ extension Diagnostic {
     Diagnostic(
       id: "wrong-folder-name", "'\(name)' cannot stand in a URL", at: .file(path),
       suggestions: [
-        "Use letters, digits, dots and dashes; a vendor's folder has lower-case letters only."
+        "Use letters, digits, dots, dashes and underscores; a vendor's folder has lower-case letters only."
       ])
   }
 
@@ -168,6 +184,16 @@ extension Diagnostic {
           ? "Give it another title: see 'sections' and 'category' in vendor.yaml."
           : "Name the folder of the version otherwise, such as 'v\(category.id)'."
       ])
+  }
+
+  fileprivate static func unknownVersion(
+    _ version: Placed<String>, among known: [String]
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-version", "there is no version \(Quotation.of(version.value))",
+      at: version.range,
+      notes: [.init("there are \(known.map { "'\($0)'" }.joined(separator: ", "))")],
+      suggestions: SpellingSuggestion.sentences(for: version.value, among: known))
   }
 
   fileprivate static func wrongCount(

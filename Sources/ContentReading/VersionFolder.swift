@@ -10,7 +10,6 @@ struct VersionFolder {
   let settings: VendorConfiguration
   let folder: ContentFolder
   let limits: ReadingLimits
-  let isNewest: Bool
   /// Of everything that says how the documents are read.
   let settingsDigest: InputDigest
 
@@ -24,7 +23,6 @@ struct VersionFolder {
   var inputs: UInt64 {
     var digest = settingsDigest
     digest.add(version)
-    digest.add(isNewest ? 1 : 0)
     for file in files {
       digest.add(file.name)
       digest.add(file.file.content)
@@ -46,16 +44,30 @@ struct VersionFolder {
     }
     let catalog = catalog(of: parts)
     diagnostics += CatalogSoundness.diagnostics(of: catalog, in: documents)
-    return Diagnosed(catalog, diagnostics + missingDocuments)
+    return Diagnosed(catalog, diagnostics)
+  }
+
+  /// The documents that no rule is for.
+  var filesWithoutRule: [File] {
+    files.filter { file in
+      guard case .bytes = file.file.content else { return false }
+      return !settings.documents.contains { $0.file.matches(file.name) }
+    }
+  }
+
+  /// The rules that are for none of its documents. One whose name is not UTF-8 may be it.
+  var rulesWithoutFile: [DocumentRule] {
+    if files.contains(where: \.file.isMisnamed) { return [] }
+    return settings.documents.filter { rule in !files.contains { rule.file.matches($0.name) } }
   }
 
   private func read(_ file: File) -> Diagnosed<(SourceDocument, ReadDocument)?> {
+    let rule = settings.documents.first { $0.file.matches(file.name) }
+    if rule == nil, case .bytes = file.file.content { return Diagnosed(nil) }
     let decoded = folder.document(file.file, accepting: settings.accepted)
-    guard let document = decoded.value else { return Diagnosed(nil, decoded.diagnostics) }
-    guard let rule = settings.documents.first(where: { $0.file.matches(file.name) }) else {
-      return Diagnosed(nil, decoded.diagnostics + [.documentWithoutRule(document)])
+    guard let document = decoded.value, let instructions = rule?.instructions else {
+      return Diagnosed(nil, decoded.diagnostics)
     }
-    guard let instructions = rule.instructions else { return Diagnosed(nil, decoded.diagnostics) }
     let read = DocumentReader(instructions, limits: limits)
       .read(document, named: file.name)
     return Diagnosed((document, read.value), decoded.diagnostics + read.diagnostics)
@@ -69,15 +81,6 @@ struct VersionFolder {
       vendor: settings.vendor, version: version,
       introduction: Prose(parts.flatMap(\.introduction.blocks)), categories: categories,
       entries: parts.flatMap(\.entries), unreadLines: parts.flatMap(\.unreadLines))
-  }
-
-  /// Rules of the newest version for which there is no document. One whose name is not UTF-8 may be it.
-  private var missingDocuments: [Diagnostic] {
-    guard isNewest, !files.contains(where: \.file.isMisnamed) else { return [] }
-    let unused = settings.documents.filter { rule in
-      !files.contains { rule.file.matches($0.name) }
-    }
-    return unused.map { .missingDocument($0, version: version) }
   }
 }
 
@@ -93,23 +96,5 @@ extension InputDigest {
       add(reason)
     case .misnamed: add(2)
     }
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func documentWithoutRule(_ document: SourceDocument) -> Diagnostic {
-    Diagnostic(
-      id: "document-without-rule", "nothing says how this document is read",
-      at: SourceRange(document, line: 1),
-      suggestions: [
-        "Add it under 'documents' in vendor.yaml; 'sitegen read FILE' proposes the lines."
-      ])
-  }
-
-  fileprivate static func missingDocument(_ rule: DocumentRule, version: String) -> Diagnostic {
-    Diagnostic(
-      id: "missing-document", "version \(version) has no document '\(rule.file.text)'",
-      at: rule.place,
-      suggestions: ["Put it into the version's folder, or correct its name here."])
   }
 }

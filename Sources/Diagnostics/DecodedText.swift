@@ -1,29 +1,49 @@
-/// How the bytes of a file become a text, and what was odd about them.
-package enum DecodedText {
+/// What the bytes of a file are as a text, and what was odd about them.
+package struct DecodedText: Sendable {
+  /// Always complete: an invalid byte becomes U+FFFD, a byte-order mark is left out, everything else stays.
+  package let document: SourceDocument
+  package let diagnostics: [Diagnostic]
+  /// Whether there is a text to be read: the file is not blank, no text at all, or an undecided merge. Only that is
+  /// reported then.
+  package let isReadable: Bool
+
   /// An oddity of the bytes that loses nothing and can be accepted for a file.
   package enum Oddity: String, Sendable, CaseIterable {
     case byteOrderMark = "byte-order-mark"
     case carriageReturns = "crlf"
   }
 
-  /// The document of `bytes`, always complete: an invalid byte becomes U+FFFD, a byte-order mark is
-  /// left out, everything else stays. Each oddity that is not in `accepted` is reported once.
-  package static func document(
-    path: String, bytes: consuming [UInt8], accepting accepted: Set<Oddity> = []
-  ) -> Diagnosed<SourceDocument> {
+  /// Each oddity that is not in `accepted` is reported once.
+  package init(path: String, bytes: consuming [UInt8], accepting accepted: Set<Oddity> = []) {
     let decoding = Decoding(consume bytes)
-    let document = SourceDocument(path: path, text: decoding.text)
+    document = SourceDocument(path: path, text: decoding.text)
+    let refusal = Self.refusal(of: document, decoding)
+    isReadable = refusal == nil
+    diagnostics = refusal.map { [$0] } ?? Self.problems(of: document, decoding, accepted)
+  }
+
+  /// Why nothing is to be read from it, if so.
+  private static func refusal(of document: SourceDocument, _ decoding: Decoding) -> Diagnostic? {
+    if let invalid = decoding.invalid, let encoding = decoding.otherEncoding {
+      return .invalidUTF8(document, invalid, encoding)
+    }
+    if document.text.utf8.allSatisfy(\.isBlank) { return .emptyDocument(document) }
+    return MergeConflict.firstLine(in: document).map { .mergeConflict(document, line: $0) }
+  }
+
+  private static func problems(
+    of document: SourceDocument, _ decoding: Decoding, _ accepted: Set<Oddity>
+  ) -> [Diagnostic] {
     var found: [Diagnostic] = []
     if decoding.isMarked, !accepted.contains(.byteOrderMark) {
       found.append(.byteOrderMark(document))
     }
-    if let offset = decoding.invalid { found.append(.invalidUTF8(document, offset)) }
+    if let offset = decoding.invalid { found.append(.invalidUTF8(document, offset, .unknown)) }
     if let offset = decoding.nul { found.append(.nul(document, offset)) }
     if let offset = decoding.carriageReturn, !accepted.contains(.carriageReturns) {
       found.append(.carriageReturns(document, offset))
     }
-    if document.text.utf8.allSatisfy(\.isBlank) { found.append(.emptyDocument(document)) }
-    return Diagnosed(document, found)
+    return found
   }
 }
 
@@ -35,8 +55,19 @@ private struct Decoding {
   let invalid: Int?
   let nul: Int?
   let carriageReturn: Int?
+  /// What the bytes are instead, where they are no text in any encoding that has ASCII in it.
+  let otherEncoding: Encoding?
+
+  enum Encoding {
+    case utf16
+    /// An image, an archive, a program.
+    case binary
+    /// A text whose ASCII characters at least are what they seem.
+    case unknown
+  }
 
   init(_ bytes: consuming [UInt8]) {
+    let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     isMarked = bytes.starts(with: mark)
     let body = isMarked ? bytes.dropFirst(mark.count) : bytes[...]
@@ -44,6 +75,7 @@ private struct Decoding {
     invalid = Self.firstInvalidOffset(body)
     nul = body.firstOffset(of: 0)
     carriageReturn = body.firstOffset(of: UInt8(ascii: "\r"))
+    otherEncoding = isWide ? .utf16 : invalid != nil && nul != nil ? .binary : nil
   }
 
   /// The offset of the first byte that is no UTF-8; the text before it is unchanged by decoding.
@@ -82,11 +114,24 @@ extension Diagnostic {
       ])
   }
 
-  fileprivate static func invalidUTF8(_ document: SourceDocument, _ offset: Int) -> Diagnostic {
-    Diagnostic(
-      id: "invalid-utf8", "the file is not valid UTF-8",
-      at: SourceRange(document, offset..<(offset + 3)),
-      suggestions: ["Convert the file to UTF-8; the character marked here is the first bad one."])
+  fileprivate static func invalidUTF8(
+    _ document: SourceDocument, _ offset: Int, _ encoding: Decoding.Encoding
+  ) -> Diagnostic {
+    let (summary, help) =
+      switch encoding {
+      case .utf16:
+        ("the file is UTF-16", "Convert it to UTF-8, as with 'iconv -f UTF-16 -t UTF-8'.")
+      case .binary:
+        ("the file is no text", "Put a text in the place of the image or archive, or remove it.")
+      case .unknown:
+        (
+          "the file is not valid UTF-8",
+          "Convert the file to UTF-8; the character marked here is the first bad one."
+        )
+      }
+    return Diagnostic(
+      id: "invalid-utf8", summary, at: SourceRange(document, offset..<(offset + 3)),
+      suggestions: [help])
   }
 
   fileprivate static func nul(_ document: SourceDocument, _ offset: Int) -> Diagnostic {
@@ -112,5 +157,12 @@ extension Diagnostic {
     Diagnostic(
       id: "empty-document", "the file is empty", at: SourceRange(document, 0..<0),
       suggestions: ["Was the download cut off? Put the whole document here, or remove the file."])
+  }
+
+  fileprivate static func mergeConflict(_ document: SourceDocument, line: Int) -> Diagnostic {
+    Diagnostic(
+      id: "merge-conflict", "a merge of git left both sides here",
+      at: SourceRange(document, line: line),
+      suggestions: ["Keep what is right, and remove the lines '<<<<<<<', '=======' and '>>>>>>>'."])
   }
 }

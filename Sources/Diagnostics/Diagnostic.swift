@@ -52,6 +52,13 @@ package struct Diagnostic: Sendable {
     )
   }
 
+  /// The same with a further remark.
+  package func adding(_ note: Note) -> Diagnostic {
+    Self(
+      id: id, severity: severity, summary, at: location, notes: notes + [note],
+      suggestions: suggestions)
+  }
+
   /// The path of the file concerned.
   package var path: String {
     switch location {

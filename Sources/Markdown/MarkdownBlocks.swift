@@ -3,23 +3,9 @@ import CMark
 /// The blocks of a Markdown text in their order, lists and quotations opened up.
 package enum MarkdownBlocks {
   package static func blocks(of markdown: some StringProtocol) -> [MarkdownBlock] {
-    var text = String(markdown)
-    let root = text.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { characters in
-        cmark_parse_document(
-          characters.baseAddress, characters.count, CMARK_OPT_DEFAULT | CMARK_OPT_SOURCEPOS)
-      }
-    }
-    defer { cmark_node_free(root) }
     var collector = BlockCollector()
-    let iterator = cmark_iter_new(root)
-    defer { cmark_iter_free(iterator) }
-    while true {
-      let event = cmark_iter_next(iterator)
-      guard event != CMARK_EVENT_DONE else { return collector.blocks }
-      guard let node = cmark_iter_get_node(iterator) else { continue }
-      if event == CMARK_EVENT_ENTER { collector.enter(node) } else { collector.leave(node) }
-    }
+    MarkdownTree(markdown).walk(entering: { collector.enter($0) }, leaving: { collector.leave($0) })
+    return collector.blocks
   }
 }
 
@@ -37,13 +23,13 @@ private struct BlockCollector {
     case CMARK_NODE_LIST: enterList(node)
     case CMARK_NODE_ITEM: enterItem()
     case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING: inlines = []
-    case CMARK_NODE_CODE_BLOCK: add(.code(literal(node)), node)
-    case CMARK_NODE_HTML_BLOCK: add(.html(literal(node)), node)
-    case CMARK_NODE_TEXT: addText(literal(node))
+    case CMARK_NODE_CODE_BLOCK: add(.code(MarkdownTree.literal(of: node)), node)
+    case CMARK_NODE_HTML_BLOCK: add(.html(MarkdownTree.literal(of: node)), node)
+    case CMARK_NODE_TEXT: addText(MarkdownTree.literal(of: node))
     case CMARK_NODE_CODE:
       let lineEnds = cmark_node_get_end_line(node) - cmark_node_get_start_line(node)
-      inlines.append(.code(literal(node), lineEnds: max(0, Int(lineEnds))))
-    case CMARK_NODE_HTML_INLINE: inlines.append(.html(literal(node)))
+      inlines.append(.code(MarkdownTree.literal(of: node), lineEnds: max(0, Int(lineEnds))))
+    case CMARK_NODE_HTML_INLINE: inlines.append(.html(MarkdownTree.literal(of: node)))
     case CMARK_NODE_SOFTBREAK: inlines.append(.softBreak)
     case CMARK_NODE_LINEBREAK: inlines.append(.lineBreak)
     default: break
@@ -90,9 +76,5 @@ private struct BlockCollector {
         content: content, lines: first...last, column: column, listDepth: lists.count, item: item))
     item = nil
     inlines = []
-  }
-
-  private func literal(_ node: OpaquePointer) -> String {
-    cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
   }
 }

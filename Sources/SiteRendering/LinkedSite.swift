@@ -8,6 +8,7 @@ struct LinkedSite: Sendable {
   private let data: DataFiles
   private let links: AuthoredLinks
   private let texts: Diagnosed<AuthoredTexts>
+  private let navigation: Diagnosed<[SiteSettings.NavigationItem]>
 
   /// On `jobs` tasks, 1 or more.
   static func make(
@@ -18,14 +19,14 @@ struct LinkedSite: Sendable {
     let links = await plan.links(files: { data.paths }, jobs: jobs)
     return LinkedSite(
       site: site, plan: plan, data: data, links: links,
-      texts: AuthoredTexts.render(site.content, links))
+      texts: AuthoredTexts.render(site.content, links),
+      navigation: links.followed(site.settings.navigation))
   }
 
   /// What is wrong with it; `templates` is what is wrong with its templates.
   func problems(templates: [Diagnostic]) -> [Diagnostic] {
     let review = site.content.ledger.map { _ in LedgerReview(of: site, plan).diagnostics } ?? []
-    return plan.diagnostics + review + templates + texts.diagnostics
-      + links.problems(of: site.settings.navigation)
+    return plan.diagnostics + review + templates + texts.diagnostics + navigation.diagnostics
   }
 
   /// `common` is what all files of the site depend on; `nil` where that is not known. `kept` gives what an earlier
@@ -42,7 +43,8 @@ struct LinkedSite: Sendable {
     jobs: Int
   ) async -> [OutputJob] {
     let renderer = PageRenderer(
-      site: site, texts: texts.value, links: links, templates: templates,
+      site: site, navigation: navigation.value, texts: texts.value, links: links,
+      templates: templates,
       mentions: await CodeMentions.all(in: vendors.map(\.0), jobs: jobs))
     return data.jobs(units) + renderer.jobs(for: plan, vendors: vendors, units)
       + vendors.map { data.catalogs(of: $0, $1.vendor) }

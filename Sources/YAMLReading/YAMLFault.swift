@@ -1,4 +1,5 @@
 import CYAML
+import Diagnostics
 
 /// What is wrong with a YAML text, and where, as far as that is known.
 struct YAMLFault: Error {
@@ -16,4 +17,29 @@ struct YAMLFault: Error {
     let problem = parser.problem.map { String(cString: $0) } ?? "it could not be parsed"
     self.init(problem, at: hasMark ? YAMLMark(parser.problem_mark) : nil)
   }
+
+  /// What to do about it, by what libyaml says and what stands there.
+  func help(at range: SourceRange) -> String {
+    let document = range.document
+    let next = document[range.offsets.lowerBound..<document.text.utf8.count].utf8.first
+    if next == UInt8(ascii: "\t") || problem.contains("tab character") {
+      return "Put spaces in the place of the tab: YAML is indented by nothing else."
+    }
+    return Self.helps.first { problem.contains($0.words) }?.help
+      ?? "Texts with ':', '#', quotes, brackets or a leading '*', '&', '@' need quotes around them."
+  }
+
+  private static let helps: [(words: String, help: String)] = [
+    ("stands twice", "Keep one of the two, with all that belongs to it."),
+    (
+      "escape character",
+      #"Within double quotes a backslash begins an escape; put patterns into single quotes: '\d+'."#
+    ),
+    ("another document begins", "Remove this line, for a file here is one document."),
+    ("end of stream", "Is there a quote above that is not closed?"),
+    ("expected ','", "Is there a bracket above that is not closed?"),
+    ("expected node content", "Is there a bracket above that is not closed?"),
+    ("expected key", "Is this line indented like those beside it?"),
+    ("expected '-' indicator", "Is this line indented like those beside it?"),
+  ]
 }

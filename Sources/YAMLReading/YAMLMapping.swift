@@ -4,6 +4,10 @@ package import Diagnostics
 package struct YAMLMapping {
   private let members: [YAMLNode.Member]
   private var asked: [String] = []
+  /// The problems of keys that must be there and are not.
+  private var missing: [(key: String, problem: Diagnostic)] = []
+  /// Whether it was a mapping, or nothing.
+  private let isMapping: Bool
   package let range: SourceRange
   package private(set) var diagnostics: [Diagnostic]
 
@@ -11,16 +15,11 @@ package struct YAMLMapping {
   package init(_ node: YAMLNode) {
     range = node.range
     switch node.content {
-    case .mapping(let members):
-      self.members = members
-      diagnostics = []
-    case .null:
-      members = []
-      diagnostics = []
-    default:
-      members = []
-      diagnostics = [.wrongValue("a mapping of keys and values", node)]
+    case .mapping(let members): (self.members, isMapping) = (members, true)
+    case .null: (members, isMapping) = ([], true)
+    default: (members, isMapping) = ([], false)
     }
+    diagnostics = isMapping ? [] : [.wrongValue("a mapping of keys and values", node)]
   }
 
   /// The value of a key, `nil` where there is none.
@@ -39,7 +38,12 @@ package struct YAMLMapping {
   /// A text that must be there. Reports its absence; `help` says where to get it from.
   package mutating func requiredText(_ key: String, help: String? = nil) -> Placed<String>? {
     guard let node = node(key) else {
-      diagnostics.append(.missingKey(key, range, help))
+      let empty = members.first { $0.key.value == key }?.key
+      if let empty {
+        diagnostics.append(.keyWithoutValue(empty, help))
+      } else if isMapping {
+        missing.append((key, .missingKey(key, range, help)))
+      }
       return nil
     }
     return text(of: node)
@@ -113,11 +117,17 @@ package struct YAMLMapping {
     diagnostics.append(diagnostic)
   }
 
-  /// All problems, with one for each key that nobody asked for.
+  /// All problems, with one for each key that nobody asked for. One that is a slip for a key that must be there
+  /// is that alone.
   package func finish() -> [Diagnostic] {
     let known = Set(asked)
-    let unknown = members.filter { !known.contains($0.key.value) }
-    return diagnostics + unknown.map { .unknownKey($0.key, among: asked) }
+    let unknown = members.map(\.key).filter { !known.contains($0.value) }
+    let meant =
+      missing.isEmpty
+      ? []
+      : Set(unknown.compactMap { SpellingSuggestion.nearest(to: $0.value, among: asked) })
+    return missing.filter { !meant.contains($0.key) }.map(\.problem) + diagnostics
+      + unknown.map { .unknownKey($0, among: asked) }
   }
 }
 
@@ -138,6 +148,12 @@ extension Diagnostic {
     Diagnostic(
       id: "missing-key", "the key '\(key)' is missing", at: range,
       suggestions: ["Add a line '\(key): …'.", help].compactMap(\.self))
+  }
+
+  fileprivate static func keyWithoutValue(_ key: Placed<String>, _ help: String?) -> Diagnostic {
+    Diagnostic(
+      id: "key-without-value", "the key '\(key.value)' has no value", at: key.range,
+      suggestions: ["Write one behind the colon.", help].compactMap(\.self))
   }
 
   fileprivate static func wrongValue(_ expected: String, _ node: YAMLNode) -> Diagnostic {

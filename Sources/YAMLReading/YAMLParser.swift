@@ -78,9 +78,7 @@ extension Diagnostic {
   fileprivate static func brokenYAML(_ fault: YAMLFault, _ range: SourceRange) -> Diagnostic {
     Diagnostic(
       id: "broken-yaml", "this is not valid YAML: \(fault.problem)", at: range,
-      suggestions: [
-        "Texts with ':', '#', quotes, brackets or a leading '*', '&', '@' need quotes around them."
-      ])
+      suggestions: [fault.help(at: range)])
   }
 
   fileprivate static func yamlTooLarge(_ limits: String, _ range: SourceRange) -> Diagnostic {

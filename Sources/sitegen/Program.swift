@@ -13,7 +13,7 @@ enum Program {
   static func main() async {
     keepStandardStreams()
     allocation_keeps_little()
-    await Sitegen.main()
+    await Sitegen.main(NegativeCodes.behindOptions(Array(CommandLine.arguments.dropFirst())))
   }
 
   /// Opens those that the caller has closed, so that no file of ours gets one of their numbers, and with it what

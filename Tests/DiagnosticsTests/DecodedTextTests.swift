@@ -21,8 +21,8 @@ struct DecodedTextTests {
     }
 
     func check() {
-      let decoded = DecodedText.document(path: "a.txt", bytes: bytes, accepting: accepted)
-      #expect(Array(decoded.value.text.utf8) == Array(text.utf8))
+      let decoded = DecodedText(path: "a.txt", bytes: bytes, accepting: accepted)
+      #expect(Array(decoded.document.text.utf8) == Array(text.utf8))
       let found = decoded.diagnostics.map { diagnostic in
         "\(diagnostic.start?.line ?? 0):\(diagnostic.start?.column ?? 0) \(diagnostic.id)"
       }
@@ -38,7 +38,7 @@ struct DecodedTextTests {
     Case([], "", ["1:1 empty-document"]),
     Case(Array(" \t\n".utf8), " \t\n", ["1:1 empty-document"]),
     Case(mark + Array("a".utf8), "a", ["1:1 byte-order-mark"]),
-    Case(mark, "", ["1:1 byte-order-mark", "1:1 empty-document"]),
+    Case(mark, "", ["1:1 empty-document"]),
     Case(mark + Array("a".utf8), accepting: [.byteOrderMark], "a"),
     Case(mark + mark + Array("a".utf8), accepting: [.byteOrderMark], "\u{FEFF}a"),
     Case(Array("a\r\nb\r\n".utf8), "a\r\nb\r\n", ["1:2 carriage-return"]),
@@ -47,7 +47,10 @@ struct DecodedTextTests {
     Case([0x61, 0x0A, 0x62, 0x00], "a\nb\u{0}", ["2:2 nul-character"]),
     Case(
       mark + [0x0D, 0x0A, 0x00, 0xFF], "\r\n\u{0}\u{FFFD}",
-      ["1:1 byte-order-mark", "2:2 invalid-utf8", "2:1 nul-character", "1:1 carriage-return"]),
+      ["2:2 invalid-utf8"]),
+    Case(
+      mark + [0x0D, 0x0A, 0x00], "\r\n\u{0}",
+      ["1:1 byte-order-mark", "2:1 nul-character", "1:1 carriage-return"]),
   ])
   func oddities(_ test: Case) { test.check() }
 
@@ -64,18 +67,44 @@ struct DecodedTextTests {
   ])
   func invalidBytes(_ test: Case) { test.check() }
 
-  @Test("A UTF-16 file and random bytes are reported, and never end the process")
-  func noText() {
-    let wide: [UInt8] = [0xFF, 0xFE, 0x61, 0x00, 0x62, 0x00]
-    let ids = DecodedText.document(path: "a.txt", bytes: wide).diagnostics.map(\.id)
-    #expect(ids == ["invalid-utf8", "nul-character"])
+  @Test(
+    "What is no text is reported once, by what it is",
+    arguments: [
+      ([0xFF, 0xFE, 0x61, 0x00, 0x0D, 0x00, 0x0A, 0x00], "the file is UTF-16"),
+      ([0xFE, 0xFF, 0x00, 0x61], "the file is UTF-16"),
+      ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00], "the file is no text"),
+      ([], "the file is empty"),
+    ] as [([UInt8], String)])
+  func noText(_ bytes: [UInt8], _ summary: String) {
+    let decoded = DecodedText(path: "a.txt", bytes: bytes)
+    #expect(!decoded.isReadable)
+    #expect(decoded.diagnostics.map(\.summary) == [summary])
+  }
+
+  /// A text and the line of the conflict that is reported.
+  @Test(arguments: [
+    ("a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> d\n", 2),
+    ("<<<<<<< HEAD\r\n||||||| base\r\n=======\r\n>>>>>>> d", 1),
+    ("<<<<<<< HEAD\nb\n=======\nc\n", nil),
+    ("Title\n=======\n\n>>>>>>> d\n<<<<<<< HEAD\n", nil),
+    ("a <<<<<<< HEAD\n =======\n >>>>>>> d\n", nil),
+  ])
+  func mergeConflict(_ text: String, _ line: Int?) {
+    let decoded = DecodedText(path: "a.txt", bytes: Array(text.utf8))
+    #expect(decoded.isReadable == (line == nil))
+    let found = decoded.diagnostics.filter { $0.id == "merge-conflict" }
+    #expect(found.map { $0.start?.line } == [line].compactMap(\.self))
+  }
+
+  @Test("Random bytes never end the process")
+  func randomBytes() {
     var state: UInt64 = 7
     for length in 0..<300 {
       let bytes = (0..<length).map { _ -> UInt8 in
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
         return UInt8(state >> 56)
       }
-      let decoded = DecodedText.document(path: "a.txt", bytes: bytes)
+      let decoded = DecodedText(path: "a.txt", bytes: bytes)
       for format in DiagnosticFormat.allCases { _ = format.print(decoded.diagnostics) }
     }
   }

@@ -57,7 +57,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
   }
 
   private func document(_ bytes: [UInt8], _ name: String) -> SourceDocument {
-    DecodedText.document(path: name, bytes: bytes).value
+    DecodedText(path: name, bytes: bytes).document
   }
 
   private func read(_ bytes: [UInt8], as ending: String, shape: String) -> String? {

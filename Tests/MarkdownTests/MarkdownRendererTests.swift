@@ -95,6 +95,26 @@ struct MarkdownRendererTests {
     #expect(found == expected)
   }
 
+  /// The HTML that is left out, and its lines.
+  @Test(arguments: [
+    ("a `<b>` <!-- c --> \\<d> 1 < 2 <https://e.example/>", []),
+    ("a <b>c</b>\nd\n<e>", ["<b> 1", "<e> 3"]),
+    ("\nput your\n<api-key> there", ["<api-key> 3"]),
+    ("<table>\n<tr>\n</table>\n\na\n", ["<table> 1"]),
+    ("- a\n\n  <div>\n  b\n  </div>\n", ["<div> 3"]),
+    ("<b\nc>\n<d>", ["<b 1", "<d> 3"]),
+    ("    <b>\n\n<!-- <c> -->\n", []),
+  ])
+  func leftOut(markdown: String, expected: [String]) {
+    var found: [String] = []
+    _ = MarkdownRenderer.html(markdown) {
+      found.append("\($0.text) \($0.line)")
+    } resolve: { _ in
+      nil
+    }
+    #expect(found == expected)
+  }
+
   @Test(arguments: [
     ("", ""),
     ("a *b* [c](x) `d`", "a b c d"),

@@ -60,6 +60,16 @@ struct AuthoredLinksTests {
     #expect(html.diagnostics.first?.summary.contains(test.address) == true)
   }
 
+  @Test func htmlIsReportedOnceForAText() {
+    let text = MadeUpContent.markdown("Put\nyour <token> into <b>the</b> header")
+    let html = Self.links.html(text, on: Self.page)
+    #expect(html.diagnostics.map(\.id) == ["html-left-out"])
+    #expect(html.diagnostics.map(\.severity) == [.warning])
+    #expect(html.diagnostics.compactMap(\.start) == [SourcePlace(line: 2, column: 6)])
+    #expect(html.diagnostics.first?.summary.hasPrefix("'<token>' ") == true)
+    #expect(html.diagnostics.first?.notes.count == 1)
+  }
+
   @Test func imageIsALinkToo() {
     let text = MadeUpContent.markdown("![x](/assets/icon.svg) ![y](/assets/none.svg)")
     let html = Self.links.html(text, on: Self.page)
@@ -120,11 +130,16 @@ struct AuthoredLinksTests {
       SiteSettings.NavigationItem(title: "Acme", path: "acme/"),
       SiteSettings.NavigationItem(
         title: "About", path: "abuot/", place: SourceRange(document, line: 1)),
+      SiteSettings.NavigationItem(title: "Home", path: "https://example.com/"),
     ]
-    let problems = Self.links.problems(of: items)
-    #expect(problems.map(\.id) == ["broken-link"])
+    let (kept, problems) = (
+      Self.links.followed(items).value, Self.links.followed(items).diagnostics
+    )
+    #expect(kept.map(\.title) == ["Front", "Acme"])
+    #expect(problems.map(\.id) == ["broken-link", "broken-link"])
     #expect(problems.compactMap(\.start) == [SourcePlace(line: 1, column: 1)])
     #expect(problems.flatMap(\.suggestions) == ["Did you mean 'about/'?"])
+    #expect(problems.flatMap(\.notes).allSatisfy { !$0.text.contains("http") })
   }
 
   /// The offsets between marks, in the text without them.

@@ -147,6 +147,18 @@ struct LedgerReviewTests {
     #expect(again.diagnostics.isEmpty)
   }
 
+  @Test func whatStoodBelowALostPageIsReportedWithIt() async {
+    let paths = [
+      "gone/a/1/", "gone/", "gone/a/", "acme/gone/", "acme/gone-too/", "gone-2/", "gone/a/2/",
+    ]
+    let records = paths.map { URLRecord(path: $0, .published) }
+    let review = await SiteRenderer.ledger(of: RenamedSite.content(ledger: records), jobs: 1)
+    #expect(review.diagnostics.map(\.id) == Array(repeating: "lost-address", count: 4))
+    let reported = review.diagnostics.map { $0.summary.prefix { $0 != " " } + " \($0.notes.count)" }
+    #expect(reported == ["'/acme/gone-too/' 0", "'/acme/gone/' 0", "'/gone-2/' 0", "'/gone/' 1"])
+    #expect(review.diagnostics.last?.notes.first?.text.contains("3 addresses below it") == true)
+  }
+
   @Test func remarksAndHeaderStay() async {
     let records = [URLRecord(path: "acme/keys/1102/", .published, remark: "why")]
     let content = RenamedSite.content(ledger: records)

@@ -57,13 +57,15 @@ struct OutputAuditTests {
   @Test func wrongTemplateDoesNotFloodTheTerminal() {
     var audit = OutputAudit(baseURL: nil)
     for number in 100..<200 {
-      let page = AuditCase.page("<div><p>never closed</div>")
+      let page = AuditCase.page("<div><p>never closed</div><a href=\"none\(number)/\">x</a>")
       audit.add(
         OutputFile(path: "\(number)/index.html", bytes: Array(page.utf8), origin: "a test"))
     }
     let found = OutputAudit.problems(of: [audit])
-    #expect(found.count == 51 && found.first?.summary == "line 2: <p> is never closed")
-    #expect(found.last?.summary == "50 more problems of the output are not shown")
+    #expect(found.count == 51 && found[1].summary == "line 2: <p> is never closed")
+    #expect(found[1].notes.map(\.text) == ["so it is in 99 other places"])
+    #expect(found[0].notes.isEmpty && found[0].summary == "'none100/' leads to no file of the site")
+    #expect(found.last?.summary == "51 more problems of the output are not shown")
   }
 
   @Test func wordsSayWhereAndWhat() {

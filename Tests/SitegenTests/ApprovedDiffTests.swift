@@ -141,7 +141,7 @@ struct ApprovedDiffTests {
     let site = try Self.site()
     try Self.approve([try Self.item(for: "c_d", site, because: "reason: }")], in: site)
     let run = try site.run("check")
-    #expect(run.status == 1 && run.errors.contains("[missing-key]"), "\(run.errors)")
+    #expect(run.status == 1 && run.errors.contains("[key-without-value]"), "\(run.errors)")
     #expect(try site.run("diff").output.contains("\n2 breaking,"))
   }
 }

@@ -207,6 +207,7 @@ struct CommandTests {
     let run = try site.run("check")
     #expect(run.status == 0)
     #expect(run.errors.hasPrefix("content/notes.txt: warning: "))
+    #expect(run.errors.hasSuffix("\n1 warning, and nothing that stops a build.\n"))
     #expect(try site.run("check", "--strict").status == 1)
     #expect(try site.run("build", "--strict").status == 1)
     #expect(!site.exists("public"))
@@ -217,7 +218,8 @@ struct CommandTests {
     ["check", "--base-url", "ftp://example.com"], ["check", "--diagnostics", "xml"],
     ["check", "--source", ""], ["init", ""], ["diff", "--base", ""], ["diff", "--revision", ""],
     ["find", "--site", "", "x"],
-    ["read", "x", "--release", "notes"], ["read", "x", "--release", "vendor.yaml"],
+    ["read", "x", "--release", "notes"], ["read", "x", "--release", "changes"],
+    ["read", "x", "--release", "vendor.yaml"],
   ])
   func wrongUsageIs64(_ arguments: [String]) throws {
     let site = try TemporarySite()

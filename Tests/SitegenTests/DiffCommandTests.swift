@@ -102,6 +102,17 @@ struct DiffCommandTests {
     #expect(vendor.errors.contains("There is no vendor 'acmee'. Did you mean 'acme'?"))
     let version = try site.run("diff", "--vendor", "acme", "--base", "3")
     #expect(version.errors.contains("There is no version '3'. There are: 1.0, 1.1, 2.0."))
+    for path in ["none.json", "../none", "/none/at/all"] {
+      let run = try site.run("diff", "--base", path)
+      #expect(run.errors == "error: There is no file or folder '\(path)'.\n" && run.status == 64)
+    }
+  }
+
+  @Test(arguments: ["json", "jsn=a.json", "json=", "=a.json"])
+  func reportThatIsNoneComesWithTheFormats(_ report: String) throws {
+    let run = try Self.site().run("diff", "--report", report)
+    #expect(run.status == 64 && run.output == "")
+    #expect(run.errors.contains("The formats are text, markdown, html, json, "), "\(run.errors)")
   }
 
   @Test func mistakesStopTheComparison() throws {

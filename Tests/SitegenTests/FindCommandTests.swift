@@ -20,6 +20,19 @@ import Testing
     #expect(try site.run("find", "x.y").output.hasPrefix("x.y - Acme"))
   }
 
+  /// A code may begin with a dash, wherever it stands.
+  @Test(arguments: [
+    ["-32601"], ["--limit", "1", "-32601"], ["-32601", "--limit", "1"], ["--", "-32601"],
+  ])
+  func aNegativeCodeIsNoOption(_ words: [String]) throws {
+    let site = try TemporarySite([
+      TemporarySite.document: "Code | Meaning\n-32601 | There is no such method.\n"
+    ])
+    let run = try site.run(["find"] + words)
+    #expect(run.status == 0 && run.output.hasPrefix("-32601 - Acme"), "\(run.errors)")
+    #expect(try site.run("find", "--limit", "-1", "x").status == 64)
+  }
+
   @Test func nothingFoundIsSaidSoAndFails() throws {
     let site = try TemporarySite()
     let run = try site.run("find", "2026-11-21 02:28:33 INFO listening on port 9003, pid 17")

@@ -69,6 +69,8 @@ struct HistoryCommandTests {
 
   @Test(arguments: [
     (["x_y"], "No version has a code 'x_y'."), (["a.c"], "Did you mean 'a.b'?"),
+    (["acmee"], "No version has a code 'acmee'. Did you mean 'acme'?"),
+    (["-1"], "No version has a code '-1'."), (["acme", "-1"], "No version has a code '-1'."),
     (["acmee", "a.b"], "There is no vendor 'acmee'. Did you mean 'acme'?"),
     ([], "Name a code or a vendor, or give --record."), (["--record", "a.b"], "takes no code"),
     (["a", "b", "c"], "Name one code"),

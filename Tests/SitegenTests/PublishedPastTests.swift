@@ -52,6 +52,18 @@ struct PublishedPastTests {
 
   private func prefix(_ folder: String) -> String { folder.isEmpty ? "" : folder + "/" }
 
+  /// What people decided there must not be lost.
+  @Test(arguments: ["--record", "--from-git"])
+  func whatCannotBeReadIsNotReplaced(_ option: String) throws {
+    let repository = try TemporaryRepository()
+    let site = repository.site
+    let text = "<<<<<<< HEAD\n/acme/x/ given-up\n=======\n/acme/y/ given-up\n>>>>>>> topic\n"
+    try site.write(text, to: Self.lock)
+    let run = try site.run("history", option)
+    #expect(run.status == 1 && run.errors.contains("\(Self.lock):1:1: error: "), "\(run.errors)")
+    #expect(try site.text(Self.lock) == text)
+  }
+
   @Test func whatIsStillThereIsRecordedAsBuildsDo() throws {
     let repository = try TemporaryRepository()
     let site = repository.site

@@ -56,6 +56,28 @@ struct BrokenYAMLTests {
     #expect(summaries == ["this is not valid YAML: \(key) stands twice in one mapping"])
   }
 
+  @Test(
+    "What to do is said for the mistake that was made",
+    arguments: [
+      ("a: x\n\tb: y", "spaces in the place of the tab"),
+      ("a: |\n  x\n\ty: 1\n", "spaces in the place of the tab"),
+      ("code: \"\\d+\"", "single quotes"),
+      ("a: 1\na: 2", "Keep one of the two"),
+      ("a: x\n---\nb: y", "one document"),
+      ("a: \"x\nb: y\n", "quote above that is not closed"),
+      ("a: [1, 2\nb: 3", "bracket above that is not closed"),
+      ("a: { b: 1\nc: 3", "bracket above that is not closed"),
+      ("a: [\n", "bracket above that is not closed"),
+      ("a:\n  b: 1\n c: 2\n", "indented like those beside it"),
+      ("- a\nb: 1\n", "indented like those beside it"),
+      ("title: Errors: all", "need quotes around them"),
+    ])
+  func help(_ text: String, _ words: String) {
+    let document = SourceDocument(path: "a.yaml", text: text)
+    let helps = YAMLParser.parse(document).diagnostics.flatMap(\.suggestions)
+    #expect(helps.count == 1 && helps.allSatisfy { $0.contains(words) }, "\(helps)")
+  }
+
   /// Ten of the level before on each of `levels` lines: ten to that power values at the end.
   private static func laughs(_ levels: Int, key: String = "") -> String {
     (1...levels).reduce("a0: &a0 [x]\n") { text, level in

@@ -41,7 +41,7 @@ struct YAMLMappingTests {
     Case(yaml: "title: 12", found: ["12"]),
     Case(yaml: "", found: [], reported: ["1:1 the key 'title' is missing"]),
     Case(yaml: "size: 1", found: ["1"], reported: ["1:1 the key 'title' is missing"]),
-    Case(yaml: "size: 1\ntitle:", found: ["1"], reported: ["1:1 the key 'title' is missing"]),
+    Case(yaml: "size: 1\ntitle:", found: ["1"], reported: ["2:1 the key 'title' has no value"]),
   ])
   func values(_ test: Case) throws { try test.check() }
 
@@ -60,10 +60,12 @@ struct YAMLMappingTests {
   @Test(arguments: [
     Case(
       yaml: "- title", found: [],
-      reported: [
-        "1:1 here must be a mapping of keys and values, but it is a list",
-        "1:1 the key 'title' is missing",
-      ]),
+      reported: ["1:1 here must be a mapping of keys and values, but it is a list"]),
+    Case(
+      yaml: "titel: T\nsize: 1", found: ["1"], reported: ["1:1 there is no key 'titel' here"]),
+    Case(
+      yaml: "label: T\nsize: 1", found: ["1"],
+      reported: ["1:1 the key 'title' is missing", "1:1 there is no key 'label' here"]),
     Case(
       yaml: "title: [T]\nsize: big\ntags: {a: b}", found: [],
       reported: [

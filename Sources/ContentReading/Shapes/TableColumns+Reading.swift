@@ -9,6 +9,7 @@ extension TableColumns {
       self = .guessed
       return
     }
+    let problems = keys.diagnostics.count
     let roles: [ColumnRole]
     if case .sequence(let elements) = node.content {
       roles = elements.compactMap { keys.text(of: $0) }.compactMap { keys.choice($0) }
@@ -18,7 +19,8 @@ extension TableColumns {
       roles = columns.map(\.role)
       self = .named(columns)
     }
-    if !roles.contains(.code) { keys.report(.missingColumns(node.range)) }
+    let isUnderstood = keys.diagnostics.count == problems
+    if isUnderstood, !roles.contains(.code) { keys.report(.missingColumns(node.range)) }
   }
 }
 

@@ -4,42 +4,26 @@ import ContentModel
 /// The reports of changes that a site has published and that the order of its versions asks for no more,
 /// because another version was put between the two since, or before the first one.
 struct KeptReports: Sendable {
-  /// The paths of the reports that are recorded and neither moved nor given up, by their vendors.
-  private let paths: [String: [String]]
+  /// Those that are recorded and neither moved nor given up, by their vendors.
+  private let addresses: [String: [ReportAddress]]
 
   init(_ ledger: URLLedger?) {
-    paths = (ledger?.records ?? []).reduce(into: [:]) { paths, record in
-      guard record.state == .published, let vendor = record.vendorOfReport else { return }
-      paths[vendor, default: []].append(record.path)
-    }
+    let published = (ledger?.records ?? []).lazy.filter { $0.state == .published }
+    addresses = Dictionary(
+      grouping: published.compactMap { ReportAddress(path: $0.path) }, by: \.vendor)
   }
 
   /// The two sides of each, in the order of the paths; only those of which both versions are still there.
   func reports(of vendor: VendorHistory) -> [(base: Catalog, revision: Catalog)] {
-    guard let paths = paths[vendor.vendor.id], vendor.catalogs.count > 2 else { return [] }
     let catalogs = vendor.catalogs
+    guard let addresses = addresses[vendor.vendor.id], catalogs.count > 2 else { return [] }
     let places = Dictionary(catalogs.enumerated().map { ($1.version, $0) }) { first, _ in first }
-    return paths.compactMap { path in
+    return addresses.compactMap { address in
       // What follows from the versions is between neighbours, or from the first on.
-      for (base, catalog) in catalogs.enumerated().dropFirst() {
-        let start = Route.changes(vendor.vendor.id, base: catalog.version, revision: "").path
-          .dropLast()
-        guard path.hasPrefix(start),
-          let revision = places[String(path.dropFirst(start.count).dropLast())],
-          revision > base + 1
-        else { continue }
-        return (catalog, catalogs[revision])
-      }
-      return nil
+      guard let base = places[address.base], let revision = places[address.revision], base > 0,
+        revision > base + 1
+      else { return nil }
+      return (catalogs[base], catalogs[revision])
     }
-  }
-}
-
-extension URLRecord {
-  /// Whose report of changes the path is that of; `nil` for any other.
-  fileprivate var vendorOfReport: String? {
-    let parts = path.utf8.split(separator: UInt8(ascii: "/"))
-    guard parts.count == 3, parts[1].elementsEqual("changes".utf8) else { return nil }
-    return String(parts[0])
   }
 }

@@ -17,16 +17,14 @@ struct LedgerReview: Sendable {
     var records: [URLRecord] = []
     var known: Set<String> = []
     var diagnostics: [Diagnostic] = []
+    var lost: [URLRecord] = []
     for record in site.content.ledger?.records ?? [] {
       known.insert(record.path)
-      let other = cases[record.path.lowercased()]
-      if !paths.contains(record.path), record.isMissed(beside: other),
+      if !paths.contains(record.path),
+        record.isMissed(beside: cases[record.path.lowercased()]),
         !site.content.misread.excuse(record.path)
       {
-        diagnostics.append(
-          .lostAddress(
-            record, beside: other, missing: site.missingVersions(of: record.path),
-            above: record.pageAbove(among: paths)))
+        lost.append(record)
       }
       let review = record.review(addresses[record.path], of: addresses)
       records.append(review.value)
@@ -35,7 +33,24 @@ struct LedgerReview: Sendable {
     let new = addresses.filter { !known.contains($0.key) }
     records += new.map { URLRecord(path: $0.key, $0.value.state) }
     updated = URLLedger(header: site.content.ledger?.header ?? [], records: records)
-    self.diagnostics = diagnostics
+    self.diagnostics =
+      Self.highest(lost).map { record, below in
+        .lostAddress(
+          record, below: below, beside: cases[record.path.lowercased()],
+          missing: site.missingVersions(of: record.path), above: record.pageAbove(among: paths))
+      } + diagnostics
+  }
+
+  /// Those that stand below none of the others, such as the page of a vendor that is gone, with the number of those
+  /// below each.
+  private static func highest(_ lost: [URLRecord]) -> [(record: URLRecord, below: Int)] {
+    lost.sorted { $0.path < $1.path }.reduce(into: []) { found, record in
+      if let last = found.last, record.path.hasPrefix(last.record.path) {
+        found[found.count - 1].below += 1
+      } else {
+        found.append((record, 0))
+      }
+    }
   }
 }
 
@@ -81,13 +96,11 @@ extension URLRecord {
 extension Site {
   /// The versions of a report of changes that are not in the vendor's folder any more; none of another path.
   fileprivate func missingVersions(of path: String) -> [String] {
-    let parts = path.split(separator: "/")
-    guard parts.count == 3, parts[1] == "changes", let vendor = vendor(String(parts[0])),
-      let dots = parts[2].firstRange(of: "..")
-    else { return [] }
+    guard let address = ReportAddress(path: path), let vendor = vendor(address.vendor) else {
+      return []
+    }
     let versions = vendor.history.catalogs.map(\.version)
-    return [parts[2][..<dots.lowerBound], parts[2][dots.upperBound...]].map(String.init)
-      .filter { !versions.contains($0) }
+    return [address.base, address.revision].filter { !versions.contains($0) }
   }
 }
 
@@ -128,13 +141,20 @@ extension SitePlan {
 
 extension Diagnostic {
   fileprivate static func lostAddress(
-    _ record: URLRecord, beside other: String?, missing versions: [String], above: String
+    _ record: URLRecord, below count: Int, beside other: String?, missing versions: [String],
+    above: String
   ) -> Diagnostic {
     let note = other.map {
       Note(
         "'/\($0)' differs from it in upper and lower case only; no file can stand beside it, but "
           + "the web server can redirect")
     }
+    let below =
+      count == 0
+      ? nil
+      : Note(
+        "so it is with \(count == 1 ? "an address" : "\(count) addresses") below it, each of which needs "
+          + "a word of its own")
     let back =
       versions.isEmpty
       ? "what stood there back: a code that left keeps its page as long as a version that had it is in "
@@ -143,7 +163,7 @@ extension Diagnostic {
         + "the report is made again."
     return Diagnostic(
       id: "lost-address", "'/\(record.path)' was published, and nothing stands there now",
-      at: record.location, notes: [note].compactMap(\.self),
+      at: record.location, notes: [note, below].compactMap(\.self),
       suggestions: [
         "Put " + back,
         "Or write 'moved /\(above)', or the path of another page, behind it, and it redirects; or "

@@ -74,7 +74,7 @@ package struct OutputAudit: Sendable {
     let all =
       audits.flatMap(\.found) + links.map { .danglingLink($0) }
       + anchors.map { .missingAnchor($0) } + chains(in: audits, beside: kept)
-    return shortened(all.sorted { ($0.path, $0.summary) < ($1.path, $1.summary) })
+    return AuditReport.of(all.sorted { ($0.path, $0.summary) < ($1.path, $1.summary) })
   }
 
   /// Redirects that lead to others.
@@ -84,14 +84,6 @@ package struct OutputAudit: Sendable {
     return audits.lazy.flatMap(\.redirects.values).filter { pages.contains($0.target) }
       .map { .redirectChain($0.sighting) }
   }
-
-  private static func shortened(_ all: [Diagnostic]) -> [Diagnostic] {
-    let more = all.count - mostReported
-    return more > 0 ? all.prefix(mostReported) + [.moreProblems(more)] : all
-  }
-
-  /// A template that is wrong is wrong on every page.
-  private static let mostReported = 50
 }
 
 // Kinds of files.
@@ -220,12 +212,6 @@ extension Diagnostic {
   ]
 
   private static let ownMistake = ["This is a mistake of sitegen. --no-audit publishes anyway."]
-
-  fileprivate static func moreProblems(_ count: Int) -> Diagnostic {
-    Diagnostic(
-      id: "output-more-problems", "\(count) more problems of the output are not shown",
-      at: .file("templates"), suggestions: ["Correct those above first."])
-  }
 
   fileprivate static func danglingLink(_ link: OutputAudit.Sighting) -> Diagnostic {
     Diagnostic(

@@ -17,7 +17,7 @@ extension PageRenderer {
       description: description, root: root,
       canonical: settings.baseURL.map { $0 + (canonical ?? route).path }
         ?? canonical.map(route.link),
-      navigation: settings.navigation.map { item in
+      navigation: navigation.map { item in
         LinkView(
           title: item.title, href: root + item.path, isCurrent: item.path == route.path)
       },

@@ -7,6 +7,8 @@ import OrderedJSON
 /// Makes the views of pages and runs their templates.
 struct PageRenderer: Sendable {
   let site: Site
+  /// The links of every page's head, all of which lead somewhere.
+  let navigation: [SiteSettings.NavigationItem]
   let texts: AuthoredTexts
   let links: AuthoredLinks
   let templates: SiteTemplates

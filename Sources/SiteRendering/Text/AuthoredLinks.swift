@@ -19,13 +19,17 @@ struct AuthoredLinks: Sendable {
     self.entries = entries
   }
 
-  /// The HTML of a text on its page. Reports links that lead nowhere; they become plain text.
+  /// The HTML of a text on its page. Reports links that lead nowhere, which become plain text, and HTML within it,
+  /// which is left out.
   func html(
     _ text: MarkdownText, on page: Route, topHeading: Int = 2
   ) -> Diagnosed<HTML> {
     var diagnostics: [Diagnostic] = []
     var places = LinkPlaces(text)
-    let html = MarkdownRenderer.html(text.text, topHeading: topHeading) { link in
+    var tags: [MarkdownTag] = []
+    let html = MarkdownRenderer.html(text.text, topHeading: topHeading) {
+      tags.append($0)
+    } resolve: { link in
       if let address = resolve(link.address, on: page) { return address }
       let range = places.range(of: link)
       if isExcused(link.address, on: page) { return nil }
@@ -34,17 +38,24 @@ struct AuthoredLinks: Sendable {
           link.address, .range(range), suggestions: suggestions(for: link.address, on: page)))
       return nil
     }
+    if let first = tags.first {
+      diagnostics.append(.rawHTML(first, places.range(of: first), others: tags.count - 1))
+    }
     return Diagnosed(HTML(trusted: VisibleDirections.text(html)), diagnostics)
   }
 
-  /// The links of every page's head that lead nowhere.
-  func problems(of navigation: [SiteSettings.NavigationItem]) -> [Diagnostic] {
+  /// The links of every page's head that lead somewhere. Reports the others.
+  func followed(
+    _ navigation: [SiteSettings.NavigationItem]
+  ) -> Diagnosed<[SiteSettings.NavigationItem]> {
     let broken = navigation.filter { !paths.contains($0.path) && !misread.excuse($0.path) }
-    return broken.map { item in
-      .brokenLink(
+    let problems = broken.map { item in
+      Diagnostic.brokenLink(
         item.path, item.place.map { .range($0) } ?? .file("site.yaml"),
+        allowed: "the navigation has paths of the site, such as search/",
         suggestions: SpellingSuggestion.sentences(for: item.path, among: paths.texts))
     }
+    return Diagnosed(navigation.filter { paths.contains($0.path) }, problems)
   }
 
   /// The address to write, `nil` for one that leads nowhere or must not be followed.
@@ -107,15 +118,27 @@ struct AuthoredLinks: Sendable {
 
 extension Diagnostic {
   fileprivate static func brokenLink(
-    _ address: String, _ location: Location, suggestions: [String]
+    _ address: String, _ location: Location, allowed: String = ofAuthors, suggestions: [String]
   ) -> Diagnostic {
     Diagnostic(
       id: "broken-link", "'\(address)' leads nowhere on this site", at: location,
-      notes: [
-        .init(
-          "a link is an address with http, https or mailto, a path of the site such as /search/, "
-            + "or entry:vendor/category/code; there are no anchors")
-      ],
-      suggestions: suggestions)
+      notes: [.init(allowed)], suggestions: suggestions)
+  }
+
+  private static let ofAuthors =
+    "a link is an address with http, https or mailto, a path of the site such as /search/, "
+    + "or entry:vendor/category/code; there are no anchors"
+
+  fileprivate static func rawHTML(
+    _ tag: MarkdownTag, _ range: SourceRange, others: Int
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "html-left-out", severity: .warning,
+      "\(Quotation.of(tag.text)) is HTML, which is left out of the page", at: range,
+      notes: others > 0
+        ? [.init("so is HTML in \(others == 1 ? "another place" : "\(others) other places")")] : [],
+      suggestions: [
+        "Put it into backticks where it is to be read; write marks such as **bold** as Markdown."
+      ])
   }
 }

@@ -2,7 +2,7 @@ import ContentModel
 import Diagnostics
 import Markdown
 
-/// Finds where the addresses of links stand in a Markdown text. Asked for its links in their order.
+/// Finds where links and HTML stand in a Markdown text. Asked for its links in their order.
 struct LinkPlaces {
   private let document: SourceDocument
   /// The lines before the text.
@@ -27,6 +27,15 @@ struct LinkPlaces {
     }
     ends[link.address] = place.upperBound
     return SourceRange(document, place)
+  }
+
+  /// The range of a tag, or of the line on which it begins where it goes on behind that.
+  func range(of tag: MarkdownTag) -> SourceRange {
+    let line = document.range(ofLine: min(linesBefore + tag.line, document.lineCount))
+    let place = document[line].firstRange(of: tag.text).map { found in
+      line.lowerBound + document[line][..<found.lowerBound].utf8.count
+    }
+    return SourceRange(document, place.map { $0..<($0 + tag.text.utf8.count) } ?? line)
   }
 
   /// The first place of an address where a link has its address.

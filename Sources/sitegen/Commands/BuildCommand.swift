@@ -68,7 +68,7 @@ struct BuildCommand: AsyncParsableCommand {
     let last = await lastBuild
     if let last, last.isMade(of: fingerprint), await publication.isComplete(last) {
       try site.report([])
-      report(Publication.Result(written: 0, kept: last.count, removed: 0))
+      report(Publication.FileCounts(written: 0, kept: last.count, removed: 0))
       return timings ? Console.error(TimingReport(clock, []).text) : ()
     }
     clock.end("looking at the output")
@@ -109,7 +109,7 @@ struct BuildCommand: AsyncParsableCommand {
     clock.end("publishing")
     progress.clear()
     try site.report(problems + published.diagnostics)
-    if let result = published.value { report(result) }
+    if let counts = published.value { report(counts) }
     if timings { Console.error(TimingReport(clock, made.writers.map(\.statistics)).text) }
     return true
   }
@@ -184,10 +184,10 @@ struct BuildCommand: AsyncParsableCommand {
     return OutputAudit.problems(of: writers.compactMap(\.audit), beside: kept)
   }
 
-  private func report(_ result: Publication.Result) {
+  private func report(_ counts: Publication.FileCounts) {
     site.say(
-      "Built \(result.count) files in \(site.outputPath(output)): \(result.written) written, "
-        + "\(result.kept) unchanged, \(result.removed) removed.")
+      "Built \(counts.count) files in \(site.outputPath(output)): \(counts.written) written, "
+        + "\(counts.kept) unchanged, \(counts.removed) removed.")
   }
 
   private func printChecksums() async throws {

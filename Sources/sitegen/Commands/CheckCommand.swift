@@ -17,8 +17,10 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Console.reportingFailures {
-      try site.report(try await rendering.problems(site))
-      site.say("Nothing is wrong.")
+      let found = try await rendering.problems(site)
+      try site.report(found)
+      let warnings = found.count == 1 ? "1 warning" : "\(found.count) warnings"
+      site.say(found.isEmpty ? "Nothing is wrong." : "\(warnings), and nothing that stops a build.")
     }
   }
 }

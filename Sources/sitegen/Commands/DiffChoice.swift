@@ -40,7 +40,9 @@ struct DiffChoice {
 
   private func word(_ text: String) throws -> DiffWord {
     let versions = Set(histories.flatMap(\.catalogs).map(\.version))
-    if reader.repository == nil, DiskFile.kind(text) == nil, !versions.contains(text) {
+    if reader.repository == nil, DiskFile.kind(text) == nil, !versions.contains(text),
+      !DiffWord.isPath(text)
+    {
       let known = versions.sorted(by: NaturalOrder.precedes)
       throw WrongArgument.unknown("version", text, among: known)
     }

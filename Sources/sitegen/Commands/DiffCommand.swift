@@ -60,7 +60,9 @@ struct DiffCommand: AsyncParsableCommand {
       """)
   var format = DiffFormat.text
 
-  @Option(help: ArgumentHelp("Another report, written to a file.", valueName: "format=file"))
+  @Option(
+    help: ArgumentHelp("Another report, written to a file.", valueName: "format=file"),
+    transform: DiffReportFile.init(argument:))
   var report: [DiffReportFile] = []
 
   @Option(help: "Exit with 1 on changes of this impact or a higher one.")

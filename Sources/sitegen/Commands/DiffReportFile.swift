@@ -1,17 +1,19 @@
 import ArgumentParser
 
 /// A further report of the same comparison, and the file that it goes to.
-struct DiffReportFile: ExpressibleByArgument {
+struct DiffReportFile {
   let format: DiffFormat
   let path: String
 
-  /// `format=path`.
-  init?(argument: String) {
-    guard let equals = argument.firstIndex(of: "="),
-      let format = DiffFormat(rawValue: String(argument[..<equals]))
-    else { return nil }
+  /// `format=path`. Throws for anything else.
+  init(argument: String) throws {
+    let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let format = DiffFormat(rawValue: parts[0]) else {
+      let formats = DiffFormat.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError(
+        "Write a format, '=' and a file, such as json=changes.json. The formats are \(formats).")
+    }
     self.format = format
-    path = String(argument[argument.index(after: equals)...])
-    if path.isEmpty { return nil }
+    path = parts[1]
   }
 }

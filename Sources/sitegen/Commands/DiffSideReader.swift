@@ -33,8 +33,9 @@ struct DiffSideReader {
 
   /// The catalog of one vendor.
   func file(_ path: String) throws -> DiffSide {
-    let decoded = DecodedText.document(path: path, bytes: try DiskFile.read(path))
-    let read = CatalogFileReader.read(decoded.value)
+    let decoded = DecodedText(path: path, bytes: try DiskFile.read(path))
+    if !decoded.isReadable { try site.reportAside(decoded.diagnostics) }
+    let read = CatalogFileReader.read(decoded.document)
     try site.reportAside(decoded.diagnostics + read.diagnostics)
     guard let catalog = read.value else { throw ExitCode.failure }
     return DiffSide(named: path, only: [catalog], of: [], nil, at: SidePlaces())

@@ -17,12 +17,19 @@ enum DiffWord {
       self = .folder(word)
     } else if versions.contains(word) {
       self = .version(word)
+    } else if Self.isPath(word), DiskFile.kind(word) == nil {
+      throw WrongArgument("There is no file or folder '\(word)'.")
     } else if DiskFile.kind(word) != nil, word.contains("/") {
       throw WrongArgument(
         "'\(word)' is neither a catalog.json nor a folder with a content/ in it.")
     } else {
       self = .revision(try GitRevisionName(word))
     }
+  }
+
+  /// Whether it can be nothing but a path, by its form.
+  static func isPath(_ word: String) -> Bool {
+    word.hasSuffix(".json") || ["/", "./", "../"].contains { word.hasPrefix($0) }
   }
 }
 

@@ -21,7 +21,7 @@ struct FindCommand: AsyncParsableCommand {
         sitegen find 9003
         sitegen find "one-time password expired" --vendor acme
         sitegen find --site public 9003
-        sitegen find --format json -- -32601
+        sitegen find --format json -32601
         kubectl logs web-1 | tail -1 | sitegen find -
 
       EXIT CODES

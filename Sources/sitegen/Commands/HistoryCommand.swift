@@ -90,7 +90,11 @@ struct HistoryCommand: AsyncParsableCommand {
 
   private func recordAddresses(of past: PublishedPast?) async throws {
     var folder = try DiskFolder(path: site.path("content")).contentFolder()
-    let known = ContentReader.read(folder).value.ledger
+    let read = ContentReader.read(folder)
+    let path = site.path("content/\(URLLedgerFile.path)")
+    // What people wrote there would be lost where it cannot be read.
+    try site.reportIfStopping(read.diagnostics.filter { $0.path == path })
+    let known = read.value.ledger
     let before = past?.added(to: known)
     if let before { folder = folder.replacing(URLLedgerFile.path, with: bytes(of: before)) }
     let content = ContentReader.read(folder)
@@ -100,7 +104,6 @@ struct HistoryCommand: AsyncParsableCommand {
       try write(before)
     }
     try site.report(content.diagnostics + ledger.diagnostics)
-    let path = site.path("content/\(URLLedgerFile.path)")
     let count = ledger.value.records.count
     let new = count - (known?.records.count ?? 0)
     let isWritten = try write(ledger.value)

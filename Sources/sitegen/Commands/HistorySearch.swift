@@ -39,7 +39,8 @@ struct HistorySearch {
     let matches = lives.filter { !$0.codes.isEmpty }
     if matches.count > 1 { throw WrongArgument(ambiguity(matches.map(\.vendor), word)) }
     if let match = matches.first { return match.codes }
-    let known = Set(lives.flatMap { $0.vendor.catalogs.flatMap(\.entries) }.map(\.code.text))
+    let codes = lives.flatMap { $0.vendor.catalogs.flatMap(\.entries) }.map(\.code.text)
+    let known = Set(codes + lives.map(\.vendor.vendor.id))
     let suggestion = SpellingSuggestion.sentences(for: word, among: known)
     throw WrongArgument(
       (["No version has a code '\(word)'."] + suggestion).joined(separator: " "))

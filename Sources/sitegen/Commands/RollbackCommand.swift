@@ -31,7 +31,9 @@ struct RollbackCommand: AsyncParsableCommand {
       let done = try publication.rollBack()
       try site.report(done.diagnostics)
       guard let count = done.value else {
-        Console.error("error: there is no site before the one in '\(path)'\n")
+        Console.error(
+          "error: There is no site before the one in '\(path)': a build publishes one, and the next one "
+            + "keeps it in '\(publication.work.path)'.\n")
         throw ExitCode.failure
       }
       site.say("Published the site before the last build again: \(count) files in \(path).")

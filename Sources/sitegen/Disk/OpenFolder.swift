@@ -18,11 +18,11 @@ struct OpenFolder: Sendable {
 
   /// Of what stands at a path; `nil` where nothing does. A symbolic link is not followed.
   func stamp(_ path: String) -> FileStamp? {
-    var status = stat()
-    guard fstatat(descriptor, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
-    return FileStamp(status)
+    var path = path
+    return path.withUTF8 { stamp($0) }
   }
 
+  /// The same of a path in UTF-8, without the zero that C ends it with.
   func stamp(_ path: UnsafeBufferPointer<UInt8>) -> FileStamp? {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: path.count + 1) { name in
       _ = name.initialize(from: path)

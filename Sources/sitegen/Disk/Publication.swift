@@ -10,7 +10,7 @@ struct Publication: Sendable {
   let jobs: Int
 
   /// What a build did to the files.
-  struct Result {
+  struct FileCounts {
     let written: Int
     let kept: Int
     let removed: Int
@@ -98,7 +98,7 @@ struct Publication: Sendable {
   func publish(
     _ writers: [StagingWriter], _ made: BuildMemory, keeping kept: [OutputUnit: BuildMemory.Unit],
     after last: LastBuild?, _ survey: SiteSurvey, inputs: UInt64?
-  ) async throws(DiskError) -> Diagnosed<Result?> {
+  ) async throws(DiskError) -> Diagnosed<FileCounts?> {
     if let failure = writers.compactMap(\.failure).first { throw failure }
     let before = survey.published
     let files = await SiteFiles(
@@ -131,7 +131,7 @@ struct Publication: Sendable {
       inputs, stamp, others, isChanged ? last?.state.asPrevious : last?.state.previous,
       await checksum)
     return Diagnosed(
-      Result(
+      FileCounts(
         written: written, kept: manifest.count - written,
         removed: files.removedCount))
   }

@@ -13,6 +13,8 @@ struct InputDocument {
   let oddities: [DecodedText.Oddity]
   /// What is wrong with its bytes.
   let problems: [Diagnostic]
+  /// Whether there is a text to be read; if not, that is the only problem.
+  private let isReadable: Bool
   /// As they were read, for what can be read only once; empty unless they were asked for.
   let bytes: [UInt8]
 
@@ -20,8 +22,9 @@ struct InputDocument {
     name = path.split(separator: "/").last.map(String.init) ?? path
     let bytes = try DiskFile.read(path, followingLinks: true)
     self.bytes = keepingBytes ? bytes : []
-    let decoded = DecodedText.document(path: path, bytes: bytes)
-    document = decoded.value
+    let decoded = DecodedText(path: path, bytes: bytes)
+    document = decoded.document
+    isReadable = decoded.isReadable
     let found = decoded.diagnostics.map(\.id)
     let oddities = DecodedText.Oddity.allCases.filter { found.contains($0.diagnosticID) }
     self.oddities = oddities
@@ -30,8 +33,9 @@ struct InputDocument {
     }
   }
 
-  /// Why it is too large to be read, if it is.
+  /// Why it is no text that can be read, or too large, if so.
   var refusal: Diagnostic? {
+    guard isReadable else { return problems.first }
     let format = DocumentFormat(fileName: name, document: document)
     return ReadingLimits.standard.refusal(of: document, as: format)
   }

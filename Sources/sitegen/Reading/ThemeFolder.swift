@@ -38,10 +38,10 @@ struct ThemeFolder {
     to theme: inout Diagnosed<SiteRenderer.Theme>
   ) {
     if name.hasSuffix(Self.templateEnding) {
-      let decoded = DecodedText.document(path: shown, bytes: bytes)
+      let decoded = DecodedText(path: shown, bytes: bytes)
       theme.diagnostics += decoded.diagnostics
       theme.value.templates.append(
-        (String(name.dropLast(Self.templateEnding.count)), decoded.value))
+        (String(name.dropLast(Self.templateEnding.count)), decoded.document))
     } else if name.hasPrefix(Self.assetFolder) {
       theme.value.assets.append((String(name.dropFirst(Self.assetFolder.count)), bytes))
     } else {

@@ -17,7 +17,7 @@ struct VendorDraft {
   /// Throws where a vendor's or a version's folder cannot have this name, because it stands in URLs, or because
   /// something else of a vendor has it.
   static func checkName(_ name: String, isVendor: Bool) throws {
-    if !isVendor, ["notes", "vendor.yaml"].contains(name) {
+    if !isVendor, ["notes", "changes", "vendor.yaml"].contains(name) {
       throw ValidationError(
         "'\(name)' is no version: it has another meaning in the folder of a vendor.")
     }
@@ -25,8 +25,8 @@ struct VendorDraft {
       !isVendor || name == name.lowercased()
     else {
       throw ValidationError(
-        "'\(name)' cannot stand in a URL. Use letters, digits, dots and dashes; a vendor has "
-          + "lower-case letters only.")
+        "'\(name)' cannot stand in a URL. Use letters, digits, dots, dashes and underscores; a vendor "
+          + "has lower-case letters only.")
     }
   }
 
