@@ -21,9 +21,6 @@ let package = Package(
     // Commands, options, help and shell completions; the standard answer, by Apple. Imported by
     // `sitegen` alone.
     .package(url: "https://github.com/apple/swift-argument-parser", "1.8.0"..<"2.0.0"),
-    // TOML 1.0, judged by toml++: whether a document is TOML, and what is wrong at which place.
-    // Imported by `DocumentFormats` alone.
-    .package(url: "https://github.com/LebJe/TOMLKit", "0.6.0"..<"0.7.0"),
     // Runs git and waits for it without a shell between; the Swift project's own answer, without
     // Foundation, which its default trait would bring. Imported by `sitegen` alone. It is what asks
     // for Swift 6.2.
@@ -70,13 +67,7 @@ let package = Package(
     // catalog. Imports Markdown for the blocks of documents that are Markdown.
     .target(
       name: "DocumentFormats",
-      dependencies: [
-        "CLibXML2",
-        "Diagnostics",
-        "Markdown",
-        .product(name: "TOMLKit", package: "TOMLKit"),
-        "YAMLReading",
-      ],
+      dependencies: ["CLibXML2", "Diagnostics", "Markdown", "YAMLReading"],
       swiftSettings: strict),
 
     // One shape of document per file. Knows no vendor, no site, no configuration file and no disk.

@@ -6,6 +6,9 @@ package struct DataValue: Sendable {
   /// How deep values may be nested; what is deeper is reported and left out.
   package static let deepest = 256
 
+  /// Of a document with more problems no more are reported.
+  static let mostProblems = 20
+
   package let content: Content
   /// 1 or more.
   package let line: Int

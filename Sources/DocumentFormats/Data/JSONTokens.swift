@@ -18,9 +18,6 @@ struct JSONTokens {
     case word(String)
   }
 
-  /// A document with more problems has no more of them reported.
-  static let mostProblems = 20
-
   private let document: SourceDocument
   private let bytes: [UInt8]
   private var offset = 0
@@ -178,18 +175,18 @@ struct JSONTokens {
 
 extension JSONTokens {
   mutating func report(_ words: String, at offset: Int) {
-    guard diagnostics.count < Self.mostProblems else { return }
+    guard diagnostics.count < DataValue.mostProblems else { return }
     let range = SourceRange(document, offset..<min(offset + 1, bytes.count))
     diagnostics.append(.brokenJSON(words, range))
   }
 
   mutating func report(_ words: String, line: Int) {
-    guard diagnostics.count < Self.mostProblems else { return }
+    guard diagnostics.count < DataValue.mostProblems else { return }
     diagnostics.append(.brokenJSON(words, SourceRange(document, line: line)))
   }
 
   mutating func reportDepth(at offset: Int) {
-    guard diagnostics.count < Self.mostProblems else { return }
+    guard diagnostics.count < DataValue.mostProblems else { return }
     diagnostics.append(.dataTooDeep(SourceRange(document, offset..<(offset + 1))))
   }
 }

@@ -1,135 +1,126 @@
-/// The keys and values of a TOML text, taken from its bytes in order.
-struct TOMLScanner {
-  private let bytes: [UInt8]
-  private var offset = 0
-  private(set) var line = 1
-  /// Where a value lies that is too deep to be kept.
-  var tooDeepAt: Int?
-  /// The line of a date behind whose `T` stands no time.
-  private(set) var brokenDateLine: Int?
+import Diagnostics
 
-  init(_ text: String) {
-    bytes = Array(text.utf8)
+/// The statements of a TOML text, taken from its bytes in order.
+struct TOMLScanner {
+  private let document: SourceDocument
+  let bytes: [UInt8]
+  var offset = 0
+  private(set) var line = 1
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Whether something is wrong with the statement, so that what follows from it is not reported.
+  private var isBroken = false
+  /// Whether a statement before never ended, and none was read whole since.
+  private var isLost = false
+
+  init(_ document: SourceDocument) {
+    self.document = document
+    bytes = Array(document.text.utf8)
   }
 
   /// Passes white space, line ends and comments; `false` at the end of the text.
   mutating func skipToStatement() -> Bool {
-    while offset < bytes.count {
-      if bytes[offset] == UInt8(ascii: "#") {
-        skipLine()
-      } else if bytes[offset] <= 0x20 {
-        advance()
-      } else {
-        return true
-      }
+    isBroken = false
+    return skipToNext()
+  }
+
+  /// Reads `[heading]`, `[[heading]]` or `key = value`, and passes the rest of its line. Behind the first
+  /// line of one that never ends, the next one that is whole is looked for.
+  mutating func readStatement(into tables: inout TOMLTables) {
+    let (start, startLine) = (offset, line)
+    if bytes[offset] == UInt8(ascii: "[") {
+      readHeading(into: &tables)
+    } else {
+      readPair(into: &tables)
     }
-    return false
-  }
-
-  /// Passes the rest of the line.
-  mutating func skipLine() {
-    while offset < bytes.count, bytes[offset] != 0x0A { offset += 1 }
-  }
-
-  /// Passes a mark if it is the next thing on the line.
-  mutating func take(_ mark: Character) -> Bool {
     skipBlanks()
-    guard let byte = mark.asciiValue, offset < bytes.count, bytes[offset] == byte else {
-      return false
+    if offset < bytes.count, !isAtLineEnd, bytes[offset] != UInt8(ascii: "#") {
+      report("the next statement stands on a line of its own", at: offset)
+      skipLine()
     }
-    offset += 1
-    return true
+    if isBroken, offset == bytes.count, !isLost, diagnostics.count < DataValue.mostProblems {
+      (offset, line) = (start, startLine)
+      isLost = true
+      skipLine()
+    } else if !isBroken {
+      isLost = false
+    }
   }
 
-  /// Whether a key or the end of a heading comes next.
-  mutating func mayGoOnWithKey() -> Bool {
+  private mutating func readHeading(into tables: inout TOMLTables) {
+    let (start, startLine) = (offset, line)
+    let isList = bytes[offset...].starts(with: "[[".utf8)
+    offset += isList ? 2 : 1
+    let path = key()
+    if path.isEmpty { return skipLine() }
+    if let fault = tables.open(path, isList: isList, line: startLine) { report(fault, at: start) }
+    let end = isList ? "]]" : "]"
     skipBlanks()
-    guard offset < bytes.count else { return false }
-    switch bytes[offset] {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"),
-      UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "]"):
-      return true
-    default: return false
+    if bytes[offset...].starts(with: end.utf8) {
+      offset += end.utf8.count
+    } else {
+      report("'\(end)' should stand here", at: offset)
+      skipLine()
     }
   }
 
-  /// The parts of a key, `a."b c".d`.
-  mutating func key() -> [String] {
+  /// Reads `key = value`, of an inline table as well.
+  mutating func readPair(into tables: inout TOMLTables) {
+    let (start, startLine) = (offset, line)
+    let path = key()
+    guard !path.isEmpty, take("=") else {
+      report("'=' should stand here", at: offset)
+      return skipLine()
+    }
+    let value = value(depth: tables.depth + path.count)
+    if let fault = tables.set(path, to: value, line: startLine) { report(fault, at: start) }
+  }
+}
+
+extension TOMLScanner {
+  /// The parts of a key, `a."b c".d`; none where none can be read, which is reported.
+  private mutating func key() -> [String] {
     var parts: [String] = []
     repeat {
       skipBlanks()
-      guard offset < bytes.count else { return parts }
-      let isQuoted = bytes[offset] == UInt8(ascii: "\"") || bytes[offset] == UInt8(ascii: "'")
-      let part = isQuoted ? text() : word { $0 == UInt8(ascii: ".") }
-      if part.isEmpty, !isQuoted { return parts }
+      guard let part = keyPart() else { return parts }
       parts.append(part)
     } while take(".")
     return parts
   }
 
-  /// A value below so many others.
-  mutating func value(depth: Int) -> DataValue {
-    skipBlanks()
-    let start = line
-    guard offset < bytes.count else { return DataValue(.null, line: start, endLine: start) }
-    if bytes[offset] == UInt8(ascii: "[") || bytes[offset] == UInt8(ascii: "{") {
-      return collection(depth: depth + 1)
+  private mutating func keyPart() -> String? {
+    guard offset < bytes.count else {
+      report("a key should stand here", at: offset)
+      return nil
     }
-    let isQuoted = bytes[offset] == UInt8(ascii: "\"") || bytes[offset] == UInt8(ascii: "'")
-    let text = isQuoted ? text() : bare()
-    return DataValue(.text(text), line: start, endLine: line)
-  }
-
-  /// A list or an inline table.
-  private mutating func collection(depth: Int) -> DataValue {
-    guard depth < DataValue.deepest / 2 else { return tooDeep() }
-    let start = line
-    let isList = bytes[offset] == UInt8(ascii: "[")
-    offset += 1
-    var elements: [DataValue] = []
-    var members: [DataValue.Member] = []
-    while skipToStatement(), !take(isList ? "]" : "}") {
-      if take(",") { continue }
-      let before = (offset, line)
-      if isList {
-        elements.append(value(depth: depth))
-      } else if let key = Optional(key()), !key.isEmpty, take("=") {
-        let value = value(depth: depth)
-        members.append(.init(key: key.joined(separator: "."), value: value, line: before.1))
-      }
-      if offset == before.0 { offset += 1 }
+    let start = offset
+    if isQuote(bytes[offset]) {
+      if isAtLongQuote { report("a key stands between single quotes or bare", at: start) }
+      return text()
     }
-    return DataValue(isList ? .list(elements) : .object(members), line: start, endLine: line)
-  }
-
-  /// Gives up the rest of the line.
-  private mutating func tooDeep() -> DataValue {
-    tooDeepAt = tooDeepAt ?? offset
-    skipLine()
-    return DataValue(.null, line: line, endLine: line)
-  }
-
-  /// A number, a truth value or a date; a date and a time may have a space between them.
-  private mutating func bare() -> String {
-    let text = word { _ in false }
-    if Self.lacksTime(text.utf8.dropFirst(10)), text.utf8.dropFirst(4).first == UInt8(ascii: "-") {
-      brokenDateLine = brokenDateLine ?? line
+    let part = word { $0 == UInt8(ascii: ".") }
+    guard !part.isEmpty else {
+      report("a key should stand here", at: start)
+      return nil
     }
-    guard text.utf8.count == 10, text.utf8.dropFirst(4).first == UInt8(ascii: "-"),
-      offset + 3 < bytes.count, bytes[offset] == 0x20, bytes[offset + 3] == UInt8(ascii: ":")
-    else { return text }
-    offset += 1
-    return text + " " + word { _ in false }
+    if !part.utf8.allSatisfy(Self.isOfBareKeys) {
+      report(
+        "a key stands between quotes unless it is of ASCII letters, digits, _ and -", at: start)
+    }
+    return part
   }
 
-  /// Whether what stands behind a day begins a time and does not go on with a digit.
-  private static func lacksTime(_ rest: Substring.UTF8View) -> Bool {
-    guard let first = rest.first, first | 0x20 == UInt8(ascii: "t") else { return false }
-    return rest.dropFirst().first.map { !(0x30...0x39).contains($0) } ?? true
+  private static func isOfBareKeys(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+      true
+    default: false
+    }
   }
 
-  private mutating func word(until isEnd: (UInt8) -> Bool) -> String {
+  /// Everything up to white space or a mark.
+  mutating func word(until isEnd: (UInt8) -> Bool = { _ in false }) -> String {
     let start = offset
     while offset < bytes.count, bytes[offset] > 0x20, !"=[]{},#\"'".utf8.contains(bytes[offset]),
       !isEnd(bytes[offset])
@@ -138,78 +129,103 @@ struct TOMLScanner {
     }
     return String(decoding: bytes[start..<offset], as: UTF8.self)
   }
+}
 
-  private mutating func advance() {
+extension TOMLScanner {
+  /// Passes white space, line ends and comments, within a list as well; `false` at the end of the text.
+  mutating func skipToNext() -> Bool {
+    while offset < bytes.count {
+      if bytes[offset] == UInt8(ascii: "#") {
+        skipComment()
+      } else if isBlank(bytes[offset]) || isAtLineEnd {
+        advance()
+      } else {
+        return true
+      }
+    }
+    return false
+  }
+
+  private mutating func skipComment() {
+    while offset < bytes.count, !isAtLineEnd {
+      if isControl(bytes[offset]) { report("a control character stands here", at: offset) }
+      offset += 1
+    }
+  }
+
+  /// Passes the rest of the line.
+  mutating func skipLine() {
+    while offset < bytes.count, bytes[offset] != 0x0A { offset += 1 }
+  }
+
+  mutating func skipBlanks() {
+    while offset < bytes.count, isBlank(bytes[offset]) { offset += 1 }
+  }
+
+  /// Passes a mark if it is the next thing on the line.
+  mutating func take(_ mark: Unicode.Scalar) -> Bool {
+    skipBlanks()
+    guard offset < bytes.count, bytes[offset] == UInt8(ascii: mark) else { return false }
+    offset += 1
+    return true
+  }
+
+  /// Passes one byte.
+  mutating func advance() {
     if bytes[offset] == 0x0A { line += 1 }
     offset += 1
   }
 
-  private mutating func skipBlanks() {
-    while offset < bytes.count, bytes[offset] == 0x20 || bytes[offset] == 0x09 { offset += 1 }
+  var isAtLineEnd: Bool {
+    bytes[offset] == 0x0A
+      || bytes[offset] == 0x0D && offset + 1 < bytes.count && bytes[offset + 1] == 0x0A
   }
+
+  /// Whether three quotes of a kind stand here.
+  var isAtLongQuote: Bool {
+    isQuote(bytes[offset])
+      && bytes[offset...].starts(with: repeatElement(bytes[offset], count: 3))
+  }
+
+  func isQuote(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") }
+
+  func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
+  /// Whether a byte may stand nowhere but at the end of a line.
+  func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x09 || byte == 0x7F }
 }
 
 extension TOMLScanner {
-  /// A text between quotes, one or three.
-  private mutating func text() -> String {
-    let quote = bytes[offset]
-    let isLong = bytes[offset...].starts(with: [quote, quote, quote])
-    offset += isLong ? 3 : 1
-    // A line end right behind the opening is no part of the text.
-    if isLong, bytes[offset...].starts(with: "\r\n".utf8) { offset += 1 }
-    if isLong, offset < bytes.count, bytes[offset] == 0x0A { advance() }
-    var text: [UInt8] = []
-    while offset < bytes.count, !ends(quote, isLong) {
-      if bytes[offset] == 0x0A, !isLong { break }
-      if bytes[offset] == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
-        readEscape(into: &text)
-      } else {
-        text.append(bytes[offset])
-        advance()
-      }
-    }
-    if offset < bytes.count, bytes[offset] == quote { offset += isLong ? 3 : 1 }
-    return String(decoding: text, as: UTF8.self)
+  mutating func report(_ words: String, at offset: Int) {
+    let range = SourceRange(document, offset..<min(offset + 1, bytes.count))
+    report(.brokenTOML(words, range))
   }
 
-  /// Whether the closing quotes stand here; a long text may end in quotes of its own.
-  private func ends(_ quote: UInt8, _ isLong: Bool) -> Bool {
-    guard bytes[offset] == quote else { return false }
-    guard isLong else { return true }
-    return bytes[offset...].starts(with: [quote, quote, quote])
-      && !bytes[offset...].starts(with: [quote, quote, quote, quote])
+  mutating func reportDepth(at offset: Int) {
+    report(.dataTooDeep(SourceRange(document, offset..<min(offset + 1, bytes.count))))
   }
 
-  private mutating func readEscape(into text: inout [UInt8]) {
-    offset += 1
-    guard offset < bytes.count else { return }
-    let byte = bytes[offset]
-    if byte <= 0x20 { return skipLineEnd() }
-    offset += 1
-    switch byte {
-    case UInt8(ascii: "n"): text.append(0x0A)
-    case UInt8(ascii: "t"): text.append(0x09)
-    case UInt8(ascii: "r"): text.append(0x0D)
-    case UInt8(ascii: "b"): text.append(0x08)
-    case UInt8(ascii: "f"): text.append(0x0C)
-    case UInt8(ascii: "e"): text.append(0x1B)
-    case UInt8(ascii: "u"): text += scalar(digits: 4)
-    case UInt8(ascii: "U"): text += scalar(digits: 8)
-    default: text.append(byte)
+  private mutating func report(_ fault: TOMLTables.Fault, at offset: Int) {
+    switch fault {
+    case .repeatedKey: report("the table has this key already", at: offset)
+    case .repeatedTable: report("this table is there already", at: offset)
+    case .noTable: report("a key of this path has a value that is no table", at: offset)
+    case .noList: report("what has this name is no list of tables", at: offset)
+    case .closedTable: report("keys cannot add to this table here", at: offset)
+    case .tooDeep: reportDepth(at: offset)
     }
   }
 
-  /// A backslash at the end of a line takes the white space away up to the next word.
-  private mutating func skipLineEnd() {
-    while offset < bytes.count, bytes[offset] <= 0x20 { advance() }
+  private mutating func report(_ diagnostic: Diagnostic) {
+    if !isBroken, !isLost, diagnostics.count < DataValue.mostProblems {
+      diagnostics.append(diagnostic)
+    }
+    isBroken = true
   }
+}
 
-  private mutating func scalar(digits: Int) -> [UInt8] {
-    let hexadecimal = bytes[offset...].prefix(digits)
-    guard let value = UInt32(String(decoding: hexadecimal, as: UTF8.self), radix: 16),
-      let scalar = Unicode.Scalar(value)
-    else { return Array("\u{FFFD}".utf8) }
-    offset += hexadecimal.count
-    return Array(String(Character(scalar)).utf8)
+extension Diagnostic {
+  fileprivate static func brokenTOML(_ words: String, _ range: SourceRange) -> Diagnostic {
+    Diagnostic(id: "broken-toml", "this is not valid TOML: \(words)", at: range)
   }
 }
