@@ -50,6 +50,12 @@ struct QuotationTests {
         == [.removed("UNPAID: Nobody paid."), .inserted("ABROAD: The country is not served.")])
   }
 
+  @Test func aMessageSaysMoreThanANumber() {
+    let sent = entry("1", "174", statements: [.message("Nobody paid.")])
+    #expect(quotation(nil, sent.reported) == [.kept("Nobody paid.")])
+    #expect(quotation(nil, entry("1", "174").reported) == [.kept("174")])
+  }
+
   @Test func longTextsAreCut() {
     let text = String(repeating: "é", count: 160)
     #expect(quotation(entry("1", text).reported, nil) == [.kept(text)])

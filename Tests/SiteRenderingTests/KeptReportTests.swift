@@ -1,7 +1,10 @@
+import CatalogDiffing
+import CatalogModel
 import ContentModel
 import Diagnostics
-import SiteRendering
 import Testing
+
+@testable import SiteRendering
 
 /// Reports of changes that were published before other versions came between.
 struct KeptReportTests {
@@ -36,6 +39,26 @@ struct KeptReportTests {
     let place = try #require(report.firstRange(of: "<code>2002</code>"))
     let line = report[place.upperBound...].prefix { $0 != "\n" }
     #expect(line.contains(" was removed <span class=\"rule\"><q>Doors and gates</q> "))
+  }
+
+  @Test func aCategoryThatTheSentenceNamesIsNotNamedAgain() {
+    func catalog(_ category: String) -> Catalog {
+      Catalog(
+        vendor: Vendor(id: "acme", name: "Acme"), version: category,
+        categories: ["cards", "keys"].map { Category(id: $0, title: $0.uppercased()) },
+        entries: [
+          MadeUpContent.entry("1", "Late", category: category),
+          MadeUpContent.entry("2", "Lost", category: "cards"),
+          MadeUpContent.entry("3", "Lent", category: "keys"),
+          MadeUpContent.entry(category == "cards" ? "4" : "5", "Left", category: "keys"),
+        ])
+    }
+    let (base, revision) = (catalog("cards"), catalog("keys"))
+    let changes = VendorChanges(CatalogComparison(base: base, revision: revision)).changes
+    let titles = changes.map { ChangeCategories(base, revision).title(of: $0) }
+    #expect(
+      zip(changes, titles).map { "\($0.summary.text) (\($1 ?? ""))" }
+        == ["'1' moved from 'CARDS' to 'KEYS' ()", "'4' is now number '5' (KEYS)"])
   }
 
   @Test(

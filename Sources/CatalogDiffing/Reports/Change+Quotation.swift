@@ -27,7 +27,9 @@ extension JSONValue {
   fileprivate var statement: String? {
     guard self["code"] != nil else { return nil }
     let texts = [self["text"], self["messages"]?.elements?.first, self["label"]]
-    let said = texts.lazy.compactMap { $0?.text }.first.map { text in
+    let all = texts.compactMap { $0?.text }
+    // A number beside a message says nothing.
+    let said = (all.first { $0.contains(where: \.isLetter) } ?? all.first).map { text in
       text.count > Self.longestStatement ? text.prefix(Self.longestStatement) + "…" : text
     }
     let parts = [self["name"]?.text, said].compactMap(\.self)

@@ -16,10 +16,13 @@ struct ChangeCategories {
     return Dictionary(catalog.categories.map { ($0.id, $0.title) }) { first, _ in first }
   }
 
-  /// The title of the category in which the code of a change stands; `nil` where its catalog has only one, and
-  /// where the change is not about a code.
+  /// The title of the category in which the code of a change stands; `nil` where its catalog has only one,
+  /// where the sentence says it, and where the change is not about a code.
   func title(of change: Change) -> String? {
-    guard let key = change.key else { return nil }
-    return (change.side == .base ? base : revision)[key.category]
+    guard let key = change.key,
+      let title = (change.side == .base ? base : revision)[key.category],
+      !change.summary.parts.contains(.verbatim(title))
+    else { return nil }
+    return title
   }
 }
