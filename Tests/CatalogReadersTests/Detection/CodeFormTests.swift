@@ -33,6 +33,7 @@ struct CodeFormTests {
   @Test(arguments: [
     ("1001", true), ("NOT_FOUND", true), ("not_found", true), ("a.b", true), ("E1", true),
     ("NotFound", true), ("invalid", false), ("Invalid", false), ("in valid", false), ("", false),
+    ("lock.py:12:4", false), ("lock.py:12", true),
   ])
   func telling(word: String, expected: Bool) {
     #expect(CodeForm.isTelling(word[...]) == expected)

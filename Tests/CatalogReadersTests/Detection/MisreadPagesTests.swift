@@ -149,6 +149,14 @@ struct MisreadPagesTests {
     #expect(reasons(text) == expected)
   }
 
+  @Test("A command with a pipe above a table is no row of it")
+  func command() {
+    let table = text(
+      "# Doors", "", "Look for them:", "", "cat doors.log | grep shut", "", "| Code | Meaning |",
+      "|---|---|", "| 11 | No key |", "| 12 | Old key |")
+    #expect(reasons(table) == [])
+  }
+
   @Test("A table with many more codes than were read")
   func largerTable() {
     let rows = (101...112).map { "| E\($0) | The door \($0) is shut |" }
