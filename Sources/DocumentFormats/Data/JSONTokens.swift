@@ -129,12 +129,8 @@ struct JSONTokens {
     guard offset < bytes.count else { return }
     let byte = bytes[offset]
     offset += 1
+    if let control = byte.escapedControl { return text.append(control) }
     switch byte {
-    case UInt8(ascii: "n"): text.append(0x0A)
-    case UInt8(ascii: "t"): text.append(0x09)
-    case UInt8(ascii: "r"): text.append(0x0D)
-    case UInt8(ascii: "b"): text.append(0x08)
-    case UInt8(ascii: "f"): text.append(0x0C)
     case UInt8(ascii: "u"): text += Array(String(scalar(escapedAt: start)).utf8)
     // A line of a text that goes on in the next one.
     case 0x0A: line += 1

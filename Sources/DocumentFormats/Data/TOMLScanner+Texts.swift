@@ -47,12 +47,8 @@ extension TOMLScanner {
       return report("a backslash stands before a character, or at the end of a line", at: start)
     }
     offset += 1
+    if let control = byte.escapedControl { return text.append(control) }
     switch byte {
-    case UInt8(ascii: "n"): text.append(0x0A)
-    case UInt8(ascii: "t"): text.append(0x09)
-    case UInt8(ascii: "r"): text.append(0x0D)
-    case UInt8(ascii: "b"): text.append(0x08)
-    case UInt8(ascii: "f"): text.append(0x0C)
     case UInt8(ascii: "e"): text.append(0x1B)
     case UInt8(ascii: "\""), UInt8(ascii: "\\"): text.append(byte)
     case UInt8(ascii: "x"): text += scalar(digits: 2, escapedAt: start)
