@@ -82,6 +82,20 @@ struct TOMLTextTests {
     #expect(read.values.last?.hasSuffix("$.z.y = 1") == true)
   }
 
+  @Test(
+    "a document that is cut off anywhere",
+    arguments: [
+      "a = \"\"\"x\ny\" \"\"\"\nb = 'c'\n", "a = \"\\u0041\\U00000041\\x41\\n\"",
+      "[[\"a\" . b]]\r\nc = [1,\r\n[2]]",
+      "a = { b.c = 1979-05-27 07:32:00 , d = '''e''' } # f",
+    ])
+  func cuts(text: String) {
+    for end in text.unicodeScalars.indices {
+      let read = DataCase(String(text.unicodeScalars[..<end]), []).read(.toml)
+      #expect(read.reported.count <= 2)
+    }
+  }
+
   @Test func aDocumentWithManyProblemsHasTwentyReported() {
     let read = DataCase(String(repeating: "a\n", count: 100), []).read(.toml)
     #expect(read.reported == (1...20).map { "\($0) broken-toml" })

@@ -6,10 +6,9 @@ extension TOMLScanner {
     if isLong { skipLineEnd() }
     var text: [UInt8] = []
     while offset < bytes.count, isLong || !isAtLineEnd {
-      if bytes[offset] == quote, end(quote, isLong, &text) {
-        return String(decoding: text, as: UTF8.self)
-      }
-      if bytes[offset] == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
+      if bytes[offset] == quote {
+        if end(quote, isLong, &text) { return String(decoding: text, as: UTF8.self) }
+      } else if bytes[offset] == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
         readEscape(into: &text, isLong)
       } else {
         readByte(into: &text)
