@@ -40,7 +40,9 @@ struct StruckCodes {
     let word = inner[..<close.lowerBound].trimmed.prefix { !$0.isWhitespace && $0 != ":" }
     let code = UnmarkedCode(word).bare[...]
     guard CodeForm.isTelling(code) || WordForm(code) == .number else { return nil }
-    let bare = line.removing(close).removing(text.startIndex..<inner.startIndex)
-    return (bare, String(text[..<close.upperBound]))
+    // Each removal makes a text with places of its own.
+    let opened = line.removing(text.startIndex..<inner.startIndex)
+    guard let end = opened.text.firstRange(of: mark) else { return nil }
+    return (opened.removing(end), String(text[..<close.upperBound]))
   }
 }
