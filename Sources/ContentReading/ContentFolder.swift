@@ -54,19 +54,19 @@ package struct ContentFolder: Sendable {
   func text(_ file: ContentFile, _ limits: ReadingLimits) -> Diagnosed<SourceDocument?> {
     guard case .bytes(let bytes) = file.content,
       let refusal = limits.refusal(ofText: displayPath(file.path), size: bytes.count)
-    else { return document(file) }
+    else { return document(file, from: .author) }
     return Diagnosed(nil, [refusal])
   }
 
   /// The text of a file. Reports one that is not there, cannot be read or is no proper text; the
   /// value is `nil` where there is no text at all.
   func document(
-    _ file: ContentFile, accepting accepted: Set<DecodedText.Oddity> = []
+    _ file: ContentFile, from origin: DecodedText.Origin
   ) -> Diagnosed<SourceDocument?> {
     let path = displayPath(file.path)
     switch file.content {
     case .bytes(let bytes):
-      let decoded = DecodedText(path: path, bytes: bytes, accepting: accepted)
+      let decoded = DecodedText(path: path, bytes: bytes, from: origin)
       return Diagnosed(decoded.isReadable ? decoded.document : nil, decoded.diagnostics)
     case .unreadable(let reason):
       return Diagnosed(nil, [.unreadableFile(path, reason)])

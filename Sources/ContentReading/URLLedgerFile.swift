@@ -23,7 +23,7 @@ package enum URLLedgerFile {
   /// contradict each other.
   static func read(_ folder: ContentFolder) -> Diagnosed<URLLedger?> {
     guard let file = folder.file(path) else { return Diagnosed(nil) }
-    let decoded = folder.document(file)
+    let decoded = folder.document(file, from: .author)
     guard let document = decoded.value else { return Diagnosed(nil, decoded.diagnostics) }
     var lines = LedgerLines(document)
     for number in 1...document.lineCount { lines.read(number) }

@@ -33,7 +33,7 @@ struct UnmatchedDocuments {
 
   /// The first line, or the file as a whole where it is no text.
   private func line(_ file: VersionFolder.File) -> Diagnostic.Location {
-    guard let document = folder.document(file.file).value else {
+    guard let document = folder.document(file.file, from: .vendor()).value else {
       return .file(folder.displayPath(file.file.path))
     }
     return .range(SourceRange(document, line: 1))

@@ -119,7 +119,7 @@ struct VendorFolder {
     let path = category.source.map { "\(catalog.version)/\($0.document)" } ?? "vendor.yaml"
     let file = "vendors/\(id)/\(path)"
     guard let line = category.source?.line,
-      let document = folder.file(file).flatMap({ folder.document($0).value })
+      let document = folder.file(file).flatMap({ folder.document($0, from: .vendor()).value })
     else { return .file(folder.displayPath(file)) }
     return .range(SourceRange(document, line: line))
   }

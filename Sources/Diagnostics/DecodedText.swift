@@ -3,45 +3,60 @@ package struct DecodedText: Sendable {
   /// Always complete: an invalid byte becomes U+FFFD, a byte-order mark is left out, everything else stays.
   package let document: SourceDocument
   package let diagnostics: [Diagnostic]
-  /// Whether there is a text to be read: the file is not blank, no text at all, or an undecided merge. Only that is
-  /// reported then.
+  /// Whether there is a text to be read: the file is not blank, no text at all, or an author's undecided merge. Only
+  /// that is reported then.
   package let isReadable: Bool
 
-  /// An oddity of the bytes that loses nothing and can be accepted for a file.
+  /// Who wrote a text, which decides whether it can be edited.
+  package enum Origin: Sendable {
+    case author
+    /// It is read as it was published, whatever stands in it. These oddities are not reported.
+    case vendor(accepting: Set<Oddity> = [])
+  }
+
+  /// An oddity that loses nothing and can be accepted of a vendor.
   package enum Oddity: String, Sendable, CaseIterable {
     case byteOrderMark = "byte-order-mark"
     case carriageReturns = "crlf"
+    /// As a page has them that explains merges of git.
+    case mergeMarks = "merge-marks"
   }
 
-  /// Each oddity that is not in `accepted` is reported once.
-  package init(path: String, bytes: consuming [UInt8], accepting accepted: Set<Oddity> = []) {
+  /// Each oddity is reported once.
+  package init(path: String, bytes: consuming [UInt8], from origin: Origin) {
     let decoding = Decoding(consume bytes)
     document = SourceDocument(path: path, text: decoding.text)
-    let refusal = Self.refusal(of: document, decoding)
+    let refusal = Self.refusal(of: document, decoding, origin)
     isReadable = refusal == nil
-    diagnostics = refusal.map { [$0] } ?? Self.problems(of: document, decoding, accepted)
+    diagnostics = refusal.map { [$0] } ?? Self.problems(of: document, decoding, origin)
   }
 
   /// Why nothing is to be read from it, if so.
-  private static func refusal(of document: SourceDocument, _ decoding: Decoding) -> Diagnostic? {
+  private static func refusal(
+    of document: SourceDocument, _ decoding: Decoding, _ origin: Origin
+  ) -> Diagnostic? {
     if let invalid = decoding.invalid, let encoding = decoding.otherEncoding {
       return .invalidUTF8(document, invalid, encoding)
     }
     if document.text.utf8.allSatisfy(\.isBlank) { return .emptyDocument(document) }
+    guard case .author = origin else { return nil }
     return MergeConflict.firstLine(in: document).map { .mergeConflict(document, line: $0) }
   }
 
   private static func problems(
-    of document: SourceDocument, _ decoding: Decoding, _ accepted: Set<Oddity>
+    of document: SourceDocument, _ decoding: Decoding, _ origin: Origin
   ) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    if decoding.isMarked, !accepted.contains(.byteOrderMark) {
-      found.append(.byteOrderMark(document))
+    if decoding.isMarked, !origin.accepts(.byteOrderMark) {
+      found.append(.byteOrderMark(document, origin))
     }
     if let offset = decoding.invalid { found.append(.invalidUTF8(document, offset, .unknown)) }
     if let offset = decoding.nul { found.append(.nul(document, offset)) }
-    if let offset = decoding.carriageReturn, !accepted.contains(.carriageReturns) {
-      found.append(.carriageReturns(document, offset))
+    if let offset = decoding.carriageReturn, !origin.accepts(.carriageReturns) {
+      found.append(.carriageReturns(document, offset, origin))
+    }
+    if !origin.accepts(.mergeMarks), let line = MergeConflict.firstLine(in: document) {
+      found.append(.mergeMarks(document, line: line))
     }
     return found
   }
@@ -103,14 +118,30 @@ extension UInt8 {
   fileprivate var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }
 
+extension DecodedText.Origin {
+  fileprivate func accepts(_ oddity: DecodedText.Oddity) -> Bool {
+    if case .vendor(let accepted) = self { accepted.contains(oddity) } else { false }
+  }
+
+  /// What is to be done about an oddity, which only an author's file can be rid of.
+  fileprivate func help(_ oddity: DecodedText.Oddity, _ edit: String) -> String {
+    switch self {
+    case .author: edit
+    case .vendor:
+      "If the vendor publishes it so, put '\(oddity.rawValue)' under 'accept' in vendor.yaml."
+    }
+  }
+}
+
 extension Diagnostic {
-  fileprivate static func byteOrderMark(_ document: SourceDocument) -> Diagnostic {
+  fileprivate static func byteOrderMark(
+    _ document: SourceDocument, _ origin: DecodedText.Origin
+  ) -> Diagnostic {
     Diagnostic(
       id: "byte-order-mark", "the file begins with a byte-order mark",
       at: SourceRange(document, 0..<0),
       suggestions: [
-        "Save the file as UTF-8 without a byte-order mark; for a vendor's document, which is never "
-          + "edited, put 'byte-order-mark' under 'accept' in vendor.yaml."
+        origin.help(.byteOrderMark, "Save the file as UTF-8 without a byte-order mark.")
       ])
   }
 
@@ -142,15 +173,12 @@ extension Diagnostic {
   }
 
   fileprivate static func carriageReturns(
-    _ document: SourceDocument, _ offset: Int
+    _ document: SourceDocument, _ offset: Int, _ origin: DecodedText.Origin
   ) -> Diagnostic {
     Diagnostic(
       id: "carriage-return", "lines end with a carriage return",
       at: SourceRange(document, offset..<(offset + 1)),
-      suggestions: [
-        "Convert the line endings to a line feed; for a vendor's document, which is never edited, "
-          + "put 'crlf' under 'accept' in vendor.yaml."
-      ])
+      suggestions: [origin.help(.carriageReturns, "Convert the line endings to a line feed.")])
   }
 
   fileprivate static func emptyDocument(_ document: SourceDocument) -> Diagnostic {
@@ -164,5 +192,16 @@ extension Diagnostic {
       id: "merge-conflict", "a merge of git left both sides here",
       at: SourceRange(document, line: line),
       suggestions: ["Keep what is right, and remove the lines '<<<<<<<', '=======' and '>>>>>>>'."])
+  }
+  /// Of a vendor's document, which may just show what a merge looks like.
+  fileprivate static func mergeMarks(_ document: SourceDocument, line: Int) -> Diagnostic {
+    Diagnostic(
+      id: "merge-marks", severity: .warning,
+      "lines mark two sides as a merge of git does; both are read as the vendor's text",
+      at: SourceRange(document, line: line),
+      suggestions: [
+        "If git put them there, take the document as it was published. If the vendor shows them, "
+          + "put 'merge-marks' under 'accept' in vendor.yaml."
+      ])
   }
 }

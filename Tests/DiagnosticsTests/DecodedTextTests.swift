@@ -21,7 +21,7 @@ struct DecodedTextTests {
     }
 
     func check() {
-      let decoded = DecodedText(path: "a.txt", bytes: bytes, accepting: accepted)
+      let decoded = DecodedText(path: "a.txt", bytes: bytes, from: .vendor(accepting: accepted))
       #expect(Array(decoded.document.text.utf8) == Array(text.utf8))
       let found = decoded.diagnostics.map { diagnostic in
         "\(diagnostic.start?.line ?? 0):\(diagnostic.start?.column ?? 0) \(diagnostic.id)"
@@ -76,7 +76,7 @@ struct DecodedTextTests {
       ([], "the file is empty"),
     ] as [([UInt8], String)])
   func noText(_ bytes: [UInt8], _ summary: String) {
-    let decoded = DecodedText(path: "a.txt", bytes: bytes)
+    let decoded = DecodedText(path: "a.txt", bytes: bytes, from: .vendor())
     #expect(!decoded.isReadable)
     #expect(decoded.diagnostics.map(\.summary) == [summary])
   }
@@ -90,10 +90,27 @@ struct DecodedTextTests {
     ("a <<<<<<< HEAD\n =======\n >>>>>>> d\n", nil),
   ])
   func mergeConflict(_ text: String, _ line: Int?) {
-    let decoded = DecodedText(path: "a.txt", bytes: Array(text.utf8))
-    #expect(decoded.isReadable == (line == nil))
-    let found = decoded.diagnostics.filter { $0.id == "merge-conflict" }
-    #expect(found.map { $0.start?.line } == [line].compactMap(\.self))
+    func found(from origin: DecodedText.Origin) -> (isReadable: Bool, reports: [String]) {
+      let decoded = DecodedText(path: "a.txt", bytes: Array(text.utf8), from: origin)
+      let reports = decoded.diagnostics.filter { $0.id.hasPrefix("merge-") }
+      return (decoded.isReadable, reports.map { "\($0.id) \($0.start?.line ?? 0)" })
+    }
+    let lines = [line].compactMap(\.self)
+    #expect(found(from: .author) == (line == nil, lines.map { "merge-conflict \($0)" }))
+    #expect(found(from: .vendor()) == (true, lines.map { "merge-marks \($0)" }))
+    #expect(found(from: .vendor(accepting: [.mergeMarks])) == (true, []))
+  }
+
+  @Test("Only what the vendor published is accepted; the rest can be edited")
+  func help() {
+    func help(from origin: DecodedText.Origin) -> [Bool] {
+      let bytes = Self.mark + Array("a\r\n".utf8)
+      return DecodedText(path: "a.txt", bytes: bytes, from: origin).diagnostics.map {
+        $0.suggestions.joined().contains("accept")
+      }
+    }
+    #expect(help(from: .author) == [false, false])
+    #expect(help(from: .vendor()) == [true, true])
   }
 
   @Test("Random bytes never end the process")
@@ -104,7 +121,7 @@ struct DecodedTextTests {
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
         return UInt8(state >> 56)
       }
-      let decoded = DecodedText(path: "a.txt", bytes: bytes)
+      let decoded = DecodedText(path: "a.txt", bytes: bytes, from: .vendor())
       for format in DiagnosticFormat.allCases { _ = format.print(decoded.diagnostics) }
     }
   }

@@ -57,7 +57,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
   }
 
   private func document(_ bytes: [UInt8], _ name: String) -> SourceDocument {
-    DecodedText(path: name, bytes: bytes).document
+    DecodedText(path: name, bytes: bytes, from: .vendor()).document
   }
 
   private func read(_ bytes: [UInt8], as ending: String, shape: String) -> String? {

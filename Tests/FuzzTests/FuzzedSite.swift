@@ -10,7 +10,7 @@ import SiteSearch
 enum FuzzedSite {
   /// Renders the site with these bytes in the place of the template of a code's page.
   static func render(template bytes: [UInt8]) async -> String? {
-    let document = DecodedText(path: "entry.mustache", bytes: bytes).document
+    let document = DecodedText(path: "entry.mustache", bytes: bytes, from: .author).document
     let templates = theme.templates.filter { $0.name != "entry" } + [("entry", document)]
     let changed = SiteRenderer.Theme(templates: templates, assets: [])
     let rendered = await SiteRenderer.render(content, with: changed, jobs: 1) { NoWriter() }

@@ -33,7 +33,7 @@ struct DiffSideReader {
 
   /// The catalog of one vendor.
   func file(_ path: String) throws -> DiffSide {
-    let decoded = DecodedText(path: path, bytes: try DiskFile.read(path))
+    let decoded = DecodedText(path: path, bytes: try DiskFile.read(path), from: .author)
     if !decoded.isReadable { try site.reportAside(decoded.diagnostics) }
     let read = CatalogFileReader.read(decoded.document)
     try site.reportAside(decoded.diagnostics + read.diagnostics)

@@ -11,7 +11,7 @@ struct InputDocument {
   let document: SourceDocument
   /// What its bytes have that must be accepted.
   let oddities: [DecodedText.Oddity]
-  /// What is wrong with its bytes.
+  /// What is wrong with its bytes, or may be.
   let problems: [Diagnostic]
   /// Whether there is a text to be read; if not, that is the only problem.
   private let isReadable: Bool
@@ -22,14 +22,14 @@ struct InputDocument {
     name = path.split(separator: "/").last.map(String.init) ?? path
     let bytes = try DiskFile.read(path, followingLinks: true)
     self.bytes = keepingBytes ? bytes : []
-    let decoded = DecodedText(path: path, bytes: bytes)
+    let decoded = DecodedText(path: path, bytes: bytes, from: .vendor())
     document = decoded.document
     isReadable = decoded.isReadable
     let found = decoded.diagnostics.map(\.id)
     let oddities = DecodedText.Oddity.allCases.filter { found.contains($0.diagnosticID) }
     self.oddities = oddities
     problems = decoded.diagnostics.filter { problem in
-      !oddities.contains { $0.diagnosticID == problem.id }
+      problem.severity == .warning || !oddities.contains { $0.diagnosticID == problem.id }
     }
   }
 
@@ -80,6 +80,7 @@ extension DecodedText.Oddity {
     switch self {
     case .byteOrderMark: "byte-order-mark"
     case .carriageReturns: "carriage-return"
+    case .mergeMarks: "merge-marks"
     }
   }
 }

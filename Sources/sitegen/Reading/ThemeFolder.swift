@@ -38,7 +38,7 @@ struct ThemeFolder {
     to theme: inout Diagnosed<SiteRenderer.Theme>
   ) {
     if name.hasSuffix(Self.templateEnding) {
-      let decoded = DecodedText(path: shown, bytes: bytes)
+      let decoded = DecodedText(path: shown, bytes: bytes, from: .author)
       theme.diagnostics += decoded.diagnostics
       theme.value.templates.append(
         (String(name.dropLast(Self.templateEnding.count)), decoded.document))
