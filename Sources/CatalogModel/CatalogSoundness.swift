@@ -88,6 +88,8 @@ extension Diagnostic {
       suggestions: [
         "If these are two different errors, they belong into different categories: see 'sections' "
           + "in vendor.yaml.",
+        "If the vendor says several things of one code, add 'repeatedCodes: join' to how its document is "
+          + "read: one page then says them all.",
         "If the vendor says nearly the same twice, as on pages with a tab for each language, ignore the "
           + "lines of one by a rule under 'ignore'.",
       ])

@@ -66,7 +66,7 @@ package struct Entry: Sendable, Equatable {
   }
 
   /// A column or label that is none of ours.
-  package struct Field: Sendable, Equatable {
+  package struct Field: Sendable, Hashable {
     package let name: String
     package let value: String
 

@@ -17,6 +17,8 @@ struct DocumentAssembly {
   private var entries: [Entry] = []
   /// The places of the first entries of their codes.
   private var places: [EntryKey: Int] = [:]
+  /// Entries of codes that stand in their category again, where these are joined.
+  private var repeated: [Entry] = []
   private var coverage: LineCoverage
   private var origins = SharedOrigins()
   /// The lists of statuses so far, each once: there are few, and entries have them in common.
@@ -107,6 +109,7 @@ struct DocumentAssembly {
   private mutating func add(_ entry: Entry) {
     if let place = places[entry.key] {
       if entry.hasWords, entries[place].saysTheSame(as: entry) { return }
+      if instructions.repeatedCodes == .join { return repeated.append(entry) }
     } else {
       places[entry.key] = entries.count
     }
@@ -155,6 +158,16 @@ struct DocumentAssembly {
     return status
   }
 
+  /// The entries, each with what else is said of its code.
+  private var joined: [Entry] {
+    var joined = entries
+    for (key, further) in Dictionary(grouping: repeated, by: \.key) {
+      guard let place = places[key] else { continue }
+      joined[place] = .joining([joined[place]] + further)
+    }
+    return joined
+  }
+
   /// The document as read, with a diagnostic for each line left over.
   func finish(_ lines: [DocumentLine]) -> Diagnosed<ReadDocument> {
     var coverage = coverage
@@ -165,7 +178,8 @@ struct DocumentAssembly {
     let leftOver = left.map { Diagnostic.lineNotRead(SourceRange(document, line: $0.number)) }
     let read = ReadDocument(
       introduction: instructions.repairs.prose(introduction), categories: categories,
-      entries: entries, coverage: coverage, unreadLines: unreadLines(diagnostics + leftOver))
+      entries: joined, repeated: repeated, coverage: coverage,
+      unreadLines: unreadLines(diagnostics + leftOver))
     return Diagnosed(read, diagnostics + leftOver + (left.isEmpty ? withoutEntries(lines) : []))
   }
 

@@ -14,11 +14,13 @@ package struct ReadingInstructions: Sendable {
   package let repairs: TextRepairs
   /// Words at the beginning of a text that say its code is no longer in use.
   package let deprecation: [String]
+  package let repeatedCodes: RepeatedCodes
 
   package init(
     format: DocumentFormat? = nil, shape: Shape, category: String? = nil,
     sections: [SectionRule] = [],
-    ignored: [IgnoreRule] = [], repairs: TextRepairs = TextRepairs(), deprecation: [String] = []
+    ignored: [IgnoreRule] = [], repairs: TextRepairs = TextRepairs(), deprecation: [String] = [],
+    repeatedCodes: RepeatedCodes = .keep
   ) {
     self.format = format
     self.shape = shape
@@ -27,6 +29,14 @@ package struct ReadingInstructions: Sendable {
     self.ignored = ignored
     self.repairs = repairs
     self.deprecation = deprecation
+    self.repeatedCodes = repeatedCodes
+  }
+
+  /// The same, but for codes that stand in their category again.
+  package func treating(_ repeatedCodes: RepeatedCodes) -> ReadingInstructions {
+    ReadingInstructions(
+      format: format, shape: shape, category: category, sections: sections, ignored: ignored,
+      repairs: repairs, deprecation: deprecation, repeatedCodes: repeatedCodes)
   }
 }
 

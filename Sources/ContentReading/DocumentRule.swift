@@ -24,6 +24,7 @@ struct DocumentRule {
       literals: keys.texts("literals").map(\.value),
       paragraphs: keys.texts("paragraphs").map(\.value))
     let deprecation = keys.texts("deprecated").map(\.value)
+    let repeatedCodes: RepeatedCodes? = keys.choice("repeatedCodes")
     self.file = FileNamePattern(text: file?.value ?? "*")
     place = file?.range ?? keys.range
     guard let shape, !keys.finish().hasErrors else {
@@ -32,7 +33,7 @@ struct DocumentRule {
     }
     instructions = ReadingInstructions(
       format: format, shape: shape, category: category, sections: sections, ignored: ignored,
-      repairs: repairs, deprecation: deprecation)
+      repairs: repairs, deprecation: deprecation, repeatedCodes: repeatedCodes ?? .keep)
   }
 
   private enum ShapeName: String, CaseIterable {

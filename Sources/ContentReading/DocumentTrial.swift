@@ -4,6 +4,7 @@ package import Diagnostics
 
 /// One document, read on its own: as a configuration says, or as the document itself suggests.
 package struct DocumentTrial: Sendable {
+  /// Codes that stand again in their category are joined where there are any, unless a configuration keeps them.
   package let instructions: ReadingInstructions
   package let read: ReadDocument
   /// What went wrong, and what looks suspicious.
@@ -28,7 +29,7 @@ package struct DocumentTrial: Sendable {
     }
     return .read(
       DocumentTrial(
-        document, named: name, best.instructions, verdict: verdict,
+        document, named: name, best.instructions.treating(.join), verdict: verdict,
         alternatives: Array(candidates.dropFirst())))
   }
 
@@ -37,7 +38,7 @@ package struct DocumentTrial: Sendable {
     verdict: ReadingVerdict, alternatives: [ReadingCandidate]
   ) {
     let read = DocumentReader(instructions).read(document, named: name)
-    self.instructions = instructions
+    self.instructions = read.value.repeated.isEmpty ? instructions.treating(.keep) : instructions
     self.read = read.value
     self.verdict = verdict
     self.alternatives = alternatives

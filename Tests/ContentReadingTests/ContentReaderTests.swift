@@ -103,6 +103,12 @@ struct ContentReaderTests {
       set: ["vendors/acme/1.0/errors.txt": "Code | Text\nE1 | One\nE1 | Two\n"],
       expected: ["vendors/acme/1.0/errors.txt:3:1 duplicate-code"]),
     Case(
+      name: "a code that the vendor has twice",
+      set: [
+        vendor: (sound[vendor] ?? "") + "\n    repeatedCodes: join\n",
+        "vendors/acme/1.0/errors.txt": "Code | Text\nE1 | One\nE1 | Two\n",
+      ]),
+    Case(
       name: "a category where a version's page will be",
       set: [
         vendor: (sound[vendor] ?? "").replacing(

@@ -47,7 +47,7 @@ struct WrittenConfigurationTests {
         IgnoreRule(name: "d", lines: .section(pattern)),
       ],
       repairs: TextRepairs(literals: ["X-Key", "a, b"], paragraphs: ["If: so"]),
-      deprecation: ["Gone"])
+      deprecation: ["Gone"], repeatedCodes: .join)
     let read = try Self.readBack(instructions)
     #expect(read.format == .html)
     #expect(read.sections.map(\.heading?.source) == [pattern.source, nil])
@@ -55,6 +55,7 @@ struct WrittenConfigurationTests {
     #expect(read.ignored.map(\.name) == ["a: b", "c", "d"])
     #expect(read.repairs.literals == instructions.repairs.literals)
     #expect(read.repairs.paragraphs == ["If: so"] && read.deprecation == ["Gone"])
+    #expect(read.repeatedCodes == .join)
     #expect(read.yamlLines(file: "a") == instructions.yamlLines(file: "a"))
   }
 

@@ -18,6 +18,7 @@ extension ReadingInstructions {
     keys.add("literals", list: repairs.literals)
     keys.add("paragraphs", list: repairs.paragraphs)
     keys.add("deprecated", list: deprecation)
+    keys.add("repeatedCodes", repeatedCodes == .keep ? nil : repeatedCodes.rawValue)
     return keys.lines
   }
 }

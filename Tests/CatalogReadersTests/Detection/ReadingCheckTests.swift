@@ -35,11 +35,13 @@ struct ReadingCheckTests {
     Case("long texts", (1...5).map { "\($0) \(long)\($0)" }.joined(separator: "\n")),
     Case("one text for most", "1 A\n2 A\n3 A\n4 B\n5 C", ["1 repeated-text"]),
     Case("one text for a few", "1 A\n2 A\n3 D\n4 B\n5 C"),
+    Case("a code with two texts", "1 A\n2 B\n1 C\n2 D\n1 E", ["3 repeated-code"]),
+    Case("a code that stands twice with one text", "1 A\n2 B\n1 A"),
   ])
   func check(_ test: Case) throws {
     let entry = try Pattern(#"(?<code>E-\d+|\d+) (?<description>.+)"#)
     let instructions = ReadingInstructions(
-      shape: .pattern(PatternShape(entry: entry)), category: "Errors")
+      shape: .pattern(PatternShape(entry: entry)), category: "Errors", repeatedCodes: .join)
     let document = SourceDocument(path: "a.txt", text: test.document)
     let read = DocumentReader(instructions).read(document, named: "a.txt")
     let found = read.value.suspicions(of: document)

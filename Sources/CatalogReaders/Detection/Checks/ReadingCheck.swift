@@ -12,7 +12,7 @@ extension ReadDocument {
   package func suspicions(of document: SourceDocument) -> [Diagnostic] {
     let checks: [any ReadingCheck.Type] = [
       StatedCountCheck.self, SwallowedCodeCheck.self, NumberGapCheck.self, LongTextCheck.self,
-      RepeatedTextCheck.self,
+      RepeatedTextCheck.self, RepeatedCodeCheck.self,
     ]
     return checks.flatMap { $0.findings(in: self, of: document) }
   }
