@@ -95,25 +95,23 @@ extension RawEntry {
     statements[statements.count - 1].text.beginBlock(kind)
   }
 
-  /// Takes the numbers; words beside them that a status does not imply stay, as a field.
+  /// Takes the numbers that are statuses; others, and words beside them that a status does not imply, stay, as
+  /// a field.
   private mutating func setStatus(_ column: Column, _ line: DocumentLine) {
-    if let first = line.text.utf8.first, (0x30...0x39).contains(first), let number = Int(line.text)
+    if let first = line.text.utf8.first, (0x31...0x35).contains(first), line.text.utf8.count == 3,
+      let number = Int(line.text)
     {
       return status.append(number)
     }
-    let numbers = line.text.split { !$0.isNumber }.compactMap { Int($0) }
+    let numbers = line.text.split { !$0.isNumber }.map { Int($0) ?? 0 }
+    let known = numbers.filter { 100...599 ~= $0 }
+    status += known
     let words = line.text.filter(\.isLetter).lowercased()
-    if words.isEmpty, line.text.utf8.count <= 200 {
-      status += numbers
-      if numbers.isEmpty, line.text.contains(where: \.isNumber) {
-        appendField(column.name, line.text)
-      }
-      return
-    }
-    status += numbers.filter { 100...599 ~= $0 }
-    if numbers.isEmpty || !StatusPhrases.implied.contains(words) {
-      appendField(column.name, line.text)
-    }
+    let isTold =
+      words.isEmpty && line.text.utf8.count <= 200
+      ? known.count == numbers.count
+      : !known.isEmpty && StatusPhrases.implied.contains(words)
+    if !isTold { appendField(column.name, line.text) }
   }
 
   /// Adds a line to what the column states already, or begins a statement.

@@ -28,6 +28,24 @@ struct TableShapeTests {
         "4-4 Errors: 1002 | <none>",
       ]),
     ReaderCase(
+      "numbers that are no statuses, and words beside some that are",
+      """
+      Code | HTTP | Text
+      1 | 4003 | One
+      2 | 400.5 | Two
+      3 | 99 | Three
+      4 | 403 Forbidden | Four
+      5 | 403 perhaps | Five
+      6 | - | Six
+      7 | 400/409 | Seven
+      """,
+      [
+        "2-2 Errors: 1 HTTP=4003 | One", "3-3 Errors: 2 status=400 HTTP=400.5 | Two",
+        "4-4 Errors: 3 HTTP=99 | Three", "5-5 Errors: 4 status=403 | Four",
+        "6-6 Errors: 5 status=403 HTTP=403 perhaps | Five", "7-7 Errors: 6 | Six",
+        "8-8 Errors: 7 status=400 status=409 | Seven",
+      ]),
+    ReaderCase(
       "no pipes at the ends, and text around the table",
       """
       These are
