@@ -23,6 +23,17 @@ extension RuleCase {
   static let statements: [RuleCase] = [
     one("alias-added", [], [.alias("E7")], not: [.alias("E7")], [.alias("E7"), .alias("E7")]),
     one("alias-removed", [.alias("E7")], [.alias("E8")], not: [], [.alias("E7")]),
+    RuleCase(
+      "alias-added", entry("7", name: "N"),
+      entry("7", name: "M", statements: [.alias("N"), .alias("L")]),
+      notIn: (entry("7", name: "N"), entry("7", name: "M", statements: [.alias("N")]))),
+    RuleCase(
+      "alias-removed", entry("7", name: "N", statements: [.alias("M"), .alias("L")]),
+      entry("7", name: "M", statements: [.alias("N")]),
+      notIn: (
+        entry("7", name: "N", statements: [.alias("M")]),
+        entry("7", name: "M", statements: [.alias("N")])
+      )),
     one(
       "cause-added", [cause("It broke")], [cause("It broke"), cause("It fell")],
       not: [cause("It broke")], [cause("It fell")]),

@@ -9,10 +9,12 @@ struct AliasAdded: PairRule {
   let advice = "Handle both alike."
 
   func finding(on pair: EntryPair) -> Finding? {
-    guard let change = pair.differences.aliases, !change.added.isEmpty else { return nil }
+    guard let change = pair.differences.aliases else { return nil }
+    let added = change.added.filter { !pair.base.isCalled($0, unlike: pair.revision) }
+    if added.isEmpty { return nil }
     let mark = change.removed.isEmpty ? ", too" : ""
     return Finding(
-      pair, "\(pair.revision.code) is called \(values: change.added)\(words: mark)",
+      pair, "\(pair.revision.code) is called \(values: added)\(words: mark)",
       before: change.base.listed,
       after: change.revision.listed)
   }

@@ -11,11 +11,20 @@ struct AliasRemoved: PairRule {
   let advice = "Look for the former code or name in clients."
 
   func finding(on pair: EntryPair) -> Finding? {
-    guard let change = pair.differences.aliases, !change.removed.isEmpty else { return nil }
+    guard let change = pair.differences.aliases else { return nil }
+    let removed = change.removed.filter { !pair.revision.isCalled($0, unlike: pair.base) }
+    if removed.isEmpty { return nil }
     return Finding(
       pair,
-      "\(pair.revision.code) is no longer called \(values: change.removed), too",
+      "\(pair.revision.code) is no longer called \(values: removed), too",
       before: change.base.listed,
       after: change.revision.listed)
+  }
+}
+
+extension Entry {
+  /// Whether a word is its code or its name, and only an alias in the other version.
+  func isCalled(_ word: String, unlike other: Entry) -> Bool {
+    [code.text, name].contains(word) && ![other.code.text, other.name].contains(word)
   }
 }

@@ -18,7 +18,9 @@ struct NameChanged: PairRule {
     else { return nil }
     let summary: Sentence =
       if let latter = name.revision {
-        "the name of \(pair.revision.code) is \(latter) instead of \(former)"
+        pair.revision.aliases.contains(former)
+          ? "the name of \(pair.revision.code) is \(latter), and \(former) an alias"
+          : "the name of \(pair.revision.code) is \(latter) instead of \(former)"
       } else {
         "the name of \(pair.revision.code), \(former), was removed"
       }
