@@ -87,10 +87,19 @@ struct TableSample {
     let hasText = rest.contains { [.description, .message, .label].contains($0.role) }
     let others = header.indices.filter { $0 != code }
     let text = hasText ? nil : others.max { length(of: $0) < length(of: $1) }
+    let repeated = columns?.firstIndex { $0.role == .code }
     return rest.enumerated().map { index, column in
       let role = index == code ? .code : index == text ? .description : column.role
-      return Column(name: column.name, role: role)
+      return Column(
+        name: column.name, role: index == repeated ? self.role(ofRepeated: index) : role)
     }
+  }
+
+  /// What a column is of codes that are not an error each: statuses, or other codes of each error.
+  private func role(ofRepeated column: Int) -> ColumnRole {
+    let values = rows.map { $0[column] }.filter { !$0.isEmpty }
+    if values.allSatisfy({ Int($0).map { 100...599 ~= $0 } ?? false }) { return .status }
+    return values.allSatisfy { WordForm(UnmarkedCode($0).bare[...]) != nil } ? .alias : .field
   }
 
   /// The same table with its first row as the header, where the cell above the codes is none of them

@@ -40,6 +40,26 @@ struct TableProposersTests {
   }
 
   @Test(
+    "a column of codes that repeat beside one of names holds statuses or other codes",
+    arguments: [
+      (["400", "400", "404", "403", "404"], "status"), (["71", "71", "72", "73", "73"], "alias"),
+      (["as above", "as above", "as above", "as below", "none"], nil),
+    ] as [([String], String?)])
+  func repeatedCodes(_ codes: [String], _ role: String?) throws {
+    let names = ["NoKey", "OldKey", "NoLock", "OldLock", "NoDoor"]
+    let rows = zip(codes, names).map { "| \($0) | \($1) | What \($1) is about |\n" }
+    let text = "| Code | Error | Meaning |\n|---|---|---|\n" + rows.joined()
+    let found = try #require(TableProposer.proposals(for: Self.lines(text)).first)
+    guard case .table(let table) = found.shape, case .named(let columns) = table.columns else {
+      Issue.record("no columns")
+      return
+    }
+    let roles = Dictionary(uniqueKeysWithValues: columns.map { ($0.name, "\($0.role)") })
+    #expect(roles["Code"] == role)
+    #expect(roles["Error"] == "code" && roles["Meaning"] == "description")
+  }
+
+  @Test(
     "the title of a table is the nearest above, be it a bullet",
     arguments: [
       ("Errors\n{ }\n- Of keys\nCode | Text |\n---|---|\n1 | No key |", ["Of keys"]),
