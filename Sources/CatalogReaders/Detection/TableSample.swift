@@ -90,16 +90,17 @@ struct TableSample {
     let repeated = columns?.firstIndex { $0.role == .code }
     return rest.enumerated().map { index, column in
       let role = index == code ? .code : index == text ? .description : column.role
-      return Column(
-        name: column.name, role: index == repeated ? self.role(ofRepeated: index) : role)
+      let other = index == repeated ? self.role(ofRepeated: index) : nil
+      return Column(name: column.name, role: other ?? role)
     }
   }
 
-  /// What a column is of codes that are not an error each: statuses, or other codes of each error.
-  private func role(ofRepeated column: Int) -> ColumnRole {
+  /// What a column is of codes that are not an error each: statuses, or other codes of each error; `nil` where it
+  /// has no codes.
+  private func role(ofRepeated column: Int) -> ColumnRole? {
     let values = rows.map { $0[column] }.filter { !$0.isEmpty }
     if values.allSatisfy({ Int($0).map { 100...599 ~= $0 } ?? false }) { return .status }
-    return values.allSatisfy { WordForm(UnmarkedCode($0).bare[...]) != nil } ? .alias : .field
+    return values.allSatisfy { WordForm(UnmarkedCode($0).bare[...]) != nil } ? .alias : nil
   }
 
   /// The same table with its first row as the header, where the cell above the codes is none of them
