@@ -6,6 +6,8 @@ package struct DecodedText: Sendable {
   /// Whether there is a text to be read: the file is not blank, no text at all, or an author's undecided merge. Only
   /// that is reported then.
   package let isReadable: Bool
+  /// Whether it was read as Windows-1252.
+  package let isWindows1252: Bool
 
   /// Who wrote a text, which decides whether it can be edited.
   package enum Origin: Sendable {
@@ -20,37 +22,45 @@ package struct DecodedText: Sendable {
     case carriageReturns = "crlf"
     /// As a page has them that explains merges of git.
     case mergeMarks = "merge-marks"
+    case utf16 = "utf-16"
+    /// What is no UTF-8 is read as Windows-1252, which browsers take for ISO 8859-1, too.
+    case windows1252 = "windows-1252"
   }
 
   /// Each oddity is reported once.
   package init(path: String, bytes: consuming [UInt8], from origin: Origin) {
-    let decoding = Decoding(consume bytes)
+    let encoding = ForeignEncoding.of(bytes, isWindows1252: origin.accepts(.windows1252))
+    let decoding =
+      if let encoding { TextDecoding(encoding.utf8(bytes)) } else { TextDecoding(consume bytes) }
     document = SourceDocument(path: path, text: decoding.text)
-    let refusal = Self.refusal(of: document, decoding, origin)
+    isWindows1252 = if case .windows1252 = encoding { true } else { false }
+    let refusal = Self.refusal(of: document, decoding, encoding, origin)
     isReadable = refusal == nil
-    diagnostics = refusal.map { [$0] } ?? Self.problems(of: document, decoding, origin)
+    diagnostics = refusal.map { [$0] } ?? Self.problems(of: document, decoding, encoding, origin)
   }
 
   /// Why nothing is to be read from it, if so.
   private static func refusal(
-    of document: SourceDocument, _ decoding: Decoding, _ origin: Origin
+    of document: SourceDocument, _ decoding: TextDecoding, _ encoding: ForeignEncoding?,
+    _ origin: Origin
   ) -> Diagnostic? {
-    if let invalid = decoding.invalid, let encoding = decoding.otherEncoding {
-      return .invalidUTF8(document, invalid, encoding)
-    }
+    if case .author = origin, encoding != nil { return .utf16(document, origin) }
+    if decoding.invalid != nil, decoding.nul != nil { return .noText(document) }
     if document.text.utf8.allSatisfy(\.isBlank) { return .emptyDocument(document) }
     guard case .author = origin else { return nil }
     return MergeConflict.firstLine(in: document).map { .mergeConflict(document, line: $0) }
   }
 
   private static func problems(
-    of document: SourceDocument, _ decoding: Decoding, _ origin: Origin
+    of document: SourceDocument, _ decoding: TextDecoding, _ encoding: ForeignEncoding?,
+    _ origin: Origin
   ) -> [Diagnostic] {
     var found: [Diagnostic] = []
+    if case .utf16 = encoding, !origin.accepts(.utf16) { found.append(.utf16(document, origin)) }
     if decoding.isMarked, !origin.accepts(.byteOrderMark) {
       found.append(.byteOrderMark(document, origin))
     }
-    if let offset = decoding.invalid { found.append(.invalidUTF8(document, offset, .unknown)) }
+    if let offset = decoding.invalid { found.append(.invalidUTF8(document, offset, origin)) }
     if let offset = decoding.nul { found.append(.nul(document, offset)) }
     if let offset = decoding.carriageReturn, !origin.accepts(.carriageReturns) {
       found.append(.carriageReturns(document, offset, origin))
@@ -59,58 +69,6 @@ package struct DecodedText: Sendable {
       found.append(.mergeMarks(document, line: line))
     }
     return found
-  }
-}
-
-/// The text of some bytes, and where the first oddities stand in it; without the bytes, so that they are
-/// not held beside the lines of the text.
-private struct Decoding {
-  let text: String
-  let isMarked: Bool
-  let invalid: Int?
-  let nul: Int?
-  let carriageReturn: Int?
-  /// What the bytes are instead, where they are no text in any encoding that has ASCII in it.
-  let otherEncoding: Encoding?
-
-  enum Encoding {
-    case utf16
-    /// An image, an archive, a program.
-    case binary
-    /// A text whose ASCII characters at least are what they seem.
-    case unknown
-  }
-
-  init(_ bytes: consuming [UInt8]) {
-    let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    isMarked = bytes.starts(with: mark)
-    let body = isMarked ? bytes.dropFirst(mark.count) : bytes[...]
-    text = String(decoding: body, as: UTF8.self)
-    invalid = Self.firstInvalidOffset(body)
-    nul = body.firstOffset(of: 0)
-    carriageReturn = body.firstOffset(of: UInt8(ascii: "\r"))
-    otherEncoding = isWide ? .utf16 : invalid != nil && nul != nil ? .binary : nil
-  }
-
-  /// The offset of the first byte that is no UTF-8; the text before it is unchanged by decoding.
-  private static func firstInvalidOffset(_ bytes: ArraySlice<UInt8>) -> Int? {
-    var decoder = UTF8()
-    var iterator = bytes.makeIterator()
-    var offset = 0
-    while true {
-      switch decoder.decode(&iterator) {
-      case .scalarValue(let scalar): offset += UTF8.width(scalar)
-      case .emptyInput: return nil
-      case .error: return offset
-      }
-    }
-  }
-}
-
-extension ArraySlice<UInt8> {
-  fileprivate func firstOffset(of byte: UInt8) -> Int? {
-    firstIndex(of: byte).map { $0 - startIndex }
   }
 }
 
@@ -145,24 +103,32 @@ extension Diagnostic {
       ])
   }
 
-  fileprivate static func invalidUTF8(
-    _ document: SourceDocument, _ offset: Int, _ encoding: Decoding.Encoding
+  fileprivate static func utf16(
+    _ document: SourceDocument, _ origin: DecodedText.Origin
   ) -> Diagnostic {
-    let (summary, help) =
-      switch encoding {
-      case .utf16:
-        ("the file is UTF-16", "Convert it to UTF-8, as with 'iconv -f UTF-16 -t UTF-8'.")
-      case .binary:
-        ("the file is no text", "Put a text in the place of the image or archive, or remove it.")
-      case .unknown:
-        (
-          "the file is not valid UTF-8",
-          "Convert the file to UTF-8; the character marked here is the first bad one."
-        )
-      }
+    Diagnostic(
+      id: "utf-16", "the file is UTF-16", at: SourceRange(document, 0..<0),
+      suggestions: [
+        origin.help(.utf16, "Convert it to UTF-8, as with 'iconv -f UTF-16 -t UTF-8'.")
+      ])
+  }
+
+  fileprivate static func noText(_ document: SourceDocument) -> Diagnostic {
+    Diagnostic(
+      id: "no-text", "the file is no text", at: SourceRange(document, 0..<0),
+      suggestions: ["Put a text in the place of the image or archive, or remove it."])
+  }
+
+  fileprivate static func invalidUTF8(
+    _ document: SourceDocument, _ offset: Int, _ origin: DecodedText.Origin
+  ) -> Diagnostic {
+    let conversion = "Convert the file to UTF-8; the character marked here is the first bad one."
+    let encodings =
+      "If it is Windows-1252 or ISO 8859-1, put 'windows-1252' under 'accept' in vendor.yaml."
+    let help = if case .vendor = origin { [encodings, conversion] } else { [conversion] }
     return Diagnostic(
-      id: "invalid-utf8", summary, at: SourceRange(document, offset..<(offset + 3)),
-      suggestions: [help])
+      id: "invalid-utf8", "the file is not valid UTF-8",
+      at: SourceRange(document, offset..<(offset + 3)), suggestions: help)
   }
 
   fileprivate static func nul(_ document: SourceDocument, _ offset: Int) -> Diagnostic {

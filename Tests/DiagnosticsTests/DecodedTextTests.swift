@@ -47,7 +47,7 @@ struct DecodedTextTests {
     Case([0x61, 0x0A, 0x62, 0x00], "a\nb\u{0}", ["2:2 nul-character"]),
     Case(
       mark + [0x0D, 0x0A, 0x00, 0xFF], "\r\n\u{0}\u{FFFD}",
-      ["2:2 invalid-utf8"]),
+      ["1:1 no-text"]),
     Case(
       mark + [0x0D, 0x0A, 0x00], "\r\n\u{0}",
       ["1:1 byte-order-mark", "2:1 nul-character", "1:1 carriage-return"]),
@@ -70,8 +70,8 @@ struct DecodedTextTests {
   @Test(
     "What is no text is reported once, by what it is",
     arguments: [
-      ([0xFF, 0xFE, 0x61, 0x00, 0x0D, 0x00, 0x0A, 0x00], "the file is UTF-16"),
-      ([0xFE, 0xFF, 0x00, 0x61], "the file is UTF-16"),
+      ([0xFF, 0xFE, 0x20, 0x00, 0x0D, 0x00, 0x0A, 0x00], "the file is empty"),
+      ([0xFF, 0xFE], "the file is empty"),
       ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00], "the file is no text"),
       ([], "the file is empty"),
     ] as [([UInt8], String)])
@@ -99,6 +99,47 @@ struct DecodedTextTests {
     #expect(found(from: .author) == (line == nil, lines.map { "merge-conflict \($0)" }))
     #expect(found(from: .vendor()) == (true, lines.map { "merge-marks \($0)" }))
     #expect(found(from: .vendor(accepting: [.mergeMarks])) == (true, []))
+  }
+
+  @Test(
+    "UTF-16 is read of a vendor, and refused of an author",
+    arguments: [
+      ([0xFF, 0xFE, 0x61, 0x00, 0x3D, 0xD8, 0x42, 0xDE, 0x0A, 0x00, 0xE9, 0x00], "a🙂\né", []),
+      ([0xFE, 0xFF, 0x00, 0x61, 0xD8, 0x3D, 0xDE, 0x42, 0x30, 0x42], "a🙂あ", []),
+      ([0xFE, 0xFF, 0x00, 0x61, 0x00, 0x0D, 0x00, 0x0A], "a\r\n", ["1:2 carriage-return"]),
+      ([0xFE, 0xFF, 0x00, 0x61, 0xDE, 0x42, 0x00, 0x62], "a\u{FFFD}b", ["1:2 invalid-utf8"]),
+      ([0xFF, 0xFE, 0x61, 0x00, 0x62], "a\u{FFFD}", ["1:2 invalid-utf8"]),
+    ] as [([UInt8], String, [String])])
+  func utf16(_ bytes: [UInt8], _ text: String, _ reported: [String]) {
+    Case(bytes, accepting: [.utf16], text, reported).check()
+    Case(bytes, text, ["1:1 utf-16"] + reported).check()
+    let refused = DecodedText(path: "a.txt", bytes: bytes, from: .author)
+    #expect(!refused.isReadable && refused.diagnostics.map(\.id) == ["utf-16"])
+  }
+
+  @Test(
+    "Windows-1252 is read where it is accepted, and no UTF-8",
+    arguments: [
+      ([0x61, 0xE9, 0x80, 0x20, 0x93, 0x99, 0x9F, 0xFF], "aé€ “™Ÿÿ"),
+      ([0x81, 0x9D], "\u{81}\u{9D}"),
+      ([0xC3, 0xA9], "é"), ([0xC3, 0xA9, 0xE9], "Ã©é"),
+    ] as [([UInt8], String)])
+  func windows1252(_ bytes: [UInt8], _ text: String) {
+    Case(bytes, accepting: [.windows1252], text).check()
+  }
+
+  @Test(
+    "A page says that it is Windows-1252",
+    arguments: [
+      (#"<meta charset="ISO-8859-1">"#, true), ("<META CHARSET=latin1>", true),
+      (#"<meta http-equiv=content-type content="text/html; charset=windows-1252">"#, true),
+      (#"<?xml version="1.0" encoding='ISO-8859-1'?>"#, true), (#"<meta charset="utf-8">"#, false),
+      ("charset=shift_jis", false), ("", false), ("ISO-8859-1", false),
+      (String(repeating: " ", count: 1_024) + "charset=latin1", false),
+    ])
+  func declared(_ head: String, _ isWindows1252: Bool) {
+    let bytes = Array(head.utf8) + [0xE9]
+    #expect(DecodedText.Oddity.isWindows1252Declared(in: bytes) == isWindows1252)
   }
 
   @Test("Only what the vendor published is accepted; the rest can be edited")

@@ -138,7 +138,7 @@ struct ReadCommandTests {
     ("broken.json", Array("{\"errors\": [{\"code\": 1},".utf8), "[broken-json]"),
     ("empty.txt", Array(" \n\n".utf8), "[empty-document]"),
     ("bytes.txt", Array("Be patient".utf8) + [0xC3, 0x28], "[invalid-utf8]"),
-    ("image.png", [0x89, 0x50, 0x4E, 0x47, 0x00], "[invalid-utf8]"),
+    ("image.png", [0x89, 0x50, 0x4E, 0x47, 0x00], "[no-text]"),
   ])
   func saysWhatIsWrongWithTheDocument(_ name: String, _ bytes: [UInt8], _ id: String) throws {
     let site = try site()

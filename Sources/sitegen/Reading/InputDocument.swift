@@ -22,11 +22,15 @@ struct InputDocument {
     name = path.split(separator: "/").last.map(String.init) ?? path
     let bytes = try DiskFile.read(path, followingLinks: true)
     self.bytes = keepingBytes ? bytes : []
-    let decoded = DecodedText(path: path, bytes: bytes, from: .vendor())
+    let encodings: Set<DecodedText.Oddity> =
+      DecodedText.Oddity.isWindows1252Declared(in: bytes) ? [.windows1252] : []
+    let decoded = DecodedText(path: path, bytes: bytes, from: .vendor(accepting: encodings))
     document = decoded.document
     isReadable = decoded.isReadable
     let found = decoded.diagnostics.map(\.id)
-    let oddities = DecodedText.Oddity.allCases.filter { found.contains($0.diagnosticID) }
+    let oddities = DecodedText.Oddity.allCases.filter {
+      decoded.isWindows1252 && $0 == .windows1252 || $0.diagnosticID.map(found.contains) ?? false
+    }
     self.oddities = oddities
     problems = decoded.diagnostics.filter { problem in
       problem.severity == .warning || !oddities.contains { $0.diagnosticID == problem.id }
@@ -75,12 +79,14 @@ struct InputDocument {
 }
 
 extension DecodedText.Oddity {
-  /// The id of the diagnostic that reports it.
-  fileprivate var diagnosticID: String {
+  /// The id of the diagnostic that reports it, where it is one of its own.
+  fileprivate var diagnosticID: String? {
     switch self {
     case .byteOrderMark: "byte-order-mark"
     case .carriageReturns: "carriage-return"
     case .mergeMarks: "merge-marks"
+    case .utf16: "utf-16"
+    case .windows1252: nil
     }
   }
 }
