@@ -36,8 +36,9 @@ struct CodeGroups {
     takePrefixes()
     groups = CodeClasses.joined(groups)
     let texts = ConstantTexts(groups)
-    groups = texts.groups
-    prefixes += texts.others
+    let constants = OtherConstants(texts.groups, code)
+    groups = constants.groups
+    prefixes += texts.others + constants.others
   }
 
   /// Takes the constants away that others begin with, as `PREFIX + "003"` does.
@@ -90,10 +91,11 @@ struct CodeGroups {
       if let group = enumeration(at: place) { return add(group) }
       if let group = listOfConstants(at: place) { return add(group) }
       if let group = switchOfTexts(at: place) { return add(group) }
+      if let object = objectOfError(at: place) { return add(object) }
       noteScope(at: place)
     }
     if token.beginsLine, let group = macros(at: place) { return add(group) }
-    if place == statement, scopes.last?.takesConstants ?? true {
+    if place == statement, scopes.last?.takesConstants ?? true || token.text.isOfOwnObject {
       if let constant = constant(at: place) { return add(constant) }
     }
     if token.kind == .mark, code.end(of: place) != nil {
