@@ -47,6 +47,41 @@ struct ErrorObjectsTests {
         "6-9 Errors: KEY_HOT name=HotError | The key is hot",
       ]),
     ReaderCase(
+      "classes that hand their codes to the type above them",
+      """
+      export class KeyLost extends LockError {
+        constructor() { super(1001, 'The key is lost'); }
+      }
+      export class KeyBent extends LockError {
+        constructor(by) { super('KEY_BENT', 'The key is bent', 409); }
+      }
+      export class NoKey extends LockError {
+        constructor() { super(404, 'There is no key'); }
+      }
+      export class Door extends Wall {
+        constructor() { super(2001, 'green'); }
+      }
+      """,
+      [
+        "1-2 Errors: 1001 name=KeyLost | The key is lost",
+        "4-5 Errors: KEY_BENT name=KeyBent status=409 | The key is bent",
+      ]),
+    ReaderCase(
+      "classes by indentation that hand their codes to the type above them",
+      """
+      class KeyLost(LockError):
+          def __init__(self):
+              super().__init__(1001, "The key is lost")
+
+      class KeyBent(LockError):
+          def __init__(self):
+              super().__init__(code=1002, message="The key is bent")
+      """,
+      [
+        "1-3 Errors: 1001 name=KeyLost | The key is lost",
+        "5-7 Errors: 1002 name=KeyBent | The key is bent",
+      ]),
+    ReaderCase(
       "options of a schema",
       """
       enum Reason {

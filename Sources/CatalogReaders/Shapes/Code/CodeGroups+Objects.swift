@@ -15,6 +15,45 @@ extension CodeGroups {
     return member.arguments.contains(where: \.isCode) ? member : nil
   }
 
+  /// What a class hands over to the type of errors above it, as properties of the class: `super(1001, "It is lost")`.
+  /// None where no code is among it, for a status alone may be that of many.
+  func propertiesOfError(at place: Int) -> [CodeMember] {
+    let tokens = code.tokens
+    guard Self.constructors.contains(tokens[place].text), let start = startOfType,
+      let open = openingOfConstructor(behind: place), let end = code.end(of: open),
+      tokens[start..<place].prefix(12).contains(where: Self.isOfErrors)
+    else { return [] }
+    let arguments = Self.named(CodeMemberParser(code, constants).arguments((open + 1)..<end))
+    let isCode = { (argument: CodeArgument) in
+      guard argument.isCode else { return false }
+      if case .number(100...599, _)? = argument.value { return false }
+      return true
+    }
+    guard arguments.contains(where: isCode) else { return [] }
+    return arguments.compactMap { argument in
+      guard let value = argument.value, argument.key != nil || argument.isText else { return nil }
+      var member = CodeMember(place: place..<(end + 1))
+      member.name = argument.key ?? "message"
+      member.value = value
+      member.isProperty = true
+      return member
+    }
+  }
+
+  private static let constructors: Set<Substring> = ["super", "base", "parent::__construct"]
+
+  /// The bracket behind `super`, or behind `super().__init__`.
+  private func openingOfConstructor(behind place: Int) -> Int? {
+    var open = place + 1
+    guard open < code.tokens.count, code.tokens[open].isMark("(") else { return nil }
+    if code.end(of: open) == open + 1, open + 4 < code.tokens.count,
+      code.tokens[open + 2].isMark("."), code.tokens[open + 3].isWord("__init__")
+    {
+      open += 4
+    }
+    return code.tokens[open].isMark("(") ? open : nil
+  }
+
   /// The place of the type that an object has, behind its name and perhaps its own parameters.
   private func typeOfObject(behind name: Int) -> Int? {
     var place = name + 1

@@ -62,6 +62,9 @@ struct CodeGroups {
     }
   }
 
+  /// Where the type begins that a place stands in.
+  var startOfType: Int? { scopes.last { $0.name != nil }?.start }
+
   /// Whether the body that a place stands in is that of a type.
   var isInType: Bool { scopes.last?.name != nil }
 
@@ -92,6 +95,8 @@ struct CodeGroups {
       if let group = listOfConstants(at: place) { return add(group) }
       if let group = switchOfTexts(at: place) { return add(group) }
       if let object = objectOfError(at: place) { return add(object) }
+      let properties = propertiesOfError(at: place)
+      if !properties.isEmpty { return properties.reduce(place) { _, property in add(property) } }
       noteScope(at: place)
     }
     if token.beginsLine, let group = macros(at: place) { return add(group) }
@@ -117,7 +122,7 @@ struct CodeGroups {
   private mutating func add(_ member: CodeMember) -> Int {
     let title = scopes.last { $0.name != nil }?.name
     if let name = member.name {
-      names.insert(name)
+      if !member.isProperty { names.insert(name) }
       constants.define(name, member.value, in: title)
     }
     if let last = groups.indices.last, case .constants = groups[last].kind,
