@@ -48,12 +48,10 @@ struct RecordsProposerTests {
     RecordsProposal(
       "elements of several groups, one of which has a single one", file: "a.xml",
       "<errors><group name=\"Keys\"><error name=\"KeyOld\"><text>The key is old</text></error></group>"
-        + ["Lock", "Door", "Wall"].map { group in
-          "<group name=\"\(group)s\">"
-            + ["Lost", "Bent", "Shut"].map {
-              "<error name=\"\(group)\($0)\"><text>It is \($0)</text></error>"
-            }.joined() + "</group>"
-        }.joined() + "</errors>",
+        + "<group name=\"Locks\">"
+        + ["Lost", "Bent", "Shut", "Worn", "Wet", "Red", "Dry", "New", "Hot"].map {
+          "<error name=\"Lock\($0)\"><text>It is \($0)</text></error>"
+        }.joined() + "</group></errors>",
       "errors.group.error: ['@name']=code text=description @key(-2)=category"),
     RecordsProposal(
       "codes as keys, with a status that is called a code",
