@@ -18,6 +18,10 @@ struct ReadingDoubts {
     if case .table = shape, case .lines(let lines) = content {
       reasons += OtherTables(read, lines).reasons
     }
+    if case .lines(let lines) = content {
+      let isOfHeadings = if case .headings = shape { true } else { false }
+      reasons += CountedTitles(entries, lines, byHeadings: isOfHeadings).reasons
+    }
     if case .headings = shape, case .lines(let lines) = content { findTitle(in: lines) }
     if case .pattern = shape, case .lines(let lines) = content { findSameBeginning(in: lines) }
     if case .code = shape, case .lines(let lines) = content {

@@ -164,7 +164,7 @@ package enum RecordsProposer {
     if path.steps.contains(.having("exception")) { score *= 20 }
     if telling * 2 < entries.count { score *= 0.2 }
     // The same records are better read with what groups them.
-    if columns.contains(where: { $0.name == "@parent" && $0.role == .category }),
+    if columns.contains(where: { $0.name.hasPrefix("@") && $0.role == .category }),
       Set(entries.map(\.category)).count > 1
     {
       score *= 1.01

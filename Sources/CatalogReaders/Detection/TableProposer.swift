@@ -7,19 +7,22 @@ enum TableProposer: ShapeProposer {
     guard lines.contains(where: { $0.row != nil || $0.text.firstPipe != nil }) else { return [] }
     let tables = TableSample.tables(in: lines)
     var result: [ReadingInstructions] = []
-    let known = tables.filter { $0.columns != nil }
+    let told = tables.filter { $0.columns != nil }
+    let meaningful = told.filter { !$0.isOfTypes }
+    let known = meaningful.isEmpty ? told : meaningful
     if let named = withoutOthers(tables, known, lines) { result.append(named) }
     let uncategorized = known.compactMap(\.columnsWithoutCategory)
     if !known.isEmpty, uncategorized.count == known.count {
       result = [named(uncategorized, known, lines)]
-    } else if !known.isEmpty {
+    } else if !known.isEmpty, known.count == told.count || result.isEmpty {
       result.append(instructions(TableShape(columns: .guessed), known, lines))
     }
-    let told = tables.filter { known.isEmpty || $0.columns != nil }
-      .compactMap { table in table.toldColumns.map { (table, $0) } }
+    let byContent = (known.isEmpty ? tables : known).compactMap { table in
+      table.toldColumns.map { (table, $0) }
+    }
     let isBetter = known.contains { $0.columns.map($0.repeatsCodes) ?? false }
-    if isBetter || known.isEmpty && !told.isEmpty {
-      result.insert(named(told.map(\.1), told.map(\.0), lines), at: 0)
+    if isBetter || known.isEmpty && !byContent.isEmpty {
+      result.insert(named(byContent.map(\.1), byContent.map(\.0), lines), at: 0)
     }
     var bare = tables.filter { $0.header == nil && $0.width > 1 }
     bare += tables.compactMap(\.withHeaderAsRow)
@@ -37,12 +40,13 @@ enum TableProposer: ShapeProposer {
     return result
   }
 
-  /// The columns by name, with one of each table that holds no codes as one to be ignored; `nil`
+  /// The columns by name, with one of each table that is not among the known ones as one to be ignored; `nil`
   /// where there is no such table, or all its columns are called as those of the others.
   private static func withoutOthers(
     _ tables: [TableSample], _ known: [TableSample], _ lines: [DocumentLine]
   ) -> ReadingInstructions? {
-    let others = tables.filter { $0.columns == nil && $0.width > 1 }.compactMap(\.header)
+    let starts = Set(known.map(\.start))
+    let others = tables.filter { !starts.contains($0.start) && $0.width > 1 }.compactMap(\.header)
     let names = Set(known.compactMap(\.header).joined().map { ColumnName($0) })
     let ignored = others.compactMap { header in
       header.first { !$0.isEmpty && !names.contains(ColumnName($0)) }

@@ -235,6 +235,13 @@ struct TableSample {
     rows.reduce(0) { $0 + ($1.indices.contains(column) ? $1[column].utf8.count : 0) }
   }
 
+  /// Whether it numbers types or parameters, and no column says what a number means.
+  var isOfTypes: Bool {
+    guard let header, let columns, Self.isOfParameters(header) else { return false }
+    let meanings: [ColumnRole] = [.description, .message, .label, .cause, .action, .status]
+    return !columns.contains { meanings.contains($0.role) }
+  }
+
   /// Whether a header is that of parameters or of the fields of an answer.
   private static func isOfParameters(_ header: [String]) -> Bool {
     let words = Set(header.flatMap { ColumnName($0).key.split(separator: " ").map(String.init) })

@@ -156,6 +156,7 @@ struct InlineFinder: Sendable {
     if let last = match.text.last, last == ":", !hasSeparator {
       if rest.first?.isNumber == true || rest.hasPrefix("//") { return false }
     }
+    if match.text.last == "=", rest.first == ">" || rest.first == "=" { return false }
     if match.text.last?.isWordPart == true, rest.first?.isWordPart == true,
       match[group: "entryName"] != nil
     {

@@ -51,7 +51,7 @@ enum CodeList {
 
   /// A list parted by a separator may have an `or` before its last word.
   private static func parts(of text: Substring, _ separator: String) -> [Substring] {
-    let words = text.split(separator: separator).map(\.trimmed).filter { !$0.isEmpty }
+    let words = whole(text.split(separator: separator).map(\.trimmed).filter { !$0.isEmpty })
     guard words.count > 1, let last = words.last else { return words }
     for word in ["or ", "and ", "& "] {
       if last.hasPrefix(word) { return words.dropLast() + [last.dropFirst(word.count).trimmed] }
@@ -61,6 +61,16 @@ enum CodeList {
       }
     }
     return words
+  }
+
+  /// The codes of which the first one alone has the letters: `TR-100, -101`.
+  private static func whole(_ words: [Substring]) -> [Substring] {
+    guard let first = words.first, let dash = first.firstIndex(of: "-"), dash > first.startIndex,
+      first[..<dash].allSatisfy({ $0.isLetter || $0.isNumber }), first.contains(where: \.isLetter),
+      words.allSatisfy({ WordForm($0[($0.firstIndex(of: "-") ?? $0.startIndex)...]) == .number }),
+      words.dropFirst().allSatisfy({ $0.first == "-" })
+    else { return words }
+    return [first] + words.dropFirst().map { Substring(first[..<dash] + $0) }
   }
 
   private static func isNumeric(_ word: Substring) -> Bool {

@@ -26,6 +26,7 @@ struct ReadingCheckTests {
     Case("none", "There are 2 codes.\nE-101 A\nE-102 B"),
     Case("another count", "There are 3 error codes.\nE-101 A\nE-102 B", ["1 stated-count"]),
     Case("a small count", "These 2 codes are new.\nE-101 A\nE-102 B\nE-103 C"),
+    Case("a code that comes again", "Repeated 422 errors are bad.\n422 A\n423 B"),
     Case("a number that counts nothing", "See page 12.\nE-101 A\nE-102 B"),
     Case("a code in a text", "E-101 A see E-104.\nE-102 B", ["1 code-in-text"]),
     Case("a known code in a text", "E-101 A see E-102.\nE-102 B"),

@@ -1,4 +1,5 @@
 import Diagnostics
+import DocumentFormats
 import Testing
 
 @testable import CatalogReaders
@@ -29,6 +30,39 @@ struct ReadingDoubtsTests {
       | Door | Open |
       """
     #expect(doubts(text, in: "a.md") == [doubt].compactMap(\.self))
+  }
+
+  @Test(
+    "headings that only count",
+    arguments: [
+      (["Error 1: No key", "Error 2: No lock", "Error 3: No door"], true),
+      (["1. No key", "2. No lock", "3. No door"], true),
+      (["Error 1: No key", "Error 3: No lock", "Error 4: No door"], false),
+      (["Code 1: No key", "Code 2: No lock", "Code 3: No door"], false),
+      (["Error 1 - No key", "Error 2 - No lock", "Error 3 - No door"], false),
+    ])
+  func countedHeadings(_ headings: [String], _ isDoubtful: Bool) throws {
+    let text = headings.map { "## \($0)\n\nThere is none.\n" }.joined(separator: "\n")
+    let lines = MarkdownText.lines(of: SourceDocument(path: "a.md", text: text))
+    let shape = HeadingsShape(.code(try Pattern(#"\d+"#)), level: 2)
+    let read = DocumentReader(ReadingInstructions(shape: .headings(shape), category: "Errors"))
+      .read(SourceDocument(path: "a.md", text: text), named: "a.md").value
+    let expected = "The codes only count the headings, from 1 to 3, like the numbers of a list."
+    #expect(read.entries.count == 3)
+    #expect(
+      CountedTitles(read.entries, lines, byHeadings: true).reasons == (isDoubtful ? [expected] : [])
+    )
+  }
+
+  @Test("one code for all entries", arguments: [("E1", true), ("E2", false)])
+  func oneCode(_ code: String, _ isDoubtful: Bool) throws {
+    let text = "## Keys\n\nCode: E1\n\n## Locks\n\nCode: \(code)\n"
+    let shape = PatternShape(entry: try Pattern("Code: (?<code>.+)"))
+    let read = DocumentReader(ReadingInstructions(shape: .pattern(shape)))
+      .read(SourceDocument(path: "a.md", text: text), named: "a.md").value
+    #expect(
+      CountedTitles(read.entries, [], byHeadings: false).reasons
+        == (isDoubtful ? ["All entries have the one code 'E1'."] : []))
   }
 
   @Test(

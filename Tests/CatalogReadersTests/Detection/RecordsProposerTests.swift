@@ -42,6 +42,18 @@ struct RecordsProposerTests {
       #"{"title": "T", "errors": [{"code": "E1", "message": "a b"}, {"code": "E2", "message": "c d"}]}"#,
       "errors (T): code=code message=description"),
     RecordsProposal(
+      "names of the elements of a list within the records",
+      #"[{"code": "E1", "description": "a b", "arguments": [{"name": "key"}, {"name": "lock"}]}, {"code": "E2", "description": "c d", "arguments": [{"name": "door"}]}]"#,
+      "$ (Errors): code=code description=description"),
+    RecordsProposal(
+      "elements of several groups, one of which has a single one", file: "a.xml",
+      "<errors><group name=\"Keys\"><error name=\"KeyOld\"><text>The key is old</text></error></group>"
+        + "<group name=\"Locks\">"
+        + ["Lost", "Bent", "Shut", "Worn", "Wet", "Red", "Dry", "New", "Hot"].map {
+          "<error name=\"Lock\($0)\"><text>It is \($0)</text></error>"
+        }.joined() + "</group></errors>",
+      "errors.group.error: ['@name']=code text=description @key(-2)=category"),
+    RecordsProposal(
       "codes as keys, with a status that is called a code",
       #"{"NOT_FOUND": {"code": 404, "title": "a", "description": "b c"}, "GONE_AWAY": {"code": 410, "title": "d", "description": "e"}}"#,
       "$ (Errors): @key=code code=status description=description title=label"),

@@ -72,4 +72,20 @@ struct TableProposersTests {
     let found = try #require(TableProposer.proposals(for: Self.lines(text)).first)
     #expect(Self.titles(found) == titles)
   }
+
+  @Test(
+    "a table that numbers types, beside one of codes",
+    arguments: [("Data type", ["ID"]), ("Meaning", [])] as [(String, [String])])
+  func types(_ column: String, _ ignored: [String]) throws {
+    let text =
+      "Types\n| ID | \(column) |\n|---|---|\n| 0 | Null |\n| 1 | Text |\n\nErrors\n"
+      + "| Code | Error |\n|---|---|\n| 4000 | No key |\n| 4001 | Old key |"
+    let found = try #require(TableProposer.proposals(for: Self.lines(text)).first)
+    guard case .table(let table) = found.shape else { Issue.record("no table"); return }
+    let names: [String] =
+      if case .named(let columns) = table.columns {
+        columns.filter { $0.role == .ignore }.map(\.name)
+      } else { [] }
+    #expect(names == ignored)
+  }
 }

@@ -50,6 +50,15 @@ struct CodeDialectTests {
         ["2-2 E: C001 name=A_B status=400 | Bad one", "3-3 E: C002 name=B_C status=404 | Gone"])),
     Case(
       ReaderCase(
+        "a number that two members have by a slip",
+        "enum E {\n A_B(1001, \"Bad\"),\n B_C(1002, \"Gone\"),\n C_D(1003, \"Old\"),\n D_E(1003, \"Wet\"),\n E_F(1005, \"Bent\");\n}",
+        [
+          "2-2 E: 1001 name=A_B | Bad", "3-3 E: 1002 name=B_C | Gone",
+          "4-4 E: 1003 name=C_D | Old", "5-5 E: 1003 name=D_E | Wet",
+          "6-6 E: 1005 name=E_F | Bent",
+        ])),
+    Case(
+      ReaderCase(
         "members without values in a language that gives none",
         "public enum Failure {\n NOT_FOUND,\n GONE\n}",
         ["2-2 Failure: NOT_FOUND", "3-3 Failure: GONE"])),

@@ -22,6 +22,9 @@ struct InlineShapeTests {
         "1-1 Errors: 2 | NOT FOUND",
       ], introduction: "Error codes:"),
     ReaderCase(
+      "an arrow, which is no separator", "5: No key\n6 => S\n7: No lock",
+      ["1-2 Errors: 5 | No key 6 => S", "3-3 Errors: 7 | No lock"]),
+    ReaderCase(
       "semicolons between entries", "1001: No key; 1002: No lock at 12:30; 1003: Old key",
       [
         "1-1 Errors: 1001 | No key", "1-1 Errors: 1002 | No lock at 12:30",

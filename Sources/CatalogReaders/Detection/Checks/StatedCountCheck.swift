@@ -15,15 +15,20 @@ enum StatedCountCheck: ReadingCheck {
       }
       return match[group: "count"].flatMap { Int($0) }.map { ($0, line) }
     }
-    guard let (count, line) = stated.first, count > 2, count != read.entries.count else {
-      return []
-    }
+    guard let (count, line) = stated.first, count > 2, count != read.entries.count,
+      !read.isCodeOrStatus(count)
+    else { return [] }
     let place = read.introductionRange(in: document)
     return [.statedCount(count, read: read.entries.count, line, place)]
   }
 }
 
 extension ReadDocument {
+  /// Whether a number is a code or a status of these entries: `422 errors` are not so many then.
+  fileprivate func isCodeOrStatus(_ number: Int) -> Bool {
+    entries.contains { $0.code.text == String(number) || $0.status.contains(number) }
+  }
+
   fileprivate func introductionRange(in document: SourceDocument) -> SourceRange {
     let line = coverage.roles.firstIndex { $0 == .introduction } ?? 0
     return SourceRange(document, line: line + 1)

@@ -3,13 +3,15 @@ import DocumentFormats
 /// What the values at each place of the members of a group hold, seen over all members.
 ///
 /// The code is the first number that differs from member to member, or else the first text that looks
-/// like a code and differs; numbers from 100 to 599 beside it, and names of HTTP statuses, are
+/// like a code and differs, or a number that does in nearly all; numbers from 100 to 599 beside it, and names of HTTP statuses, are
 /// statuses. Values with a key are what the key says.
 struct ArgumentRoles {
   private var code: Int?
   private var status: Int?
   private var name: Int?
   private var hasKeyedCode = false
+  /// Those that have the same text in all members, which is of none of them.
+  private var shared: Set<Int> = []
 
   /// Places beyond these hold no code.
   private static let most = 8
@@ -24,17 +26,22 @@ struct ArgumentRoles {
           ? $0.arguments[place].value : nil
       }
     }.map(ArgumentColumn.init)
+    shared = Set(
+      columns.indices.filter {
+        columns[$0].isShared && columns[$0].count > 1 && columns[$0].count == members.count
+      })
     let hasNames = members.contains { $0.name != nil }
     let hasValues = members.contains { $0.value != nil }
     status = columns.firstIndex(where: \.isStatusName)
     let numbers = columns.indices.filter {
       columns[$0].isNumbers && columns[$0].count * 2 > members.count
     }
-    let words = columns.indices.filter { columns[$0].isCodes && columns[$0].isDistinct }
+    let words = columns.indices.filter { columns[$0].isCodes && columns[$0].isNearlyDistinct }
     if !hasValues, !hasKeyedCode {
       code =
         numbers.first { columns[$0].isDistinct && !columns[$0].isStatuses }
         ?? words.first { columns[$0].isStrings }
+        ?? numbers.first { columns[$0].isNearlyDistinct && !columns[$0].isStatuses }
         ?? numbers.first { columns[$0].isDistinct } ?? (hasNames ? nil : words.first)
       if code == nil, !hasNames { code = numbers.first { !columns[$0].isStatuses } }
     }
@@ -62,7 +69,7 @@ struct ArgumentRoles {
     if place == code { return cells.code = value.asCode }
     if place == status { return cells.status += value.status }
     if place == name { return cells.name = value.text[...] }
-    if case .string(let text) = value { cells.texts.append(text) }
+    if case .string(let text) = value, !shared.contains(place) { cells.texts.append(text) }
   }
 
   private func add(
@@ -70,7 +77,7 @@ struct ArgumentRoles {
   ) {
     let role = CodeKeys.role(of: key)
     guard let role, !key.contains(".") || role != .code && role != .name else {
-      if case .word = value { return }
+      if case .word(let word) = value, !["true", "false"].contains(word) { return }
       return cells.keyed.append((Column(name: String(key), role: .field), value.text))
     }
     switch role {
@@ -93,6 +100,10 @@ private struct ArgumentColumn {
   let isStatuses: Bool
   let isStatusName: Bool
   let isDistinct: Bool
+  /// Whether few come again, as by a slip.
+  let isNearlyDistinct: Bool
+  /// Whether all are one text.
+  let isShared: Bool
 
   init(_ values: [CodeValue]) {
     count = values.count
@@ -106,7 +117,10 @@ private struct ArgumentColumn {
     isStatusName =
       !values.isEmpty
       && values.allSatisfy { if case .word = $0 { !$0.status.isEmpty } else { false } }
-    isDistinct = Set(texts).count == texts.count
+    let distinct = Set(texts).count
+    isDistinct = distinct == texts.count
+    isNearlyDistinct = isDistinct || texts.count > 4 && distinct * 10 >= texts.count * 8
+    isShared = isStrings && Set(texts).count == 1
   }
 }
 

@@ -69,6 +69,8 @@ struct CodeRemarks: Sendable {
       // `#:` begins the documentation of a constant in Python.
       let isDocumented = text.hasPrefix("#:")
       text = text.drop { "/*#!".contains($0) }.dropFirst(isDocumented ? 1 : 0)
+    } else if text.hasPrefix("%") {
+      text = text.drop { $0 == "%" }
     } else if text.hasPrefix("--") {
       text = text.dropFirst(2)
     }
@@ -149,7 +151,7 @@ struct CodeCommentFinder {
             pending = []
           }
           if comment.style != .documentation || isDocumentedAbove { pending.append(comment) }
-        } else {
+        } else if !isArgument(comment, of: member) {
           found[index].append(comment)
         }
         next += 1
@@ -166,6 +168,16 @@ struct CodeCommentFinder {
     }
   }
 
+  /// Whether what stands between three quotes is a value of a member, as it stands within its brackets.
+  private func isArgument(_ comment: CodeComment, of member: CodeMember) -> Bool {
+    guard comment.style == .documentation, comment.place < member.place.upperBound else {
+      return false
+    }
+    return (member.place.lowerBound..<comment.place).contains { place in
+      code.end(of: place).map { $0 >= comment.place } ?? false
+    }
+  }
+
   /// Whether a comment alone on its line stands right below one behind a member, as its second line.
   private func goesOn(_ comment: CodeComment, behind last: CodeComment?) -> Bool {
     guard let last, last.style == .line, comment.style == .line, comment.isAlone else {
@@ -174,13 +186,20 @@ struct CodeCommentFinder {
     return comment.line == last.endLine + 1 && comment.column == last.column
   }
 
-  /// Without the comments that seem to be titles of the members below them: few members have one, and it
-  /// says no more than a title.
+  /// Without the comments that seem to be titles of the members below them: few members have one, or not more
+  /// than half of those with texts of their own, and it says no more than a title.
   func withoutTitles(_ found: [[CodeComment]], of members: [CodeMember]) -> [[CodeComment]] {
     let count = zip(found, members).count { own, member in
       own.contains { Self.isLine($0, above: member) }
     }
-    guard members.count > 5, count * 3 < members.count else { return found }
+    let haveTexts = members.allSatisfy {
+      !$0.texts.isEmpty || $0.arguments.contains(where: \.isText)
+    }
+    guard
+      haveTexts
+        ? members.count > 2 && count * 2 <= members.count
+        : members.count > 5 && count * 3 < members.count
+    else { return found }
     return zip(found, members).map { own, member in
       let above = own.filter { Self.isLine($0, above: member) }
       guard above.count == 1, CodeTitles.mayBeTitle(above[0]) else { return own }

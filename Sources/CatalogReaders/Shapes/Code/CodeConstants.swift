@@ -71,6 +71,9 @@ extension Substring {
       || CodeForm.isTelling(self) && first?.isUppercase == true
   }
 
+  /// Whether it is the name of what an object gives to itself: `this.KEY_LOST`.
+  var isOfOwnObject: Bool { hasPrefix("this.") || hasPrefix("self.") }
+
   /// The key of a qualified name: the last two names, or the last one alone behind `self` and the like.
   fileprivate var innerName: Substring? {
     let names = split { $0 == "." || $0 == ":" }

@@ -8,6 +8,9 @@ extension CodeGroups {
   func constant(at place: Int) -> CodeMember? {
     let tokens = code.tokens
     if tokens[place].isMark("#") || tokens[place].isWord("define") { return definition(at: place) }
+    if tokens[place].isMark("-"), place + 2 < tokens.count, tokens[place + 1].isWord("define") {
+      return attribute(at: place)
+    }
     guard tokens[place].kind == .word || tokens[place].isMark("@") || tokens[place].isMark("[")
     else {
       return nil
@@ -16,10 +19,11 @@ extension CodeGroups {
     let words = tokens[place..<equals]
     let isDeclared = words.contains { Self.keywords.contains($0.text) }
     guard let name = nameOfConstant(place..<equals) else { return nil }
+    let ownName = tokens[name].text.isOfOwnObject ? tokens[name].text.lastPart : tokens[name].text
     let isProperty = isInType && CodeClasses.isProperty(tokens[name].text)
     let standsAlone =
       name == place || isInType && tokens[place..<name].allSatisfy { $0.kind == .word }
-    let isConstant = isDeclared || standsAlone && tokens[name].text.isConstantName
+    let isConstant = isDeclared || standsAlone && ownName.isConstantName
     guard isConstant || isProperty else { return nil }
     let end = endOfStatement(behind: equals)
     var member = CodeMember(place: place..<end)
@@ -27,7 +31,7 @@ extension CodeGroups {
     if let marked = parser.member(place..<(name + 1)) {
       (member.deprecation, member.texts) = (marked.deprecation, marked.texts)
     }
-    member.name = tokens[name].text
+    member.name = ownName
     parser.readExpression((equals + 1)..<end, into: &member)
     if isProperty, let property = property(member, isDeclared: isDeclared) { return property }
     let hasText = isError(member) || isDeclared && member.isRow
@@ -131,6 +135,23 @@ extension CodeGroups {
     CodeMemberParser(code, constants).readExpression(start..<max(start, end), into: &member)
     if member.hasUnknownValue, !isMeant(member, (place + 3)..<end) { return nil }
     return member
+  }
+
+  /// `-define(NAME, value).`
+  private func attribute(at place: Int) -> CodeMember? {
+    guard code.tokens[place + 2].isMark("("), let end = code.end(of: place + 2) else { return nil }
+    let parts = code.parts(of: (place + 3)..<end) { $0.isMark(",") }
+    guard parts.count == 2, parts[0].count == 1, let name = parts[0].first,
+      code.tokens[name].kind == .word, code.tokens[name].text.isConstantName
+    else { return nil }
+    var value = parts[1]
+    if value.count > 3, code.tokens[value.lowerBound].isMark("<<") {
+      value = (value.lowerBound + 1)..<(value.upperBound - 2)
+    }
+    var member = CodeMember(place: place..<(end + 1))
+    member.name = code.tokens[name].text
+    CodeMemberParser(code, constants).readExpression(value, into: &member)
+    return member.hasUnknownValue ? nil : member
   }
 
   /// Whether a name is that of a header's guard or of a part of its version.

@@ -83,6 +83,9 @@ extension CodeGroups {
     constants = CodeConstants()
     var members: [CodeMember] = []
     var next: Int? = counts ? 0 : nil
+    let statuses = places.compactMap { place in
+      code.tokens[place.lowerBound].isWord("option") ? parser.defaultStatus(place) : nil
+    }
     for place in places {
       let first = code.tokens[place.lowerBound]
       if first.isWord("option") { continue }
@@ -103,7 +106,7 @@ extension CodeGroups {
       }
     }
     constants = parser.constants
-    return members
+    return members.map { $0.isReserved ? $0 : $0.with(statuses.first) }
   }
 
   /// The members where each has a number and ends with a comma, a semicolon or its line, whichever it
@@ -206,6 +209,17 @@ extension CodeGroups {
     }
     guard starts.count > 1 else { return nil }
     return zip(starts, starts.dropFirst() + [body.upperBound]).map { $0..<$1 }
+  }
+}
+
+extension CodeMember {
+  /// The same with a status, where it states none of its own.
+  fileprivate func with(_ status: CodeArgument?) -> CodeMember {
+    guard let status, !arguments.contains(where: { $0.key.flatMap(CodeKeys.role) == .status })
+    else { return self }
+    var member = self
+    member.arguments.append(status)
+    return member
   }
 }
 

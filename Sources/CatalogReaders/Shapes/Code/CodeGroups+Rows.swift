@@ -5,18 +5,20 @@ extension CodeGroups {
     guard let end = code.end(of: place) else { return nil }
     let inner = (place + 1)..<end
     let sample = samples(of: inner)
-    guard !sample.isEmpty, sample.flatMap(arms).prefix(2).allSatisfy({ row($0) != nil }) else {
-      return nil
-    }
+    let title = title(of: place, statement: statement)
+    let takesWords = title?.isAboutErrors ?? false
+    guard !sample.isEmpty,
+      sample.flatMap(arms).prefix(2).allSatisfy({ row($0, takesWords: takesWords) != nil })
+    else { return nil }
     let parts = code.parts(of: inner) { $0.isMark(",") }.flatMap(arms).filter { !$0.isEmpty }
-    let rows = parts.map { row($0) }
+    let rows = parts.map { row($0, takesWords: takesWords) }
     let count = rows.count { $0 != nil }
     guard count > 1 || rows.first??.isObject == true, count * 10 >= parts.count * 6 else {
       return nil
     }
     let members = zip(rows, parts).compactMap { row, part in row ?? unknownRow(part) }
     return CodeGroup(
-      kind: .rows, title: title(of: place, statement: statement), head: place..<(place + 1),
+      kind: .rows, title: title, head: place..<(place + 1),
       end: end,
       isUnclosed: false, members: withValues(members))
   }
@@ -91,7 +93,8 @@ extension CodeGroups {
     return arms + [start..<part.upperBound]
   }
 
-  private func row(_ part: Range<Int>) -> CodeMember? {
+  /// The row in a part; `takesWords` for a map of errors, whose keys are their codes whatever they look like.
+  private func row(_ part: Range<Int>, takesWords: Bool) -> CodeMember? {
     let range = withoutAttributes(part)
     guard !range.isEmpty else { return nil }
     let tokens = code.tokens
@@ -105,10 +108,10 @@ extension CodeGroups {
       }
       guard tokens[first].isMark("["), end - first == 2, let value = separator(at: end + 1, range)
       else { return nil }
-      return pair(first + 1, value..<range.upperBound, member, parser)
+      return pair(first + 1, value..<range.upperBound, member, parser, takesWords)
     }
     if let value = separator(at: first + 1, range) {
-      return pair(first, value..<range.upperBound, member, parser)
+      return pair(first, value..<range.upperBound, member, parser, takesWords)
     }
     guard let open = range.prefix(4).first(where: { tokens[$0].isMark("(") }), open > first,
       tokens[first..<open].allSatisfy({ $0.kind == .word }),
@@ -135,7 +138,8 @@ extension CodeGroups {
   }
 
   private func pair(
-    _ key: Int, _ value: Range<Int>, _ member: CodeMember, _ parser: CodeMemberParser
+    _ key: Int, _ value: Range<Int>, _ member: CodeMember, _ parser: CodeMemberParser,
+    _ takesWords: Bool
   ) -> CodeMember? {
     var member = member
     let token = code.tokens[key]
@@ -149,8 +153,9 @@ extension CodeGroups {
     if token.kind == .word {
       guard
         token.text.lastPart.isConstantKey || names.contains(token.text.lastPart)
-          || inner.arguments.contains(where: \.isCode)
+          || inner.arguments.contains(where: \.isCode) || takesWords && inner.saysSentence
       else { return nil }
+      if takesWords, inner.saysSentence { return member }
       if case .number(let number, let text) = inner.value {
         member.value = .number(number, text: text)
       }
@@ -249,6 +254,22 @@ extension CodeMember {
   }
 }
 
+extension CodeMember {
+  /// Whether it has a text in the manner of sentences, alone or under the key of a message.
+  fileprivate var saysSentence: Bool {
+    if case .string(let text)? = value { return text.isSentence }
+    return arguments.contains { argument in
+      guard case .string(let text)? = argument.value, let key = argument.key else { return false }
+      return [.message, .description].contains(CodeKeys.role(of: key)) && text.isSentence
+    }
+  }
+}
+
+extension String {
+  /// Whether it is of several words and begins with none in small letters.
+  fileprivate var isSentence: Bool { contains(" ") && first?.isLowercase == false }
+}
+
 extension CodeArgument {
   /// Whether it is a code by its key, which is one of the row itself.
   var isCode: Bool {
@@ -263,6 +284,12 @@ extension CodeArgument {
 }
 
 extension Substring {
+  /// Whether a name says that what it is given to is about errors.
+  fileprivate var isAboutErrors: Bool {
+    let name = lowercased()
+    return ["error", "failure", "exception", "fault"].contains { name.contains($0) }
+  }
+
   /// Whether a name is written as constants are.
   fileprivate var isConstantKey: Bool {
     utf8.count > 1 && first?.isUppercase == true && CodeForm.isTelling(self)

@@ -36,8 +36,9 @@ struct CodeGroups {
     takePrefixes()
     groups = CodeClasses.joined(groups)
     let texts = ConstantTexts(groups)
-    groups = texts.groups
-    prefixes += texts.others
+    let constants = OtherConstants(texts.groups, code)
+    groups = constants.groups
+    prefixes += texts.others + constants.others
   }
 
   /// Takes the constants away that others begin with, as `PREFIX + "003"` does.
@@ -60,6 +61,9 @@ struct CodeGroups {
       if case .constants = group.kind { group.members.isEmpty } else { false }
     }
   }
+
+  /// Where the type begins that a place stands in.
+  var startOfType: Int? { scopes.last { $0.name != nil }?.start }
 
   /// Whether the body that a place stands in is that of a type.
   var isInType: Bool { scopes.last?.name != nil }
@@ -90,10 +94,13 @@ struct CodeGroups {
       if let group = enumeration(at: place) { return add(group) }
       if let group = listOfConstants(at: place) { return add(group) }
       if let group = switchOfTexts(at: place) { return add(group) }
+      if let object = objectOfError(at: place) { return add(object) }
+      let properties = propertiesOfError(at: place)
+      if !properties.isEmpty { return properties.reduce(place) { _, property in add(property) } }
       noteScope(at: place)
     }
     if token.beginsLine, let group = macros(at: place) { return add(group) }
-    if place == statement, scopes.last?.takesConstants ?? true {
+    if place == statement, scopes.last?.takesConstants ?? true || token.text.isOfOwnObject {
       if let constant = constant(at: place) { return add(constant) }
     }
     if token.kind == .mark, code.end(of: place) != nil {
@@ -115,7 +122,7 @@ struct CodeGroups {
   private mutating func add(_ member: CodeMember) -> Int {
     let title = scopes.last { $0.name != nil }?.name
     if let name = member.name {
-      names.insert(name)
+      if !member.isProperty { names.insert(name) }
       constants.define(name, member.value, in: title)
     }
     if let last = groups.indices.last, case .constants = groups[last].kind,

@@ -26,6 +26,12 @@ extension CodeMemberParser {
     if let inner = list(range), depth < Self.deepest {
       return Self.joined(arguments(inner, depth: depth + 1), key: key)
     }
+    if key == nil, depth < Self.deepest, let inner = object(range) {
+      let values = arguments(inner, depth: depth + 1)
+      if values.contains(where: { $0.key.flatMap(CodeKeys.role) != nil }) {
+        return Self.joined(values, key: nil)
+      }
+    }
     let joined = CodeJoinedText(code.tokens[range])
     let value = constants.value(of: code.tokens[range]).map(resolved) ?? status(in: range)
     let own = CodeArgument(
@@ -42,6 +48,16 @@ extension CodeMemberParser {
     let head = code.tokens[range.lowerBound..<open].map { String($0.text) }.joined()
     let isList = head.isEmpty ? !code.tokens[open].isMark("(") : Self.lists.contains(head)
     return isList && open + 1 < last ? (open + 1)..<last : nil
+  }
+
+  /// What stands between the brackets of an object of a named type, as in `Fault{Code: 1}`.
+  private func object(_ range: Range<Int>) -> Range<Int>? {
+    guard let last = range.last,
+      let open = range.prefix(5).first(where: { code.end(of: $0) == last }),
+      open > range.lowerBound, open + 1 < last,
+      code.tokens[range.lowerBound..<open].allSatisfy({ $0.kind == .word || $0.isMark("&") })
+    else { return nil }
+    return (open + 1)..<last
   }
 
   /// What stands before the brackets of a list, without the spaces.

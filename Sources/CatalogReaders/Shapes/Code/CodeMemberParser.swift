@@ -62,6 +62,7 @@ struct CodeMemberParser {
       code.end(of: open) == last
     {
       readMark((open + 1)..<last, into: &member)
+      member.arguments = options((open + 1)..<last)
       range = range.lowerBound..<open
     }
     guard let first = range.first else { return member.hasUnknownValue = true }
@@ -83,7 +84,7 @@ struct CodeMemberParser {
 
   /// Whether what stands before an opening bracket makes it a call, or a list of values.
   private func isCall(_ range: Range<Int>) -> Bool {
-    code.tokens[range].allSatisfy { $0.kind == .word || "&<>:*#[]".contains($0.text) }
+    code.tokens[range].allSatisfy { $0.kind == .word || "&<>:*#[]%".contains($0.text) }
   }
 }
 

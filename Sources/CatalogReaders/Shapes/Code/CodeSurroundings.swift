@@ -70,10 +70,20 @@ struct CodeSurroundings {
       let opens =
         endsLine && token.isMark(":")
         && start.map { Self.controls.contains(code.tokens[$0].text) } == true
-      if ends || begins || opens || token.beginsLine && isLoneMacro(code, place) {
+      if ends || begins || opens || isAttribute(code, place)
+        || token.beginsLine && isLoneMacro(code, place)
+      {
         isSource.insert(token.line)
       }
     }
+  }
+
+  /// Whether a line begins with an attribute of a module: `-define(…`.
+  private func isAttribute(_ code: CodeText, _ place: Int) -> Bool {
+    guard code.tokens[place].isMark("-"), code.tokens[place].beginsLine,
+      place + 2 < code.tokens.count
+    else { return false }
+    return code.tokens[place + 1].kind == .word && code.tokens[place + 2].isMark("(")
   }
 
   /// Whether a line holds nothing but a name such as `END_DECLS`.

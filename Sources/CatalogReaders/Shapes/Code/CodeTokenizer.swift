@@ -269,6 +269,9 @@ extension CodeTokenizer {
       if next == UInt8(ascii: "[") || next == UInt8(ascii: "!") { return false }
       return !(beginsLine && (word == "define" || Self.directives.contains(String(word))))
     }
+    if rest.first == UInt8(ascii: "%"), next == UInt8(ascii: "%") || next == UInt8(ascii: " ") {
+      return beginsLine || tokens.last?.isMark(".") == true
+    }
     return rest.starts(with: "-- ".utf8)
   }
 }

@@ -23,7 +23,7 @@ struct ConstantTexts {
     let members = groups[index].members
     let places = Dictionary(
       members.indices.compactMap { place in
-        members[place].isNumber ? members[place].name.map { (Self.key($0), place) } : nil
+        members[place].isNumber ? members[place].name.map { (Self.stemOfCode($0), place) } : nil
       }, uniquingKeysWith: { first, _ in first })
     guard !places.isEmpty else { return }
     var joined: Set<Int> = []
@@ -59,6 +59,12 @@ struct ConstantTexts {
     let mark = marks.first { key.count > $0.count && (key.hasSuffix($0) || key.hasPrefix($0)) }
     guard let mark else { return nil }
     return String(key.hasSuffix(mark) ? key.dropLast(mark.count) : key.dropFirst(mark.count))
+  }
+
+  /// A name without the word that says that it is a code.
+  private static func stemOfCode(_ name: Substring) -> String {
+    let key = key(name)
+    return key.count > 4 && key.hasSuffix("code") ? String(key.dropLast(4)) : key
   }
 
   private static func key(_ name: Substring) -> String {

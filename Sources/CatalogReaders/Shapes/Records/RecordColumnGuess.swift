@@ -11,6 +11,8 @@ struct RecordColumnGuess {
     /// The name by which it is known: the last key, or that before a language.
     let name: String
     let depth: Int
+    /// Whether it stands in a list within the record, whose elements have names of their own.
+    var isInList: Bool
     var values: [String] = []
   }
 
@@ -48,6 +50,7 @@ struct RecordColumnGuess {
         if index == fields.count { fields.append(field) }
         order[field.path] = index
         fields[index].values.append(leaf.text)
+        if field.isInList { fields[index].isInList = true }
       }
     }
     self.fields = fields
@@ -63,7 +66,8 @@ struct RecordColumnGuess {
       name = FieldNames.normalized(keys[keys.count - 2])
     }
     let path = RecordPath.text(of: keys.map { .key($0) })
-    return Field(path: path, name: name, depth: keys.count)
+    let isInList = leaf.steps.dropLast().contains { if case .index = $0 { true } else { false } }
+    return Field(path: path, name: name, depth: keys.count, isInList: isInList)
   }
 
   /// The columns besides plain fields; none where nothing could be the code.
@@ -172,11 +176,13 @@ struct RecordColumnGuess {
   private func suits(_ field: Field, _ role: ColumnRole) -> Bool {
     switch role {
     case .category: isGrouping(field)
-    case .name: field.values.filter { $0.contains(" ") }.count * 5 <= field.values.count
+    case .name:
+      !field.isInList && field.values.filter { $0.contains(" ") }.count * 5 <= field.values.count
     case .description:
       field.values.contains { $0.contains(where: \.isLetter) }
         && !field.values.allSatisfy(Self.isAddress)
-    case .label, .message, .cause, .action: !field.values.allSatisfy(Self.isAddress)
+    case .label: !field.isInList && !field.values.allSatisfy(Self.isAddress)
+    case .message, .cause, .action: !field.values.allSatisfy(Self.isAddress)
     default: true
     }
   }

@@ -1,0 +1,126 @@
+/// The constants beside codes that are none: sizes, limits and addresses of the program, and what most
+/// rows of a table have in common, such as the name of their group.
+struct OtherConstants {
+  private(set) var groups: [CodeGroup]
+  /// The constants that are no codes.
+  private(set) var others: [CodeMember] = []
+
+  init(_ groups: [CodeGroup], _ code: CodeText) {
+    self.groups = groups
+    let common = Self.common(to: groups, code)
+    for index in groups.indices {
+      guard groups[index].isOfConstants else { continue }
+      let areMarked = Self.areMarked(groups, beside: index)
+      let areHexadecimal = Self.areHexadecimal(groups[index])
+      let isOther = { (member: CodeMember) in
+        guard let name = member.name, member.arguments.isEmpty else { return false }
+        if common.contains(name) { return true }
+        let words = name.words
+        guard Self.isQuantity(words) else { return false }
+        return areMarked && !Self.isMarked(words) || areHexadecimal && member.isDecimal
+      }
+      others += groups[index].members.filter(isOther)
+      self.groups[index].members.removeAll(where: isOther)
+    }
+    self.groups.removeAll { $0.isOfConstants && $0.members.isEmpty }
+  }
+
+  // MARK: What rows have in common
+
+  /// Further words of a member are not looked at.
+  private static let mostWords = 100
+
+  /// The names that stand in most members of some group, besides their own.
+  private static func common(to groups: [CodeGroup], _ code: CodeText) -> Set<Substring> {
+    var common: Set<Substring> = []
+    for group in groups where group.members.count > 1 {
+      guard group.members.allSatisfy({ !$0.arguments.isEmpty }) else { continue }
+      var counts: [Substring: Int] = [:]
+      for member in group.members {
+        let words = code.tokens[member.place].lazy.filter { $0.kind == .word }.prefix(mostWords)
+        for word in Set(words.map(\.text.lastPart)) where word != member.name {
+          counts[word, default: 0] += 1
+        }
+      }
+      common.formUnion(counts.filter { $0.value * 3 >= group.members.count * 2 }.keys)
+    }
+    return common
+  }
+
+  // MARK: Names of quantities
+
+  /// Whether the names of the constants that stand together with those of a group say that they are
+  /// errors, all but few; or that of a type does, with nothing but quantities beside it.
+  private static func areMarked(_ groups: [CodeGroup], beside index: Int) -> Bool {
+    let own = groups[index]
+    let names = groups.filter { $0.isOfConstants && $0.title == own.title }
+      .flatMap(\.members).compactMap { $0.name?.words }
+    let codes = names.filter { isMarked($0) || !isQuantity($0) }
+    let marked = codes.count(where: isMarked)
+    if marked > 1, codes.count - marked <= 2, marked >= 2 * (codes.count - marked) { return true }
+    guard codes.isEmpty, own.title == nil else { return false }
+    return groups.contains { !$0.isOfConstants && $0.title.map { isMarked($0.words) } ?? false }
+  }
+
+  private static func areHexadecimal(_ group: CodeGroup) -> Bool {
+    let numbers = group.members.filter(\.isNumber)
+    return numbers.count > 3 && numbers.count(where: \.isHexadecimal) * 4 >= numbers.count * 3
+  }
+
+  private static func isMarked(_ words: [String]) -> Bool { words.contains(where: marks.contains) }
+
+  private static func isQuantity(_ words: [String]) -> Bool {
+    guard words.count > 1, let last = words.last else { return false }
+    return quantities.contains(last) || ["max", "min"].contains(words[0])
+  }
+
+  private static let marks: Set<String> = [
+    "e", "ec", "er", "err", "errc", "errno", "error", "errors", "exception", "fail", "failed",
+    "failure", "fault",
+  ]
+
+  private static let quantities: Set<String> = [
+    "attempts", "bits", "bytes", "capacity", "count", "delay", "depth", "domain", "group", "host",
+    "interval", "len", "length", "limit", "mask", "max", "min", "ms", "path", "port", "prefix",
+    "retries", "seconds", "size", "timeout", "uri", "url", "version",
+  ]
+}
+
+extension CodeGroup {
+  fileprivate var isOfConstants: Bool { if case .constants = kind { true } else { false } }
+}
+
+extension CodeMember {
+  fileprivate var isNumber: Bool { if case .number? = value { true } else { false } }
+
+  fileprivate var isHexadecimal: Bool {
+    if case .number(_, let text)? = value { text.lowercased().hasPrefix("0x") } else { false }
+  }
+
+  /// Whether it is a number as people count with, and none below zero, which codes of 32 bits may be.
+  fileprivate var isDecimal: Bool {
+    if case .number(_, let text)? = value {
+      text.allSatisfy(\.isNumber)
+    } else {
+      false
+    }
+  }
+}
+
+extension Substring {
+  /// The words of an identifier in small letters, which underscores or capitals part.
+  fileprivate var words: [String] {
+    var words: [String] = []
+    var before: Character = "_"
+    for character in lastPart {
+      if character.isLetter || character.isNumber {
+        let begins =
+          !before.isLetter && !before.isNumber || character.isUppercase && before.isLowercase
+        if begins { words.append("") }
+        words[words.count - 1].append(contentsOf: character.lowercased())
+      }
+      before = character
+    }
+    return words
+  }
+}

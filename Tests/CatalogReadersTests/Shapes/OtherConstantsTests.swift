@@ -1,0 +1,86 @@
+import Testing
+
+@testable import CatalogReaders
+
+@Suite("Constants beside codes")
+struct OtherConstantsTests {
+  private static let instructions = ReadingInstructions(
+    shape: .code(CodeShape()), category: "Errors")
+
+  @Test(
+    "are none where they are sizes, limits and addresses, or what all rows have in common",
+    arguments: [
+      ReaderCase(
+        "the length of a text below errors",
+        "#define E_OK 0\n#define E_LOST -1\n#define E_BAD_SIZE -2\n/* In bytes */\n#define MAX_REASON_LEN 128",
+        ["1-1 Errors: 0 name=E_OK", "2-2 Errors: -1 name=E_LOST", "3-3 Errors: -2 name=E_BAD_SIZE"]),
+      ReaderCase(
+        "settings above a list of errors",
+        "const maxRetries = 3\nconst docsURL = \"https://acme.example\"\nconst (\n\tErrLost = 1001 // Lost\n\tErrBent = 1002 // Bent\n\tErrWorn = 1003\n\tErrWet = 1004\n)",
+        [
+          "4-4 Errors: 1001 name=ErrLost | Lost", "5-5 Errors: 1002 name=ErrBent | Bent",
+          "6-6 Errors: 1003 name=ErrWorn", "7-7 Errors: 1004 name=ErrWet",
+        ]),
+      ReaderCase(
+        "a decimal size among hexadecimal codes",
+        "#define LOCK_LOST 0x8101\n#define LOCK_BENT 0x8102\n#define LOCK_WORN 0x8103\n#define LOCK_BUFFER_SIZE 32",
+        [
+          "1-1 Errors: 0x8101 name=LOCK_LOST", "2-2 Errors: 0x8102 name=LOCK_BENT",
+          "3-3 Errors: 0x8103 name=LOCK_WORN",
+        ]),
+      ReaderCase(
+        "settings below a map of errors",
+        "const ErrorTexts = {\n  KEY_LOST: 'The key is lost',\n  KEY_BENT: 'The key is bent',\n};\nconst RETRY_DELAY_MS = 500;\nconst DOCS_URL = 'https://acme.example';",
+        [
+          "2-2 ErrorTexts: KEY_LOST | The key is lost",
+          "3-3 ErrorTexts: KEY_BENT | The key is bent",
+        ]),
+      ReaderCase(
+        "the name of the group of all errors",
+        "const keyGroup = \"KEYS\"\nvar (\n\tErrLost = Register(keyGroup, Fault{Value: \"KEY_LOST\", Message: \"the key is lost\", Status: http.StatusGone, Public: true})\n\tErrBent = Register(keyGroup, Fault{Value: \"KEY_BENT\", Message: \"the key is bent\", Status: http.StatusRequestedRangeNotSatisfiable, Public: false})\n)",
+        [
+          "3-3 Errors: KEY_LOST name=ErrLost status=410 Public=true | the key is lost",
+          "4-4 Errors: KEY_BENT name=ErrBent status=416 Public=false | the key is bent",
+        ]),
+    ])
+  func others(_ test: ReaderCase) { test.check(Self.instructions) }
+
+  @Test(
+    "are codes where nothing tells them apart",
+    arguments: [
+      ReaderCase(
+        "names of which none says that it is an error",
+        "#define KEY_LOST 1\n#define KEY_BENT 2\n#define KEY_OLD 3\n#define BAD_SIZE 4",
+        [
+          "1-1 Errors: 1 name=KEY_LOST", "2-2 Errors: 2 name=KEY_BENT",
+          "3-3 Errors: 3 name=KEY_OLD", "4-4 Errors: 4 name=BAD_SIZE",
+        ]),
+      ReaderCase(
+        "members of a type of errors",
+        "class LockErrors {\n static final String KEY_LOST = \"key_lost\";\n static final String MAX_SIZE = \"max_size\";\n}",
+        ["2-2 LockErrors: key_lost name=KEY_LOST", "3-3 LockErrors: max_size name=MAX_SIZE"]),
+      ReaderCase(
+        "errors of which many do not say so",
+        "#define ERR_LOST 1\n#define ERR_BENT 2\n#define RPC_SHUT 3\n#define RPC_WORN 4\n#define RPC_BAD_VERSION 5",
+        [
+          "1-1 Errors: 1 name=ERR_LOST", "2-2 Errors: 2 name=ERR_BENT",
+          "3-3 Errors: 3 name=RPC_SHUT", "4-4 Errors: 4 name=RPC_WORN",
+          "5-5 Errors: 5 name=RPC_BAD_VERSION",
+        ]),
+      ReaderCase(
+        "a number below zero among hexadecimal codes",
+        "#define LOCK_LOST 0x8101\n#define LOCK_BENT 0x8102\n#define LOCK_WORN 0x8103\n#define LOCK_BAD_SIZE -2147467234",
+        [
+          "1-1 Errors: 0x8101 name=LOCK_LOST", "2-2 Errors: 0x8102 name=LOCK_BENT",
+          "3-3 Errors: 0x8103 name=LOCK_WORN", "4-4 Errors: -2147467234 name=LOCK_BAD_SIZE",
+        ]),
+      ReaderCase(
+        "success among errors",
+        "#define ERR_LOST 1\n#define ERR_BENT 2\n#define ERR_MAX_SIZE 3\n#define SUCCESS 0",
+        [
+          "1-1 Errors: 1 name=ERR_LOST", "2-2 Errors: 2 name=ERR_BENT",
+          "3-3 Errors: 3 name=ERR_MAX_SIZE", "4-4 Errors: 0 name=SUCCESS",
+        ]),
+    ])
+  func codes(_ test: ReaderCase) { test.check(Self.instructions) }
+}
