@@ -42,7 +42,7 @@ struct CodeSearch {
   mutating func add(_ text: String, _ tier: Finding.Tier, only vendors: Set<Int>? = nil) -> Bool {
     guard text.utf16.count <= 200, let code = NormalizedCode(text) else { return false }
     var isAny = false
-    for match in index.lookUp(code) {
+    for match in index.lookUp(code, naming: query.vendors) {
       if let vendors, !vendors.contains(index.vendor(of: match.record)) { continue }
       add(match.record, tier, key: code.key, isExact: match.isExact, text)
       isAny = true
@@ -188,7 +188,7 @@ struct CodeSearch {
       for start in stride(from: segments.count - size, through: 0, by: -1) {
         let part = Array(segments[start..<start + size])
         guard IdentifierPart.isCode(part), let first = part.first?.first,
-          let last = part.last?.last, !goesOn(part, segments.dropFirst(start + size).first)
+          let last = part.last?.last, !isButPart(start..<start + size, of: segments)
         else { continue }
         texts.append(query.slice(first.place, last.place + 1))
       }
@@ -199,13 +199,21 @@ struct CodeSearch {
     }
   }
 
-  /// Whether a word is but the beginning of an identifier that says more, as `UNKNOWN` of `UNKNOWN_HOST`, not of
-  /// `UNKNOWN_ERROR`.
-  private func goesOn(_ part: [[FoldedCharacter]], _ next: [FoldedCharacter]?) -> Bool {
-    guard let next, let first = next.first, IdentifierPart.pieces(of: part) == 1 else {
-      return false
-    }
-    return query.scalar(first.place - 1) == "_" && !QueryWords.asking.contains(next.folded)
+  /// Whether a word is but a part of an identifier that says more, as `UNKNOWN` of `UNKNOWN_HOST` or `INVALID` of
+  /// `CONSUMER_INVALID`; not of `UNKNOWN_ERROR`, `ERR_INVALID` or `C_INVALID`, nor behind a vendor's name.
+  private func isButPart(_ part: Range<Int>, of segments: [[FoldedCharacter]]) -> Bool {
+    let (start, end) = (part.lowerBound, part.upperBound)
+    return IdentifierPart.pieces(of: Array(segments[part])) == 1
+      && (saysMore(start - 1, of: segments, joinedAt: start)
+        || saysMore(end, of: segments, joinedAt: end))
+  }
+
+  private func saysMore(_ at: Int, of segments: [[FoldedCharacter]], joinedAt joint: Int) -> Bool {
+    guard segments.indices.contains(at), segments[at].count > 2,
+      let start = segments[joint].first?.place, query.scalar(start - 1) == "_"
+    else { return false }
+    let word = segments[at].folded
+    return !QueryWords.isCue(word) && vendorWords[key: word] == nil
   }
 
   // MARK: Beginnings
