@@ -10,8 +10,11 @@ struct QueryCues {
     let vendors: Set<Int>?
   }
 
-  /// The key such as `error_code`, or the name of an enum or a vendor, that stands before a run.
+  /// The key such as `error_code`, or the name of an enum or a vendor, that stands before a run, or as in `9003错误` the
+  /// word for an error behind it.
   func cueBefore(_ at: Int) -> Cue? {
+    let sign = query.scalar(query.runs[at].end)
+    if query.runs[at].isNumber, sign == "错" || sign == "錯" { return Cue(vendors: nil) }
     for other in stride(from: at - 1, through: max(0, at - 3), by: -1) {
       let run = query.runs[other]
       let gap = Array(query.text[gapRange(run.end, query.runs[other + 1].start)])

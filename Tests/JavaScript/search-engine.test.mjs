@@ -651,6 +651,12 @@ test("a hexadecimal code is found without its mark", async () => {
   await check("0x1100", ["fern 0x1100"]);
 });
 
+test("a number before the word for an error in Chinese is a code", async () => {
+  await check("登录时出现9003错误，请问是什么原因", ["acme 9003"]);
+  await check("登入時回傳９００３錯誤，請問是什麼原因", ["acme 9003"]);
+  await checkNothing("登录时出现9003次错误，请问是什么原因");
+});
+
 test("the line of a file is no code", async () => {
   await checkNothing("at zorb.Moat.draw(BridgeException.java:9003)");
   await checkNothing("zorb/errors.js(9003) the moat is dry");

@@ -689,11 +689,13 @@ const gapAfterCue = /^[ \t"'`\\:=#°№([<>{|*「【-]{0,8}$/;
 const gapAfterName = /^\]?[ \t]{1,2}[#(]?$|^:?\s?\($|^\.$|^::$/;
 
 /**
- * Whether a key such as `error_code`, or the name of an enum or a vendor, stands before a run: then
- * `vendors` says of whom its value is a code, `null` for anybody; `false` where nothing does.
+ * Whether a key such as `error_code`, or the name of an enum or a vendor, stands before a run, or as in `9003错误` the
+ * word for an error behind it: then `vendors` says of whom its value is a code, `null` for anybody; `false` where
+ * nothing does.
  */
 function cueBefore(query, index, at) {
   const run = query.runs[at];
+  if (run.isNumber && /[错錯]/.test(query.text[run.end])) return { vendors: null };
   for (let other = at - 1; other >= Math.max(0, at - 3); other -= 1) {
     const { end, folded, normalized, vendors, asWritten, segments } = query.runs[other];
     const gap = query.text.slice(end, query.runs[other + 1].start);
