@@ -124,10 +124,11 @@ struct CodeSearch {
     }
   }
 
-  /// A number at the end of an identifier that says what it is: `AUTH_ERROR-9003`, `E.code.9003`.
+  /// A number at the end of an identifier that says what it is: `AUTH_ERROR-9003`, `E.code.9003`; not of a vendor's name.
   private mutating func findNumberAfterWord(_ run: QueryRun) {
     let pieces = run.pieces
-    guard pieces.count > 1, let last = pieces.last, NumberKey.isDigits(last) else { return }
+    guard run.vendors == nil, pieces.count > 1, let last = pieces.last, NumberKey.isDigits(last)
+    else { return }
     let before = pieces[pieces.count - 2]
     let name = String(decoding: run.folded.utf8.dropLast(last.utf8.count), as: UTF8.self)
     let vendors = vendorWords[key: name]

@@ -35,7 +35,7 @@ enum KeyTable {
     if let filled = FilledCode(placeholdersOf: text) { take("~" + filled.key) }
   }
 
-  /// `1100` of `0x1100`; of `0x80070005` also, as a signed number of 32 bits, `2147024891`.
+  /// `1100` of `0x1100`, where it is three digits or more; of `0x80070005` also, as a signed number of 32 bits, `2147024891`.
   private static func hexadecimalKeys(of code: String) -> [String] {
     guard (6...18).contains(code.utf8.count) else { return [] }
     let text = code.lowercased()
@@ -44,7 +44,8 @@ enum KeyTable {
       let number = UInt64(digits, radix: 16)
     else { return [] }
     let isSigned = digits.utf8.count == 8 && number >= 0x8000_0000
-    return [TableKey(digits).loose] + (isSigned ? [String(0x1_0000_0000 - number)] : [])
+    let keys = [TableKey(digits).loose] + (isSigned ? [String(0x1_0000_0000 - number)] : [])
+    return keys.filter { $0.utf8.count > 2 }
   }
 }
 

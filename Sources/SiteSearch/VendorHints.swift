@@ -5,7 +5,9 @@ enum VendorHints {
   static func vendors(
     of run: QueryRun, _ text: ArraySlice<Unicode.Scalar>, _ words: VendorWords
   ) -> Set<Int> {
-    let isDotted = zip(text, text.dropFirst()).contains { $0 == "." && ("a"..."z").contains($1) }
+    let isDotted = zip(text, text.dropFirst()).contains { sign, next in
+      sign == "." && next.isASCIIWord && !next.isASCIIDigit
+    }
     let segments = run.word.segments
     guard isDotted || ClassName.isOfErrors(String(String.UnicodeScalarView(text))),
       let last = segments.last

@@ -176,6 +176,15 @@ test("a part of a vendor's name names it, also of several words", async () => {
   assert.deepEqual(await vendors("guard service 1"), []);
 });
 
+test("the number in a vendor's name is no code", async () => {
+  const entry = (vendor, vendorName, code) => ({ id: `${vendor}/${code}`, code, vendor, vendorName, category: "All", aliases: [], status: [], summary: "", text: "", concepts: "" });
+  const own = await openIndex("search/index.json", fetcherOf(buildIndex([entry("moat11", "Moat#11", "11"), entry("moat11", "Moat#11", "12"), entry("lamp", "Lamp", "11")])));
+  const names = async (text) => (await own.search(text)).results.map(({ id }) => id);
+  assert.deepEqual(await names("MOAT11: the porter failed at the bridge, rv=12"), []);
+  assert.deepEqual(await names("MOAT11 failed with error 12 at the bridge"), ["moat11/12"]);
+  assert.deepEqual(await names("MOAT11 error 11"), ["moat11/11", "lamp/11"]);
+});
+
 test("a number in hexadecimal is a code behind any key, and a number behind an exception", async () => {
   await check("hr=0x80070005", ["elm 0x80070005"]);
   await check("zorb:0x80070005 wexed", ["elm 0x80070005"]);
@@ -647,6 +656,7 @@ test("signs and zeros give way for a vendor that is named, where only others hav
 test("a hexadecimal code is found without its mark", async () => {
   await check("1100", ["fern 0x1100"]);
   await check("fern.gate.Zorb: code=1100 [The moat is dry]", ["fern 0x1100"]);
+  await check("Zorb.Bolt.Gate: moat 17 is dry, code=1001, 3 bridges", ["bolt 1001"]);
   await check("error 00001100", ["fern 0x1100"]);
   await check("0x1100", ["fern 0x1100"]);
 });

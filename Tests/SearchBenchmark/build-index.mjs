@@ -48,12 +48,13 @@ export function placeholderKey(code) {
   return filled === code ? null : filledKey(filled);
 }
 
-/** `1100` of `0x1100`; of `0x80070005` also, as a signed number of 32 bits, `2147024891`. */
+/** `1100` of `0x1100`, where it is three digits or more; of `0x80070005` also, as a signed number of 32 bits, `2147024891`. */
 function hexadecimalKeys(code) {
   const digits = /^0x([0-9a-f]{4,16})$/i.exec(code)?.[1].toLowerCase();
   if (!digits) return [];
   const isSigned = /^[89a-f].{7}$/.test(digits);
-  return [looseKey(digits), ...(isSigned ? [String(0x100000000 - parseInt(digits, 16))] : [])];
+  const keys = [looseKey(digits), ...(isSigned ? [String(0x100000000 - parseInt(digits, 16))] : [])];
+  return keys.filter((key) => key.length > 2);
 }
 
 /** `50126` of `acme50126`, `942` of `elm00942`: what stands behind letters, where it is four digits or more. */

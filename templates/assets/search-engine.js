@@ -648,7 +648,7 @@ function nameVendors(text, runs, index) {
 
 /** The vendors that the parts of a dotted name, `api.acme.com`, or of the name of an error's class, `AcmeAPIError`, name. */
 function hintedVendors({ segments, asWritten }, { vendorWords: words }) {
-  const parts = /\.[a-z]/.test(asWritten) || classEnding.test(asWritten) ? [...segments, piecesOf(segments.at(-1))[0]] : [];
+  const parts = /\.[a-z]/i.test(asWritten) || classEnding.test(asWritten) ? [...segments, piecesOf(segments.at(-1))[0]] : [];
   return parts.flatMap((part) => [...(words.get(foldedText(part)) ?? [])]);
 }
 
@@ -884,12 +884,12 @@ function findQuoted(query, at, findings) {
   if (value && isCue(query, at)) findings.addCode(value, tiers.cued);
 }
 
-/** A number at the end of an identifier that says what it is: `AUTH_ERROR-9003`, `E.code.9003`. */
+/** A number at the end of an identifier that says what it is: `AUTH_ERROR-9003`, `E.code.9003`; not of a vendor's name. */
 function findNumberAfterWord(query, run, findings) {
   const pieces = foldedPieces(run);
   const last = pieces.at(-1);
   const before = pieces.at(-2);
-  if (pieces.length < 2 || !/^[0-9]+$/.test(last)) return;
+  if (run.vendors || pieces.length < 2 || !/^[0-9]+$/.test(last)) return;
   const { vendorWords: words, enums } = findings.index;
   const vendors = words.get(run.folded.slice(0, -last.length));
   const isNamed = vendors || words.has(before) || enums.has(before);
