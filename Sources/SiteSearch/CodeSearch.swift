@@ -124,7 +124,8 @@ struct CodeSearch {
     }
   }
 
-  /// A number at the end of an identifier that says what it is: `AUTH_ERROR-9003`, `E.code.9003`; not of a vendor's name.
+  /// A number at the end of an identifier that says what it is: `AUTH_ERROR-9003`, `E.code.9003`; not of a vendor's
+  /// name or version, `acme2`.
   private mutating func findNumberAfterWord(_ run: QueryRun) {
     let pieces = run.pieces
     guard run.vendors == nil, pieces.count > 1, let last = pieces.last, NumberKey.isDigits(last)
@@ -132,11 +133,17 @@ struct CodeSearch {
     let before = pieces[pieces.count - 2]
     let name = String(decoding: run.folded.utf8.dropLast(last.utf8.count), as: UTF8.self)
     let vendors = vendorWords[key: name]
+    if vendors != nil, last.utf8.count < 3, isGlued(run, last) { return }
     let isNamed =
       vendors != nil || vendorWords[key: before] != nil || cues.enums.contains(before)
     if isNamed || QueryWords.isCue(before) || before == "errors" || isAfterE(run, last) {
       if !add(query.text(of: run), .cued, only: vendors) { add(last, .cued, only: vendors) }
     }
+  }
+
+  /// Whether a letter of ASCII stands before the number at a run's end.
+  private func isGlued(_ run: QueryRun, _ digits: String) -> Bool {
+    query.scalar(run.end - digits.utf8.count - 1).map { $0.isASCIIWord && !$0.isASCIIDigit } == true
   }
 
   /// Whether nothing but `E` stands before the number in its segment: not in `5f60974e1e21`.

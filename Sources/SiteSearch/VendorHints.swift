@@ -12,8 +12,8 @@ enum VendorHints {
     guard isDotted || ClassName.isOfErrors(String(String.UnicodeScalarView(text))),
       let last = segments.last
     else { return [] }
-    let first = IdentifierPieces(of: last).all.prefix(1).map(\.folded)
-    let names = segments.map(\.folded) + first
+    let pieces = IdentifierPieces(of: last).all.map(\.folded)
+    let names = segments.map(\.folded) + pieces.prefix(1) + [pieces.prefix(2).joined()]
     return names.reduce(into: []) { $0.formUnion(words[key: $1] ?? []) }
   }
 }

@@ -183,6 +183,8 @@ test("the number in a vendor's name is no code", async () => {
   assert.deepEqual(await names("MOAT11: the porter failed at the bridge, rv=12"), []);
   assert.deepEqual(await names("MOAT11 failed with error 12 at the bridge"), ["moat11/12"]);
   assert.deepEqual(await names("MOAT11 error 11"), ["moat11/11", "lamp/11"]);
+  assert.deepEqual(await names("lamp11 said that the porter failed at the bridge"), []);
+  assert.deepEqual(await names("lamp-11 said that the porter failed at the bridge"), ["lamp/11"]);
 });
 
 test("a number in hexadecimal is a code behind any key, and a number behind an exception", async () => {
@@ -657,6 +659,7 @@ test("a hexadecimal code is found without its mark", async () => {
   await check("1100", ["fern 0x1100"]);
   await check("fern.gate.Zorb: code=1100 [The moat is dry]", ["fern 0x1100"]);
   await check("Zorb.Bolt.Gate: moat 17 is dry, code=1001, 3 bridges", ["bolt 1001"]);
+  await check("BoLtAPIError: 1001: the moat is dry", ["bolt 1001"]);
   await check("error 00001100", ["fern 0x1100"]);
   await check("0x1100", ["fern 0x1100"]);
 });

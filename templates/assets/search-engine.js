@@ -648,7 +648,8 @@ function nameVendors(text, runs, index) {
 
 /** The vendors that the parts of a dotted name, `api.acme.com`, or of the name of an error's class, `AcmeAPIError`, name. */
 function hintedVendors({ segments, asWritten }, { vendorWords: words }) {
-  const parts = /\.[a-z]/i.test(asWritten) || classEnding.test(asWritten) ? [...segments, piecesOf(segments.at(-1))[0]] : [];
+  const pieces = piecesOf(segments.at(-1));
+  const parts = /\.[a-z]/i.test(asWritten) || classEnding.test(asWritten) ? [...segments, pieces[0], pieces.slice(0, 2).flat()] : [];
   return parts.flatMap((part) => [...(words.get(foldedText(part)) ?? [])]);
 }
 
@@ -884,7 +885,7 @@ function findQuoted(query, at, findings) {
   if (value && isCue(query, at)) findings.addCode(value, tiers.cued);
 }
 
-/** A number at the end of an identifier that says what it is: `AUTH_ERROR-9003`, `E.code.9003`; not of a vendor's name. */
+/** A number at the end of an identifier that says what it is: `AUTH_ERROR-9003`, `E.code.9003`; not of a vendor's name or version, `acme2`. */
 function findNumberAfterWord(query, run, findings) {
   const pieces = foldedPieces(run);
   const last = pieces.at(-1);
@@ -892,6 +893,7 @@ function findNumberAfterWord(query, run, findings) {
   if (run.vendors || pieces.length < 2 || !/^[0-9]+$/.test(last)) return;
   const { vendorWords: words, enums } = findings.index;
   const vendors = words.get(run.folded.slice(0, -last.length));
+  if (vendors && /[a-z][0-9]{1,2}$/i.test(run.asWritten)) return;
   const isNamed = vendors || words.has(before) || enums.has(before);
   const isCued = cueWord.test(before) || before === "errors" || /(^|[^\da-z])e\d+$/i.test(run.asWritten);
   if (!isNamed && !isCued) return;
