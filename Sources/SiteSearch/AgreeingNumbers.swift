@@ -27,7 +27,8 @@ struct AgreeingNumbers {
     }
     for run in numbers.prefix(Self.most).map({ query.runs[$0] }) {
       guard let code = run.normalized else { continue }
-      for match in index.lookUp(code) where match.isExact && filter.accepts(match.record) {
+      for match in index.lookUp(code, naming: query.vendors)
+      where match.isExact && filter.accepts(match.record) {
         let record = index.records[match.record]
         let isMeant =
           isBracketed(run)

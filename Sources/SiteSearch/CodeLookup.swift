@@ -6,15 +6,23 @@ extension SearchIndex {
   }
 
   /// The records of a code: those that have it, then those whose range holds it. Sign and zeros
-  /// give way last, and what is no digit among digits.
-  func lookUp(_ code: NormalizedCode) -> [Match] {
+  /// give way last, and what is no digit among digits; so they do for the vendors that a query names, where only
+  /// others have the code.
+  func lookUp(_ code: NormalizedCode, naming vendors: Set<Int>) -> [Match] {
     let exact = keys[code.key] ?? []
-    let known = Set(exact)
-    let within = rangesHolding(code).filter { !known.contains($0) }
-    if !exact.isEmpty || !within.isEmpty {
-      return exact.map { Match(record: $0, isExact: true) }
-        + within.map { Match(record: $0, isExact: false) }
-    }
+    let having = Set(exact)
+    let within = rangesHolding(code).filter { !having.contains($0) }
+    let known =
+      exact.map { Match(record: $0, isExact: true) }
+      + within.map { Match(record: $0, isExact: false) }
+    let isNamed = { (match: Match) in vendors.contains(vendor(of: match.record)) }
+    if !known.isEmpty, vendors.isEmpty || known.contains(where: isNamed) { return known }
+    let others = loosened(code)
+    return known.isEmpty ? others : known + others.filter(isNamed)
+  }
+
+  /// The records of a code without its sign and zeros, or with digits for what is none.
+  private func loosened(_ code: NormalizedCode) -> [Match] {
     if let read = Self.digits(of: code.key) {
       return (keys[read] ?? []).map { Match(record: $0, isExact: false) }
     }

@@ -42,7 +42,7 @@ struct CodeSearch {
   mutating func add(_ text: String, _ tier: Finding.Tier, only vendors: Set<Int>? = nil) -> Bool {
     guard text.utf16.count <= 200, let code = NormalizedCode(text) else { return false }
     var isAny = false
-    for match in index.lookUp(code) {
+    for match in index.lookUp(code, naming: query.vendors) {
       if let vendors, !vendors.contains(index.vendor(of: match.record)) { continue }
       add(match.record, tier, key: code.key, isExact: match.isExact, text)
       isAny = true
@@ -124,18 +124,26 @@ struct CodeSearch {
     }
   }
 
-  /// A number at the end of an identifier that says what it is: `AUTH_ERROR-9003`, `E.code.9003`.
+  /// A number at the end of an identifier that says what it is: `AUTH_ERROR-9003`, `E.code.9003`; not of a vendor's
+  /// name or version, `acme2`.
   private mutating func findNumberAfterWord(_ run: QueryRun) {
     let pieces = run.pieces
-    guard pieces.count > 1, let last = pieces.last, NumberKey.isDigits(last) else { return }
+    guard run.vendors == nil, pieces.count > 1, let last = pieces.last, NumberKey.isDigits(last)
+    else { return }
     let before = pieces[pieces.count - 2]
     let name = String(decoding: run.folded.utf8.dropLast(last.utf8.count), as: UTF8.self)
     let vendors = vendorWords[key: name]
+    if vendors != nil, last.utf8.count < 3, isGlued(run, last) { return }
     let isNamed =
       vendors != nil || vendorWords[key: before] != nil || cues.enums.contains(before)
     if isNamed || QueryWords.isCue(before) || before == "errors" || isAfterE(run, last) {
       if !add(query.text(of: run), .cued, only: vendors) { add(last, .cued, only: vendors) }
     }
+  }
+
+  /// Whether a letter of ASCII stands before the number at a run's end.
+  private func isGlued(_ run: QueryRun, _ digits: String) -> Bool {
+    query.scalar(run.end - digits.utf8.count - 1).map { $0.isASCIIWord && !$0.isASCIIDigit } == true
   }
 
   /// Whether nothing but `E` stands before the number in its segment: not in `5f60974e1e21`.
@@ -188,7 +196,7 @@ struct CodeSearch {
       for start in stride(from: segments.count - size, through: 0, by: -1) {
         let part = Array(segments[start..<start + size])
         guard IdentifierPart.isCode(part), let first = part.first?.first,
-          let last = part.last?.last, !goesOn(part, segments.dropFirst(start + size).first)
+          let last = part.last?.last, !isButPart(start..<start + size, of: segments)
         else { continue }
         texts.append(query.slice(first.place, last.place + 1))
       }
@@ -199,13 +207,21 @@ struct CodeSearch {
     }
   }
 
-  /// Whether a word is but the beginning of an identifier that says more, as `UNKNOWN` of `UNKNOWN_HOST`, not of
-  /// `UNKNOWN_ERROR`.
-  private func goesOn(_ part: [[FoldedCharacter]], _ next: [FoldedCharacter]?) -> Bool {
-    guard let next, let first = next.first, IdentifierPart.pieces(of: part) == 1 else {
-      return false
-    }
-    return query.scalar(first.place - 1) == "_" && !QueryWords.asking.contains(next.folded)
+  /// Whether a word is but a part of an identifier that says more, as `UNKNOWN` of `UNKNOWN_HOST` or `INVALID` of
+  /// `CONSUMER_INVALID`; not of `UNKNOWN_ERROR`, `ERR_INVALID` or `C_INVALID`, nor behind a vendor's name.
+  private func isButPart(_ part: Range<Int>, of segments: [[FoldedCharacter]]) -> Bool {
+    let (start, end) = (part.lowerBound, part.upperBound)
+    return IdentifierPart.pieces(of: Array(segments[part])) == 1
+      && (saysMore(start - 1, of: segments, joinedAt: start)
+        || saysMore(end, of: segments, joinedAt: end))
+  }
+
+  private func saysMore(_ at: Int, of segments: [[FoldedCharacter]], joinedAt joint: Int) -> Bool {
+    guard segments.indices.contains(at), segments[at].count > 2,
+      let start = segments[joint].first?.place, query.scalar(start - 1) == "_"
+    else { return false }
+    let word = segments[at].folded
+    return !QueryWords.isCue(word) && vendorWords[key: word] == nil
   }
 
   // MARK: Beginnings

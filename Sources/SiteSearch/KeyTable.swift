@@ -2,8 +2,8 @@
 ///
 /// Keys that begin with `~`, which no normalised form of a code with letters or digits does, stand for
 /// other writings: without a sign and without zeros that lead the digits (`~8006` for `08006`,
-/// `~ora942` for `ORA-00942`), without the letters before four digits or more (`~942`), the other
-/// writings of a Windows result, and a code with placeholders as ``FilledCode`` has it (`~floodwait#`).
+/// `~ora942` for `ORA-00942`), without the letters before four digits or more (`~942`), hexadecimal
+/// ones without `0x` (`~1100`), the signed number of a Windows result, and a code with placeholders as ``FilledCode`` has it (`~floodwait#`).
 enum KeyTable {
   /// Numbers of records, ascending.
   static func make(_ records: [SearchRecord]) -> SortedTable<[Int]> {
@@ -30,19 +30,22 @@ enum KeyTable {
     let key = TableKey(normalized.key)
     let loose = key.loose
     if loose != key.text { take("~" + loose) }
-    for number in signedNumbers(of: text) { take("~" + number) }
+    for digits in hexadecimalKeys(of: text) { take("~" + digits) }
     if let digits = key.digitsBehindLetters { take("~" + digits) }
     if let filled = FilledCode(placeholdersOf: text) { take("~" + filled.key) }
   }
 
-  /// `80070005` and, as a signed number of 32 bits, `2147024891`, of `0x80070005`.
-  private static func signedNumbers(of code: String) -> [String] {
-    guard code.utf8.count == 10 else { return [] }
-    let digits = code.lowercased()
-    guard digits.hasPrefix("0x"), let number = Int(digits.dropFirst(2), radix: 16),
-      number >= 0x8000_0000
+  /// `1100` of `0x1100`, where it is three digits or more; of `0x80070005` also, as a signed number of 32 bits, `2147024891`.
+  private static func hexadecimalKeys(of code: String) -> [String] {
+    guard (6...18).contains(code.utf8.count) else { return [] }
+    let text = code.lowercased()
+    let digits = String(text.dropFirst(2))
+    guard text.hasPrefix("0x"), digits.allSatisfy(\.isHexDigit),
+      let number = UInt64(digits, radix: 16)
     else { return [] }
-    return [String(digits.dropFirst(2)), String(0x1_0000_0000 - number)]
+    let isSigned = digits.utf8.count == 8 && number >= 0x8000_0000
+    let keys = [TableKey(digits).loose] + (isSigned ? [String(0x1_0000_0000 - number)] : [])
+    return keys.filter { $0.utf8.count > 2 }
   }
 }
 

@@ -54,7 +54,7 @@ struct ListedNumbers {
 
   private func add(_ text: String, to findings: inout Findings) {
     guard text.utf16.count <= 200, let code = NormalizedCode(text) else { return }
-    for match in index.lookUp(code) where filter.accepts(match.record) {
+    for match in index.lookUp(code, naming: query.vendors) where filter.accepts(match.record) {
       if !query.vendors.isEmpty, !query.vendors.contains(index.vendor(of: match.record)) {
         continue
       }

@@ -5,16 +5,17 @@ struct ProseSigns {
   /// How far behind the words it is looked.
   private static let longest = 40
 
-  /// Whether only words stand between two places, and behind them another that is no key and does not only ask, or
-  /// `":`, which makes them a key.
+  /// Whether only words stand between two places, and behind them another that is no key, and behind one word does
+  /// not only ask, or `":`, which makes them a key.
   func goOn(from start: Int, to end: Int) -> Bool {
-    (isKey(endingAt: end) || hasWord(at: end)) && areWords(query.text[start..<end])
+    let said = query.text[start..<end]
+    return (isKey(endingAt: end) || hasWord(at: end, isAny: said.contains(" "))) && areWords(said)
   }
 
   /// The first may begin with a capital.
   private func areWords(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
     guard let first = text.first else { return false }
-    let rest = ("A"..."Z").contains(first) ? text.dropFirst() : text
+    let rest = isCapital(first) ? text.dropFirst() : text
     return !rest.isEmpty && rest.allSatisfy { isSmall($0) || $0 == "'" || $0 == " " }
   }
 
@@ -23,13 +24,17 @@ struct ProseSigns {
     return query.scalar(query.scalar(end + 1)?.isSpace == true ? end + 2 : end + 1) == ":"
   }
 
-  private func hasWord(at end: Int) -> Bool {
+  /// Whether a word follows, be it one that only asks where `isAny`.
+  private func hasWord(at end: Int, isAny: Bool) -> Bool {
     guard query.scalar(end) == " " else { return false }
     var place = end + 1
+    let isTitle = query.scalar(place + 1).map(isSmall) == true
+    if let first = query.scalar(place), isCapital(first), isTitle { place += 1 }
     while place < end + Self.longest, query.scalar(place).map(isSmall) == true { place += 1 }
     let word = query.slice(end + 1, place)
     let isWhole = place == end + Self.longest || endsWord(place)
-    return !word.isEmpty && isWhole && !word.hasPrefix("after") && !QueryWords.asking.contains(word)
+    return !word.isEmpty && isWhole && !word.hasPrefix("after")
+      && (isAny || !QueryWords.asking.contains(word))
   }
 
   /// Whether neither a word goes on nor a value follows.
@@ -39,6 +44,8 @@ struct ProseSigns {
     let sign = next.isSpace ? query.scalar(place + 1) : next
     return sign != ":" && sign != "=" && next != ":" && next != "="
   }
+
+  private func isCapital(_ scalar: Unicode.Scalar) -> Bool { ("A"..."Z").contains(scalar) }
 
   private func isSmall(_ scalar: Unicode.Scalar) -> Bool { ("a"..."z").contains(scalar) }
 }

@@ -10,20 +10,42 @@ struct QueryCues {
     let vendors: Set<Int>?
   }
 
-  /// The key such as `error_code`, or the name of an enum or a vendor, that stands before a run.
+  /// The key such as `error_code`, or the name of an enum or a vendor, that stands before a run, or as in `9003错误` the
+  /// word for an error behind it.
   func cueBefore(_ at: Int) -> Cue? {
+    let sign = query.scalar(query.runs[at].end)
+    if query.runs[at].isNumber, sign == "错" || sign == "錯" { return Cue(vendors: nil) }
     for other in stride(from: at - 1, through: max(0, at - 3), by: -1) {
       let run = query.runs[other]
       let gap = Array(query.text[gapRange(run.end, query.runs[other + 1].start)])
       let isEnum = enums.contains(run.normalized?.key ?? "")
       let isName = run.vendors != nil || (isEnum && !QueryWords.counted.contains(run.folded))
-      if isName, Self.isGapAfterName(gap) { return Cue(vendors: run.vendors) }
+      if isName, isCode(at), Self.isGapAfterName(gap) { return Cue(vendors: run.vendors) }
       let isIndex = query.runs[at].isNumber && gap == ["["]
       if isIndex, !ClassName.isOfErrors(query.text(of: run)) { return nil }
+      if gap == [":"] || gap == ["("], isFile(run) { return nil }
       if !Self.isGapAfterCue(gap) { return nil }
-      if !QueryWords.filling.contains(run.folded) { return isCue(other) ? Cue(vendors: nil) : nil }
+      if !QueryWords.filling.contains(run.folded) { return isCue(other) ? cue(of: at) : nil }
     }
     return nil
+  }
+
+  /// A status is a code of the vendors that the query names, or else of any.
+  private func cue(of at: Int) -> Cue {
+    let isOwn = !query.vendors.isEmpty && ToldStatus.isStatus(query.runs[at])
+    return Cue(vendors: isOwn ? query.vendors : nil)
+  }
+
+  /// Whether a run may be a code behind a name: no plain word is.
+  private func isCode(_ at: Int) -> Bool {
+    query.runs[at].isNumber || IdentifierPart.isCode(query.runs[at].word.segments)
+  }
+
+  /// Whether it is the name of a file that a line of it stands behind, as of `OtpError.java:99`; not `error.code:9003`.
+  private func isFile(_ run: QueryRun) -> Bool {
+    guard let last = run.word.segments.last, let start = last.first?.place else { return false }
+    return query.scalar(start - 1) == "."
+      && !IdentifierPieces(of: last).all.contains { QueryWords.isCue($0.folded) }
   }
 
   private func gapRange(_ start: Int, _ end: Int) -> Range<Int> { min(start, end)..<end }

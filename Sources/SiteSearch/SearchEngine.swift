@@ -30,7 +30,7 @@ package struct SearchEngine: Sendable {
     if !isTold { numbers.find(beside: 0, into: &findings) }
     if !isTold, query.runs.count > 1 || !isEnough {
       let words = WordSearch(index: index, query: query, filter: filter)
-      words.run(into: &findings) { corrected($0, filter) }
+      words.run(into: &findings) { corrected($0, query, filter) }
     }
     addVendors(query, filter, to: &findings)
     numbers.find(beside: 1, into: &findings)
@@ -38,9 +38,12 @@ package struct SearchEngine: Sendable {
   }
 
   /// What a corrected query stands for as one code.
-  private func corrected(_ text: String, _ filter: SearchFilter) -> [Finding] {
+  private func corrected(
+    _ text: String, _ query: SearchQuery, _ filter: SearchFilter
+  ) -> [Finding] {
     guard text.utf16.count <= 200, let code = NormalizedCode(text) else { return [] }
-    return index.lookUp(code).filter { filter.accepts($0.record) }.map { match in
+    let matches = index.lookUp(code, naming: query.vendors)
+    return matches.filter { filter.accepts($0.record) }.map { match in
       Finding(
         record: match.record, tier: .corrected, key: code.key, isExact: match.isExact, text: text)
     }

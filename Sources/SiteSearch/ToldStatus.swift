@@ -18,7 +18,8 @@ struct ToldStatus {
     guard let (run, isAll) = status(beside: findings), let code = run.normalized else {
       return false
     }
-    for match in index.lookUp(code) where match.isExact && filter.accepts(match.record) {
+    for match in index.lookUp(code, naming: query.vendors)
+    where match.isExact && filter.accepts(match.record) {
       findings.add(
         Finding(
           record: match.record, tier: .token, key: run.folded, isExact: true, text: run.folded))

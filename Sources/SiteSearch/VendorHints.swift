@@ -5,13 +5,15 @@ enum VendorHints {
   static func vendors(
     of run: QueryRun, _ text: ArraySlice<Unicode.Scalar>, _ words: VendorWords
   ) -> Set<Int> {
-    let isDotted = zip(text, text.dropFirst()).contains { $0 == "." && ("a"..."z").contains($1) }
+    let isDotted = zip(text, text.dropFirst()).contains { sign, next in
+      sign == "." && next.isASCIIWord && !next.isASCIIDigit
+    }
     let segments = run.word.segments
     guard isDotted || ClassName.isOfErrors(String(String.UnicodeScalarView(text))),
       let last = segments.last
     else { return [] }
-    let first = IdentifierPieces(of: last).all.prefix(1).map(\.folded)
-    let names = segments.map(\.folded) + first
+    let pieces = IdentifierPieces(of: last).all.map(\.folded)
+    let names = segments.map(\.folded) + pieces.prefix(1) + [pieces.prefix(2).joined()]
     return names.reduce(into: []) { $0.formUnion(words[key: $1] ?? []) }
   }
 }

@@ -234,7 +234,7 @@ inBrowser("a screen reader is told what there is to fill in and what was found",
 inBrowser("a log line without a code says that there is none", async (browser) => {
   await browser.until("document.activeElement.id === 'search-input'");
   await browser.paste("2026-11-21 02:28:33,123 INFO GET /v1/users/9003 200 12ms 10.0.0.3:8443");
-  await browser.until(`${status} === 'No code on this site matches.'`);
+  await browser.until(`${status}.startsWith('No code on this site matches. Try the code alone')`);
 });
 
 inBrowser("a slash goes to the field, and arrows come back to it", async (browser) => {
@@ -259,7 +259,7 @@ inBrowser("all facets choose together, and the way back from a result restores t
   await browser.value(choose("search-category", "HTTP 401"));
   await browser.until("new URL(location).searchParams.get('category') === 'HTTP 401'");
   await browser.value(choose("search-vendor", "dorne"));
-  await browser.until(`${status} === 'No code matches with these choices.'`);
+  await browser.until(`${status} === 'No code matches with these choices. Search without them'`);
   await browser.value(choose("search-vendor", "bolt"));
   await browser.until(`${codes} === 'auth.token.invalid,auth.otp.invalid'`);
   await browser.value("document.querySelector('.search-link').click()");
@@ -269,6 +269,22 @@ inBrowser("all facets choose together, and the way back from a result restores t
   const chosen = "['search-vendor', 'search-http', 'search-category'].map((id) => document.getElementById(id).value).join()";
   assert.equal(await browser.value(chosen), "bolt,401,HTTP 401");
 }, { address: "?q=invalid" });
+
+inBrowser("where nothing has the choices that were made one button searches without them", async (browser) => {
+  await browser.until(`${status} === 'No code matches with these choices. Search without them'`);
+  await browser.value("document.querySelector('.search-all').click()");
+  await browser.until(`${codes} === '9003'`);
+  assert.equal(await browser.value("location.search"), "?q=9003");
+  assert.equal(await browser.value("document.activeElement.id"), "search-input");
+  await browser.value("document.getElementById('search-input').value = ''");
+  await browser.value(choose("search-vendor", "bolt"));
+  await browser.until(`${status} === 'Type or paste a code, a log line, a JSON body or a few words.'`);
+}, { address: "?q=9003&vendor=bolt&status=401" });
+
+inBrowser("the lines of a text in the address stay apart", async (browser) => {
+  await browser.until(`${codes} === '9004'`);
+  assert.equal(await browser.value("document.getElementById('search-input').value"), "error code: 9004 moat: dry");
+}, { address: `#q=${encodeURIComponent("error code: 9004\r\nmoat: dry")}` });
 
 let release;
 const isReleased = new Promise((resolve) => { release = resolve; });

@@ -70,6 +70,7 @@ const rows = [
   ["elm", "Parcels", "8100-8149", , , , "The parcel is too large", , ["8100-8199"], [8100, 8149], [[8150, 8169], [8180, 8199]]],
   ["elm", "Parcels", "8170-8179", , , , "The parcel is too heavy", , , [8170, 8179]],
   ["fern", "Leaves", "9078", , , , "The leaf is dry"],
+  ["fern", "Leaves", "0x1100", , , , "The leaf is wet"],
 ];
 
 const names = { acme: "Acme Identity API", bolt: "Bolt Pay", corda: "Corda Locks", dorne: "Dorne", elm: "Elm Store", fern: "Fern Payment Authentication" };

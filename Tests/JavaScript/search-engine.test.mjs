@@ -176,6 +176,17 @@ test("a part of a vendor's name names it, also of several words", async () => {
   assert.deepEqual(await vendors("guard service 1"), []);
 });
 
+test("the number in a vendor's name is no code", async () => {
+  const entry = (vendor, vendorName, code) => ({ id: `${vendor}/${code}`, code, vendor, vendorName, category: "All", aliases: [], status: [], summary: "", text: "", concepts: "" });
+  const own = await openIndex("search/index.json", fetcherOf(buildIndex([entry("moat11", "Moat#11", "11"), entry("moat11", "Moat#11", "12"), entry("lamp", "Lamp", "11")])));
+  const names = async (text) => (await own.search(text)).results.map(({ id }) => id);
+  assert.deepEqual(await names("MOAT11: the porter failed at the bridge, rv=12"), []);
+  assert.deepEqual(await names("MOAT11 failed with error 12 at the bridge"), ["moat11/12"]);
+  assert.deepEqual(await names("MOAT11 error 11"), ["moat11/11", "lamp/11"]);
+  assert.deepEqual(await names("lamp11 said that the porter failed at the bridge"), []);
+  assert.deepEqual(await names("lamp-11 said that the porter failed at the bridge"), ["lamp/11"]);
+});
+
 test("a number in hexadecimal is a code behind any key, and a number behind an exception", async () => {
   await check("hr=0x80070005", ["elm 0x80070005"]);
   await check("zorb:0x80070005 wexed", ["elm 0x80070005"]);
@@ -623,7 +634,7 @@ test("markup is text", async () => {
 test("a result carries what the page shows", async () => {
   const [result] = await search("bad otp dorne");
   assert.deepEqual(result, {
-    id: "dorne/sign-in/40", code: "otp_invalid", name: undefined, aliases: [], label: "BAD OTP",
+    id: "dorne/sign-in/40", code: "otp_invalid", aliases: [], label: "BAD OTP",
     vendor: "dorne", vendorName: "Dorne", category: "Sign in", status: [400],
     url: "dorne/sign-in/40/", summary: "Invalid one-time password", isRemoved: false,
     matched: { in: "words", isExact: false, terms: ["bad", "otp", "otpinvalid"] },
@@ -636,10 +647,60 @@ test("the last digits of an identifier of a request are no code", async () => {
   await check("AUTH-e9003", ["acme 9003"]);
 });
 
+test("signs and zeros give way for a vendor that is named, where only others have the code", async () => {
+  await check("dorne error 8006", ["dorne 08006", "bolt 8006"]);
+  await check("8006 of Dorne", ["dorne 08006", "bolt 8006"]);
+  await check("dorne.gate.Zorb: moat 17 is dry, code=8006, 3 bridges", ["dorne 08006", "bolt 8006"]);
+  await check("bolt error 8006", ["bolt 8006"]);
+  await check("dorne 1001", ["dorne 1001"]);
+});
+
+test("a hexadecimal code is found without its mark", async () => {
+  await check("1100", ["fern 0x1100"]);
+  await check("fern.gate.Zorb: code=1100 [The moat is dry]", ["fern 0x1100"]);
+  await check("Zorb.Bolt.Gate: moat 17 is dry, code=1001, 3 bridges", ["bolt 1001"]);
+  await check("BoLtAPIError: 1001: the moat is dry", ["bolt 1001"]);
+  await check("error 00001100", ["fern 0x1100"]);
+  await check("0x1100", ["fern 0x1100"]);
+});
+
+test("a number before the word for an error in Chinese is a code", async () => {
+  await check("登录时出现9003错误，请问是什么原因", ["acme 9003"]);
+  await check("登入時回傳９００３錯誤，請問是什麼原因", ["acme 9003"]);
+  await checkNothing("登录时出现9003次错误，请问是什么原因");
+});
+
+test("the line of a file is no code", async () => {
+  await checkNothing("at zorb.Moat.draw(BridgeException.java:9003)");
+  await checkNothing("zorb/errors.js(9003) the moat is dry");
+  await check("zorb error.code:9003 at the moat", ["acme 9003"]);
+  await check("zorb moat.errCode(9003)", ["acme 9003"]);
+});
+
+test("a plain word behind a name is no code", async () => {
+  await checkNothing("Leaves timeout by the porter, zorb moat wexed bridge");
+  await check("ErrorCode SLOW_DOWN by the porter, zorb moat wexed bridge", ["elm SLOW_DOWN"]);
+});
+
+test("a status beside a vendor that is named is no other's code", async () => {
+  await checkNothing("BoltPayException(code: 404, moat: dry, bridge: up)");
+  await check("ElmException(code: 404, moat: dry, bridge: up)", ["elm 404"]);
+  await check("zorb(code: 404, moat: dry, bridge: up)", ["elm 404"]);
+});
+
+test("the end of an identifier that says more is no code", async () => {
+  await checkNothing("zorb CONSUMER_TIMEOUT moat");
+  for (const text of ["zorb ERR_TIMEOUT moat", "zorb K_TIMEOUT moat", "zorb CORDA_TIMEOUT moat", "zorb CONSUMER.TIMEOUT moat"]) {
+    await check(text, ["corda timeout"]);
+  }
+});
+
 test("words of a sentence that goes on are no code, be they behind `error:`", async () => {
   await checkNothing("ERROR: undefined table space in the moat");
   await checkNothing("error: 'undefined table space' zorb");
   await checkNothing('zorb_error_string = "{"timeout":"@16","moat":17}"');
+  await checkNothing("error: timeout Zorb moat");
+  await checkNothing("ZORB_ERROR: Undefined table for the moat");
   await check("ERROR: undefined table", ["dorne 42P01"]);
   await check("ERROR: undefined table\nzorb moat", ["dorne 42P01"]);
   await check("code = timeout desc = zorb", ["corda timeout"]);
@@ -735,7 +796,7 @@ test("vendors come with their number of codes", () => {
   const counts = engine.vendors.map(({ id, name, count }) => [id, name, count]);
   assert.deepEqual(counts, [
     ["acme", "Acme Identity API", 10], ["bolt", "Bolt Pay", 14], ["corda", "Corda Locks", 13],
-    ["dorne", "Dorne", 8], ["elm", "Elm Store", 20], ["fern", "Fern Payment Authentication", 1],
+    ["dorne", "Dorne", 8], ["elm", "Elm Store", 20], ["fern", "Fern Payment Authentication", 2],
   ]);
 });
 

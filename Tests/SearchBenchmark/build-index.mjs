@@ -48,10 +48,13 @@ export function placeholderKey(code) {
   return filled === code ? null : filledKey(filled);
 }
 
-/** `80070005` and, as a signed number of 32 bits, `2147024891`, of `0x80070005`. */
-function windowsKeys(code) {
-  const digits = /^0x([89a-f][0-9a-f]{7})$/i.exec(code)?.[1].toLowerCase();
-  return digits ? [digits, String(0x100000000 - parseInt(digits, 16))] : [];
+/** `1100` of `0x1100`, where it is three digits or more; of `0x80070005` also, as a signed number of 32 bits, `2147024891`. */
+function hexadecimalKeys(code) {
+  const digits = /^0x([0-9a-f]{4,16})$/i.exec(code)?.[1].toLowerCase();
+  if (!digits) return [];
+  const isSigned = /^[89a-f].{7}$/.test(digits);
+  const keys = [looseKey(digits), ...(isSigned ? [String(0x100000000 - parseInt(digits, 16))] : [])];
+  return keys.filter((key) => key.length > 2);
 }
 
 /** `50126` of `acme50126`, `942` of `elm00942`: what stands behind letters, where it is four digits or more. */
@@ -68,7 +71,7 @@ function exactTable(records, numbers) {
       table.add(normalized.key, number);
       const loose = looseKey(normalized.key);
       if (loose !== normalized.key) table.add(`~${loose}`, number);
-      for (const key of windowsKeys(text)) table.add(`~${key}`, number);
+      for (const key of hexadecimalKeys(text)) table.add(`~${key}`, number);
       const digits = digitsKey(normalized.key);
       if (digits) table.add(`~${digits}`, number);
       const filled = placeholderKey(text);

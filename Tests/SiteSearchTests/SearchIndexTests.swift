@@ -84,6 +84,7 @@ import Testing
   @Test(arguments: [
     ("ACME50126", "~50126"), ("ACME-00942", "~942"), ("acme-0000", "~0"), ("ACME999", nil),
     ("50126", nil), ("ACME5-0126", "~50126"), ("ACME50126A", nil), ("错5012", nil),
+    ("0x1100", "~1100"), ("0X0100", "~100"), ("0x00000011", nil), ("0x11A0", nil), ("0x110", nil),
   ])
   func digitsBehindLettersAreAKeyToo(code: String, key: String?) {
     let files = SearchIndexFiles(SearchIndex(records: [record(code)]))

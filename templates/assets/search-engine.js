@@ -303,15 +303,15 @@ export async function openIndex(url, fetchJSON) {
       let isOver = false;
       const seek = () => {
         index.missing.clear();
-        const found = search(index, String(text), options);
-        if (index.missing.size > 0 && found.total > 0 && !isOver) options.early?.(found);
-        return found;
+        const matches = search(index, String(text), options);
+        if (index.missing.size > 0 && matches.total > 0 && !isOver) options.early?.(matches);
+        return matches;
       };
       const again = (name) => options.early && name.startsWith("codes/");
       try {
         for (;;) {
-          const found = seek();
-          if (index.missing.size === 0) return found;
+          const matches = seek();
+          if (index.missing.size === 0) return matches;
           const names = [...index.missing];
           await Promise.all(names.map((name) => (again(name) ? load(name).then(seek) : load(name))));
         }
@@ -414,18 +414,18 @@ class Index {
 
   /** Keys with a prefix, in order, at most `limit`. Four missing shelves are fetched together. */
   withPrefix(kind, prefix, limit) {
-    const found = [];
+    const matches = [];
     const first = this.placeOf(kind, prefix);
     let ahead = 0;
-    if (first === undefined) return found;
+    if (first === undefined) return matches;
     for (let place = Math.max(0, first); ; place += 1) {
       const shelf = this.shelf(kind, place);
-      if (!shelf || (order(shelf[0], prefix) > 0 && !shelf[0].startsWith(prefix))) return found;
+      if (!shelf || (order(shelf[0], prefix) > 0 && !shelf[0].startsWith(prefix))) return matches;
       const table = this.table(`${kind}/${place}.${shelf[1]}`);
-      if (!table && (ahead += 1) === 4) return found;
+      if (!table && (ahead += 1) === 4) return matches;
       for (const key of table?.keys() ?? []) {
-        if (key.startsWith(prefix)) found.push(key);
-        if (found.length === limit) return found;
+        if (key.startsWith(prefix)) matches.push(key);
+        if (matches.length === limit) return matches;
       }
     }
   }
@@ -461,21 +461,22 @@ class Index {
 
   /**
    * The records of a normalised code, `{ number, isExact }`: those that have it, then those whose
-   * range holds it. Sign and zeros give way last, and what is no digit among digits.
+   * range holds it. Sign and zeros give way last, and what is no digit among digits; so they do for
+   * the vendors that the query names, where only others have the code.
    */
   lookup({ key, isNumeric }) {
     const exact = this.numbers(key);
     if (exact === undefined) return undefined;
-    const within = this.within(key);
     const loose = (number) => ({ number, isExact: false });
-    if (exact || within.length > 0) {
-      return [...(exact ?? []).map((number) => ({ number, isExact: true })), ...within.map(loose)];
-    }
+    const known = [...(exact ?? []).map((number) => ({ number, isExact: true })), ...this.within(key).map(loose)];
+    const isNamed = ({ number }) => this.named.has(this.vendorOf(number));
+    if (known.length > 0 && (this.named.size === 0 || known.some(isNamed))) return known;
     const read = asDigits(key);
     const bare = looseKey(key);
     const isPlain = !/[0-9]/.test(key) || (isNumeric && key.includes("."));
     const keys = read !== key ? [read] : isPlain ? [] : [bare, `~${bare}`];
-    return keys.flatMap((other) => this.numbers(other) ?? []).map(loose);
+    const others = keys.flatMap((other) => this.numbers(other) ?? []).map(loose);
+    return known.length > 0 ? [...known, ...others.filter(isNamed)] : others;
   }
 
   /** How common a term is: more for the rarer. A logarithm that is the same everywhere. */
@@ -647,7 +648,8 @@ function nameVendors(text, runs, index) {
 
 /** The vendors that the parts of a dotted name, `api.acme.com`, or of the name of an error's class, `AcmeAPIError`, name. */
 function hintedVendors({ segments, asWritten }, { vendorWords: words }) {
-  const parts = /\.[a-z]/.test(asWritten) || classEnding.test(asWritten) ? [...segments, piecesOf(segments.at(-1))[0]] : [];
+  const pieces = piecesOf(segments.at(-1));
+  const parts = /\.[a-z]/i.test(asWritten) || classEnding.test(asWritten) ? [...segments, pieces[0], pieces.slice(0, 2).flat()] : [];
   return parts.flatMap((part) => [...(words.get(foldedText(part)) ?? [])]);
 }
 
@@ -668,6 +670,8 @@ const fillingWord = /^(is|was|n|no|nr|num[bm]er|value|номер|번호|[号號�
 
 const foldedPieces = (run) => run.segments.flatMap(piecesOf).map(foldedText);
 
+const hasCue = (pieces) => pieces.some((piece) => cueWord.test(piece));
+
 /** Whether a run, with the word before it, is the word for a code; the number of `[Errno 2]` is its system's. */
 function isCue(query, at) {
   const { start, end, folded } = query.runs[at];
@@ -678,30 +682,35 @@ function isCue(query, at) {
   const isExit = /^exit(ed|s)?$/.test(query.runs[at - 2]?.folded);
   const isOfSystem = folded === "errno" && query.text[start - 1] === "[" && query.text[end] === " ";
   if (isExit || isOfSystem || around.some((piece) => noCueWords.has(piece))) return false;
-  return pieces.some((piece) => cueWord.test(piece));
+  return hasCue(pieces);
 }
 
 /** What may stand between a cue and its value. A closing bracket may not: `[error] 4711`. */
 const gapAfterCue = /^[ \t"'`\\:=#°№([<>{|*「【-]{0,8}$/;
 const gapAfterName = /^\]?[ \t]{1,2}[#(]?$|^:?\s?\($|^\.$|^::$/;
 
-
 /**
- * Whether a key such as `error_code`, or the name of an enum or a vendor, stands before a run: then
- * `vendors` says of whom its value is a code, `null` for anybody; `false` where nothing does.
+ * Whether a key such as `error_code`, or the name of an enum or a vendor, stands before a run, or as in `9003错误` the
+ * word for an error behind it: then `vendors` says of whom its value is a code, `null` for anybody; `false` where
+ * nothing does.
  */
 function cueBefore(query, index, at) {
   const run = query.runs[at];
+  if (run.isNumber && /[错錯]/.test(query.text[run.end])) return { vendors: null };
   for (let other = at - 1; other >= Math.max(0, at - 3); other -= 1) {
-    const { end, folded, normalized, vendors } = query.runs[other];
+    const { end, folded, normalized, vendors, asWritten, segments } = query.runs[other];
     const gap = query.text.slice(end, query.runs[other + 1].start);
     const isName = vendors || (index.enums.has(normalized.key) && !countedWords.has(folded));
-    if (isName && gapAfterName.test(gap)) return { vendors };
-    if (!gapAfterCue.test(gap) || (run.isNumber && gap === "[" && !classEnding.test(query.runs[other].asWritten))) return false;
-    if (!fillingWord.test(folded)) return isCue(query, other) && { vendors: null };
+    if (isName && (run.isNumber || isCodeLike(run.segments)) && gapAfterName.test(gap)) return { vendors };
+    if (!gapAfterCue.test(gap) || (run.isNumber && gap === "[" && !classEnding.test(asWritten))) return false;
+    if (/^[:(]$/.test(gap) && isFile(query, segments.at(-1))) return false;
+    if (!fillingWord.test(folded)) return isCue(query, other) && { vendors: isStatus(run) && query.vendors.size > 0 ? query.vendors : null };
   }
   return false;
 }
+
+/** Whether it is the name of a file that a line of it stands behind, as of `OtpError.java:99`; not `error.code:9003`. */
+const isFile = ({ text }, last) => text[last[0].start - 1] === "." && !hasCue(piecesOf(last).map(foldedText));
 
 /** What names of classes of errors end with, behind which a code may stand in brackets: `AcmeAPIError[9003]`, not `error[812]`. */
 const classEnding = /(Exception|Error)$/;
@@ -716,8 +725,7 @@ const beforeAmount = /[0-9]:.$|(\+|([$€£¥]|\berrors["']?\s?[:=])\s?)[-0-9]$/
 function isAmount({ text }, { start, end }) {
   const before = text.slice(Math.max(0, start - 12), start);
   const number = /[0-9,.]*$/.exec(before)[0] + text.slice(start, end + 8);
-  const isGrouped = /^[0-9]{1,2},[0-9]{3}(?![0-9])/.test(number);
-  return isGrouped || beforeAmount.test(before + text[start]) || afterAmount.test(text.slice(end, end + 16));
+  return /^[0-9]{1,2},[0-9]{3}(?![0-9])/.test(number) || beforeAmount.test(before + text[start]) || afterAmount.test(text.slice(end, end + 16));
 }
 
 /** Whether a number is an amount, or a word before it says of what it is the number. */
@@ -759,9 +767,9 @@ class Findings {
     if (!normalized) return false;
     const records = this.index.lookup(normalized);
     if (records === undefined) return undefined;
-    const found = records.filter(({ number }) => !only || only.has(this.index.vendorOf(number)));
-    for (const { number, isExact } of found) this.add(number, tier, normalized.key, isExact, text);
-    return found.length > 0;
+    const matches = records.filter(({ number }) => !only || only.has(this.index.vendorOf(number)));
+    for (const { number, isExact } of matches) this.add(number, tier, normalized.key, isExact, text);
+    return matches.length > 0;
   }
 
   /** The same for a text whose numbers may be fillings: `FLOOD_WAIT_42` of `FLOOD_WAIT_X`. */
@@ -781,9 +789,9 @@ class Findings {
     let findings = this;
     for (const text of texts) {
       for (const add of isFilled ? [this.addCode, this.addFilled] : [this.addCode]) {
-        const found = add.call(findings, text, tier, only);
-        if (found && findings === this) return;
-        if (found === undefined) findings = this.ignoring;
+        const matches = add.call(findings, text, tier, only);
+        if (matches && findings === this) return;
+        if (matches === undefined) findings = this.ignoring;
       }
     }
   }
@@ -865,8 +873,9 @@ function findCued(query, at, vendors, findings) {
 
 /** Whether words of a sentence that goes on stand there: `duplicate key` of `duplicate key value violates`. */
 const isProse = (text, start, end) => {
-  const next = /^[ ](?!after)([a-z]+)(?!\w|\s?[:=])|^["']\s?:/.exec(text.slice(end, end + 40));
-  return next && !askingWords.has(next[1]) && /^[A-Z]?[a-z' ]+$/.test(text.slice(start, end));
+  const next = /^[ ](?!after)([A-Za-z]?[a-z]+)(?!\w|\s?[:=])|^["']\s?:/.exec(text.slice(end, end + 40));
+  const said = text.slice(start, end);
+  return next && /^[A-Z]?[a-z' ]+$/.test(said) && (/\s/.test(said) || !askingWords.has(next[1]));
 };
 
 /** The quoted value of a key: `"reason": "OTP invalid"`, also where the quotes are escaped. */
@@ -876,14 +885,15 @@ function findQuoted(query, at, findings) {
   if (value && isCue(query, at)) findings.addCode(value, tiers.cued);
 }
 
-/** A number at the end of an identifier that says what it is: `AUTH_ERROR-9003`, `E.code.9003`. */
+/** A number at the end of an identifier that says what it is: `AUTH_ERROR-9003`, `E.code.9003`; not of a vendor's name or version, `acme2`. */
 function findNumberAfterWord(query, run, findings) {
   const pieces = foldedPieces(run);
   const last = pieces.at(-1);
   const before = pieces.at(-2);
-  if (pieces.length < 2 || !/^[0-9]+$/.test(last)) return;
+  if (run.vendors || pieces.length < 2 || !/^[0-9]+$/.test(last)) return;
   const { vendorWords: words, enums } = findings.index;
   const vendors = words.get(run.folded.slice(0, -last.length));
+  if (vendors && /[a-z][0-9]{1,2}$/i.test(run.asWritten)) return;
   const isNamed = vendors || words.has(before) || enums.has(before);
   const isCued = cueWord.test(before) || before === "errors" || /(^|[^\da-z])e\d+$/i.test(run.asWritten);
   if (!isNamed && !isCued) return;
@@ -923,7 +933,7 @@ const tellingWords = wordSet(`api backend client endpoint failed forbidden found
 const statusNames = wordSet(`400bad 401unauthorized 403forbidden 404found 405method 405allowed 408timeout 409conflict
   410gone 422unprocessable 422entity 500internal 502bad 503unavailable 504timeout`);
 
-const isStatus = ({ normalized }) => /^[45][0-9][0-9]$/.test(normalized.key);
+const isStatus = ({ normalized }) => /^[45][0-9]{2}$/.test(normalized.key);
 
 /** Longer texts tell of more. */
 const mostTold = 16;
@@ -1036,7 +1046,8 @@ function findTokens(query, run, findings) {
   for (let size = length; size > 0; size -= 1) {
     for (let from = length - size; from >= 0; from -= 1) {
       const part = run.segments.slice(from, from + size);
-      if (isCodeLike(part) && !goesOn(query.text, part, run.segments[from + size])) texts.push(query.text.slice(part[0][0].start, part.at(-1).at(-1).end));
+      const isPart = isButPart(query.text, part, run.segments[from - 1], run.segments[from + size], findings.index);
+      if (isCodeLike(part) && !isPart) texts.push(query.text.slice(part[0][0].start, part.at(-1).at(-1).end));
     }
   }
   const bare = texts.map((text) => text.replace(classEnding, ""));
@@ -1044,9 +1055,15 @@ function findTokens(query, run, findings) {
   findings.addFirst([...texts, ...bare.filter(isClass)], tiers.token, true);
 }
 
-/** Whether a word is but the beginning of an identifier that says more, as `UNKNOWN` of `UNKNOWN_HOST`, not of `UNKNOWN_ERROR`. */
-const goesOn = (text, part, next) =>
-  part.flatMap(piecesOf).length === 1 && next && text[next[0].start - 1] === "_" && !askingWords.has(foldedText(next));
+/**
+ * Whether a word is but a part of an identifier that says more, as `UNKNOWN` of `UNKNOWN_HOST` or `INVALID` of
+ * `CONSUMER_INVALID`; not of `UNKNOWN_ERROR`, `ERR_INVALID` or `C_INVALID`, nor behind a vendor's name.
+ */
+function isButPart(text, part, before, next, { vendorWords: words }) {
+  const saysMore = (segment, word) =>
+    word?.length > 2 && text[segment[0].start - 1] === "_" && !cueWord.test(foldedText(word)) && !words.has(foldedText(word));
+  return part.flatMap(piecesOf).length === 1 && (saysMore(part[0], before) || saysMore(next, next));
+}
 
 /** Whether somebody writes it for a machine: with borders inside, or all in capitals. */
 function isCodeLike(segments) {
@@ -1119,36 +1136,36 @@ const isAskedFor = (characters) => isTerm(characters) && isWord(foldedText(chara
  */
 function expansionsOf(unit, query, index) {
   const { word, isBonus, isLast } = unit;
-  const found = new Map();
+  const matches = new Map();
   const add = (other, quality) => {
-    if (found.has(other)) return;
+    if (matches.has(other)) return;
     const entry = index.at("terms", other);
-    if (entry) found.set(other, { quality, entry });
+    if (entry) matches.set(other, { quality, entry });
   };
   add(word, 1);
-  if (isBonus) return found;
+  if (isBonus) return matches;
   for (const other of inflections(word)) add(other, 0.9);
-  unit.isKnown = found.size > 0;
-  const isCommon = found.has(word) && isOverflow(found.get(word).entry);
+  unit.isKnown = matches.size > 0;
+  const isCommon = matches.has(word) && isOverflow(matches.get(word).entry);
   if (!isCommon && !query.isPasted && word.length >= (isLast ? 2 : 4)) {
     for (const other of index.withPrefix("terms", word, 64)) {
       if (!other.includes("=") && !askingWords.has(other)) add(other, (0.7 * word.length) / other.length);
     }
   }
-  return found;
+  return matches;
 }
 
 /** Other endings of an English word: the plural, and verbs in the past. */
 function inflections(word) {
-  const found = [];
-  if (word.length > 2) found.push(`${word}s`);
-  if (word.length > 3 && /[^s]s$/.test(word)) found.push(word.slice(0, -1));
-  if (/.ies$/.test(word)) found.push(`${word.slice(0, -3)}y`);
-  if (/.y$/.test(word)) found.push(`${word.slice(0, -1)}ies`);
-  if (/....ed$/.test(word)) found.push(word.slice(0, -2), word.slice(0, -1));
-  if (/[^aeiouy]e$/.test(word)) found.push(`${word}d`);
-  else if (/[a-z]{4}$/.test(word)) found.push(`${word}ed`);
-  return found;
+  const matches = [];
+  if (word.length > 2) matches.push(`${word}s`);
+  if (word.length > 3 && /[^s]s$/.test(word)) matches.push(word.slice(0, -1));
+  if (/.ies$/.test(word)) matches.push(`${word.slice(0, -3)}y`);
+  if (/.y$/.test(word)) matches.push(`${word.slice(0, -1)}ies`);
+  if (/....ed$/.test(word)) matches.push(word.slice(0, -2), word.slice(0, -1));
+  if (/[^aeiouy]e$/.test(word)) matches.push(`${word}d`);
+  else if (/[a-z]{4}$/.test(word)) matches.push(`${word}ed`);
+  return matches;
 }
 
 /** Whether a word takes part in the correction of typing errors: 4 to 24 letters. */
@@ -1165,17 +1182,17 @@ function corrections(word, index) {
   if (!isCorrectable(word)) return [];
   const letters = [...word];
   const limit = letters.length > 7 ? 2 : 1;
-  const found = [];
+  const matches = [];
   for (let length = letters.length - limit; length <= letters.length + limit; length += 1) {
     const hash = index.manifest.words[length];
     for (const other of (hash && index.file(`words/${length}.${hash}`)) ?? []) {
       if (letters.length === 4 && !other.startsWith(letters[0])) continue;
       const distance = editDistance(letters, [...other], limit);
-      if (distance <= limit) found.push({ other, distance });
+      if (distance <= limit) matches.push({ other, distance });
     }
   }
-  const nearest = Math.min(...found.map(({ distance }) => distance));
-  return found.filter(({ distance }) => distance === nearest).slice(0, 8);
+  const nearest = Math.min(...matches.map(({ distance }) => distance));
+  return matches.filter(({ distance }) => distance === nearest).slice(0, 8);
 }
 
 /** Optimal string alignment: insertions, deletions, replacements and swaps of neighbours. */
@@ -1231,13 +1248,13 @@ function mend(wrong, query, findings) {
 
 /** The query as one code with its wrong words replaced, each by its corrections in turn. */
 function findCorrected(query, unknown, findings) {
-  const wrong = unknown.filter(({ corrections: found }) => found.length > 0);
+  const wrong = unknown.filter(({ corrections: matches }) => matches.length > 0);
   if (wrong.length === 0 || wrong.length > 2) return;
   const pieces = query.bare.flatMap(foldedPieces);
   let texts = [pieces];
-  for (const { word, corrections: found } of wrong) {
+  for (const { word, corrections: matches } of wrong) {
     texts = texts.flatMap((text) =>
-      found.map(({ other }) => text.map((piece) => (piece === word ? other : piece))),
+      matches.map(({ other }) => text.map((piece) => (piece === word ? other : piece))),
     );
   }
   for (const text of texts.slice(0, 16)) findings.addCode(text.join(" "), tiers.corrected);
@@ -1538,13 +1555,14 @@ function search(index, text, { limit = 20, ...choices } = {}) {
   const accepts = filterOf(index, choices);
   if (index.missing.size > 0 || query.text === "") return nothing;
   index.isLong = query.runs.length > longestLookup || query.range.length > 0;
+  index.named = query.vendors;
   const isShort = !query.isPasted && query.runs.length <= 3 && !query.runs.some(({ isNumber }) => isNumber);
   for (let depth = isShort ? 1 : 0; ; depth += 1) {
     const findings = new Findings(index, accepts, depth);
     find(query, findings);
-    const found = index.missing.size > 0 || answer(query, findings, limit);
+    const matches = index.missing.size > 0 || answer(query, findings, limit);
     if (index.missing.size > 0) return surest(query, findings, limit);
-    if (findings.isSure) return found;
+    if (findings.isSure) return matches;
     if (!findings.hasMore) depth = -1;
   }
 }
@@ -1572,9 +1590,9 @@ function surest(query, findings, limit) {
   for (const [number, { tier }] of findings.byRecord) {
     if (tier < tiers.cued || !index.record(number)) findings.byRecord.delete(number);
   }
-  const found = answer(query, findings, limit);
+  const matches = answer(query, findings, limit);
   index.missing = missing;
-  return found;
+  return matches;
 }
 
 function answer(query, findings, limit) {
@@ -1584,7 +1602,7 @@ function answer(query, findings, limit) {
     finding.isNamed = query.vendors.has(index.vendorOf(finding.number));
     if (!finding.isWhole) finding.wordScore = Math.max(finding.wordScore ?? 0, floor);
   }
-  const found = all.sort(
+  const matches = all.sort(
     (left, right) =>
       right.tier - left.tier ||
       right.isNamed - left.isNamed ||
@@ -1594,20 +1612,20 @@ function answer(query, findings, limit) {
       right.wordScore - left.wordScore ||
       left.number - right.number,
   );
-  const first = found.slice(0, Math.max(limit, mostCompared));
+  const first = matches.slice(0, Math.max(limit, mostCompared));
   const isAbove = ({ isWhole, wordScore }) => isWhole && wordScore > floor;
-  findings.isSure = floor === 0 || (found.length >= limit && first.every(isAbove));
+  findings.isSure = floor === 0 || (matches.length >= limit && first.every(isAbove));
   if (!findings.isSure) return nothing;
-  const results = sharpened(query, found, limit, index).map((finding) => resultOf(index, finding));
-  return { results, total: found.length, ...(floor > 0 ? { isMore: true } : {}) };
+  const results = sharpened(query, matches, limit, index).map((finding) => resultOf(index, finding));
+  return { results, total: matches.length, ...(floor > 0 ? { isMore: true } : {}) };
 }
 
 /**
  * Among the first that are otherwise alike, those that are written as in the query come first, then those of whose
  * category the query speaks.
  */
-function sharpened(query, found, limit, index) {
-  const first = found.slice(0, limit);
+function sharpened(query, matches, limit, index) {
+  const first = matches.slice(0, limit);
   const isAlike = (one, other) =>
     one.tier === other.tier && one.tier > tiers.corrected &&
     one.isExact === other.isExact && one.isNamed === other.isNamed && one.isAgreed === other.isAgreed;
@@ -1669,22 +1687,18 @@ function fieldOf(record, { field, key }) {
 
 function resultOf(index, finding) {
   const { number, isExact, key, terms } = finding;
-  const record = index.record(number) ?? { id: "", code: "" };
+  const { removed: isRemoved = false, ...record } = index.record(number) ?? { id: "", code: "" };
   const vendor = index.manifest.vendors[index.vendorOf(number)];
   const marked = new Set([key, ...(terms ?? [])].filter(Boolean));
   return {
-    id: record.id,
-    code: record.code,
-    name: record.name,
-    aliases: record.aliases ?? [],
-    label: record.label,
+    aliases: [],
+    status: [],
+    summary: "",
+    url: `${record.id}/`,
+    ...record,
+    isRemoved,
     vendor: vendor.id,
     vendorName: vendor.name,
-    category: record.category,
-    status: record.status ?? [],
-    url: record.url ?? `${record.id}/`,
-    summary: record.summary ?? "",
-    isRemoved: record.removed === true,
     matched: { in: fieldOf(record, finding), isExact, terms: [...marked] },
   };
 }

@@ -22,8 +22,9 @@ const words = {
   failed: "A part of the search index could not be loaded, so nothing can be said. ",
   retry: "Try again",
   hint: "Type or paste a code, a log line, a JSON body or a few words.",
-  nothing: "No code on this site matches.",
-  nothingChosen: "No code matches with these choices.",
+  nothing: "No code on this site matches. Try the code alone, as it is printed, or a few words of the message.",
+  nothingChosen: "No code matches with these choices. ",
+  all: "Search without them",
   same: (code, count) => `${count} vendors have the code ${code}. `,
   removed: "no longer listed",
   more: "Show more",
@@ -173,23 +174,28 @@ function show(text, { results, total, isMore }) {
   if (total > results.length || isMore) list.append(element("li", "search-more", moreButton(results.length)));
   links()[focused]?.focus();
   status.textContent = statusOf(text, results, total, isMore);
+  if (total === 0 && text.trim() !== "" && hasChoices()) status.append(button("search-all", words.all, searchAll));
   offerCategories(results);
 }
 
+function button(className, title, act) {
+  const made = element("button", className, title);
+  made.type = "button";
+  made.addEventListener("click", act);
+  return made;
+}
+
 function moreButton(count) {
-  const button = element("button", "", words.more);
-  button.type = "button";
-  button.addEventListener("click", async () => {
+  return button("", words.more, async () => {
     limit += resultsAtATime;
     await update();
     links()[count]?.focus();
   });
-  return button;
 }
 
 function statusOf(text, results, total, isMore) {
   if (text.trim() === "") return words.hint;
-  if (total === 0) return Object.keys(chosen()).length > 0 ? words.nothingChosen : words.nothing;
+  if (total === 0) return hasChoices() ? words.nothingChosen : words.nothing;
   return sameCode(results) + words.count(results.length, total, isMore);
 }
 
@@ -204,9 +210,7 @@ function sameCode(results) {
 /** Never an empty list: whoever searches must not believe that there is no such code. */
 function showFailure() {
   opening = undefined;
-  const retry = element("button", "search-retry", words.retry);
-  retry.type = "button";
-  retry.addEventListener("click", () => {
+  const retry = button("search-retry", words.retry, () => {
     input.focus();
     start();
   });
@@ -231,6 +235,18 @@ function chosen() {
     if (value) choices[name] = value;
   }
   return choices;
+}
+
+const hasChoices = () => Object.keys(chosen()).length > 0;
+
+/** Searches among all codes, as without any choice. */
+function searchAll() {
+  for (const [name, select] of Object.entries(selects)) {
+    if (select) select.value = "";
+    address.delete(name);
+  }
+  input.focus();
+  search();
 }
 
 /** Fills a list of choices, whose first stands for all. */
@@ -281,7 +297,7 @@ function readAddress() {
   address = new URL(location.href).searchParams;
   const pasted = textOf(fragment()) ?? "";
   setPasted(pasted !== "");
-  input.value = pasted || address.get("q") || "";
+  input.value = (pasted || address.get("q") || "").replace(/[\n\r]+/g, " ");
   for (const select of Object.values(selects)) if (select) select.value = "";
 }
 

@@ -10,18 +10,21 @@ enum ShortNames {
   ]
   /// Words of small letters that it has often, and that are its own everywhere.
   private static let frequent: Set = [
-    "accepts", "apostrophe", "asked", "bare", "before", "block", "bound", "caseless",
-    "character", "characters", "connector", "corrections", "coverage", "cued", "depth",
-    "difference", "digit", "distance", "end", "entry", "finding", "findings", "first", "folded",
-    "following", "grain", "groups", "held", "high", "hits", "ideograph", "ignored", "impact",
-    "joint", "key", "kind", "known", "last", "letter", "letters", "listed", "loading", "lookup",
-    "loose", "low", "lower", "manifest", "middle", "missing", "named", "names", "near",
-    "normalized", "number", "numbers", "other", "others", "own", "part", "piece", "pieces", "place",
-    "plain", "quality", "query", "range", "rank", "record", "repeats", "rest", "run", "runs",
-    "said", "same", "score", "scores", "segment", "segments", "separator", "share", "shelf",
-    "shown", "sign", "signed", "sorted", "start", "stated", "strange", "symbol", "symbols", "table",
-    "texts", "tier", "tiers", "token", "unit", "units", "unread", "visit", "wanted", "weight",
-    "whole", "word", "wrong", "zero",
+    "accepts", "again", "ahead", "answer", "apostrophe", "around", "asked", "bare", "before",
+    "beginning", "blank", "block", "bound", "caseless", "character", "characters", "choices",
+    "common", "connector", "corrections", "coverage", "cued", "decomposing", "depth", "difference",
+    "differences", "digit", "distance", "end", "entry", "finding", "findings", "first", "folded",
+    "following", "grain", "group", "groups", "held", "high", "hit", "hits", "holding", "ideograph",
+    "ignored", "impact", "inflections", "joint", "key", "kind", "known", "last", "left", "letter",
+    "letters", "listed", "loading", "lookup", "loose", "low", "lower", "manifest", "matches",
+    "middle", "missing", "named", "names", "near", "nearest", "normalized", "nothing", "number",
+    "numbers", "other", "others", "own", "part", "piece", "pieces", "place", "plain", "quality",
+    "query", "range", "rank", "record", "reordered", "repeats", "rest", "right", "run", "runs",
+    "said", "same", "score", "scores", "segment", "segments", "separator", "share", "sharpened",
+    "shelf", "shown", "sign", "signed", "sorted", "start", "stated", "step", "strange", "surest",
+    "symbol", "symbols", "table", "texts", "tier", "tiers", "title", "token", "top", "unescaped",
+    "unit", "units", "unknown", "unread", "upper", "visit", "wanted", "weight", "whole", "word",
+    "wrong", "zero",
   ]
   /// Words of the language, and shorter ones for the same.
   private static let shorter = [
