@@ -9,13 +9,18 @@ struct LostAddresses: Sendable {
   /// `lost` are their records, `paths` those of all pages and of the files beside them.
   init(_ lost: [URLRecord], of site: Site, among paths: Set<String>) {
     let cases = Dictionary(paths.map { ($0.lowercased(), $0) }) { min($0, $1) }
-    diagnostics = Self.highest(lost).map { record, below in
-      .lostAddress(
+    diagnostics = Self.highest(lost).enumerated().map { number, found in
+      let (record, below) = found
+      let name = number < Self.mostNames ? record.path(holding: below, among: paths) : nil
+      return .lostAddress(
         record, below: below.count, beside: cases[record.path.lowercased()],
         missing: site.missingVersions(of: record.path),
-        target: record.path(holding: below, among: paths) ?? record.pageAbove(among: paths))
+        target: name ?? record.pageAbove(among: paths))
     }
   }
+
+  /// All paths are looked at for the new name of each, so this is done for the first ones only.
+  private static let mostNames = 20
 
   /// Those that stand below none of the others, such as the page of a vendor that is gone, with the rest of the
   /// path of each that is below.
