@@ -7,7 +7,7 @@ extension Article {
   static func read(_ file: MarkdownFile) -> Diagnosed<Article?>? {
     guard case .article(let slug) = file.path else { return nil }
     var keys = file.frontMatter
-    let title = keys.requiredTitle("title")?.value ?? slug
+    let title = keys.requiredTitle("title", help: file.frontMatterHelp)?.value ?? slug
     return file.diagnosed(Article(slug: slug, title: title, body: file.body), keys)
   }
 }

@@ -8,7 +8,7 @@ extension Concept {
   static func read(_ file: MarkdownFile, _ index: inout EntryIndex) -> Diagnosed<Concept?>? {
     guard case .concept(let slug) = file.path else { return nil }
     var keys = file.frontMatter
-    let title = keys.requiredTitle("title")?.value ?? slug
+    let title = keys.requiredTitle("title", help: file.frontMatterHelp)?.value ?? slug
     let ids = keys.texts("entries")
     var entries: [EntryReference] = []
     var named: Set<String> = []

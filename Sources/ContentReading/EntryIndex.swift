@@ -46,6 +46,7 @@ struct EntryIndex {
       let known = former[vendor] ?? FormerEntries(of: history)
       former[vendor] = known
       if let suggestion = known.suggestion(for: id) { return [suggestion] }
+      if let only = history.newest.onlyEntry(of: id) { return ["Did you mean '\(only)'?"] }
     }
     return SpellingSuggestion.sentences(
       for: id,
@@ -63,6 +64,15 @@ struct EntryIndex {
 }
 
 extension Catalog {
+  /// The only entry that has the code of an id, in whichever category.
+  fileprivate func onlyEntry(of id: String) -> String? {
+    let code = id.utf8.lastIndex(of: UInt8(ascii: "/")).map { id[$0...] }
+    guard let code, code.utf8.count > 1 else { return nil }
+    let ids = entries.map { EntryReference(vendor: vendor.id, key: $0.key).id }
+    let same = ids.filter { $0.hasSuffix(code) }
+    return same.count == 1 ? same[0] : nil
+  }
+
   /// Where the entries of each category stand. Most stand beside others of theirs, so few categories are looked up.
   fileprivate var placesByCategory: [String: [Range<Int>]] {
     var places: [String: [Range<Int>]] = [:]

@@ -11,6 +11,8 @@ struct MarkdownFile {
   let body: MarkdownText
   /// Empty for a file without front matter.
   let frontMatter: YAMLMapping
+  /// Where its keys are to be written; `nil` for a file that has front matter.
+  let frontMatterHelp: String?
   /// Problems of the text and of the front matter's syntax.
   let diagnostics: [Diagnostic]
   /// Whether there is a text, and front matter that can be read where there is any.
@@ -30,6 +32,9 @@ struct MarkdownFile {
     let parts = FrontMatter.split(document)
     let yaml = YAMLParser.parse(document, parts.value.yaml ?? 0..<0)
     isRead = decoded.value != nil && parts.diagnostics.isEmpty && yaml.value != nil
+    frontMatterHelp =
+      parts.value.yaml == nil
+      ? "It stands at the head of the file, between two lines of three dashes: '---'." : nil
     self.path = path
     self.document = document
     body = MarkdownText(document: document, offsets: parts.value.body)

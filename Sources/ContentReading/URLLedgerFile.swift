@@ -8,8 +8,9 @@ import Diagnostics
 ///     /acme/errors/1003/ moved /acme/errors/2003/ # renumbered by the vendor
 ///     /acme/errors/1004/ reused-after 2024-06-30
 ///     /acme/errors/1005/ given-up
+///     /olden/ moved /acme/
 ///
-/// Every line stands for itself, so that two branches which add lines merge without a conflict; a
+/// Every line stands for itself, and for lines below it without a word of their own, so that two branches which add lines merge without a conflict; a
 /// line that stands there twice, or out of order, does no harm.
 package enum URLLedgerFile {
   /// Within the content folder.
@@ -101,7 +102,7 @@ extension URLRecord.State {
     case (2, "retired", let version?): self = .retired(version: String(version))
     case (2, "reused-after", let version?): self = .reused(after: String(version))
     case (2, "moved", let target?):
-      guard let path = target.ledgerPath else { return nil }
+      guard let path = target == "/" ? "" : target.ledgerPath else { return nil }
       self = .moved(to: path)
     default: return nil
     }

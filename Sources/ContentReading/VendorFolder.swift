@@ -20,6 +20,8 @@ struct VendorFolder {
   /// before.
   func read(_ known: (UInt64) -> Catalog?) -> Diagnosed<VendorHistory?> {
     let path = Self.settingsPath(id)
+    let taken = takenNames
+    guard taken.isEmpty else { return Diagnosed(nil, taken) }
     guard let file = folder.file(path) else {
       let slip = folder.slip(for: path)
       return Diagnosed(
@@ -100,6 +102,16 @@ struct VendorFolder {
     return vendor + wrong.map { .wrongName($0, "\(path)/\($0)") }
   }
 
+  /// Names of folders at whose addresses something else stands; nothing is read then, for all of it would be in the way.
+  private var takenNames: [Diagnostic] {
+    let path = folder.displayPath("vendors/\(id)")
+    let versions = Set(files.compactMap { $0.parts.count > 3 ? $0.parts[2] : nil }).sorted()
+    return (TakenName.owner(ofVendor: id).map { [.takenName(id, $0, path)] } ?? [])
+      + versions.filter { $0 != "notes" }.compactMap { name in
+        TakenName.owner(ofVersion: name).map { .takenName(name, $0, "\(path)/\(name)") }
+      }
+  }
+
   /// Categories that stand where another page of the vendor does, or will once a version is not the newest;
   /// each where the newest version has it.
   private func takenFolders(_ catalogs: [Catalog]) -> [Diagnostic] {
@@ -169,6 +181,14 @@ extension Diagnostic {
       suggestions: [
         "Use letters, digits, dots, dashes and underscores; a vendor's folder has lower-case letters only."
       ])
+  }
+
+  fileprivate static func takenName(
+    _ name: String, _ owner: String, _ path: String
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "taken-folder-name", "this folder would have the address of \(owner)", at: .file(path),
+      suggestions: ["Give it another name, such as '\(name.prefix { $0 != "." })-1'."])
   }
 
   fileprivate static func takenFolder(

@@ -7,7 +7,7 @@ extension YAMLMapping {
   ) -> Value {
     var mapping = YAMLMapping(node)
     let value = read(&mapping)
-    mapping.finish().forEach { report($0) }
+    take(mapping)
     return value
   }
 }

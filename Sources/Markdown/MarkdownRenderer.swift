@@ -3,15 +3,18 @@ import CMark
 /// CommonMark by way of libcmark, in its safe mode: raw HTML is left out.
 package enum MarkdownRenderer {
   /// A text as HTML. The highest headings get the level `topHeading`, 1 to 6, the others follow.
-  /// `leaveOut` sees the raw HTML, but for comments and the ends of elements. `resolve` sees every link and image: it
-  /// returns the address to write, or `nil` for one that must not be followed, which becomes plain text.
+  /// `leaveOut` sees the raw HTML, but for comments and the ends of elements, and `table` the rules of tables, which
+  /// CommonMark has not. `resolve` sees every link and image: it returns the address to write, or `nil` for one that
+  /// must not be followed, which becomes plain text.
   package static func html(
     _ markdown: some StringProtocol, topHeading: Int = 1,
-    leaveOut: (MarkdownTag) -> Void = { _ in }, resolve: (MarkdownLink) -> String?
+    leaveOut: (MarkdownTag) -> Void = { _ in }, table: (MarkdownTag) -> Void = { _ in },
+    resolve: (MarkdownLink) -> String?
   ) -> String {
     let tree = MarkdownTree(markdown)
     setHeadings(of: tree, top: topHeading)
-    rewriteLinks(of: tree, leaveOut, resolve)
+    rewriteLinks(of: tree, leaveOut, table, resolve)
+    removeHTML(of: tree)
     return tree.text { cmark_render_html($0, options) }
   }
 
@@ -20,7 +23,7 @@ package enum MarkdownRenderer {
     _ markdown: some StringProtocol, resolve: (MarkdownLink) -> String?
   ) -> String {
     let tree = MarkdownTree(markdown)
-    rewriteLinks(of: tree, { _ in }, resolve)
+    rewriteLinks(of: tree, { _ in }, { _ in }, resolve)
     return tree.text { cmark_render_commonmark($0, options, 0) }
   }
 
@@ -56,7 +59,7 @@ package enum MarkdownRenderer {
 
   private static func rewriteLinks(
     of tree: borrowing MarkdownTree, _ leaveOut: (MarkdownTag) -> Void,
-    _ resolve: (MarkdownLink) -> String?
+    _ table: (MarkdownTag) -> Void, _ resolve: (MarkdownLink) -> String?
   ) {
     var refused: [OpaquePointer] = []
     var line: Int32 = 1
@@ -65,6 +68,9 @@ package enum MarkdownRenderer {
       if type == CMARK_NODE_HTML_INLINE { tell(leaveOut, of: node, onLine: line) }
       line = self.line(behindBeginningOf: node, type, from: line)
       if type == CMARK_NODE_HTML_BLOCK { tell(leaveOut, of: node, onLine: line) }
+      if type == CMARK_NODE_SOFTBREAK, let rule = rule(behind: node) {
+        table(MarkdownTag(text: rule, line: Int(line)))
+      }
       guard type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE else { return }
       let address = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
       if let resolved = resolve(MarkdownLink(address: address, line: Int(max(1, line)))) {
@@ -84,6 +90,29 @@ package enum MarkdownRenderer {
     if text.hasPrefix("<!--") || text.hasPrefix("</") { return }
     let first = text.split(separator: "\n").first.map(String.init) ?? text
     leaveOut(MarkdownTag(text: first, line: Int(max(1, line))))
+  }
+
+  /// The line behind a line break where it is the rule below the header of a table: `|---|:-:|`.
+  private static func rule(behind lineBreak: OpaquePointer) -> String? {
+    guard let node = cmark_node_next(lineBreak), cmark_node_get_type(node) == CMARK_NODE_TEXT
+    else { return nil }
+    let text = MarkdownTree.literal(of: node)
+    let isRule =
+      text.contains("|") && text.contains("--") && text.allSatisfy { "|:- ".contains($0) }
+    return isRule ? text : nil
+  }
+
+  /// What libcmark would leave out, with a comment in its place.
+  private static func removeHTML(of tree: borrowing MarkdownTree) {
+    var nodes: [OpaquePointer] = []
+    tree.walk(entering: { node in
+      let type = cmark_node_get_type(node)
+      if type == CMARK_NODE_HTML_INLINE || type == CMARK_NODE_HTML_BLOCK { nodes.append(node) }
+    })
+    for node in nodes {
+      cmark_node_unlink(node)
+      cmark_node_free(node)
+    }
   }
 
   /// The line that follows from the line before a node. libcmark knows those of blocks, and how

@@ -6,6 +6,10 @@ package struct YAMLMapping {
   private var asked: [String] = []
   /// The problems of keys that must be there and are not.
   private var missing: [(key: String, problem: Diagnostic)] = []
+  /// Where among the problems stand those of keys that mappings within this one lack, or do not know.
+  private var inner: [(place: Int, key: KeyProblem)] = []
+  /// The key of this mapping below which each key of the mappings within it was asked for.
+  private var innerAsked: [String: String] = [:]
   /// Whether it was a mapping, or nothing.
   private let isMapping: Bool
   package let range: SourceRange
@@ -50,8 +54,8 @@ package struct YAMLMapping {
   }
 
   /// A text that must be there and is shown to people. Reports its absence, and white space alone.
-  package mutating func requiredTitle(_ key: String) -> Placed<String>? {
-    guard let text = requiredText(key) else { return nil }
+  package mutating func requiredTitle(_ key: String, help: String? = nil) -> Placed<String>? {
+    guard let text = requiredText(key, help: help) else { return nil }
     guard text.value.allSatisfy(\.isWhitespace) else { return text }
     diagnostics.append(.blank(text.range))
     return nil
@@ -117,29 +121,71 @@ package struct YAMLMapping {
     diagnostics.append(diagnostic)
   }
 
+  /// Adds the problems of a mapping within this one, below the key that was asked for last.
+  package mutating func take(_ mapping: YAMLMapping) {
+    for (problem, key) in mapping.problems {
+      if let key { inner.append((diagnostics.count, key)) }
+      diagnostics.append(problem)
+    }
+    for key in mapping.asked { innerAsked[key] = asked.last }
+  }
+
   /// All problems, with one for each key that nobody asked for. One that is a slip for a key that must be there
-  /// is that alone.
-  package func finish() -> [Diagnostic] {
+  /// is that alone, and so is one that stands a level above or below the place where it must be.
+  package func finish() -> [Diagnostic] { problems.map(\.problem) }
+
+  /// A problem of a key that another level may know.
+  private struct KeyProblem {
+    let key: String
+    /// What is said of it instead where the mapping around knows the key; `nil` for a key that is missing.
+    var misplaced: Diagnostic?
+  }
+
+  /// Those that are about the key of this mapping with what they are about.
+  private var problems: [(problem: Diagnostic, key: KeyProblem?)] {
     let known = Set(asked)
     let unknown = members.map(\.key).filter { !known.contains($0.value) }
-    let meant =
+    let meant = Set(
       missing.isEmpty
-      ? []
-      : Set(unknown.compactMap { SpellingSuggestion.nearest(to: $0.value, among: asked) })
-    return missing.filter { !meant.contains($0.key) }.map(\.problem) + diagnostics
-      + unknown.map { .unknownKey($0, among: asked) }
+        ? []
+        : unknown.compactMap { SpellingSuggestion.nearest(to: $0.value, among: asked) }
+          + inner.filter { $0.key.misplaced != nil }.map(\.key.key))
+    return missing.filter { !meant.contains($0.key) }.map { ($0.problem, KeyProblem(key: $0.key)) }
+      + placed(unknown: Set(unknown.map(\.value))).map { ($0, nil) }
+      + unknown.map { key in
+        let below = innerAsked[key.value].map { "It belongs below '\($0)'." }
+        let above = Diagnostic.unknownKey(key, among: asked, help: "It belongs a level further up.")
+        return (
+          .unknownKey(key, among: asked, help: below), KeyProblem(key: key.value, misplaced: above)
+        )
+      }
+  }
+
+  /// The problems that were found, without those of keys that are missing below and stand among the `unknown`
+  /// ones here, and with a word for those below that belong here.
+  private func placed(unknown: Set<String>) -> [Diagnostic] {
+    var placed = diagnostics
+    for (place, key) in inner.reversed() {
+      if let misplaced = key.misplaced {
+        if asked.contains(key.key) { placed[place] = misplaced }
+      } else if unknown.contains(key.key) {
+        placed.remove(at: place)
+      }
+    }
+    return placed
   }
 }
 
 extension Diagnostic {
   fileprivate static func unknownKey(
-    _ key: Placed<String>, among known: [String]
+    _ key: Placed<String>, among known: [String], help: String?
   ) -> Diagnostic {
     let words = known.isEmpty ? "none" : known.map { "'\($0)'" }.joined(separator: ", ")
     return Diagnostic(
       id: "unknown-key", "there is no key \(Quotation.of(key.value)) here", at: key.range,
       notes: [.init("the keys are \(words)")],
-      suggestions: SpellingSuggestion.sentences(for: key.value, among: known))
+      suggestions: help.map { [$0] }
+        ?? SpellingSuggestion.sentences(for: key.value, among: known))
   }
 
   fileprivate static func missingKey(

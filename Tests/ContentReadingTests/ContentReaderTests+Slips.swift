@@ -31,6 +31,37 @@ extension ContentReaderTests {
       remove: [vendor, "vendors/acme/1.0/errors.txt"],
       expected: ["vendors/Acme wrong-folder-name"]),
     Case(
+      name: "a vendor by the name of a file of the site",
+      set: [
+        "vendors/index.json/vendor.yaml": sound[vendor] ?? "",
+        "vendors/index.json/1.0/errors.txt": "Code | Text\nE1 | One\n",
+        "concepts/one.md": "---\ntitle: One\nentries: [index.json/errors/E1]\n---\n",
+      ],
+      expected: ["vendors/index.json taken-folder-name"]),
+    Case(
+      name: "a version where the changes are",
+      set: [
+        "vendors/acme/Changes/errors.txt": "Code | Text\nE1 | One\n",
+        "vendors/acme/notes/errors/E9.md": "Text\n",
+      ],
+      expected: ["vendors/acme/Changes taken-folder-name"]),
+    Case(
+      name: "a key of a document beside the documents",
+      set: [
+        vendor: "name: Acme\nshape: table\ndocuments:\n  - { file: '*', category: Errors }\n"
+      ],
+      expected: ["\(vendor):2:1 unknown-key"]),
+    Case(
+      name: "a key of the vendor below a document",
+      set: [
+        vendor: "documents:\n  - { file: '*', shape: table, category: Errors, name: Acme }\n"
+      ],
+      expected: ["\(vendor):2:50 unknown-key"]),
+    Case(
+      name: "the title of the site below another key",
+      set: ["site.yaml": "navigation: []\nlimits: { title: Errors }\n"],
+      expected: ["site.yaml:2:11 unknown-key"]),
+    Case(
       name: "a number of entries of a version that is not there",
       set: [vendor: (sound[vendor] ?? "") + "\nexpect: { 1.0: 2, 1.00: 3 }\n"],
       expected: ["\(vendor):7:19 unknown-version"]),

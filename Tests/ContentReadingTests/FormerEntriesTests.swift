@@ -55,6 +55,7 @@ struct FormerEntriesTests {
     ("first-errors/5001", "It is part of 'acme/first-errors/5000-5099' now."),
     ("old-title/4003", "Version 2.0 does not have it any more."),
     ("first-errors/presemt", "Did you mean 'acme/first-errors/present'?"),
+    ("quite-another-title/present", "Did you mean 'acme/first-errors/present'?"),
   ])
   func whatBecameOfThemIsSaid(_ entry: String, _ suggestion: String) {
     var texts = Self.files

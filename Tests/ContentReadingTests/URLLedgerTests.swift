@@ -13,12 +13,14 @@ struct URLLedgerTests {
     ("/acme/a/ retired 2024-06-30", .retired(version: "2024-06-30")),
     ("/acme/a/ moved /acme/b/", .moved(to: "acme/b/")),
     ("/acme/a/ moved /acme/b/ # renumbered", .moved(to: "acme/b/")),
+    ("/acme/ moved /", .moved(to: "")),
     ("/acme/a/ given-up", .givenUp),
     ("/acme/a/ reused-after 1.0 # by Acme", .reused(after: "1.0")),
     ("acme/a/", nil), ("/acme/a", nil), ("/", nil), ("//", nil), ("/../a/", nil), ("/a/./", nil),
     ("/a\"b/", nil), ("/a?b/", nil), ("/é/", nil), ("/a/ gone", nil), ("/a/ retired", nil),
     ("/a/ reused-after", nil), ("/a/ reused-after 1 2", nil),
-    ("/a/ moved", nil), ("/a/ moved b", nil), ("/a/ moved https://example.com/", nil),
+    ("/a/ moved", nil), ("/a/ moved b", nil), ("/a/ moved //", nil), ("/ moved /a/", nil),
+    ("/a/ moved https://example.com/", nil),
     ("/a/ given-up now", nil), ("<<<<<<< ours", nil),
   ]
 

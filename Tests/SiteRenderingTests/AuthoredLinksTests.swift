@@ -70,6 +70,24 @@ struct AuthoredLinksTests {
     #expect(html.diagnostics.first?.notes.count == 1)
   }
 
+  /// A text, and where the first table in it is said to be none.
+  @Test(
+    arguments: [
+      ("a | b\n--|--\n1 | 2", SourcePlace(line: 2, column: 1)),
+      ("Text\n\n- x\n\n  | a | b |\n  |:--|--:|\n", SourcePlace(line: 6, column: 3)),
+      ("    | a | b |\n    |---|---|\n", nil), ("a\n---\nb | c\n", nil), ("a\n| - b", nil),
+    ] as [(String, SourcePlace?)])
+  func tableIsReported(_ text: String, _ place: SourcePlace?) {
+    let html = Self.links.html(MadeUpContent.markdown(text), on: Self.page)
+    #expect(html.diagnostics.map(\.id) == (place == nil ? [] : ["table-is-text"]))
+    #expect(html.diagnostics.first?.start == place)
+  }
+
+  @Test func pathFromTheRootWithoutItsSlashIsKnown() {
+    let html = Self.links.html(MadeUpContent.markdown("[x](about/)"), on: Self.page)
+    #expect(html.diagnostics.first?.suggestions.first?.hasPrefix("Did you mean '/about/'?") == true)
+  }
+
   @Test func imageIsALinkToo() {
     let text = MadeUpContent.markdown("![x](/assets/icon.svg) ![y](/assets/none.svg)")
     let html = Self.links.html(text, on: Self.page)

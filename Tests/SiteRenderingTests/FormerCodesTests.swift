@@ -68,6 +68,9 @@ struct FormerCodesTests {
       URLRecord(path: "acme/905/", .moved(to: "acme/errors/5001/")),
       URLRecord(path: "acme/errors/906/", .moved(to: "acme/errors/906/")),
       URLRecord(path: "acme/errors/~zz/", .moved(to: "acme/errors/5001/")),
+      // By way of what moved above it.
+      URLRecord(path: "old/", .moved(to: "acme/")), URLRecord(path: "old/errors/5001/", .published),
+      URLRecord(path: "old/errors/907/", .moved(to: "old/errors/5001/")),
     ]
     let content = MadeUpContent.content([Self.renumbered], ledger: ledger)
     let site = await Site.make(of: content)
@@ -75,6 +78,7 @@ struct FormerCodesTests {
     for (text, expected) in [
       ("900", "2001"), ("error 901", "2001"), ("no oil", "FIRE_IN_TOWER"), ("902", "2001"),
       ("1001", "2001"), ("903", nil), ("904", nil), ("905", nil), ("906", nil), ("zz", nil),
+      ("907", "5001"),
     ] {
       let found = engine.search(text).results.filter(\.isExact)
       #expect(found.first?.record.code == expected, "\(text)")

@@ -159,6 +159,90 @@ struct LedgerReviewTests {
     #expect(review.diagnostics.last?.notes.first?.text.contains("3 addresses below it") == true)
   }
 
+  /// A line above, one below it, and what is reported and recorded of that.
+  @Test(arguments: [
+    ("olden/ moved acme/", "olden/keys/1001/ published", "moved acme/keys/1001/"),
+    ("olden/keys/ moved acme/keys/", "olden/keys/1001/ published", "moved acme/keys/1001/"),
+    // By way of what moved within the vendor.
+    ("olden/ moved acme/", "olden/doors/2001/ published", "moved acme/doors-and-gates/2001/"),
+    (
+      "olden/ moved acme/", "olden/doors/2001/ moved olden/doors-and-gates/2001/",
+      "moved acme/doors-and-gates/2001/"
+    ),
+    ("olden/ moved acme/", "olden/keys/1102/ moved acme/keys/1001/", "moved acme/keys/1001/"),
+    ("olden/ moved acme/", "olden/bells/3001/ retired 2024-03-31", "moved acme/bells/3001/"),
+    // It came back before the vendor got another name, or is used for something else there.
+    ("olden/ moved acme/", "olden/keys/1005/ retired 2024-03-31", "moved acme/keys/1005/"),
+    ("olden/ moved acme/", "olden/keys/1004/ retired 2024-03-31", "retired-code-in-use"),
+    ("olden/ moved acme/", "olden/keys/1004/ published", "published-code-reused"),
+    ("olden/ moved acme/", "olden/keys/1004/ reused-after 2024-01-31", "moved acme/keys/1004/"),
+    ("olden/ moved acme/", "olden/keys/1004/ reused-after 2023", "published-code-reused"),
+    (
+      "olden/ moved acme/", "olden/changes/2024-03-31..2025-01-15/ published",
+      "moved acme/changes/2024-03-31..2025-01-15/"
+    ),
+    ("olden/ moved acme/", "olden/keys/77/ published", "lost-address"),
+    ("olden/ moved acme/", "olden/keys/77/ given-up", "given-up"),
+    ("olden/ moved ", "olden/keys/1001/ published", "lost-address"),
+    ("olden/ given-up", "olden/keys/1001/ published", "published"),
+    ("olden/ given-up", "olden/keys/1001/ moved acme/keys/1001/", "moved acme/keys/1001/"),
+    // The page above is still there, so that its line says nothing.
+    ("acme/ given-up", "acme/keys/77/ published", "lost-address"),
+    ("acme/ moved acme/keys/", "acme/1001/ published", "moved acme/keys/1001/"),
+  ])
+  func whatStoodBelowGoesWithIt(_ above: String, _ line: String, _ expected: String) async {
+    let records = ["olden/doors-and-gates/2001/ published", above, line].map(Self.record)
+    let ledger = records.filter {
+      $0.path != "olden/doors-and-gates/2001/" || line.contains("moved olden")
+    }
+    let review = await SiteRenderer.ledger(of: RenamedSite.content(ledger: ledger), jobs: 1)
+    let state = review.value.records.first { $0.path == records[2].path }.map {
+      Self.words($0.state)
+    }
+    #expect((review.diagnostics.map(\.id).first ?? state) == expected)
+    let built = await RenamedSite.render(ledger: ledger)
+    #expect(built.diagnostics.map(\.id) == review.diagnostics.map(\.id))
+    #expect(SiteWalk(built.value).problems == [])
+  }
+
+  private static func record(_ line: String) -> URLRecord {
+    let words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    let last = words.count > 2 ? words[2] : ""
+    let state: URLRecord.State =
+      switch words[1] {
+      case "moved": .moved(to: last)
+      case "retired": .retired(version: last)
+      case "reused-after": .reused(after: last)
+      case "given-up": .givenUp
+      default: .published
+      }
+    return URLRecord(path: words[0], state)
+  }
+
+  private static func words(_ state: URLRecord.State) -> String {
+    switch state {
+    case .published: "published"
+    case .reused(let version): "reused-after \(version)"
+    case .retired(let version): "retired \(version)"
+    case .moved(let target): "moved \(target)"
+    case .givenUp: "given-up"
+    }
+  }
+
+  /// The name that a vendor or category has now is where most of what it had is.
+  @Test(arguments: [
+    (["olden/", "olden/keys/", "olden/keys/1001/", "olden/keys/1005/", "olden/gone/"], "acme/"),
+    (["acme/locks/", "acme/locks/1001/", "acme/locks/1202/"], "acme/keys/"),
+    (["olden/", "olden/gone/", "olden/gone/1/", "olden/keys/"], ""),
+  ])
+  func theNewNameIsProposed(_ paths: [String], _ target: String) async {
+    let ledger = paths.map { URLRecord(path: $0, .published) }
+    let review = await SiteRenderer.ledger(of: RenamedSite.content(ledger: ledger), jobs: 1)
+    let last = review.diagnostics.first?.suggestions.last
+    #expect(last?.hasPrefix("Or write 'moved /\(target)',") == true)
+    #expect(last?.hasSuffix(" What stood below it goes the same way.") == true)
+  }
+
   @Test func remarksAndHeaderStay() async {
     let records = [URLRecord(path: "acme/keys/1102/", .published, remark: "why")]
     let content = RenamedSite.content(ledger: records)

@@ -196,8 +196,9 @@ extension SearchRecords {
 extension Site {
   /// A site whose entries are not related to any others.
   init(_ content: SiteContent) {
-    let reports = KeptReports(content.ledger)
-    self.init(content, vendors: content.vendors.map { SiteVendor($0, keeping: reports) })
+    let moved = MovedAddresses(content.ledger)
+    let reports = KeptReports(content.ledger, moved)
+    self.init(content, vendors: content.vendors.map { SiteVendor($0, keeping: reports) }, moved)
   }
 
   /// A site whose entries are related to others.

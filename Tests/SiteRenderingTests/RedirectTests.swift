@@ -116,6 +116,31 @@ struct RedirectTests {
     #expect(walk.problems == [])
   }
 
+  /// A vendor that got another name: its pages have one redirect each, the codes with their data beside them.
+  @Test func everythingBelowAVendorFollowsIt() async throws {
+    let past = await SiteRenderer.ledger(of: RenamedSite.content(), jobs: 1).value.records
+    func former(_ path: String) -> String { "olden/" + path.dropFirst("acme/".count) }
+    let records = past.map { record in
+      guard case .moved(let target) = record.state else {
+        return URLRecord(
+          path: former(record.path), record.path == "acme/" ? .moved(to: "acme/") : record.state)
+      }
+      return URLRecord(path: former(record.path), .moved(to: former(target)))
+    }
+    let rendered = await RenamedSite.render(ledger: records)
+    #expect(rendered.diagnostics.map(\.summary) == [])
+    let walk = SiteWalk(rendered.value)
+    #expect(walk.problems == [])
+    let ways = walk.redirects.filter { $0.key.hasPrefix("olden/") }
+    #expect(ways.count == past.count)
+    #expect(ways["olden/index.html"] == "../acme/")
+    #expect(ways["olden/keys/1001/index.html"] == "../../../acme/keys/1001/")
+    #expect(ways["olden/keys/1002/index.html"] == "../../../acme/keys/1202/")
+    #expect(ways["olden/bells/3001/index.html"] == "../../../acme/bells/3001/")
+    #expect(ways["olden/2024-06-30/index.html"] == "../../acme/2024-06-30/")
+    #expect(rendered.value.contains { $0.path == "olden/keys/1001/entry.json" })
+  }
+
   @Test func circleEndsNowhere() async {
     let records = (0..<1000).map { number in
       URLRecord(

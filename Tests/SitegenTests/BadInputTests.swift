@@ -102,6 +102,56 @@ struct BadInputTests {
     #expect(run.status == 1 && run.errors.contains("[vendor-without-version]"))
   }
 
+  /// A file, and the line that warns of it with what it offers.
+  @Test(arguments: [
+    (
+      "templates/entyr.mustache", "{{code}}\n",
+      "templates/entyr.mustache: warning: nothing uses the template 'entyr' [template-not-used]",
+      "  help: Did you mean 'entry'?"
+    ),
+    (
+      "templates/parts/proze.mustache", "{{>parts/proze}}\n",
+      "templates/parts/proze.mustache: warning: nothing uses the template 'parts/proze' "
+        + "[template-not-used]",
+      "  help: Did you mean 'parts/prose'?"
+    ),
+  ])
+  func whatNobodyUsesIsWarnedOf(
+    _ path: String, _ text: String, _ problem: String, _ help: String
+  ) throws {
+    let site = try TemporarySite([path: text])
+    let run = try site.run("check")
+    #expect(run.status == 0, "\(run.errors)")
+    let lines = run.errors.split(separator: "\n").map(String.init)
+    #expect(lines.contains(problem) && lines.contains(help), "\(run.errors)")
+  }
+
+  @Test func templateThatAnotherPutsInIsUsed() throws {
+    let site = try TemporarySite([
+      "templates/own.mustache": "<p>Ours</p>\n",
+      "templates/not-found.mustache":
+        "{{<layout}}{{$main}}<h1>No</h1>{{>own}}{{/main}}{{/layout}}\n",
+    ])
+    #expect(try site.run("check").errors == "Nothing is wrong.\n")
+  }
+
+  @Test func siteWithoutAVendorIsWarnedOf() throws {
+    let site = try TemporarySite()
+    for folder in ["vendors/acme", "pages"] { try site.remove("content/\(folder)") }
+    let run = try site.run("build")
+    #expect(run.status == 0 && run.errors.contains("content/vendors: warning: "), "\(run.errors)")
+    #expect(try site.run("build", "--strict").status == 1)
+    try site.write("name: Acme\n", to: vendor)
+    #expect(try !site.run("build").errors.contains("[site-without-vendor]"))
+  }
+
+  @Test func warningsBesideProblemsAreCounted() throws {
+    let site = try TemporarySite([
+      "content/pages/index.md": "---\ntitle: T\n---\n<b>x</b> [y](/none/)\n"
+    ])
+    #expect(try site.run("check").errors.hasSuffix("\n1 problem, and 1 warning.\n"))
+  }
+
   @Test func failedBuildLeavesTheSiteAsItWas() throws {
     let site = try TemporarySite()
     _ = try site.run("build")

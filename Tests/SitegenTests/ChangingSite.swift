@@ -171,7 +171,7 @@ struct ChangingSite {
         "---\ntitle: \(title)\nentries: [\(members.joined(separator: ", "))]\n---\nText.\n"
     }
     let ways = moved.filter { line in vendors.keys.contains { line.hasSuffix("/\($0)/") } }
-    let ledger = ways + keptReports
+    let ledger = ways + ways.flatMap(followers) + keptReports
     if !ledger.isEmpty { files["content/urls.lock"] = ledger.sorted().map { $0 + "\n" }.joined() }
     files["templates/assets/site.css"] = "main { margin: \(style)px }\n"
     // Every third time there is none, and the built-in one takes its place.
@@ -180,6 +180,13 @@ struct ChangingSite {
         "{{<layout}}{{$main}}<h1>Nothing \(layout)</h1>{{/main}}{{/layout}}\n"
     }
     return files
+  }
+
+  /// What stood below an address that moved to a vendor: its category, and the first code that it has now.
+  private func followers(of way: String) -> [String] {
+    let words = way.split(separator: " ")
+    let codes = codes(of: words[2].split(separator: "/").joined())
+    return ["\(words[0])errors/"] + codes.prefix(1).map { "\(words[0])errors/\($0)/" }
   }
 
   /// Every other time, reports between versions that are no neighbours.

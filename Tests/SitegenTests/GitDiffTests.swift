@@ -88,6 +88,26 @@ struct GitDiffTests {
     #expect(before == after)
   }
 
+  /// A vendor whose folder has another name now, as `urls.lock` says, is compared with what it was.
+  @Test(arguments: [[], ["--base", "v1"], ["--base", "v1", "--revision", "HEAD"]])
+  func vendorWithAnotherNameIsTheSame(_ arguments: [String]) throws {
+    let repository = try branched()
+    try repository.git("mv", "content/vendors/acme", "content/vendors/bolt")
+    try repository.site.write(
+      "/acme/ moved /olden/\n/olden/ moved /bolt/\n", to: "content/urls.lock")
+    try repository.site.remove("content/pages")
+    try repository.commit("Acme is Bolt")
+    let run = try repository.site.run(["diff"] + arguments)
+    #expect(rules(run) == [Self.removed], "\(run.output)\(run.errors)")
+    #expect(run.output.contains(":content/vendors/acme/1.0/errors.txt:3\n"), "\(run.output)")
+    try repository.site.write("/acme/ given-up\n", to: "content/urls.lock")
+    try repository.commit("They are two")
+    let other = try repository.site.run(["diff"] + arguments)
+    for change in ["removed", "added"] {
+      #expect(rules(other).contains("a.b: 'a.b' was \(change) [code-\(change)]"))
+    }
+  }
+
   @Test func withoutAnyChangeTheNewestVersionsAreCompared() throws {
     let repository = try TemporaryRepository()
     try repository.site.write(

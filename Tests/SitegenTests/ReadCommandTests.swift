@@ -160,6 +160,15 @@ struct ReadCommandTests {
     #expect(!site.exists("content/vendors/lock") && !site.exists("content/lock"))
   }
 
+  @Test(arguments: [["--write", "index.json"], ["--write", "lock", "--release", "changes"]])
+  func refusesNamesThatAreTaken(_ arguments: [String]) throws {
+    let site = try site()
+    let run = try site.run(["read", "errors.md"] + arguments)
+    #expect(run.status == 64)
+    #expect(run.errors.contains(" can be called '\(arguments.last ?? "")'"), "\(run.errors)")
+    #expect(!site.exists("content/vendors/index.json") && !site.exists("content/vendors/lock"))
+  }
+
   @Test func saysWhyTheCodesAreLost() throws {
     let text = "| Code | Meaning |\n|---|---|\n| | No key |\n| | No lock |\n| | No door |\n"
     let run = try site(["lost.txt": text]).run("read", "lost.txt")

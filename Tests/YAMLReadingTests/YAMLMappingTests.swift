@@ -110,6 +110,27 @@ struct YAMLMappingTests {
           repeating: "the keys are 'title', 'size'", count: 2))
   }
 
+  @Test(
+    "A key on another level is one report, which says where it belongs",
+    arguments: [
+      ("title: T\nshape: s\nparts: [{ file: f }, { file: g }]", ["It belongs below 'parts'."]),
+      ("parts: [{ shape: s, title: T }]", ["It belongs a level further up."]),
+      ("title: T\nparts: [{ shpae: s }]", ["Did you mean 'shape'?"]),
+      ("title: T\nparts: [{ file: f }]", ["Add a line 'shape: …'."]),
+    ])
+  func misplacedKey(_ yaml: String, _ help: [String]) throws {
+    let document = SourceDocument(path: "a.yaml", text: yaml)
+    var mapping = YAMLMapping(try #require(YAMLParser.parse(document).value))
+    _ = mapping.requiredText("title")
+    for node in mapping.list("parts") {
+      var part = YAMLMapping(node)
+      _ = part.text("file")
+      _ = part.requiredText("shape")
+      mapping.take(part)
+    }
+    #expect(mapping.finish().map(\.suggestions) == [help])
+  }
+
   @Test("All members count as asked for", .timeLimit(.minutes(1)))
   func allMembers() throws {
     let text = (0..<50_000).map { "k\($0): \($0)\n" }.joined()

@@ -35,8 +35,10 @@ package struct ReportPlaces: Sendable {
   /// `errors.md:12` where there is no folder.
   func place(of change: Change, in vendor: VendorChanges) -> String? {
     change.source.map { source in
-      let path = Self.path(source.document, on: change.side, of: vendor)
-      let folder = side(change.side).content
+      let side = side(change.side)
+      let path = side.path(
+        source.document, vendor: vendor.vendor.id, version: vendor.version(of: change.side))
+      let folder = side.content
       return "\(folder.map { SidePlaces.join($0, path) } ?? source.document):\(source.line)"
     }
   }
@@ -65,11 +67,11 @@ package struct ReportPlaces: Sendable {
     let staysInBase = isKept && vendor.base != vendor.revision
     guard change.side == .base, !staysInBase else {
       let folder = side(change.side).contentInRepository ?? side(change.side).content
-      return Annotation(folder, Self.path(source.document, on: change.side, of: vendor), source)
+      return Annotation(folder, path(source.document, on: change.side, of: vendor), source)
     }
     let place = change.key.flatMap { former[change.vendor]?.place(of: $0) } ?? source
     let folder = revision.contentInRepository ?? revision.content
-    return Annotation(folder, Self.path(place.document, on: .revision, of: vendor), place)
+    return Annotation(folder, path(place.document, on: .revision, of: vendor), place)
   }
 
   /// Lines of a file.
@@ -88,11 +90,11 @@ package struct ReportPlaces: Sendable {
 
   private func side(_ side: Finding.Side) -> SidePlaces { side == .base ? base : revision }
 
-  /// Within the content folder.
-  private static func path(
+  /// Within the content folder of the revision, where the older version stands beside the newer one.
+  private func path(
     _ document: String, on side: Finding.Side, of vendor: VendorChanges
   ) -> String {
-    SidePlaces.path(document, vendor: vendor.vendor.id, version: vendor.version(of: side))
+    revision.path(document, vendor: vendor.vendor.id, version: vendor.version(of: side))
   }
 }
 

@@ -11,6 +11,8 @@ package struct SidePlaces: Sendable, Equatable {
   /// The address below which the files of the repository are shown, ended by a slash, such as
   /// `https://github.com/acme/codes/blob/1a2b3c/`.
   let files: String?
+  /// What the folders of vendors are called there that have another name in the report, by that name.
+  package var formerNames: [String: String] = [:]
 
   package init(content: String? = nil, contentInRepository: String? = nil, files: String? = nil) {
     self.content = content
@@ -22,14 +24,14 @@ package struct SidePlaces: Sendable, Equatable {
   package func address(of source: EntrySource, vendor: String, version: String) -> String? {
     guard let files, let contentInRepository else { return nil }
     let path = Self.join(
-      contentInRepository, Self.path(source.document, vendor: vendor, version: version))
+      contentInRepository, path(source.document, vendor: vendor, version: version))
     let end = source.endLine > source.line ? "-L\(source.endLine)" : ""
     return files + SARIFLog.uri(path) + "#L\(source.line)\(end)"
   }
 
   /// A document's path within the content folder.
-  static func path(_ document: String, vendor: String, version: String) -> String {
-    "vendors/\(vendor)/\(version)/\(document)"
+  func path(_ document: String, vendor: String, version: String) -> String {
+    "vendors/\(formerNames[vendor] ?? vendor)/\(version)/\(document)"
   }
 
   /// The root of a repository has an empty path.

@@ -19,7 +19,7 @@ package struct ReadingAssessment: Sendable {
   /// Of the entries, those whose text holds no line that begins like another entry.
   package let clean: Double
   /// Of the texts, those that begin with a word or another sign of a text, and not with what should
-  /// stand in a column of its own: a number and a text, an equals sign, a string of source code.
+  /// stand before them or in a column of its own: a dash, a number and a text, an equals sign, a string of source code.
   package let plain: Double
   /// 1 for entries of an ordinary length; a chapter of a book is none.
   package let concise: Double
@@ -125,11 +125,12 @@ package struct ReadingAssessment: Sendable {
 }
 
 extension Substring {
-  /// Whether it begins with an equals sign, with a number before a word with a capital, or is a string
-  /// before a comma.
+  /// Whether it begins with the sign that stands between a code and its text, with a number before a word with a
+  /// capital, or is a string before a comma.
   fileprivate var beginsWithCell: Bool {
     guard let first else { return false }
-    if first == "=" { return true }
+    if first == "=" || first == "→" || hasPrefix("->") { return true }
+    if "-–—:".contains(first), dropFirst().first?.isWhitespace == true { return true }
     if first == "'" || first == "\"" {
       let end = dropFirst().prefix(80).firstIndex(of: first).map { self[index(after: $0)...].first }
       return last == "," || end == ";"

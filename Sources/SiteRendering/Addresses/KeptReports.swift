@@ -7,10 +7,12 @@ struct KeptReports: Sendable {
   /// Those that are recorded and neither moved nor given up, by their vendors.
   private let addresses: [String: [ReportAddress]]
 
-  init(_ ledger: URLLedger?) {
+  /// `moved` has those of a vendor that has another address now.
+  init(_ ledger: URLLedger? = nil, _ moved: MovedAddresses = MovedAddresses(nil)) {
     let published = (ledger?.records ?? []).lazy.filter { $0.state == .published }
+    let paths = Set(published.flatMap { [$0.path, moved.below[$0.path] ?? $0.path] })
     addresses = Dictionary(
-      grouping: published.compactMap { ReportAddress(path: $0.path) }, by: \.vendor)
+      grouping: paths.sorted().compactMap { ReportAddress(path: $0) }, by: \.vendor)
   }
 
   /// The two sides of each, in the order of the paths; only those of which both versions are still there.

@@ -14,43 +14,29 @@ struct LedgerReview: Sendable {
     let addresses = plan.addresses
     let paths = Set(plan.paths)
     let cases = Dictionary(paths.map { ($0.lowercased(), $0) }) { min($0, $1) }
+    let moved = site.movedAddresses
     var records: [URLRecord] = []
     var known: Set<String> = []
     var diagnostics: [Diagnostic] = []
     var lost: [URLRecord] = []
+    let givenUp = Set(moved.givenUp.lazy.filter { !paths.contains($0.key) }.flatMap(\.value))
     for record in site.content.ledger?.records ?? [] {
       known.insert(record.path)
       if !paths.contains(record.path),
-        record.isMissed(beside: cases[record.path.lowercased()]),
+        record.isMissed(beside: cases[record.path.lowercased()]), !givenUp.contains(record.path),
         !site.content.misread.excuse(record.path)
       {
         lost.append(record)
       }
-      let review = record.review(addresses[record.path], of: addresses)
+      let review = record.review(
+        addresses[record.path], of: addresses, follows: moved.below[record.path] != nil)
       records.append(review.value)
       diagnostics += review.diagnostics
     }
     let new = addresses.filter { !known.contains($0.key) }
     records += new.map { URLRecord(path: $0.key, $0.value.state) }
     updated = URLLedger(header: site.content.ledger?.header ?? [], records: records)
-    self.diagnostics =
-      Self.highest(lost).map { record, below in
-        .lostAddress(
-          record, below: below, beside: cases[record.path.lowercased()],
-          missing: site.missingVersions(of: record.path), above: record.pageAbove(among: paths))
-      } + diagnostics
-  }
-
-  /// Those that stand below none of the others, such as the page of a vendor that is gone, with the number of those
-  /// below each.
-  private static func highest(_ lost: [URLRecord]) -> [(record: URLRecord, below: Int)] {
-    lost.sorted { $0.path < $1.path }.reduce(into: []) { found, record in
-      if let last = found.last, record.path.hasPrefix(last.record.path) {
-        found[found.count - 1].below += 1
-      } else {
-        found.append((record, 0))
-      }
-    }
+    self.diagnostics = LostAddresses(lost, of: site, among: paths).diagnostics + diagnostics
   }
 }
 
@@ -67,9 +53,10 @@ extension URLRecord {
 
   /// The record as it is right now. Reports a code that is in use for something else, whose record stays
   /// until an author says otherwise, and a redirect where there is a tombstone. `others` are all addresses
-  /// of the site, of which one is the end of a redirect.
+  /// of the site, of which one is the end of a redirect. What follows an address above it that moved is the
+  /// code where it leads.
   fileprivate func review(
-    _ address: PublishedAddress?, of others: [String: PublishedAddress]
+    _ address: PublishedAddress?, of others: [String: PublishedAddress], follows: Bool
   ) -> Diagnosed<URLRecord> {
     switch (state, address) {
     case (.givenUp, _), (_, nil): return Diagnosed(self)
@@ -79,39 +66,21 @@ extension URLRecord {
     case (.published, .code(let code)), (.reused, .code(let code)):
       guard let former = code.formerMeaning, state != code.state else { return Diagnosed(self) }
       return Diagnosed(self, [.publishedCodeReused(self, former)])
-    case (.published, .redirect(let end)):
-      guard case .code(let code) = others[end], let former = code.meaning(at: path) else { break }
+    case (.reused, .redirect) where !follows: break
+    case (.published, .redirect(let end)), (.reused, .redirect(let end)):
+      guard case .code(let code) = others[end], state != code.state,
+        let former = code.meaning(at: path) ?? (follows ? code.meaning(at: end) : nil)
+      else { break }
       return Diagnosed(self, [.publishedCodeReused(self, former)])
     case (.moved, .tombstone(let version)):
       return Diagnosed(self, [.movedTombstone(self, removed: version)])
     case (.retired, .redirect(let end)):
-      guard case .code(let code) = others[end], !code.stood(at: path) else { break }
+      guard case .code(let code) = others[end], !code.stood(at: path), !(follows && code.isBack)
+      else { break }
       return Diagnosed(self, [.retiredCodeInUse(self, code)])
     default: break
     }
     return Diagnosed(address.map { becoming($0.state) } ?? self)
-  }
-}
-
-extension Site {
-  /// The versions of a report of changes that are not in the vendor's folder any more; none of another path.
-  fileprivate func missingVersions(of path: String) -> [String] {
-    guard let address = ReportAddress(path: path), let vendor = vendor(address.vendor) else {
-      return []
-    }
-    let versions = vendor.history.catalogs.map(\.version)
-    return [address.base, address.revision].filter { !versions.contains($0) }
-  }
-}
-
-extension URLRecord {
-  /// The path of the nearest page above it that there is; empty for the front page.
-  fileprivate func pageAbove(among paths: Set<String>) -> String {
-    let parts = path.split(separator: "/").dropLast()
-    let above = parts.indices.reversed().lazy.map { last in
-      parts[...last].map { $0 + "/" }.joined()
-    }
-    return above.first(where: paths.contains) ?? ""
   }
 }
 
@@ -140,37 +109,6 @@ extension SitePlan {
 }
 
 extension Diagnostic {
-  fileprivate static func lostAddress(
-    _ record: URLRecord, below count: Int, beside other: String?, missing versions: [String],
-    above: String
-  ) -> Diagnostic {
-    let note = other.map {
-      Note(
-        "'/\($0)' differs from it in upper and lower case only; no file can stand beside it, but "
-          + "the web server can redirect")
-    }
-    let below =
-      count == 0
-      ? nil
-      : Note(
-        "so it is with \(count == 1 ? "an address" : "\(count) addresses") below it, each of which needs "
-          + "a word of its own")
-    let back =
-      versions.isEmpty
-      ? "what stood there back: a code that left keeps its page as long as a version that had it is in "
-        + "its vendor's folder."
-      : "\(versions.count == 1 ? "version" : "versions") \(versions.map { "'\($0)'" }.joined(separator: " and ")) back into its vendor's folder, and "
-        + "the report is made again."
-    return Diagnostic(
-      id: "lost-address", "'/\(record.path)' was published, and nothing stands there now",
-      at: record.location, notes: [note, below].compactMap(\.self),
-      suggestions: [
-        "Put " + back,
-        "Or write 'moved /\(above)', or the path of another page, behind it, and it redirects; or "
-          + "'given-up', and it is lost.",
-      ])
-  }
-
   /// Where no version here has what the code meant, nothing says that it is something else now.
   fileprivate static func retiredCodeInUse(_ record: URLRecord, _ code: LivingCode) -> Diagnostic {
     let back = code.lastReturn
@@ -225,7 +163,7 @@ extension Diagnostic.Note {
 }
 
 extension URLRecord {
-  fileprivate var location: Diagnostic.Location {
+  var location: Diagnostic.Location {
     place.map { .range($0) } ?? .file("/" + path)
   }
 }

@@ -6,15 +6,12 @@ import ContentModel
 struct MovedCodes: Sendable {
   private var codes: [EntryReference: [String]] = [:]
 
-  /// `ledger` is what the site has published.
-  init(_ ledger: URLLedger?, among vendors: [SiteVendor]) {
-    let targets = ledger?.targets ?? [:]
-    guard !targets.isEmpty else { return }
+  init(_ addresses: MovedAddresses, among vendors: [SiteVendor]) {
+    guard !addresses.own.isEmpty else { return }
     let vendors = Dictionary(vendors.map { ($0.id, $0) }) { first, _ in first }
-    for (path, _) in targets.sorted(by: { $0.key < $1.key }) {
-      guard let code = Self.code(at: path), let entry = Self.end(of: path, targets, vendors) else {
-        continue
-      }
+    for (path, _) in addresses.own.sorted(by: { $0.key < $1.key }) {
+      guard let code = Self.code(at: path), let entry = Self.end(of: path, addresses, vendors)
+      else { continue }
       codes[entry, default: []].append(code)
     }
   }
@@ -43,23 +40,24 @@ struct MovedCodes: Sendable {
   /// The entry at the end of the ways from a path, where there is one; what an author wrote counts before what
   /// the history says.
   private static func end(
-    of path: String, _ targets: [String: String], _ vendors: [String: SiteVendor]
+    of path: String, _ addresses: MovedAddresses, _ vendors: [String: SiteVendor]
   ) -> EntryReference? {
     var path = path
     var seen: Set<String> = []
-    while let target = targets[path], seen.insert(path).inserted { path = target }
+    while seen.insert(path).inserted {
+      if let target = addresses.own[path] {
+        path = target
+      } else if let entry = page(at: path, vendors) {
+        return entry
+      } else if let target = addresses.below[path] {
+        path = target
+      }
+    }
+    return nil
+  }
+
+  private static func page(at path: String, _ vendors: [String: SiteVendor]) -> EntryReference? {
     guard let entry = reference(path), let vendor = vendors[entry.vendor] else { return nil }
     return vendor.page(of: entry.key).map { vendor.reference(to: $0) }
-  }
-}
-
-extension URLLedger {
-  /// Where the addresses that were moved lead, by path.
-  fileprivate var targets: [String: String] {
-    let moved = records.compactMap { record -> (String, String)? in
-      guard case .moved(let target) = record.state else { return nil }
-      return (record.path, target)
-    }
-    return Dictionary(moved) { first, _ in first }
   }
 }

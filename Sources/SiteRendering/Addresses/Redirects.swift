@@ -23,6 +23,7 @@ struct Redirects: Sendable {
     var table = RedirectTable(pages: pages())
     for record in records { table.add(record) }
     for vendor in vendors { table.add(vendor) }
+    table.add(site.movedAddresses.below)
     let found = table.redirects(excusing: site.content.misread)
     all = found.value.sorted { $0.from.path.utf8.lexicographicallyPrecedes($1.from.path.utf8) }
     diagnostics = found.diagnostics
@@ -30,7 +31,7 @@ struct Redirects: Sendable {
 }
 
 /// Redirects, gathered by their paths; the first of a path counts, so that what an author wrote
-/// wins over what the history says.
+/// wins over what the history says, and that over what follows from an address above.
 private struct RedirectTable {
   private struct Way {
     let target: String
@@ -77,6 +78,16 @@ private struct RedirectTable {
       add(
         .category(vendor.id, former),
         Way(target: target.path, origin: "the former category '\(former)' \(name)", place: nil))
+    }
+  }
+
+  /// Those that follow from a redirect above them, by their paths.
+  mutating func add(_ followers: [String: String]) {
+    for (path, target) in followers.sorted(by: { $0.key < $1.key }) {
+      add(
+        Route(path),
+        Way(
+          target: target, origin: "the moved address", code: MovedCodes.code(at: path), place: nil))
     }
   }
 

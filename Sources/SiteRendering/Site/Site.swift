@@ -7,6 +7,7 @@ import SiteSearch
 struct Site: Sendable {
   let content: SiteContent
   let vendors: [SiteVendor]
+  let movedAddresses: MovedAddresses
   let movedCodes: MovedCodes
   private let notesByEntry: [EntryReference: Note]
   private let conceptsByEntry: [EntryReference: [Concept]]
@@ -17,11 +18,12 @@ struct Site: Sendable {
 
   /// Links everything but entries that say the same, on `jobs` tasks, 1 or more.
   static func withoutRelated(of content: SiteContent, jobs: Int) async -> Site {
-    let reports = KeptReports(content.ledger)
+    let moved = MovedAddresses(content.ledger)
+    let reports = KeptReports(content.ledger, moved)
     let vendors = await content.vendors.concurrentMap(jobs: jobs) {
       SiteVendor($0, keeping: reports)
     }
-    return Site(content, vendors: vendors)
+    return Site(content, vendors: vendors, moved)
   }
 
   /// The same site, with what is known of entries that say the same.
@@ -31,10 +33,14 @@ struct Site: Sendable {
     return site
   }
 
-  init(_ content: SiteContent, vendors: [SiteVendor]) {
+  /// `moved` is what the content's ledger says.
+  init(
+    _ content: SiteContent, vendors: [SiteVendor], _ moved: MovedAddresses = MovedAddresses(nil)
+  ) {
     self.content = content
     self.vendors = vendors
-    movedCodes = MovedCodes(content.ledger, among: vendors)
+    movedAddresses = moved
+    movedCodes = MovedCodes(moved, among: vendors)
     placesByID = Dictionary(vendors.enumerated().map { ($1.id, $0) }) { first, _ in first }
     entriesBefore = vendors.reduce(into: [0]) {
       $0.append($0[$0.count - 1] + $1.newest.entries.count)

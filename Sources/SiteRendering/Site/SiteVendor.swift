@@ -19,7 +19,7 @@ final class SiteVendor: Sendable {
   private let categoriesWithPage: Set<String>
   private let categoriesByID: [String: CatalogModel.Category]
 
-  init(_ history: VendorHistory, keeping reports: KeptReports = KeptReports(nil)) {
+  init(_ history: VendorHistory, keeping reports: KeptReports = KeptReports()) {
     self.history = history
     (id, name) = (history.vendor.id, history.vendor.name)
     let catalogs = history.catalogs

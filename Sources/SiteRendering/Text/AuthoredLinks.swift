@@ -19,16 +19,19 @@ struct AuthoredLinks: Sendable {
     self.entries = entries
   }
 
-  /// The HTML of a text on its page. Reports links that lead nowhere, which become plain text, and HTML within it,
-  /// which is left out.
+  /// The HTML of a text on its page. Reports links that lead nowhere, which become plain text, HTML within it,
+  /// which is left out, and tables, which stay text.
   func html(
     _ text: MarkdownText, on page: Route, topHeading: Int = 2
   ) -> Diagnosed<HTML> {
     var diagnostics: [Diagnostic] = []
     var places = LinkPlaces(text)
     var tags: [MarkdownTag] = []
+    var tables: [MarkdownTag] = []
     let html = MarkdownRenderer.html(text.text, topHeading: topHeading) {
       tags.append($0)
+    } table: {
+      tables.append($0)
     } resolve: { link in
       if let address = resolve(link.address, on: page) { return address }
       let range = places.range(of: link)
@@ -41,6 +44,7 @@ struct AuthoredLinks: Sendable {
     if let first = tags.first {
       diagnostics.append(.rawHTML(first, places.range(of: first), others: tags.count - 1))
     }
+    if let first = tables.first { diagnostics.append(.table(places.range(of: first))) }
     return Diagnosed(HTML(trusted: VisibleDirections.text(html)), diagnostics)
   }
 
@@ -111,6 +115,13 @@ struct AuthoredLinks: Sendable {
     if Self.parts(of: address)?.scheme == "entry" {
       return SpellingSuggestion.sentences(for: address, among: entries.texts.map { "entry:" + $0 })
     }
+    if !address.hasPrefix("/"), let path = sitePath("/" + address, on: page),
+      paths.contains(path + "/")
+    {
+      return [
+        "Did you mean '/\(path)/'? Without the first slash, a path begins at the page that it is on."
+      ]
+    }
     let meant = sitePath(address, on: page) ?? address
     return SpellingSuggestion.sentences(for: "/" + meant, among: paths.texts.map { "/" + $0 })
   }
@@ -128,6 +139,14 @@ extension Diagnostic {
   private static let ofAuthors =
     "a link is an address with http, https or mailto, a path of the site such as /search/, "
     + "or entry:vendor/category/code; there are no anchors"
+
+  fileprivate static func table(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "table-is-text", severity: .warning,
+      "this is the rule of a table, which CommonMark has not; all of it is shown as text",
+      at: range,
+      suggestions: ["Write a list, or indent the lines by four spaces, and they stay as they are."])
+  }
 
   fileprivate static func rawHTML(
     _ tag: MarkdownTag, _ range: SourceRange, others: Int

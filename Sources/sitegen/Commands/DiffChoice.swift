@@ -6,10 +6,8 @@ import Diagnostics
 /// Which two sides are compared: what was typed, or else what a user most likely wants to see.
 struct DiffChoice {
   let reader: DiffSideReader
-  /// The vendors of the site as it is on the disk.
-  let histories: [VendorHistory]
-  /// What its authors let pass.
-  let approvals: [Approval]
+  /// The site as it is on the disk.
+  let content: SiteContent
   let base: String?
   let revision: String?
   /// Whether base is where the past of both sides parts.
@@ -66,9 +64,11 @@ struct DiffChoice {
   }
 
   private func workingTree() async throws -> DiffSide {
-    DiffSide(
-      named: "working tree", histories, approvals, at: try await reader.workingPlaces())
+    DiffSide(named: "working tree", content, at: try await reader.workingPlaces())
   }
+
+  private var histories: [VendorHistory] { content.vendors }
+  private var approvals: [Approval] { content.approvals }
 
   private var repository: GitRepository {
     get throws {
@@ -122,8 +122,8 @@ struct DiffChoice {
     guard try await repository.has(repository.prefix + "content", in: fork) else { return nil }
     let base = try await reader.commit(fork, problems: .errors)
     let revision = try await workingTree()
-    return base.catalogs == revision.catalogs
-      ? nil : DiffSides(base: base, revision: revision)
+    let sides = DiffSides(base: base, revision: revision)
+    return sides.base.catalogs == revision.catalogs ? nil : sides
   }
 
   /// For each vendor a version, or else its newest, and the one before it.

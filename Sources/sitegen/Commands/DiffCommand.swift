@@ -97,9 +97,11 @@ struct DiffCommand: AsyncParsableCommand {
     let reader = DiffSideReader(
       site: site, repository: content == nil ? nil : try await repository(),
       repositoryURL: repositoryURL?.withoutEndingSlash)
+    let nothing = SiteContent(
+      settings: SiteSettings(title: ""), vendors: [], notes: [], articles: [], concepts: [])
     let choice = DiffChoice(
-      reader: reader, histories: content?.vendors ?? [], approvals: content?.approvals ?? [],
-      base: base, revision: revision, fromMergeBase: mergeBase)
+      reader: reader, content: content ?? nothing, base: base, revision: revision,
+      fromMergeBase: mergeBase)
     let address = (baseURL ?? content?.settings.baseURL).map { $0.withoutEndingSlash + "/" }
     let comparison = try DiffComparison(
       try await choice.sides(), vendors: vendor, site: address, today: CalendarDay.day)

@@ -13,19 +13,19 @@ struct DiffSide {
   /// What its authors let pass; `nil` beside a lone `catalog.json`.
   let approvals: [Approval]?
   let places: SidePlaces
+  /// What became of addresses there.
+  let moved: MovedAddresses
   /// Whether a vendor that it does not have was not asked of it, and is not one that left.
   let isPartial: Bool
 }
 
 extension DiffSide {
   /// The newest catalogs of a whole content folder.
-  init(
-    named name: String, _ vendors: [VendorHistory], _ approvals: [Approval], at places: SidePlaces
-  ) {
+  init(named name: String, _ content: SiteContent, at places: SidePlaces) {
     self.init(
-      name: name, catalogs: Self.byVendor(vendors.map(\.newest)) { $0.vendor.id },
-      histories: Self.byVendor(vendors) { $0.vendor.id }, approvals: approvals, places: places,
-      isPartial: false)
+      name: name, catalogs: Self.byVendor(content.vendors.map(\.newest)) { $0.vendor.id },
+      histories: Self.byVendor(content.vendors) { $0.vendor.id }, approvals: content.approvals,
+      places: places, moved: MovedAddresses(content.ledger), isPartial: false)
   }
 
   /// Some catalogs, and what is known of their vendors.
@@ -36,12 +36,47 @@ extension DiffSide {
     self.init(
       name: name, catalogs: Self.byVendor(catalogs) { $0.vendor.id },
       histories: Self.byVendor(vendors) { $0.vendor.id }, approvals: approvals, places: places,
-      isPartial: true)
+      moved: MovedAddresses(nil), isPartial: true)
+  }
+
+  /// The same with the names that vendors have in `other`, where their addresses moved to those.
+  func named(asIn other: DiffSide) -> DiffSide {
+    var (catalogs, places) = (catalogs, places)
+    for (former, catalog) in self.catalogs where other.catalogs[former] == nil {
+      guard let name = other.name(nowOf: former), catalogs[name] == nil else { continue }
+      catalogs[former] = nil
+      catalogs[name] = catalog.named(name)
+      places.formerNames[name] = former
+    }
+    return DiffSide(
+      name: self.name, catalogs: catalogs, histories: histories, approvals: approvals,
+      places: places, moved: moved, isPartial: isPartial)
+  }
+
+  /// What a vendor without a catalog is called, be it that its address moved several times.
+  private func name(nowOf vendor: String) -> String? {
+    var (name, seen) = (vendor, Set<String>())
+    while catalogs[name] == nil {
+      guard seen.insert(name).inserted, let target = moved.own[name + "/"] else { return nil }
+      name = String(target.dropLast())
+    }
+    return name
   }
 
   private static func byVendor<Value>(
     _ values: [Value], _ vendor: (Value) -> String
   ) -> [String: Value] {
     Dictionary(values.map { (vendor($0), $0) }) { _, last in last }
+  }
+}
+
+extension Catalog {
+  /// The same of a vendor by another name in URLs.
+  fileprivate func named(_ id: String) -> Catalog {
+    Catalog(
+      vendor: Vendor(
+        id: id, name: vendor.name, product: vendor.product, homepage: vendor.homepage),
+      version: version, introduction: introduction, categories: categories, entries: entries,
+      unreadLines: unreadLines)
   }
 }

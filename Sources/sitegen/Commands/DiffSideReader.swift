@@ -19,8 +19,7 @@ struct DiffSideReader {
     let content = ContentReader.read(try DiskFolder(path: folder).contentFolder())
     try report(content, problems, path)
     return DiffSide(
-      named: path, content.value.vendors, content.value.approvals,
-      at: try await places(ofContent: folder))
+      named: path, content.value, at: try await places(ofContent: folder))
   }
 
   /// One version of every vendor that has it.
@@ -48,7 +47,7 @@ struct DiffSideReader {
     let content = ContentReader.read(try await repository.contentFolder(path, of: commit))
     try report(content, problems, commit.name)
     return DiffSide(
-      named: commit.name, content.value.vendors, content.value.approvals,
+      named: commit.name, content.value,
       at: SidePlaces(
         content: "\(commit.name):\(path)", contentInRepository: path,
         files: repositoryURL.map { "\($0)/blob/\(commit.id)/" }))

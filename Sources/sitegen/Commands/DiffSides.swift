@@ -7,6 +7,12 @@ struct DiffSides {
   let base: DiffSide
   let revision: DiffSide
 
+  /// A vendor that has another name in `revision` is the same.
+  init(base: DiffSide, revision: DiffSide) {
+    self.base = base.named(asIn: revision)
+    self.revision = revision
+  }
+
   /// The revision's, or else the base's.
   var approvals: [Approval] { revision.approvals ?? base.approvals ?? [] }
 

@@ -30,15 +30,18 @@ struct SiteInputs {
     jobs: Int, _ clock: inout StageClock,
     known: @escaping @Sendable (_ inputs: UInt64) -> Catalog? = { _ in nil }
   ) async -> SiteSource {
-    let (theme, baseURL) = (theme, baseURL)
+    let (theme, baseURL, folder) = (theme, baseURL, content.path)
     let content = await ContentReader.read(content, jobs: jobs, known: known)
     _ = consume self
     allocation_returns_what_is_free()
     clock.end("reading documents")
     var site = content.value
     if let baseURL { site.settings.baseURL = baseURL }
+    let empty: [Diagnostic] =
+      site.vendors.isEmpty && !content.diagnostics.hasErrors ? [.siteWithoutVendor(folder)] : []
     return SiteSource(
-      content: site, theme: theme.value, diagnostics: content.diagnostics + theme.diagnostics)
+      content: site, theme: theme.value,
+      diagnostics: content.diagnostics + empty + theme.diagnostics)
   }
 
   /// A checksum of sitegen itself, and of what it heeds besides the files.
@@ -66,5 +69,16 @@ struct SiteInputs {
     }
     theme.value.add(to: &fingerprint)
     return fingerprint.value
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func siteWithoutVendor(_ content: String) -> Diagnostic {
+    Diagnostic(
+      id: "site-without-vendor", severity: .warning, "the site has no vendor",
+      at: .file("\(content)/vendors"),
+      suggestions: [
+        "'sitegen read FILE --write <vendor>' adds one from a page that you saved, 'sitegen init' an example."
+      ])
   }
 }

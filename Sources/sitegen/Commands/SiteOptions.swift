@@ -95,7 +95,9 @@ struct SiteOptions: ParsableArguments {
     let worst = worstCount(of: found)
     guard worst > 0 else { return }
     if diagnostics == .text {
-      Console.error("\(worst == 1 ? "1 problem" : "\(worst) problems").\n")
+      let rest = found.count - worst
+      let warnings = rest == 0 ? "" : rest == 1 ? ", and 1 warning" : ", and \(rest) warnings"
+      Console.error("\(worst == 1 ? "1 problem" : "\(worst) problems")\(warnings).\n")
     }
     throw ExitCode.failure
   }

@@ -26,7 +26,15 @@ struct ThemeFolder {
     for file in BuiltInFile.all where !replaced.contains(file.path) {
       add(file.path, file.bytes, shownAs: "built-in templates/\(file.path)", to: &found)
     }
+    found.diagnostics += SiteRenderer.unusedTemplates(Self.added(by: own), in: found.value)
     return found
+  }
+
+  /// The names of templates that are not built in.
+  private static func added(by paths: [String]) -> Set<String> {
+    Set(paths.filter { $0.hasSuffix(templateEnding) })
+      .subtracting(BuiltInFile.all.map(\.path))
+      .reduce(into: []) { $0.insert(String($1.dropLast(templateEnding.count))) }
   }
 
   private func listing() throws(DiskError) -> DiskFolder.Listing {

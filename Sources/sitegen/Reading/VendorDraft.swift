@@ -17,9 +17,11 @@ struct VendorDraft {
   /// Throws where a vendor's or a version's folder cannot have this name, because it stands in URLs, or because
   /// something else of a vendor has it.
   static func checkName(_ name: String, isVendor: Bool) throws {
-    if !isVendor, ["notes", "changes", "vendor.yaml"].contains(name) {
+    let owner = isVendor ? TakenName.owner(ofVendor: name) : TakenName.owner(ofVersion: name)
+    if let owner {
       throw ValidationError(
-        "'\(name)' is no version: it has another meaning in the folder of a vendor.")
+        "No \(isVendor ? "vendor" : "version") can be called '\(name)': it would stand in the place of "
+          + "\(owner).")
     }
     guard URLSegment.ofCode(name) == name, !name.contains(".."),
       !isVendor || name == name.lowercased()
@@ -38,8 +40,8 @@ struct VendorDraft {
     let document = "\(folder)/\(version)/\(name)"
     for path in [settings, document] where DiskFile.kind(path) != nil {
       throw WrongArgument(
-        "\(path) is there already; nothing was written. A document of another version goes into a folder "
-          + "of its own in \(folder)/.")
+        "\(path) is there already; nothing was written. To add a version, put its document into a folder "
+          + "named after it, such as \(folder)/\(version)/, by a name that is in \(settings).")
     }
     if name.hasPrefix(".") {
       throw WrongArgument(

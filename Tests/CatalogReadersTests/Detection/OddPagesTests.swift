@@ -19,6 +19,18 @@ struct OddPagesTests {
         "Key states: 202 = The key is bent.",
       ]),
     DetectedPage(
+      "codes and their titles with a dash between, and a text on the next line",
+      text(
+        "Key states", "", "K100 - Key lost", "Nobody has it.", "K101 – Key bent",
+        "It was too soft.",
+        "", "Door states", "", "D200 - Door shut", "Ring the bell.", "D201 - Door gone",
+        "Go through."),
+      [
+        "Key states: K100 = Key lost Nobody has it.",
+        "Key states: K101 = Key bent It was too soft.",
+        "Door states: D200 = Door shut Ring the bell.", "Door states: D201 = Door gone Go through.",
+      ]),
+    DetectedPage(
       "a table whose first row stands where its header should",
       text(
         "Door codes", "| 200 | The door is open |", "|---|---|", "| 201 | The door is new |",
