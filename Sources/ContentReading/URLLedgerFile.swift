@@ -10,8 +10,8 @@ import Diagnostics
 ///     /acme/errors/1005/ given-up
 ///     /olden/ moved /acme/
 ///
-/// Every line stands for itself, and for lines below it without a word of their own, so that two branches which add lines merge without a conflict; a
-/// line that stands there twice, or out of order, does no harm.
+/// Every line stands for itself, and for lines below it without a word of their own, so that two branches which add
+/// lines merge without a conflict; a line that stands there twice, or out of order, does no harm.
 package enum URLLedgerFile {
   /// Within the content folder.
   package static let path = "urls.lock"

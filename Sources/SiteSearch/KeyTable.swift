@@ -1,9 +1,9 @@
 /// Which records have a code, a name or an alias, by its normalised form.
 ///
-/// Keys that begin with `~`, which no normalised form of a code with letters or digits does, stand for
-/// other writings: without a sign and without zeros that lead the digits (`~8006` for `08006`,
-/// `~ora942` for `ORA-00942`), without the letters before four digits or more (`~942`), hexadecimal
-/// ones without `0x` (`~1100`), the signed number of a Windows result, and a code with placeholders as ``FilledCode`` has it (`~floodwait#`).
+/// Keys that begin with `~`, which no normalised form of a code with letters or digits does, stand for other writings:
+/// without a sign and without zeros that lead the digits (`~8006` for `08006`, `~ora942` for `ORA-00942`), without the
+/// letters before four digits or more (`~942`), hexadecimal ones without `0x` (`~1100`), the signed number of a Windows
+/// result, and a code with placeholders as ``FilledCode`` has it (`~floodwait#`).
 enum KeyTable {
   /// Numbers of records, ascending.
   static func make(_ records: [SearchRecord]) -> SortedTable<[Int]> {
@@ -35,7 +35,8 @@ enum KeyTable {
     if let filled = FilledCode(placeholdersOf: text) { take("~" + filled.key) }
   }
 
-  /// `1100` of `0x1100`, where it is three digits or more; of `0x80070005` also, as a signed number of 32 bits, `2147024891`.
+  /// `1100` of `0x1100`, where it is three digits or more; of `0x80070005` also, as a signed number of 32 bits,
+  /// `2147024891`.
   private static func hexadecimalKeys(of code: String) -> [String] {
     guard (6...18).contains(code.utf8.count) else { return [] }
     let text = code.lowercased()

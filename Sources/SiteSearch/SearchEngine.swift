@@ -1,9 +1,9 @@
 /// The search of the site, as `assets/search-engine.js` has it too: one specification of tokenizer
 /// and ranking in two implementations, which `Tests/SearchVectors` holds equal.
 ///
-/// A code in the query is surer than words: the whole query as a code, a code beside a key such as
-/// `error_code`, a name but for a letter, a code anywhere in a pasted text, a code after typing errors are mended, a code of
-/// the same words in another order, a code that begins as the query does, and then words. Among equals come the vendors that the query
+/// A code in the query is surer than words: the whole query as a code, a code beside a key such as `error_code`, a name
+/// but for a letter, a code anywhere in a pasted text, a code after typing errors are mended, a code of the same words
+/// in another order, a code that begins as the query does, and then words. Among equals come the vendors that the query
 /// names, whole codes before ranges, what the words of the query say, and the site's order.
 package struct SearchEngine: Sendable {
   private let index: SearchIndex

@@ -1,7 +1,7 @@
 /// A text as the search reads it, with the signs and digits of ASCII that stand there in another width or script.
 ///
-/// A query is *pasted* where it has more than eight runs, or more than two and one is a number, or a
-/// line feed, `{`, `=` or `://`: then nothing is taken for the beginning of a word or for a typing error, and words of logs count for
+/// A query is *pasted* where it has more than eight runs, or more than two and one is a number, or a line feed, `{`,
+/// `=` or `://`: then nothing is taken for the beginning of a word or for a typing error, and words of logs count for
 /// nothing.
 struct SearchQuery {
   let text: [Unicode.Scalar]

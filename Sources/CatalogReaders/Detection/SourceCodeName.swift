@@ -8,11 +8,9 @@ enum SourceCodeName {
 
   private static let endings: Set = [
     "bas", "c", "cc", "cjs", "cls", "cpp", "cs", "cts", "cxx", "dart", "erl", "ex", "exs", "fs",
-    "go", "gql", "graphql",
-    "groovy", "h", "hh", "hpp", "hrl", "hs", "hxx", "idl", "java", "jl", "js", "jsx", "kt", "kts",
-    "lua", "m", "mjs",
-    "ml", "mm", "move", "mts", "nim", "pas", "php", "pl", "proto", "ps1", "py", "rb", "rs", "scala",
-    "sh", "sol", "sql",
-    "swift", "thrift", "ts", "tsx", "vb", "zig",
+    "go", "gql", "graphql", "groovy", "h", "hh", "hpp", "hrl", "hs", "hxx", "idl", "java", "jl",
+    "js", "jsx", "kt", "kts", "lua", "m", "mjs", "ml", "mm", "move", "mts", "nim", "pas", "php",
+    "pl", "proto", "ps1", "py", "rb", "rs", "scala", "sh", "sol", "sql", "swift", "thrift", "ts",
+    "tsx", "vb", "zig",
   ]
 }

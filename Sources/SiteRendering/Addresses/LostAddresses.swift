@@ -95,8 +95,9 @@ extension Diagnostic {
       versions.isEmpty
       ? "what stood there back: a code that left keeps its page as long as a version that had it is in "
         + "its vendor's folder."
-      : "\(versions.count == 1 ? "version" : "versions") \(versions.map { "'\($0)'" }.joined(separator: " and ")) back into its vendor's folder, and "
-        + "the report is made again."
+      : "\(versions.count == 1 ? "version" : "versions") "
+        + versions.map { "'\($0)'" }.joined(separator: " and ")
+        + " back into its vendor's folder, and the report is made again."
     let rest = count == 0 ? "" : " What stood below it goes the same way."
     return Diagnostic(
       id: "lost-address", "'/\(record.path)' was published, and nothing stands there now",

@@ -90,7 +90,8 @@ extension PageRenderer {
       })
   }
 
-  /// `rule` is the id that is shown, `category` the title that is, `version` the one in whose documents the change is found.
+  /// `rule` is the id that is shown, `category` the title that is, `version` the one in whose documents the change is
+  /// found.
   func change(
     _ change: Change, rule: String?, category: String? = nil, version: String?,
     _ vendor: SiteVendor, _ route: Route

@@ -5,7 +5,8 @@ struct DiffComparison {
   let report: ChangeReport
   let places: ReportPlaces
 
-  /// Without what is approved `today`. Throws where there is nothing to compare: no vendor, or not the one that was asked for.
+  /// Without what is approved `today`. Throws where there is nothing to compare: no vendor, or not the one that was
+  /// asked for.
   init(_ pairs: [DiffSides], vendors wanted: [String], site: String?, today: Day) throws {
     let known = pairs.flatMap(\.vendors)
     for vendor in wanted where !known.contains(vendor) {

@@ -3,8 +3,8 @@ import DocumentFormats
 /// What the values at each place of the members of a group hold, seen over all members.
 ///
 /// The code is the first number that differs from member to member, or else the first text that looks
-/// like a code and differs, or a number that does in nearly all; numbers from 100 to 599 beside it, and names of HTTP statuses, are
-/// statuses. Values with a key are what the key says.
+/// like a code and differs, or a number that does in nearly all; numbers from 100 to 599 beside it, and
+/// names of HTTP statuses, are statuses. Values with a key are what the key says.
 struct ArgumentRoles {
   private var code: Int?
   private var status: Int?
