@@ -3,8 +3,8 @@ package struct DecodedText: Sendable {
   /// Always complete: an invalid byte becomes U+FFFD, a byte-order mark is left out, everything else stays.
   package let document: SourceDocument
   package let diagnostics: [Diagnostic]
-  /// Whether there is a text to be read: the file is not blank, no text at all, or an author's undecided merge. Only
-  /// that is reported then.
+  /// Whether there is a text to be read: the file is not blank, no text at all, or of an author's in UTF-16 or an
+  /// undecided merge. Only that is reported then.
   package let isReadable: Bool
   /// Whether it was read as Windows-1252.
   package let isWindows1252: Bool
@@ -29,7 +29,7 @@ package struct DecodedText: Sendable {
 
   /// Each oddity is reported once.
   package init(path: String, bytes: consuming [UInt8], from origin: Origin) {
-    let encoding = ForeignEncoding.of(bytes, isWindows1252: origin.accepts(.windows1252))
+    let encoding = ForeignEncoding.of(bytes, allowingWindows1252: origin.accepts(.windows1252))
     let decoding =
       if let encoding { TextDecoding(encoding.utf8(bytes)) } else { TextDecoding(consume bytes) }
     document = SourceDocument(path: path, text: decoding.text)

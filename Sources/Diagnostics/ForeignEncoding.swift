@@ -6,11 +6,13 @@ enum ForeignEncoding {
 
   /// UTF-16 is told by its byte-order mark; Windows-1252 is a text that is no UTF-8, if it may be it at all. `nil` for
   /// UTF-8, and for what is no text.
-  static func of(_ bytes: borrowing [UInt8], isWindows1252: Bool) -> ForeignEncoding? {
+  static func of(
+    _ bytes: borrowing [UInt8], allowingWindows1252 isAllowed: Bool
+  ) -> ForeignEncoding? {
     if bytes.starts(with: [0xFF, 0xFE]) { return .utf16(isBigEndian: false) }
     if bytes.starts(with: [0xFE, 0xFF]) { return .utf16(isBigEndian: true) }
     let isForeign =
-      isWindows1252 && !bytes.contains(0) && TextDecoding.firstInvalidOffset(bytes[...]) != nil
+      isAllowed && !bytes.contains(0) && TextDecoding.firstInvalidOffset(bytes[...]) != nil
     return isForeign ? .windows1252 : nil
   }
 
