@@ -20,6 +20,13 @@ package enum DocumentConfiguration {
     return Diagnosed(rule?.instructions, problems)
   }
 
+  /// What a `vendor.yaml` accepts of documents; empty for a file that holds just one item of its `documents`.
+  package static func accepted(in file: SourceDocument) -> Set<DecodedText.Oddity> {
+    guard let node = YAMLParser.parse(file).value else { return [] }
+    var keys = YAMLMapping(node)
+    return Set(keys.texts("accept").compactMap { keys.choice($0) })
+  }
+
   /// A whole `vendor.yaml` for a vendor with one document.
   package static func vendorFile(
     _ vendor: Vendor, file: String, _ instructions: ReadingInstructions,

@@ -125,6 +125,28 @@ struct ReadCommandTests {
     #expect(try site.text("content/vendors/pipe/1/stdin") == Self.rows)
   }
 
+  @Test("An encoding is that which a page states, or which a configuration accepts")
+  func readsOtherEncodings() throws {
+    let rows = "1001: The café is shut\n1002: The café is gone\n1003: The café is old\n"
+    let yaml = """
+      name: Acme
+      accept: windows-1252
+      documents: [{ shape: inline, category: E, code: '\\d{4}' }]
+      """
+    let site = try site(["own.yaml": yaml])
+    let text = rows.unicodeScalars.map { UInt8($0.value) }
+    let page = Array("<meta charset=latin1><pre>".utf8) + text + Array("</pre>".utf8)
+    try Data(text).write(to: site.folder.appendingPathComponent("codes.txt"))
+    try Data(page).write(to: site.folder.appendingPathComponent("codes.html"))
+    let unknown = try site.run("read", "codes.txt")
+    #expect(unknown.status == 1 && unknown.errors.contains("[invalid-utf8]"))
+    #expect(unknown.errors.contains("put 'windows-1252' under 'accept'"))
+    let accepted = try site.run("read", "codes.txt", "--config", "own.yaml", "--format", "json")
+    #expect(accepted.status == 0 && accepted.output.contains("The café is gone"))
+    let stated = try site.run("read", "codes.html", "--format", "yaml")
+    #expect(stated.output.contains("accept: [windows-1252]") && stated.errors.isEmpty)
+  }
+
   @Test func refusesWhatHasNoCodes() throws {
     let site = try site(["prose.txt": Self.prose])
     let run = try site.run("read", "prose.txt", "--write", "lock")

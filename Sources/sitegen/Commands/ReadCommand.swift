@@ -57,17 +57,18 @@ struct ReadCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Console.reportingFailures {
-      let input = try InputDocument(path: file, keepingBytes: write != nil)
+      let configuration = try config.map { try InputDocument(path: $0).document }
+      let accepted = configuration.map { DocumentConfiguration.accepted(in: $0) } ?? []
+      let input = try InputDocument(path: file, accepting: accepted, keepingBytes: write != nil)
       if let refusal = input.refusal { try site.reportAside([refusal]) }
-      let trial = try config.map { try configured(input, $0) } ?? detected(input)
+      let trial = try configuration.map { try configured(input, $0) } ?? detected(input)
       try present(trial, input)
       try report(trial, input)
       if let id = write { try draft(trial, input, id) }
     }
   }
 
-  private func configured(_ input: InputDocument, _ path: String) throws -> DocumentTrial {
-    let file = try InputDocument(path: path).document
+  private func configured(_ input: InputDocument, _ file: SourceDocument) throws -> DocumentTrial {
     let found = DocumentConfiguration.instructions(in: file, for: input.name)
     try site.reportAside(found.diagnostics)
     guard let instructions = found.value else { throw ExitCode.failure }

@@ -18,13 +18,17 @@ struct InputDocument {
   /// As they were read, for what can be read only once; empty unless they were asked for.
   let bytes: [UInt8]
 
-  init(path: String, keepingBytes: Bool = false) throws {
+  /// Of what is `accepted`, encodings that the document does not tell itself are heeded; the rest is found out.
+  init(
+    path: String, accepting accepted: Set<DecodedText.Oddity> = [], keepingBytes: Bool = false
+  ) throws {
     name = path.split(separator: "/").last.map(String.init) ?? path
     let bytes = try DiskFile.read(path, followingLinks: true)
     self.bytes = keepingBytes ? bytes : []
-    let encodings: Set<DecodedText.Oddity> =
-      DecodedText.Oddity.isWindows1252Declared(in: bytes) ? [.windows1252] : []
-    let decoded = DecodedText(path: path, bytes: bytes, from: .vendor(accepting: encodings))
+    let isWindows1252 =
+      accepted.contains(.windows1252) || DecodedText.Oddity.isWindows1252Declared(in: bytes)
+    let decoded = DecodedText(
+      path: path, bytes: bytes, from: .vendor(accepting: isWindows1252 ? [.windows1252] : []))
     document = decoded.document
     isReadable = decoded.isReadable
     let found = decoded.diagnostics.map(\.id)
