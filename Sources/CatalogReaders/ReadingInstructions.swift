@@ -14,7 +14,7 @@ package struct ReadingInstructions: Sendable {
   package let repairs: TextRepairs
   /// Words at the beginning of a text that say its code is no longer in use.
   package let deprecation: [String]
-  package let repeatedCodes: RepeatedCodes
+  package private(set) var repeatedCodes: RepeatedCodes
 
   package init(
     format: DocumentFormat? = nil, shape: Shape, category: String? = nil,
@@ -34,9 +34,9 @@ package struct ReadingInstructions: Sendable {
 
   /// The same, but for codes that stand in their category again.
   package func treating(_ repeatedCodes: RepeatedCodes) -> ReadingInstructions {
-    ReadingInstructions(
-      format: format, shape: shape, category: category, sections: sections, ignored: ignored,
-      repairs: repairs, deprecation: deprecation, repeatedCodes: repeatedCodes)
+    var instructions = self
+    instructions.repeatedCodes = repeatedCodes
+    return instructions
   }
 }
 

@@ -164,15 +164,16 @@ package struct YAMLMapping {
   /// The problems that were found, without those of keys that are missing below and stand among the `unknown`
   /// ones here, and with a word for those below that belong here.
   private func placed(unknown: Set<String>) -> [Diagnostic] {
-    var placed = diagnostics
-    for (place, key) in inner.reversed() {
+    let known = Set(asked)
+    var placed: [Diagnostic?] = diagnostics
+    for (place, key) in inner {
       if let misplaced = key.misplaced {
-        if asked.contains(key.key) { placed[place] = misplaced }
+        if known.contains(key.key) { placed[place] = misplaced }
       } else if unknown.contains(key.key) {
-        placed.remove(at: place)
+        placed[place] = nil
       }
     }
-    return placed
+    return placed.compactMap(\.self)
   }
 }
 

@@ -36,7 +36,7 @@ struct LedgerReview: Sendable {
     let new = addresses.filter { !known.contains($0.key) }
     records += new.map { URLRecord(path: $0.key, $0.value.state) }
     updated = URLLedger(header: site.content.ledger?.header ?? [], records: records)
-    self.diagnostics = LostAddresses(lost, of: site, among: paths).diagnostics + diagnostics
+    self.diagnostics = LostAddresses(lost, of: site, among: paths, cases).diagnostics + diagnostics
   }
 }
 

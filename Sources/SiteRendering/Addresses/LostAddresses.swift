@@ -6,9 +6,11 @@ import Diagnostics
 struct LostAddresses: Sendable {
   let diagnostics: [Diagnostic]
 
-  /// `lost` are their records, `paths` those of all pages and of the files beside them.
-  init(_ lost: [URLRecord], of site: Site, among paths: Set<String>) {
-    let cases = Dictionary(paths.map { ($0.lowercased(), $0) }) { min($0, $1) }
+  /// `lost` are their records, `paths` those of all pages and of the files beside them, `cases` the same by their
+  /// forms in small letters.
+  init(
+    _ lost: [URLRecord], of site: Site, among paths: Set<String>, _ cases: [String: String]
+  ) {
     diagnostics = Self.highest(lost).enumerated().map { number, found in
       let (record, below) = found
       let name = number < Self.mostNames ? record.path(holding: below, among: paths) : nil

@@ -59,6 +59,9 @@ struct HostileDocumentTests {
   private static let code: @Sendable () throws -> ReadingInstructions = {
     CodeShapeTests.instructions
   }
+  private static let allCode: @Sendable () throws -> ReadingInstructions = {
+    ReadingInstructions(shape: .code(CodeShape()), category: "Errors")
+  }
   private static let rows: @Sendable () throws -> ReadingInstructions = {
     try RowsShapeTests.instructions(#"\w+"#)
   }
@@ -98,6 +101,9 @@ struct HostileDocumentTests {
       Case(
         name: "members", shape: code, head: "enum Result {\n", unit: "A,\n", count: 20_000,
         entryCount: 20_000),
+      Case(
+        name: "types and constants", shape: allCode, head: "",
+        unit: "enum E% { A_% = % };\n#define ERR_B_% %\n", count: 10_000, entryCount: 20_000),
       Case(
         name: "headings", shape: sections, head: "", unit: "# A\nCode|Text\n1|x%\n", count: 20_000,
         entryCount: 20_000),

@@ -86,8 +86,6 @@ extension CodeGroups {
 
   /// Whether this is the name of a type, perhaps with its place, that says that it is one of errors.
   private static func isOfErrors(_ type: CodeToken) -> Bool {
-    let name = type.text.lowercased()
-    return type.kind == .word
-      && ["error", "exception", "failure", "fault", "problem"].contains { name.contains($0) }
+    type.kind == .word && type.text.namesErrors
   }
 }

@@ -6,7 +6,7 @@ extension CodeGroups {
     let inner = (place + 1)..<end
     let sample = samples(of: inner)
     let title = title(of: place, statement: statement)
-    let takesWords = title?.isAboutErrors ?? false
+    let takesWords = title?.namesErrors ?? false
     guard !sample.isEmpty,
       sample.flatMap(arms).prefix(2).allSatisfy({ row($0, takesWords: takesWords) != nil })
     else { return nil }
@@ -284,12 +284,6 @@ extension CodeArgument {
 }
 
 extension Substring {
-  /// Whether a name says that what it is given to is about errors.
-  fileprivate var isAboutErrors: Bool {
-    let name = lowercased()
-    return ["error", "failure", "exception", "fault"].contains { name.contains($0) }
-  }
-
   /// Whether a name is written as constants are.
   fileprivate var isConstantKey: Bool {
     utf8.count > 1 && first?.isUppercase == true && CodeForm.isTelling(self)

@@ -8,9 +8,10 @@ struct OtherConstants {
   init(_ groups: [CodeGroup], _ code: CodeText) {
     self.groups = groups
     let common = Self.common(to: groups, code)
+    let marked = Self.titlesOfErrors(in: groups)
     for index in groups.indices {
       guard groups[index].isOfConstants else { continue }
-      let areMarked = Self.areMarked(groups, beside: index)
+      let areMarked = marked.contains(groups[index].title)
       let areHexadecimal = Self.areHexadecimal(groups[index])
       let isOther = { (member: CodeMember) in
         guard let name = member.name, member.arguments.isEmpty else { return false }
@@ -49,17 +50,24 @@ struct OtherConstants {
 
   // MARK: Names of quantities
 
-  /// Whether the names of the constants that stand together with those of a group say that they are
-  /// errors, all but few; or that of a type does, with nothing but quantities beside it.
-  private static func areMarked(_ groups: [CodeGroup], beside index: Int) -> Bool {
-    let own = groups[index]
-    let names = groups.filter { $0.isOfConstants && $0.title == own.title }
-      .flatMap(\.members).compactMap { $0.name?.words }
-    let codes = names.filter { isMarked($0) || !isQuantity($0) }
-    let marked = codes.count(where: isMarked)
-    if marked > 1, codes.count - marked <= 2, marked >= 2 * (codes.count - marked) { return true }
-    guard codes.isEmpty, own.title == nil else { return false }
-    return groups.contains { !$0.isOfConstants && $0.title.map { isMarked($0.words) } ?? false }
+  /// The titles of groups of constants whose names say that they are errors, all but few; and none, where that of a
+  /// type does, with nothing but quantities beside it.
+  private static func titlesOfErrors(in groups: [CodeGroup]) -> Set<Substring?> {
+    var names: [Substring?: [[String]]] = [:]
+    for group in groups where group.isOfConstants {
+      names[group.title, default: []] += group.members.compactMap { $0.name?.words }
+    }
+    let hasType = groups.contains {
+      !$0.isOfConstants && $0.title.map { isMarked($0.words) } ?? false
+    }
+    return Set(
+      names.filter { title, names in
+        let codes = names.filter { isMarked($0) || !isQuantity($0) }
+        let marked = codes.count(where: isMarked)
+        let rest = codes.count - marked
+        return marked > 1 && rest <= 2 && marked >= 2 * rest
+          || codes.isEmpty && title == nil && hasType
+      }.keys)
   }
 
   private static func areHexadecimal(_ group: CodeGroup) -> Bool {

@@ -45,7 +45,7 @@ struct ErrorSchemas {
   mutating func search(_ responses: [ErrorResponse]) {
     for schema in document.schemas {
       let isCode = Self.isCodeName(schema.key)
-      guard isCode || Self.isErrorName(schema.key) else { continue }
+      guard isCode || schema.key.namesErrors else { continue }
       visited.insert("\(schema.key) \(isCode)")
       follow(Step(schema: schema.value, owner: schema.key, isCode: isCode, response: nil))
     }
@@ -56,13 +56,8 @@ struct ErrorSchemas {
     }
   }
 
-  private static func isErrorName(_ name: String) -> Bool {
-    let name = name.lowercased()
-    return ["error", "problem", "fault", "exception"].contains { name.contains($0) }
-  }
-
   private static func isCodeName(_ name: String) -> Bool {
-    guard isErrorName(name) else { return false }
+    guard name.namesErrors else { return false }
     return ["code", "codes", "type", "codeenum", "id", "ids", "enum", "reason", "reasons"].contains
     {
       name.lowercased().hasSuffix($0)
