@@ -109,7 +109,7 @@ export class Browser {
   async close() {
     const isRunning = this.process.exitCode === null && this.process.signalCode === null;
     const gone = isRunning ? new Promise((resolve) => this.process.on("exit", resolve)) : null;
-    this.process.kill("SIGKILL");
+    if (isRunning) this.send("Browser.close", {}, null).catch(() => this.process.kill("SIGKILL"));
     await gone;
     try {
       rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });

@@ -74,7 +74,7 @@ struct CommandTests {
 
   @Test func foldersMayStandElsewhereAndHaveSpaces() throws {
     let site = try TemporarySite(name: "my site")
-    let parent = site.folder.deletingLastPathComponent()
+    let parent = site.root
     let run = try site.run(
       ["build", "--source", "my site", "--output", "my output/"], in: parent)
     #expect(run.status == 0, "\(run.errors)")

@@ -137,7 +137,7 @@ struct GitDiffTests {
 
   @Test func aShallowCloneSaysSo() throws {
     let repository = try branched()
-    let clone = repository.site.folder.deletingLastPathComponent().appendingPathComponent("shallow")
+    let clone = repository.site.root.appendingPathComponent("shallow")
     _ = try TemporaryRepository.git(
       [
         "clone", "--quiet", "--depth", "1", "--branch", "topic", "file://\(repository.root.path)",
@@ -161,7 +161,7 @@ struct GitDiffTests {
     try repository.site.write(
       Self.head + "a.b | Something is wrong.\n", to: "content/vendors/acme/2.0/errors.txt")
     try repository.commit("Second version")
-    let checkout = repository.site.folder.deletingLastPathComponent().appendingPathComponent("s")
+    let checkout = repository.site.root.appendingPathComponent("s")
     try FileManager.default.createDirectory(at: checkout, withIntermediateDirectories: true)
     for command in [
       ["init", "--quiet"], ["remote", "add", "origin", "file://\(repository.root.path)"],
@@ -195,7 +195,7 @@ struct GitDiffTests {
   @Test func aPartialCloneFetchesNothingAndSaysSo() throws {
     let repository = try branched()
     try repository.git("config", "uploadpack.allowFilter", "true")
-    let clone = repository.site.folder.deletingLastPathComponent().appendingPathComponent("partial")
+    let clone = repository.site.root.appendingPathComponent("partial")
     _ = try TemporaryRepository.git(
       [
         "clone", "--quiet", "--filter=blob:none", "--branch", "topic",

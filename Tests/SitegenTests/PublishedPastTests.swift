@@ -107,7 +107,7 @@ struct PublishedPastTests {
 
   @Test func aShallowCloneSaysSo() throws {
     let repository = try Self.repository()
-    let clone = repository.site.folder.deletingLastPathComponent().appendingPathComponent("clone")
+    let clone = repository.site.root.appendingPathComponent("clone")
     _ = try TemporaryRepository.git(
       ["clone", "--quiet", "--depth", "1", "file://\(repository.root.path)", clone.path],
       in: repository.root)

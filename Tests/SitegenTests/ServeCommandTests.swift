@@ -105,7 +105,7 @@ private final class Preview {
 
   init(of site: TemporarySite) throws {
     process = SitegenRun.process(["serve", "--port", "0"], site.folder, [:])
-    errors = site.folder.deletingLastPathComponent().appendingPathComponent("errors")
+    errors = site.root.appendingPathComponent("errors")
     try Data().write(to: errors)
     process.standardError = try FileHandle(forWritingTo: errors)
     try process.run()

@@ -10,12 +10,7 @@ final class TemporaryRepository {
   /// Empty but for the site, which is committed to `main`.
   init(siteIn subfolder: String = "") throws {
     site = try TemporarySite(name: subfolder.isEmpty ? "site" : "clone/\(subfolder)")
-    root =
-      subfolder.isEmpty
-      ? site.folder
-      : site.folder.pathComponents.dropFirst().reduce(URL(fileURLWithPath: "/")) { url, part in
-        url.lastPathComponent == "clone" ? url : url.appendingPathComponent(part)
-      }
+    root = subfolder.isEmpty ? site.folder : site.root.appendingPathComponent("clone")
     try git("init", "--quiet", "--initial-branch=main")
     try commit("First")
   }

@@ -2,11 +2,14 @@ import Foundation
 
 /// A small made-up site in a folder of its own, removed with this value.
 final class TemporarySite: TestFolder {
+  /// What is removed: the folder that holds the site, and whatever a test puts beside it.
+  let root: URL
   let folder: URL
 
   /// The site with the package's templates; `files` replace some or come on top.
   init(_ files: [String: String] = [:], name: String = "site") throws {
-    folder = try Self.newRoot().appendingPathComponent(name)
+    root = try Self.newRoot()
+    folder = root.appendingPathComponent(name)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try FileManager.default.copyItem(
       at: Package.url("templates"),
@@ -16,7 +19,7 @@ final class TemporarySite: TestFolder {
     }
   }
 
-  deinit { try? FileManager.default.removeItem(at: folder.deletingLastPathComponent()) }
+  deinit { try? FileManager.default.removeItem(at: root) }
 
   /// Every file below a folder: its path with its bytes, its inode and when it was last written.
   func snapshot(_ path: String) throws -> [String: Snapshot] {
