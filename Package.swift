@@ -50,8 +50,10 @@ let package = Package(
     .target(name: "OrderedJSON", swiftSettings: strict),
 
     // What went wrong, where, and what to do; and how that is printed. Knows no catalog, no site
-    // and no disk. Imports OrderedJSON for the formats that machines read.
-    .target(name: "Diagnostics", dependencies: ["OrderedJSON"], swiftSettings: strict),
+    // and no disk. Imports OrderedJSON for the formats that machines read, and CSystemCalls for
+    // texts in other encodings.
+    .target(
+      name: "Diagnostics", dependencies: ["CSystemCalls", "OrderedJSON"], swiftSettings: strict),
 
     // libcmark behind a small Swift face. Knows neither catalogs nor templates.
     .target(name: "Markdown", dependencies: ["CMark", "Diagnostics"], swiftSettings: strict),
@@ -126,7 +128,9 @@ let package = Package(
     .target(name: "SitePreview", swiftSettings: strict),
 
     // System calls that the Swift modules of the C libraries leave out. Knows nothing else.
-    .target(name: "CSystemCalls"),
+    .target(
+      name: "CSystemCalls",
+      linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
 
     // The commands; the only target that sees arguments, disk, clock and terminal.
     .executableTarget(

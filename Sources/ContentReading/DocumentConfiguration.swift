@@ -11,40 +11,47 @@ package enum DocumentConfiguration {
   package static func instructions(
     in file: SourceDocument, for name: String
   ) -> Diagnosed<ReadingInstructions?> {
+    let rule = rule(in: file, for: name)
+    return Diagnosed(rule.value?.instructions, rule.diagnostics)
+  }
+
+  /// What the same says that the document is in where it is no UTF-8.
+  package static func encoding(in file: SourceDocument, for name: String) -> ForeignEncoding? {
+    rule(in: file, for: name).value?.encoding
+  }
+
+  /// A whole `vendor.yaml` for a vendor with one document.
+  package static func vendorFile(_ vendor: Vendor, _ documentLines: [String]) -> String {
+    var keys = YAMLKeys()
+    keys.add("name", vendor.name)
+    return (keys.lines + documentLines).joined(separator: "\n") + "\n"
+  }
+
+  /// The lines of a `vendor.yaml` that say how its one document is read.
+  package static func documentLines(
+    file: String, accepting oddities: [DecodedText.Oddity], encoding: ForeignEncoding?,
+    _ instructions: ReadingInstructions
+  ) -> [String] {
+    var vendor = YAMLKeys()
+    vendor.add("accept", list: oddities.map(\.rawValue))
+    var document = YAMLKeys()
+    document.add("file", file)
+    document.add("encoding", encoding?.rawValue)
+    let item = document.lines + instructions.yamlLines
+    return vendor.lines + ["documents:"]
+      + item.enumerated().map { ($0 == 0 ? "  - " : "    ") + $1 }
+  }
+
+  private static func rule(
+    in file: SourceDocument, for name: String
+  ) -> Diagnosed<DocumentRule?> {
     let yaml = YAMLParser.parse(file)
     guard let node = yaml.value else { return Diagnosed(nil, yaml.diagnostics) }
     let rules = rules(in: node)
     let problems = yaml.diagnostics + rules.diagnostics
     let rule = rules.value.first { $0.file.matches(name) } ?? rules.value.only
     if rule == nil, problems.isEmpty { return Diagnosed(nil, [.noRule(name, node.range)]) }
-    return Diagnosed(rule?.instructions, problems)
-  }
-
-  /// What a `vendor.yaml` accepts of documents; empty for a file that holds just one item of its `documents`.
-  package static func accepted(in file: SourceDocument) -> Set<DecodedText.Oddity> {
-    guard let node = YAMLParser.parse(file).value else { return [] }
-    var keys = YAMLMapping(node)
-    return Set(keys.texts("accept").compactMap { keys.choice($0) })
-  }
-
-  /// A whole `vendor.yaml` for a vendor with one document.
-  package static func vendorFile(
-    _ vendor: Vendor, file: String, _ instructions: ReadingInstructions,
-    accepting oddities: [DecodedText.Oddity]
-  ) -> String {
-    var keys = YAMLKeys()
-    keys.add("name", vendor.name)
-    keys.add("accept", list: oddities.map(\.rawValue))
-    let lines = keys.lines + documentLines(file: file, instructions)
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  /// The lines of a `vendor.yaml` that say how its one document is read.
-  package static func documentLines(
-    file: String, _ instructions: ReadingInstructions
-  ) -> [String] {
-    let item = instructions.yamlLines(file: file)
-    return ["documents:"] + item.enumerated().map { ($0 == 0 ? "  - " : "    ") + $1 }
+    return Diagnosed(rule, problems)
   }
 
   private static func rules(in node: YAMLNode) -> Diagnosed<[DocumentRule]> {

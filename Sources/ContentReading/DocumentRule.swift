@@ -7,12 +7,15 @@ import YAMLReading
 struct DocumentRule {
   let file: FileNamePattern
   let place: SourceRange
+  /// What a document is in that is no UTF-8.
+  let encoding: ForeignEncoding?
   /// `nil` when something is wrong with the keys, which is reported where they stand: what the document would be
   /// read as then says nothing about it.
   let instructions: ReadingInstructions?
 
   init(_ keys: inout YAMLMapping) {
     let file = keys.text("file")
+    encoding = keys.choice("encoding")
     let format: DocumentFormat? = keys.choice("format")
     let shape = Self.shape(&keys)
     let category = keys.text("category")?.value

@@ -6,14 +6,15 @@ package struct DecodedText: Sendable {
   /// Whether there is a text to be read: the file is not blank, no text at all, or of an author's in UTF-16 or an
   /// undecided merge. Only that is reported then.
   package let isReadable: Bool
-  /// Whether it was read as Windows-1252.
-  package let isWindows1252: Bool
+  /// What it was read as, if not as UTF-8.
+  package let encoding: ForeignEncoding?
 
   /// Who wrote a text, which decides whether it can be edited.
   package enum Origin: Sendable {
     case author
-    /// It is read as it was published, whatever stands in it. These oddities are not reported.
-    case vendor(accepting: Set<Oddity> = [])
+    /// It is read as it was published, whatever stands in it. These oddities are not reported, and what is no UTF-8 is
+    /// taken for text of this encoding.
+    case vendor(accepting: Set<Oddity> = [], encoding: ForeignEncoding? = nil)
   }
 
   /// An oddity that loses nothing and can be accepted of a vendor.
@@ -22,29 +23,27 @@ package struct DecodedText: Sendable {
     case carriageReturns = "crlf"
     /// As a page has them that explains merges of git.
     case mergeMarks = "merge-marks"
-    case utf16 = "utf-16"
-    /// What is no UTF-8 is read as Windows-1252, which browsers take for ISO 8859-1, too.
-    case windows1252 = "windows-1252"
   }
 
   /// Each oddity is reported once.
   package init(path: String, bytes: consuming [UInt8], from origin: Origin) {
-    let encoding = ForeignEncoding.of(bytes, allowingWindows1252: origin.accepts(.windows1252))
-    let decoding =
-      if let encoding { TextDecoding(encoding.utf8(bytes)) } else { TextDecoding(consume bytes) }
+    let decoding = TextDecoding(bytes, stated: origin.encoding)
     document = SourceDocument(path: path, text: decoding.text)
-    isWindows1252 = if case .windows1252 = encoding { true } else { false }
-    let refusal = Self.refusal(of: document, decoding, encoding, origin)
+    encoding = if case .foreign(let encoding) = decoding.encoding { encoding } else { nil }
+    let refusal = Self.refusal(of: document, decoding, origin)
     isReadable = refusal == nil
-    diagnostics = refusal.map { [$0] } ?? Self.problems(of: document, decoding, encoding, origin)
+    diagnostics = refusal.map { [$0] } ?? Self.problems(of: document, decoding, origin)
   }
 
   /// Why nothing is to be read from it, if so.
   private static func refusal(
-    of document: SourceDocument, _ decoding: TextDecoding, _ encoding: ForeignEncoding?,
-    _ origin: Origin
+    of document: SourceDocument, _ decoding: TextDecoding, _ origin: Origin
   ) -> Diagnostic? {
-    if case .author = origin, encoding != nil { return .utf16(document, origin) }
+    switch (decoding.encoding, origin) {
+    case (.foreign, .author): return .utf16(document, origin)
+    case (.unknown(let encoding), _): return .unknownEncoding(document, encoding)
+    default: break
+    }
     if decoding.invalid != nil, decoding.nul != nil { return .noText(document) }
     if document.text.utf8.allSatisfy(\.isBlank) { return .emptyDocument(document) }
     guard case .author = origin else { return nil }
@@ -52,15 +51,18 @@ package struct DecodedText: Sendable {
   }
 
   private static func problems(
-    of document: SourceDocument, _ decoding: TextDecoding, _ encoding: ForeignEncoding?,
-    _ origin: Origin
+    of document: SourceDocument, _ decoding: TextDecoding, _ origin: Origin
   ) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    if case .utf16 = encoding, !origin.accepts(.utf16) { found.append(.utf16(document, origin)) }
+    if case .foreign(.utf16) = decoding.encoding, origin.encoding != .utf16 {
+      found.append(.utf16(document, origin))
+    }
     if decoding.isMarked, !origin.accepts(.byteOrderMark) {
       found.append(.byteOrderMark(document, origin))
     }
-    if let offset = decoding.invalid { found.append(.invalidUTF8(document, offset, origin)) }
+    if let offset = decoding.invalid {
+      found.append(.invalidText(document, offset, decoding.encoding, origin))
+    }
     if let offset = decoding.nul { found.append(.nul(document, offset)) }
     if let offset = decoding.carriageReturn, !origin.accepts(.carriageReturns) {
       found.append(.carriageReturns(document, offset, origin))
@@ -78,7 +80,11 @@ extension UInt8 {
 
 extension DecodedText.Origin {
   fileprivate func accepts(_ oddity: DecodedText.Oddity) -> Bool {
-    if case .vendor(let accepted) = self { accepted.contains(oddity) } else { false }
+    if case .vendor(let accepted, _) = self { accepted.contains(oddity) } else { false }
+  }
+
+  fileprivate var encoding: ForeignEncoding? {
+    if case .vendor(_, let encoding) = self { encoding } else { nil }
   }
 
   /// What is to be done about an oddity, which only an author's file can be rid of.
@@ -106,11 +112,22 @@ extension Diagnostic {
   fileprivate static func utf16(
     _ document: SourceDocument, _ origin: DecodedText.Origin
   ) -> Diagnostic {
+    let help =
+      switch origin {
+      case .author: "Convert it to UTF-8, as with 'iconv -f UTF-16 -t UTF-8'."
+      case .vendor: "Put 'encoding: utf-16' beside its 'shape' in vendor.yaml."
+      }
+    return Diagnostic(
+      id: "utf-16", "the file is UTF-16", at: SourceRange(document, 0..<0), suggestions: [help])
+  }
+
+  fileprivate static func unknownEncoding(
+    _ document: SourceDocument, _ encoding: ForeignEncoding
+  ) -> Diagnostic {
     Diagnostic(
-      id: "utf-16", "the file is UTF-16", at: SourceRange(document, 0..<0),
-      suggestions: [
-        origin.help(.utf16, "Convert it to UTF-8, as with 'iconv -f UTF-16 -t UTF-8'.")
-      ])
+      id: "unknown-encoding", "this system cannot read the encoding '\(encoding.rawValue)'",
+      at: SourceRange(document, 0..<0),
+      suggestions: ["Install what 'iconv' of your system needs for it, as glibc-gconv-extra."])
   }
 
   fileprivate static func noText(_ document: SourceDocument) -> Diagnostic {
@@ -119,16 +136,30 @@ extension Diagnostic {
       suggestions: ["Put a text in the place of the image or archive, or remove it."])
   }
 
-  fileprivate static func invalidUTF8(
-    _ document: SourceDocument, _ offset: Int, _ origin: DecodedText.Origin
+  fileprivate static func invalidText(
+    _ document: SourceDocument, _ offset: Int, _ encoding: TextDecoding.Encoding,
+    _ origin: DecodedText.Origin
   ) -> Diagnostic {
-    let conversion = "Convert the file to UTF-8; the character marked here is the first bad one."
-    let encodings =
-      "If it is Windows-1252 or ISO 8859-1, put 'windows-1252' under 'accept' in vendor.yaml."
-    let help = if case .vendor = origin { [encodings, conversion] } else { [conversion] }
+    let name = if case .foreign(let encoding) = encoding { encoding.rawValue } else { "UTF-8" }
+    let help =
+      switch origin {
+      case .author:
+        "Convert the file to UTF-8; the character marked here is the first bad one."
+      case .vendor: statement(of: ForeignEncoding.declared(in: document.text.utf8))
+      }
     return Diagnostic(
-      id: "invalid-utf8", "the file is not valid UTF-8",
-      at: SourceRange(document, offset..<(offset + 3)), suggestions: help)
+      id: "invalid-utf8", "the file is not valid \(name)",
+      at: SourceRange(document, offset..<(offset + 3)), suggestions: [help])
+  }
+
+  /// How to say which encoding a vendor's document is in, which it may have declared.
+  private static func statement(of declared: ForeignEncoding?) -> String {
+    if let name = declared?.rawValue {
+      return "It says that it is \(name): put 'encoding: \(name)' beside its 'shape' in "
+        + "vendor.yaml."
+    }
+    return "If it is in another encoding, such as windows-1252 or shift_jis, put 'encoding: "
+      + "windows-1252' beside its 'shape' in vendor.yaml; 'sitegen read --encoding' tries one."
   }
 
   fileprivate static func nul(_ document: SourceDocument, _ offset: Int) -> Diagnostic {

@@ -1,13 +1,36 @@
-/// The text of bytes in UTF-8, and where the first oddities stand in it; without the bytes, so that they are
-/// not held beside the lines of the text.
+/// The text of bytes, and where the first oddities stand in it; without the bytes, so that they are not held beside
+/// the lines of the text.
 struct TextDecoding {
+  let encoding: Encoding
   let text: String
   let isMarked: Bool
   let invalid: Int?
   let nul: Int?
   let carriageReturn: Int?
 
-  init(_ bytes: consuming [UInt8]) {
+  /// What the bytes were taken for.
+  enum Encoding {
+    case utf8
+    case foreign(ForeignEncoding)
+    /// They were taken for UTF-8, since the system does not know the encoding.
+    case unknown(ForeignEncoding)
+  }
+
+  /// `stated` is what they are in where they are no UTF-8.
+  init(_ bytes: consuming [UInt8], stated: ForeignEncoding?) {
+    guard let foreign = ForeignEncoding.of(bytes, stated: stated) else {
+      self.init(bytes, as: .utf8)
+      return
+    }
+    if let text = foreign.utf8(bytes) {
+      self.init(text, as: .foreign(foreign))
+    } else {
+      self.init(bytes, as: .unknown(foreign))
+    }
+  }
+
+  private init(_ bytes: consuming [UInt8], as encoding: Encoding) {
+    self.encoding = encoding
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     isMarked = bytes.starts(with: mark)
     let body = isMarked ? bytes.dropFirst(mark.count) : bytes[...]

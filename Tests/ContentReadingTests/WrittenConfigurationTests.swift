@@ -56,7 +56,7 @@ struct WrittenConfigurationTests {
     #expect(read.repairs.literals == instructions.repairs.literals)
     #expect(read.repairs.paragraphs == ["If: so"] && read.deprecation == ["Gone"])
     #expect(read.repeatedCodes == .join)
-    #expect(read.yamlLines(file: "a") == instructions.yamlLines(file: "a"))
+    #expect(read.yamlLines == instructions.yamlLines)
   }
 
   /// What does not concern the reading of a document may stand in the file as well.
@@ -80,11 +80,13 @@ struct WrittenConfigurationTests {
   }
 
   private static func readBack(_ instructions: ReadingInstructions) throws -> ReadingInstructions {
-    let text = DocumentConfiguration.vendorFile(
-      Vendor(id: "acme", name: "Acme: a"), file: "a.txt", instructions, accepting: [.byteOrderMark])
+    let lines = DocumentConfiguration.documentLines(
+      file: "a.txt", accepting: [.byteOrderMark], encoding: .shiftJIS, instructions)
+    let text = DocumentConfiguration.vendorFile(Vendor(id: "acme", name: "Acme: a"), lines)
     let file = SourceDocument(path: "vendor.yaml", text: text)
     let found = DocumentConfiguration.instructions(in: file, for: "a.txt")
     #expect(found.diagnostics.map(\.summary) == [], "\(text)")
+    #expect(DocumentConfiguration.encoding(in: file, for: "a.txt") == .shiftJIS)
     return try #require(found.value)
   }
 }

@@ -7,21 +7,24 @@ struct DecodedTextTests {
   struct Case: Sendable {
     let bytes: [UInt8]
     let accepted: Set<DecodedText.Oddity>
+    let encoding: ForeignEncoding?
     let text: String
     let reported: [String]
 
     init(
-      _ bytes: [UInt8], accepting accepted: Set<DecodedText.Oddity> = [], _ text: String,
-      _ reported: [String] = []
+      _ bytes: [UInt8], accepting accepted: Set<DecodedText.Oddity> = [],
+      as encoding: ForeignEncoding? = nil, _ text: String, _ reported: [String] = []
     ) {
       self.bytes = bytes
       self.accepted = accepted
+      self.encoding = encoding
       self.text = text
       self.reported = reported
     }
 
     func check() {
-      let decoded = DecodedText(path: "a.txt", bytes: bytes, from: .vendor(accepting: accepted))
+      let origin = DecodedText.Origin.vendor(accepting: accepted, encoding: encoding)
+      let decoded = DecodedText(path: "a.txt", bytes: bytes, from: origin)
       #expect(Array(decoded.document.text.utf8) == Array(text.utf8))
       let found = decoded.diagnostics.map { diagnostic in
         "\(diagnostic.start?.line ?? 0):\(diagnostic.start?.column ?? 0) \(diagnostic.id)"
@@ -111,35 +114,68 @@ struct DecodedTextTests {
       ([0xFF, 0xFE, 0x61, 0x00, 0x62], "a\u{FFFD}", ["1:2 invalid-utf8"]),
     ] as [([UInt8], String, [String])])
   func utf16(_ bytes: [UInt8], _ text: String, _ reported: [String]) {
-    Case(bytes, accepting: [.utf16], text, reported).check()
+    Case(bytes, as: .utf16, text, reported).check()
     Case(bytes, text, ["1:1 utf-16"] + reported).check()
     let refused = DecodedText(path: "a.txt", bytes: bytes, from: .author)
     #expect(!refused.isReadable && refused.diagnostics.map(\.id) == ["utf-16"])
   }
 
   @Test(
-    "Windows-1252 is read where it is accepted, and no UTF-8",
+    "Another encoding is read where it is stated, and the text no UTF-8",
     arguments: [
-      ([0x61, 0xE9, 0x80, 0x20, 0x93, 0x99, 0x9F, 0xFF], "aé€ “™Ÿÿ"),
-      ([0x81, 0x9D], "\u{81}\u{9D}"),
-      ([0xC3, 0xA9], "é"), ([0xC3, 0xA9, 0xE9], "Ã©é"),
-    ] as [([UInt8], String)])
-  func windows1252(_ bytes: [UInt8], _ text: String) {
-    Case(bytes, accepting: [.windows1252], text).check()
+      Case([0x61, 0xE9, 0x80, 0x20, 0x93, 0x99, 0x9F, 0xFF], as: .windows1252, "aé€ “™Ÿÿ"),
+      Case([0xC3, 0xA9], as: .windows1252, "é"),
+      Case([0xC3, 0xA9, 0xE9], as: .windows1252, "Ã©é"),
+      Case([0x61, 0x81, 0x62], as: .windows1252, "a\u{FFFD}b", ["1:2 invalid-utf8"]),
+      Case([0xB3, 0xF3, 0xBF], as: .windows1250, "łóż"),
+      Case([0xCE, 0xF8, 0xE8, 0xE1, 0xEA, 0xE0], as: .windows1251, "Ошибка"),
+      Case([0xEF, 0xDB, 0xC9, 0xC2, 0xCB, 0xC1], as: .koi8R, "Ошибка"),
+      Case([0x8E, 0xE8, 0xA8, 0xA1, 0xAA, 0xA0], as: .ibm866, "Ошибка"),
+      Case([0xBE, 0xE8, 0xD8, 0xD1, 0xDA, 0xD0], as: .iso8859part5, "Ошибка"),
+      Case([0xA4, 0xE9], as: .iso8859part15, "€é"),
+      Case([0x83, 0x47, 0x83, 0x89, 0x81, 0x5B], as: .shiftJIS, "エラー"),
+      Case([0xB4, 0xD7, 0x0A, 0x87, 0x40, 0xFB, 0xFC], as: .shiftJIS, "ｴﾗ\n①髙"),
+      Case([0xA5, 0xA8, 0xA5, 0xE9, 0xA1, 0xBC], as: .eucJP, "エラー"),
+      Case([0xBF, 0xC0, 0xB7, 0xF9, 0x8C, 0x63], as: .eucKR, "오류똠"),
+      Case([0xB4, 0xED, 0xCE, 0xF3], as: .gbk, "错误"),
+      Case([0xB4, 0xED, 0xCE, 0xF3], as: .gb18030, "错误"),
+      Case([0xBF, 0xF9, 0xBB, 0x7E], as: .big5, "錯誤"),
+      Case([0x88, 0x62], as: .big5, "Ê̄"),
+      Case([0x31, 0x83], as: .shiftJIS, "1\u{FFFD}", ["1:2 invalid-utf8"]),
+      Case([0x83, 0x3C, 0x62, 0x3E], as: .shiftJIS, "\u{FFFD}<b>", ["1:1 invalid-utf8"]),
+      Case([0xFF, 0x00], as: .shiftJIS, "\u{FFFD}\u{0}", ["1:1 no-text"]),
+    ])
+  func encodings(_ test: Case) { test.check() }
+
+  @Test(
+    "Every encoding is one of the system, and keeps what is ASCII",
+    arguments: ForeignEncoding.allCases)
+  func ascii(_ encoding: ForeignEncoding) {
+    guard encoding != .utf16 else { return }
+    let text = String(decoding: 0x20..<0x7F, as: UTF8.self)
+    let decoded = DecodedText(
+      path: "a.txt", bytes: Array(text.utf8) + [0xFF, 0x0A], from: .vendor(encoding: encoding))
+    #expect(decoded.encoding == encoding && decoded.document.text.hasPrefix(text))
   }
 
   @Test(
-    "A page says that it is Windows-1252",
+    "A document says which encoding it is in",
     arguments: [
-      (#"<meta charset="ISO-8859-1">"#, true), ("<META CHARSET=latin1>", true),
-      (#"<meta http-equiv=content-type content="text/html; charset=windows-1252">"#, true),
-      (#"<?xml version="1.0" encoding='ISO-8859-1'?>"#, true), (#"<meta charset="utf-8">"#, false),
-      ("charset=shift_jis", false), ("", false), ("ISO-8859-1", false),
-      (String(repeating: " ", count: 1_024) + "charset=latin1", false),
-    ])
-  func declared(_ head: String, _ isWindows1252: Bool) {
-    let bytes = Array(head.utf8) + [0xE9]
-    #expect(DecodedText.Oddity.isWindows1252Declared(in: bytes) == isWindows1252)
+      (#"<meta charset="ISO-8859-1">"#, .windows1252), ("<META CHARSET=latin1>", .windows1252),
+      (#"<meta http-equiv=content-type content="text/html; charset=windows-1251">"#, .windows1251),
+      (#"<?xml version="1.0" encoding='EUC-KR'?>"#, .eucKR), ("charset=Shift_JIS", .shiftJIS),
+      (#"<meta charset="gb2312">"#, .gbk), ("<meta charset=x-sjis>", .shiftJIS),
+      (#"<meta charset="utf-8">"#, nil), ("charset=utf-16", nil), ("", nil),
+      ("ISO-8859-1", nil), (String(repeating: " ", count: 1_024) + "charset=latin1", nil),
+    ] as [(String, ForeignEncoding?)])
+  func declared(_ head: String, _ encoding: ForeignEncoding?) {
+    #expect(ForeignEncoding.declared(in: Array(head.utf8) + [0xE9]) == encoding)
+  }
+
+  @Test func aMarkDeclaresUTF16() {
+    #expect(ForeignEncoding.declared(in: [0xFF, 0xFE, 0x61, 0x00]) == .utf16)
+    #expect(ForeignEncoding.declared(in: [0xFE, 0xFF]) == .utf16)
+    #expect(ForeignEncoding.declared(in: [0xFE]) == nil)
   }
 
   @Test("Only what the vendor published is accepted; the rest can be edited")
@@ -154,15 +190,15 @@ struct DecodedTextTests {
     #expect(help(from: .vendor()) == [true, true])
   }
 
-  @Test("Random bytes never end the process")
-  func randomBytes() {
+  @Test("Random bytes never end the process", arguments: [nil] + ForeignEncoding.allCases)
+  func randomBytes(_ encoding: ForeignEncoding?) {
     var state: UInt64 = 7
     for length in 0..<300 {
       let bytes = (0..<length).map { _ -> UInt8 in
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return UInt8(state >> 56)
+        return max(UInt8(state >> 56), encoding == nil ? 0 : 1)
       }
-      let decoded = DecodedText(path: "a.txt", bytes: bytes, from: .vendor())
+      let decoded = DecodedText(path: "a.txt", bytes: bytes, from: .vendor(encoding: encoding))
       for format in DiagnosticFormat.allCases { _ = format.print(decoded.diagnostics) }
     }
   }

@@ -102,6 +102,9 @@ struct ContentSchemaTests {
       "vendor", "/$defs/document/properties/format", vendor,
       "{ name: A, documents: [{ file: a, shape: table, format: zzz }] }"),
     MappingCase(
+      "vendor", "/$defs/document/properties/encoding", vendor,
+      "{ name: A, documents: [{ file: a, shape: table, encoding: zzz }] }"),
+    MappingCase(
       "vendor", "/$defs/document/properties/joined", vendor,
       "{ name: A, documents: [{ file: a, shape: rows, code: a, joined: zzz }] }"),
     MappingCase(

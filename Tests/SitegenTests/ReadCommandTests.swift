@@ -125,13 +125,12 @@ struct ReadCommandTests {
     #expect(try site.text("content/vendors/pipe/1/stdin") == Self.rows)
   }
 
-  @Test("An encoding is that which a page states, or which a configuration accepts")
+  @Test("An encoding is that which a page, a configuration or the command states")
   func readsOtherEncodings() throws {
     let rows = "1001: The café is shut\n1002: The café is gone\n1003: The café is old\n"
     let yaml = """
       name: Acme
-      accept: windows-1252
-      documents: [{ shape: inline, category: E, code: '\\d{4}' }]
+      documents: [{ encoding: windows-1252, shape: inline, category: E, code: '\\d{4}' }]
       """
     let site = try site(["own.yaml": yaml])
     let text = rows.unicodeScalars.map { UInt8($0.value) }
@@ -140,11 +139,13 @@ struct ReadCommandTests {
     try Data(page).write(to: site.folder.appendingPathComponent("codes.html"))
     let unknown = try site.run("read", "codes.txt")
     #expect(unknown.status == 1 && unknown.errors.contains("[invalid-utf8]"))
-    #expect(unknown.errors.contains("put 'windows-1252' under 'accept'"))
+    #expect(unknown.errors.contains("put 'encoding: windows-1252' beside its 'shape'"))
+    let named = try site.run("read", "codes.txt", "--encoding", "windows-1252")
+    #expect(named.status == 0 && named.output.contains("    encoding: windows-1252\n"))
     let accepted = try site.run("read", "codes.txt", "--config", "own.yaml", "--format", "json")
     #expect(accepted.status == 0 && accepted.output.contains("The café is gone"))
     let stated = try site.run("read", "codes.html", "--format", "yaml")
-    #expect(stated.output.contains("accept: [windows-1252]") && stated.errors.isEmpty)
+    #expect(stated.output.contains("    encoding: windows-1252\n") && stated.errors.isEmpty)
   }
 
   @Test func refusesWhatHasNoCodes() throws {

@@ -2,10 +2,9 @@ import CatalogReaders
 import DocumentFormats
 
 extension ReadingInstructions {
-  /// The item under `documents` that says the same, a line each, without indentation.
-  func yamlLines(file: String) -> [String] {
+  /// What stands below `file` in the item under `documents` that says the same, a line each, without indentation.
+  var yamlLines: [String] {
     var keys = YAMLKeys()
-    keys.add("file", file)
     keys.add("format", format?.rawValue)
     shape.write(to: &keys)
     keys.add("category", category)

@@ -36,6 +36,9 @@ struct ReadCommand: AsyncParsableCommand {
   @Option(help: "Read as this file says: a vendor.yaml, or one item of its documents.")
   var config: String?
 
+  @Option(help: "What a document is in that is no UTF-8 and does not say what it is.")
+  var encoding: ForeignEncoding?
+
   @Option(help: "Fail unless there are this many entries.")
   var expect: Int?
 
@@ -58,14 +61,19 @@ struct ReadCommand: AsyncParsableCommand {
   func run() async throws {
     try await Console.reportingFailures {
       let configuration = try config.map { try InputDocument(path: $0).document }
-      let accepted = configuration.map { DocumentConfiguration.accepted(in: $0) } ?? []
-      let input = try InputDocument(path: file, accepting: accepted, keepingBytes: write != nil)
+      let input = try InputDocument(
+        path: file, encoding: encoding ?? configuration.flatMap(statedEncoding),
+        keepingBytes: write != nil)
       if let refusal = input.refusal { try site.reportAside([refusal]) }
       let trial = try configuration.map { try configured(input, $0) } ?? detected(input)
       try present(trial, input)
       try report(trial, input)
       if let id = write { try draft(trial, input, id) }
     }
+  }
+
+  private func statedEncoding(in file: SourceDocument) -> ForeignEncoding? {
+    DocumentConfiguration.encoding(in: file, for: InputDocument.name(of: self.file))
   }
 
   private func configured(_ input: InputDocument, _ file: SourceDocument) throws -> DocumentTrial {
@@ -117,3 +125,5 @@ struct ReadCommand: AsyncParsableCommand {
     site.say("Wrote \(paths.joined(separator: " and ")).")
   }
 }
+
+extension ForeignEncoding: ExpressibleByArgument {}

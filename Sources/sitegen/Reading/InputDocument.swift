@@ -9,6 +9,8 @@ struct InputDocument {
   /// Without the folders.
   let name: String
   let document: SourceDocument
+  /// What it was read as, if not as UTF-8.
+  let encoding: ForeignEncoding?
   /// What its bytes have that must be accepted.
   let oddities: [DecodedText.Oddity]
   /// What is wrong with its bytes, or may be.
@@ -18,27 +20,27 @@ struct InputDocument {
   /// As they were read, for what can be read only once; empty unless they were asked for.
   let bytes: [UInt8]
 
-  /// Of what is `accepted`, encodings that the document does not tell itself are heeded; the rest is found out.
-  init(
-    path: String, accepting accepted: Set<DecodedText.Oddity> = [], keepingBytes: Bool = false
-  ) throws {
-    name = path.split(separator: "/").last.map(String.init) ?? path
+  /// Where nothing is `stated`, a document that is no UTF-8 is in the encoding that it declares.
+  init(path: String, encoding stated: ForeignEncoding? = nil, keepingBytes: Bool = false) throws {
+    name = Self.name(of: path)
     let bytes = try DiskFile.read(path, followingLinks: true)
     self.bytes = keepingBytes ? bytes : []
-    let isWindows1252 =
-      accepted.contains(.windows1252) || DecodedText.Oddity.isWindows1252Declared(in: bytes)
-    let decoded = DecodedText(
-      path: path, bytes: bytes, from: .vendor(accepting: isWindows1252 ? [.windows1252] : []))
+    let encoding = stated ?? ForeignEncoding.declared(in: bytes)
+    let decoded = DecodedText(path: path, bytes: bytes, from: .vendor(encoding: encoding))
     document = decoded.document
     isReadable = decoded.isReadable
+    self.encoding = decoded.encoding
     let found = decoded.diagnostics.map(\.id)
-    let oddities = DecodedText.Oddity.allCases.filter {
-      decoded.isWindows1252 && $0 == .windows1252 || $0.diagnosticID.map(found.contains) ?? false
-    }
+    let oddities = DecodedText.Oddity.allCases.filter { found.contains($0.diagnosticID) }
     self.oddities = oddities
     problems = decoded.diagnostics.filter { problem in
       problem.severity == .warning || !oddities.contains { $0.diagnosticID == problem.id }
     }
+  }
+
+  /// That of the document at a path.
+  static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
   }
 
   /// Why it is no text that can be read, or too large, if so.
@@ -56,8 +58,13 @@ struct InputDocument {
 
   /// The `vendor.yaml` that reads the document as it was tried.
   func configuration(_ trial: DocumentTrial, _ vendor: Vendor) -> String {
-    DocumentConfiguration.vendorFile(
-      vendor, file: name, trial.instructions, accepting: oddities)
+    DocumentConfiguration.vendorFile(vendor, configurationLines(trial))
+  }
+
+  /// Those of its lines that say how the document is read.
+  func configurationLines(_ trial: DocumentTrial) -> [String] {
+    DocumentConfiguration.documentLines(
+      file: name, accepting: oddities, encoding: encoding, trial.instructions)
   }
 
   func unread(_ verdict: ReadingVerdict) -> Diagnostic {
@@ -83,14 +90,12 @@ struct InputDocument {
 }
 
 extension DecodedText.Oddity {
-  /// The id of the diagnostic that reports it, where it is one of its own.
-  fileprivate var diagnosticID: String? {
+  /// The id of the diagnostic that reports it.
+  fileprivate var diagnosticID: String {
     switch self {
     case .byteOrderMark: "byte-order-mark"
     case .carriageReturns: "carriage-return"
     case .mergeMarks: "merge-marks"
-    case .utf16: "utf-16"
-    case .windows1252: nil
     }
   }
 }

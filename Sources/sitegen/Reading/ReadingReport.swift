@@ -51,6 +51,6 @@ struct ReadingReport {
   }
 
   private var yaml: [String] {
-    [""] + DocumentConfiguration.documentLines(file: input.name, trial.instructions)
+    [""] + input.configurationLines(trial)
   }
 }
