@@ -63,7 +63,7 @@ struct VersionFolder {
 
   private func read(_ file: File) -> Diagnosed<(SourceDocument, ReadDocument)?> {
     let rule = settings.documents.first { $0.file.matches(file.name) }
-    if rule == nil, case .bytes = file.file.content { return Diagnosed(nil) }
+    if rule?.instructions == nil, case .bytes = file.file.content { return Diagnosed(nil) }
     let decoded = folder.document(
       file.file, from: .vendor(accepting: settings.accepted, encoding: rule?.encoding))
     guard let document = decoded.value, let instructions = rule?.instructions else {

@@ -81,6 +81,13 @@ extension ContentReaderTests {
       set: [vendor: (sound[vendor] ?? "").replacing("columns:", with: "colums:")],
       expected: ["\(vendor):6:5 unknown-key"]),
     Case(
+      name: "a slip in how a document is read whose bytes are odd",
+      set: [
+        vendor: (sound[vendor] ?? "").replacing("columns:", with: "encoding: utf\n    columns:"),
+        "vendors/acme/1.0/errors.txt": "\u{FEFF}Code | Text\nE1 | One\n",
+      ],
+      expected: ["\(vendor):6:15 unknown-word"]),
+    Case(
       name: "front matter that is no YAML", set: ["pages/about.md": "---\ntitle: A: B\n---\n"],
       expected: ["pages/about.md:2:9 broken-yaml"]),
     Case(
