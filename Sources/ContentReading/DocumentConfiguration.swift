@@ -7,15 +7,19 @@ import YAMLReading
 /// How one document is read, as a file of configuration says it or as it was proposed.
 package enum DocumentConfiguration {
   /// The instructions for the document of this name in a `vendor.yaml`, or in a file that holds just
-  /// one item of its `documents`. Reports what is wrong with the file.
+  /// one item of its `documents`. `folder` is called like its version, if that is known. Reports what is
+  /// wrong with the file.
   package static func instructions(
-    in file: SourceDocument, for name: String
+    in file: SourceDocument, for name: String, of folder: String? = nil
   ) -> Diagnosed<ReadingInstructions?> {
     let yaml = YAMLParser.parse(file)
     guard let node = yaml.value else { return Diagnosed(nil, yaml.diagnostics) }
     let rules = rules(in: node)
     let problems = yaml.diagnostics + rules.diagnostics
-    let rule = rules.value.first { $0.file.matches(name) } ?? rules.value.only
+    let named = rules.value.filter { $0.file.matches(name) }
+    let rule =
+      named.first { rule in folder.map { rule.isFor(version: $0) } ?? false }
+      ?? named.first ?? rules.value.only
     if rule == nil, problems.isEmpty { return Diagnosed(nil, [.noRule(name, node.range)]) }
     return Diagnosed(rule?.instructions, problems)
   }

@@ -69,7 +69,8 @@ struct ReadCommand: AsyncParsableCommand {
   }
 
   private func configured(_ input: InputDocument, _ file: SourceDocument) throws -> DocumentTrial {
-    let found = DocumentConfiguration.instructions(in: file, for: input.name)
+    let folder = self.file.split(separator: "/").dropLast().last.map(String.init)
+    let found = DocumentConfiguration.instructions(in: file, for: input.name, of: folder)
     try site.reportAside(found.diagnostics)
     guard let instructions = found.value else { throw ExitCode.failure }
     return DocumentTrial(input.document, named: input.name, instructions)
