@@ -15,10 +15,7 @@ struct DiffChoice {
 
   /// Each with the sides that its vendors have.
   func sides() async throws -> [DiffSides] {
-    if base == nil, revision == nil, !fromMergeBase {
-      if let sides = try await branch() { return [sides] }
-      return try await neighbours(nil)
-    }
+    if base == nil, revision == nil, !fromMergeBase { return try await unasked() }
     let revision = try self.revision.map(word)
     let base = try self.base.map(word)
     if fromMergeBase { return [try await sinceMergeBase(base, revision)] }
@@ -34,6 +31,19 @@ struct DiffChoice {
           revision: try await side(revision, problems: .all))
       ]
     }
+  }
+
+  /// What whoever names no side most likely wants to see: what this branch changes, be it nothing; where there is none,
+  /// the newest two versions.
+  private func unasked() async throws -> [DiffSides] {
+    guard let branch = try await branch() else { return try await neighbours(nil) }
+    if branch.isAhead || branch.sides.differ { return [branch.sides] }
+    let neighbours = try await neighbours(nil)
+    guard !neighbours.isEmpty else { return [branch.sides] }
+    Console.error(
+      "note: no catalog differs from \(branch.sides.base.name), so that the newest two versions are compared.\n"
+    )
+    return neighbours
   }
 
   private func word(_ text: String) throws -> DiffWord {
@@ -103,9 +113,9 @@ struct DiffChoice {
   }
 
   /// What changed on this branch: the catalogs where it left the default branch, and those on the
-  /// disk. `nil` outside of a repository, and where no catalog differs. Where the default branch is not
+  /// disk; and whether it has commits of its own. `nil` outside of a repository. Where the default branch is not
   /// there because the clone is shallow, what this branch changes may be anything.
-  private func branch() async throws -> DiffSides? {
+  private func branch() async throws -> (sides: DiffSides, isAhead: Bool)? {
     guard let repository = reader.repository, let tip = try await repository.head() else {
       return nil
     }
@@ -121,9 +131,7 @@ struct DiffChoice {
     let fork = try await repository.mergeBase(start, tip)
     guard try await repository.has(repository.prefix + "content", in: fork) else { return nil }
     let base = try await reader.commit(fork, problems: .errors)
-    let revision = try await workingTree()
-    let sides = DiffSides(base: base, revision: revision)
-    return sides.base.catalogs == revision.catalogs ? nil : sides
+    return (DiffSides(base: base, revision: try await workingTree()), fork.id != tip.id)
   }
 
   /// For each vendor a version, or else its newest, and the one before it.

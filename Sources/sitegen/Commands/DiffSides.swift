@@ -13,6 +13,9 @@ struct DiffSides {
     self.revision = revision
   }
 
+  /// Whether any catalog does.
+  var differ: Bool { base.catalogs != revision.catalogs }
+
   /// The revision's, or else the base's.
   var approvals: [Approval] { revision.approvals ?? base.approvals ?? [] }
 
