@@ -65,8 +65,7 @@ struct DiffChoice {
     case .file(let path)?: return try reader.file(path)
     case .folder(let path)?: return try await reader.folder(path, problems: problems)
     case .version(let version)?:
-      return reader.version(
-        version, of: histories, approvals: approvals, in: try await reader.workingPlaces())
+      return reader.version(version, of: content, in: try await reader.workingPlaces())
     case .revision(let name)?:
       return try await reader.commit(try await repository.commit(name), problems: problems)
     case nil: return try await workingTree()
@@ -78,7 +77,6 @@ struct DiffChoice {
   }
 
   private var histories: [VendorHistory] { content.vendors }
-  private var approvals: [Approval] { content.approvals }
 
   private var repository: GitRepository {
     get throws {
@@ -140,8 +138,7 @@ struct DiffChoice {
     return histories.compactMap { history in
       let after = history.catalogs.firstIndex { $0.version == version ?? history.newest.version }
       guard let after, after > 0 else { return nil }
-      return Self.sides(
-        history.catalogs[after - 1], history.catalogs[after], of: history, approvals, places)
+      return sides(history.catalogs[after - 1], history.catalogs[after], places)
     }
   }
 
@@ -150,17 +147,14 @@ struct DiffChoice {
     let places = try await reader.workingPlaces()
     return histories.compactMap { history in
       history.catalogs.first { $0.version == version }.map {
-        Self.sides($0, history.newest, of: history, approvals, places)
+        sides($0, history.newest, places)
       }
     }
   }
 
-  private static func sides(
-    _ base: Catalog, _ revision: Catalog, of history: VendorHistory, _ approvals: [Approval],
-    _ places: SidePlaces
-  ) -> DiffSides {
+  private func sides(_ base: Catalog, _ revision: Catalog, _ places: SidePlaces) -> DiffSides {
     func side(_ catalog: Catalog) -> DiffSide {
-      DiffSide(named: catalog.version, only: [catalog], of: [history], approvals, at: places)
+      DiffSide(named: catalog.version, only: [catalog], of: content, at: places)
     }
     return DiffSides(base: side(base), revision: side(revision))
   }

@@ -25,7 +25,7 @@ struct DiffComparison {
       : ChangeReport(
         base: "previous versions", revision: "newest versions",
         vendors: reports.flatMap(\.vendors))
-    self.report = report.applying(first.approvals, on: today)
+    self.report = report.applying(first.approvals, names: first.names, on: today)
   }
 
   private static let noVersions = WrongArgument(
