@@ -78,6 +78,18 @@ struct GitDiffTests {
       "\(outside.output)\(outside.errors)")
   }
 
+  /// A version that is not kept beside the new one has no lines that could be annotated.
+  @Test(arguments: [true, false])
+  func whatLeftIsShownInTheDocumentThatIsThere(_ isKept: Bool) throws {
+    let repository = try branched()
+    let newer = "content/vendors/acme/1.5/errors.txt"
+    try repository.site.write(Self.head + "x | New.\na.b | Something is wrong.\n", to: newer)
+    if !isKept { try repository.site.remove("content/vendors/acme/1.0") }
+    let run = try repository.site.run("diff", "--base", "v1", "--format", "github")
+    let place = isKept ? "\(Self.document),line=3,endLine=3," : "\(newer),line=3,endLine=3,"
+    #expect(run.output.hasPrefix("::error file=\(place)title="), "\(run.output)\(run.errors)")
+  }
+
   @Test func theWorkingTreeIsRevisionAndNotTouched() throws {
     let repository = try branched()
     try repository.site.write(Self.head + "x | New.\n", to: Self.document)

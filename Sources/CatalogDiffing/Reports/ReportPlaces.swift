@@ -9,15 +9,18 @@ package struct ReportPlaces: Sendable {
   let revision: SidePlaces
   /// By vendor.
   private let former: [String: FormerPlaces]
+  /// The vendors whose documents of base are not kept beside those of revision.
+  private let replaced: Set<String>
 
   package init(
     site: String? = nil, base: SidePlaces = SidePlaces(), revision: SidePlaces = SidePlaces(),
-    former: [String: FormerPlaces] = [:]
+    former: [String: FormerPlaces] = [:], replaced: Set<String> = []
   ) {
     self.site = site
     self.base = base
     self.revision = revision
     self.former = former
+    self.replaced = replaced
   }
 
   /// The address of the page of the code, or else the category, that a change is about. A code that
@@ -84,8 +87,8 @@ package struct ReportPlaces: Sendable {
   /// The version in whose documents is shown what left: the one of revision, where that of base is not kept beside it.
   private func laterVersion(of vendor: VendorChanges) -> String? {
     guard case .both(let version, let later) = vendor.versions else { return nil }
-    let isKept = base.contentInRepository == revision.contentInRepository && version != later
-    return isKept ? nil : later
+    let isKept = version != later && !replaced.contains(vendor.vendor.id)
+    return isKept && base.contentInRepository == revision.contentInRepository ? nil : later
   }
 
   /// Lines of a file.

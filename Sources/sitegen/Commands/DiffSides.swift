@@ -58,6 +58,12 @@ struct DiffSides {
     history?.policy ?? ChangePolicy()
   }
 
+  /// Whether revision does not have the version any more that is compared with.
+  private func isReplaced(_ vendor: String) -> Bool {
+    guard let version = base.catalogs[vendor]?.version else { return false }
+    return revision.histories[vendor].map { !$0.catalogs.map(\.version).contains(version) } ?? false
+  }
+
   /// Where the things of that report are.
   func places(of vendors: [String], site: String?) -> ReportPlaces {
     let former = vendors.compactMap { vendor in
@@ -67,6 +73,7 @@ struct DiffSides {
     }
     return ReportPlaces(
       site: site, base: base.places, revision: revision.places,
-      former: Dictionary(former) { first, _ in first })
+      former: Dictionary(former) { first, _ in first },
+      replaced: Set(vendors.filter(isReplaced)))
   }
 }
