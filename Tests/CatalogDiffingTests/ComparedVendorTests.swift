@@ -34,11 +34,11 @@ struct ComparedVendorTests {
     let catalog = Self.codes(count)
     let removed = VendorChanges(removed: catalog, policy: ChangePolicy()).changes
     #expect(removed.map { "\($0.rule) \($0.impact)" } == ["vendor-removed breaking"])
-    #expect(removed.map(\.summary.text) == ["the vendor 'Acme' was removed" + words])
+    #expect(removed.map(\.summary.text) == ["the vendor 'Acme', '/acme/', was removed" + words])
     #expect((removed[0].before?.elements?.count ?? 0) == count && removed[0].after == nil)
     let added = VendorChanges(added: catalog, policy: ChangePolicy()).changes
     #expect(added.map { "\($0.rule) \($0.impact)" } == ["vendor-added additive"])
-    #expect(added.map(\.summary.text) == ["the vendor 'Acme' was added" + words])
+    #expect(added.map(\.summary.text) == ["the vendor 'Acme', '/acme/', was added" + words])
     #expect((added[0].after?.elements?.count ?? 0) == count && added[0].before == nil)
   }
 
@@ -64,7 +64,7 @@ struct ComparedVendorTests {
         1 breaking, 0 suspect, 0 additive, 0 editorial
 
         breaking
-          the vendor 'Acme' was removed with its 2 codes: 'E0', 'E1' [vendor-removed]
+          the vendor 'Acme', '/acme/', was removed with its 2 codes: 'E0', 'E1' [vendor-removed]
 
         what to do
           vendor-removed: Put the vendor's folder back unless this is intended. Of a vendor that only \
@@ -81,7 +81,7 @@ struct ComparedVendorTests {
         0 breaking, 0 suspect, 1 additive, 0 editorial
 
         additive
-          the vendor 'Acme' was added with its 2 codes: 'E0', 'E1' [vendor-added]
+          the vendor 'Acme', '/acme/', was added with its 2 codes: 'E0', 'E1' [vendor-added]
 
         """)
   }
@@ -90,8 +90,9 @@ struct ComparedVendorTests {
   private static let formats: [(any ChangeReportFormatter, String, String)] = [
     (MarkdownChangeFormatter(), "## Acme, `2024-01` → removed\n", "## Acme, new → `2024-01`\n"),
     (
-      MarkdownChangeFormatter(), "- the vendor `Acme` was removed with its 2 codes: `E0`, `E1`\n",
-      "- the vendor `Acme` was added with its 2 codes: `E0`, `E1`\n"
+      MarkdownChangeFormatter(),
+      "- the vendor `Acme`, `/acme/`, was removed with its 2 codes: `E0`, `E1`\n",
+      "- the vendor `Acme`, `/acme/`, was added with its 2 codes: `E0`, `E1`\n"
     ),
     (
       HTMLChangeFormatter(), "<h2>Acme <span>2024-01 → removed</span></h2>",
@@ -99,8 +100,8 @@ struct ComparedVendorTests {
     ),
     (
       HTMLChangeFormatter(),
-      "the vendor <code>Acme</code> was removed with its 2 codes: <code>E0</code>, <code>E1</code>",
-      "the vendor <code>Acme</code> was added with its 2 codes: <code>E0</code>, <code>E1</code>"
+      "the vendor <code>Acme</code>, <code>/acme/</code>, was removed with its 2 codes: <code>E0</code>, <code>E1</code>",
+      "the vendor <code>Acme</code>, <code>/acme/</code>, was added with its 2 codes: <code>E0</code>, <code>E1</code>"
     ),
     (
       JUnitChangeFormatter(failing: .breaking), #"<testsuite name="Acme, 2024-01 → removed""#,

@@ -117,7 +117,8 @@ struct GitDiffTests {
     let other = try repository.site.run(["diff"] + arguments)
     #expect(rules(other).isEmpty, "\(other.output)\(other.errors)")
     for change in ["removed", "added"] {
-      #expect(other.output.contains("  the vendor 'Acme' was \(change) with its "))
+      let path = change == "removed" ? "/acme/" : "/bolt/"
+      #expect(other.output.contains("  the vendor 'Acme', '\(path)', was \(change) with its "))
       #expect(other.output.contains(" [vendor-\(change)]\n"))
     }
   }

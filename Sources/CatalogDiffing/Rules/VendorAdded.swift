@@ -13,7 +13,7 @@ struct VendorAdded: ChangeKind {
   func finding(on catalog: Catalog) -> Finding {
     Finding(
       catalogOn: .revision,
-      "the vendor \(catalog.vendor.name) was added\(sentence: catalog.codesInWords)",
+      "\(sentence: catalog.vendor.inWords) was added\(sentence: catalog.codesInWords)",
       before: nil, after: catalog.identities)
   }
 }

@@ -21,9 +21,14 @@ struct VendorRemoved: ChangeKind {
   func finding(on catalog: Catalog) -> Finding {
     Finding(
       catalogOn: .base,
-      "the vendor \(catalog.vendor.name) was removed\(sentence: catalog.codesInWords)",
+      "\(sentence: catalog.vendor.inWords) was removed\(sentence: catalog.codesInWords)",
       before: catalog.identities, after: nil)
   }
+}
+
+extension Vendor {
+  /// Such as `the vendor 'Acme', '/acme/',`: names need not differ, and addresses stand in `urls.lock`.
+  var inWords: Sentence { "the vendor \(name), \("/\(id)/")," }
 }
 
 extension Catalog {
