@@ -24,7 +24,10 @@ extension Diagnostic {
   static func noEntries(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       id: "no-entries", "no entries were found in this document", at: range,
-      suggestions: ["Check the shape and its patterns in vendor.yaml."])
+      suggestions: [
+        "Check the shape and its patterns in vendor.yaml.",
+        "Of a document that looked otherwise in older versions, vendor.yaml needs two items, one with 'versions'.",
+      ])
   }
 
   static func noData(_ range: SourceRange) -> Diagnostic {

@@ -34,6 +34,17 @@ package struct MovedAddresses: Sendable {
     (self.below, self.givenUp) = (below, givenUp)
   }
 
+  /// What a vendor is called whose address moved, be it several times, to that of one of `vendors`; `nil` where it
+  /// did not, or went elsewhere.
+  package func vendor(nowCalling former: String, among vendors: Set<String>) -> String? {
+    var (name, seen) = (former, Set<String>())
+    repeat {
+      guard seen.insert(name).inserted, let target = own[name + "/"] else { return nil }
+      name = String(target.dropLast())
+    } while !vendors.contains(name)
+    return name
+  }
+
   /// What became of what is above.
   private enum Word {
     case moved(to: String)

@@ -8,19 +8,22 @@ import YAMLReading
 /// `approvals.yaml`: the changes that are let pass.
 enum ApprovalsFile {
   /// None where there is no such file. One that is wrong is reported and approves nothing; one for
-  /// none of the `vendors`, which may just have left, is reported, too.
+  /// none of the `vendors`, by no name that `moved` says they had, is reported, too, unless it says that
+  /// the vendor left.
   static func read(
-    _ folder: ContentFolder, vendors: [String], _ limits: ReadingLimits
+    _ folder: ContentFolder, vendors: [String], _ moved: MovedAddresses, _ limits: ReadingLimits
   ) -> Diagnosed<[Approval]> {
     guard let file = folder.file("approvals.yaml") else { return Diagnosed([], []) }
     return folder.settings(in: file, limits) { keys in
       keys.list("approvals").compactMap { node in
-        keys.nested(node) { approval(&$0, vendors) }
+        keys.nested(node) { approval(&$0, vendors, moved) }
       }
     }.map { $0 ?? [] }
   }
 
-  private static func approval(_ keys: inout YAMLMapping, _ vendors: [String]) -> Approval? {
+  private static func approval(
+    _ keys: inout YAMLMapping, _ vendors: [String], _ moved: MovedAddresses
+  ) -> Approval? {
     let fingerprint = keys.requiredText("fingerprint")
     let rule = keys.requiredText("rule")
     let vendor = keys.requiredText("vendor")
@@ -29,7 +32,9 @@ enum ApprovalsFile {
     let expires = keys.text("expires")
     let expiry = expires.flatMap { Day($0.value) }
     if let rule, !ChangeRules.isKnown(rule.value) { keys.report(.unknownRule(rule)) }
-    if let vendor, !vendors.contains(vendor.value) {
+    if let vendor, rule?.value != ChangeRules.vendorRemoved, !vendors.contains(vendor.value),
+      moved.vendor(nowCalling: vendor.value, among: Set(vendors)) == nil
+    {
       keys.report(.unknownVendor(vendor, among: vendors))
     }
     if let expires, expiry == nil { keys.report(.notADay(expires)) }

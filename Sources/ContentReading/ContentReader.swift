@@ -42,7 +42,8 @@ package enum ContentReader {
     reading.diagnostics += reading.unknownFiles
     let ledger = reading.take(URLLedgerFile.read(folder))
     let approvals = reading.take(
-      ApprovalsFile.read(folder, vendors: vendors.map(\.vendor.id), limits))
+      ApprovalsFile.read(
+        folder, vendors: vendors.map(\.vendor.id), MovedAddresses(ledger), limits))
     let content = SiteContent(
       settings: settings, vendors: vendors, misread: misread, notes: notes, articles: articles,
       concepts: concepts, ledger: ledger, approvals: approvals)

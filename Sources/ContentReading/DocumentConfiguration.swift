@@ -6,18 +6,18 @@ import YAMLReading
 
 /// How one document is read, as a file of configuration says it or as it was proposed.
 package enum DocumentConfiguration {
-  /// The instructions for the document of this name in a `vendor.yaml`, or in a file that holds just
-  /// one item of its `documents`. Reports what is wrong with the file.
+  /// The instructions for the document at a path in a `vendor.yaml`, or in a file that holds just one item of its
+  /// `documents`. Its folder may be called like its version. Reports what is wrong with the file.
   package static func instructions(
-    in file: SourceDocument, for name: String
+    in file: SourceDocument, for path: String
   ) -> Diagnosed<ReadingInstructions?> {
-    let rule = rule(in: file, for: name)
+    let rule = rule(in: file, for: path)
     return Diagnosed(rule.value?.instructions, rule.diagnostics)
   }
 
   /// What the same says that the document is in where it is no UTF-8.
-  package static func encoding(in file: SourceDocument, for name: String) -> ForeignEncoding? {
-    rule(in: file, for: name).value?.encoding
+  package static func encoding(in file: SourceDocument, for path: String) -> ForeignEncoding? {
+    rule(in: file, for: path).value?.encoding
   }
 
   /// A whole `vendor.yaml` for a vendor with one document.
@@ -43,13 +43,18 @@ package enum DocumentConfiguration {
   }
 
   private static func rule(
-    in file: SourceDocument, for name: String
+    in file: SourceDocument, for path: String
   ) -> Diagnosed<DocumentRule?> {
     let yaml = YAMLParser.parse(file)
     guard let node = yaml.value else { return Diagnosed(nil, yaml.diagnostics) }
     let rules = rules(in: node)
     let problems = yaml.diagnostics + rules.diagnostics
-    let rule = rules.value.first { $0.file.matches(name) } ?? rules.value.only
+    let parts = path.split(separator: "/").map(String.init)
+    let (name, folder) = (parts.last ?? path, parts.dropLast().last)
+    let named = rules.value.filter { $0.file.matches(name) }
+    let rule =
+      named.first { rule in folder.map { rule.isFor(version: $0) } ?? false }
+      ?? named.first ?? rules.value.only
     if rule == nil, problems.isEmpty { return Diagnosed(nil, [.noRule(name, node.range)]) }
     return Diagnosed(rule, problems)
   }

@@ -6,6 +6,8 @@ import YAMLReading
 /// One item under `documents`: which documents, and how they are read.
 struct DocumentRule {
   let file: FileNamePattern
+  /// The versions that it is for; every one where there are none.
+  private let versions: [FileNamePattern]
   let place: SourceRange
   /// What a document is in that is no UTF-8.
   let encoding: ForeignEncoding?
@@ -15,6 +17,7 @@ struct DocumentRule {
 
   init(_ keys: inout YAMLMapping) {
     let file = keys.text("file")
+    versions = keys.texts("versions").map { FileNamePattern(text: $0.value) }
     encoding = keys.choice("encoding")
     let format: DocumentFormat? = keys.choice("format")
     let shape = Self.shape(&keys)
@@ -37,6 +40,15 @@ struct DocumentRule {
     instructions = ReadingInstructions(
       format: format, shape: shape, category: category, sections: sections, ignored: ignored,
       repairs: repairs, deprecation: deprecation, repeatedCodes: repeatedCodes ?? .keep)
+  }
+
+  func isFor(version: String) -> Bool {
+    versions.isEmpty || versions.contains { $0.matches(version) }
+  }
+
+  /// `name` is a document's path within the folder of its version.
+  func isFor(_ name: String, of version: String) -> Bool {
+    isFor(version: version) && file.matches(name)
   }
 
   private enum ShapeName: String, CaseIterable {

@@ -7,19 +7,24 @@ struct UnmatchedDocuments {
   /// The oldest first.
   let versions: [VersionFolder]
 
-  /// A rule is missed in the newest version; the documents there that have none may be what it is for, so all of
-  /// this is one report. Others are reported by name, in the newest version that has them.
+  /// A document is missed in the newest version that its rule is for; the documents there that have none may be what it
+  /// is for, so all of this is one report. Others are reported by name, in the newest version that has them.
   var problems: [Diagnostic] {
-    guard let newest = versions.last else { return [] }
-    let rules = newest.rulesWithoutFile
-    let candidates = newest.filesWithoutRule
-    let missing = rules.map { rule in
-      Diagnostic.missingDocument(
-        rule, version: newest.version, candidates: candidates.map { line($0) },
+    var known: Set<String> = []
+    let missing = (versions.last?.settings.documents ?? []).compactMap { rule -> Diagnostic? in
+      guard let version = versions.last(where: { rule.isFor(version: $0.version) }) else {
+        return .missingDocument(rule, "no version here is one of its 'versions'")
+      }
+      guard version.lacks(rule) else { return nil }
+      let candidates = version.filesWithoutRule
+      known.formUnion(candidates.map(\.name))
+      return .missingDocument(
+        rule, "version \(version.version) has no document '\(rule.file.text)'",
+        candidates: candidates.map { line($0) },
         suggestions: SpellingSuggestion.sentences(
-          for: rule.file.text, among: candidates.map(\.name)))
+          for: rule.file.text, among: candidates.map(\.name)),
+        older: versions.filter { !$0.lacks(rule) }.map(\.version))
     }
-    var known = Set(rules.isEmpty ? [] : candidates.map(\.name))
     return missing + versions.reversed().flatMap { problems(of: $0, &known) }
   }
 
@@ -55,8 +60,10 @@ extension Diagnostic {
       ])
   }
 
+  /// `older` are the versions that have such a document.
   fileprivate static func missingDocument(
-    _ rule: DocumentRule, version: String, candidates: [Location], suggestions: [String]
+    _ rule: DocumentRule, _ summary: String, candidates: [Location] = [],
+    suggestions: [String] = [], older: [String] = []
   ) -> Diagnostic {
     let notes = candidates.map { candidate in
       let text = "nothing says how this document is read"
@@ -65,10 +72,12 @@ extension Diagnostic {
       case .file(let path): Note("\(path): \(text)")
       }
     }
+    let list = older.joined(separator: ", ")
+    let versions =
+      list.isEmpty ? [] : ["If only older versions have it, say so: 'versions: [\(list)]'."]
     return Diagnostic(
-      id: "missing-document", "version \(version) has no document '\(rule.file.text)'",
-      at: rule.place, notes: notes,
-      suggestions: suggestions.isEmpty
-        ? ["Put it into the version's folder, or correct its name here."] : suggestions)
+      id: "missing-document", summary, at: rule.place, notes: notes,
+      suggestions: (suggestions.isEmpty
+        ? ["Put it into the version's folder, or correct its name here."] : suggestions) + versions)
   }
 }

@@ -51,18 +51,17 @@ struct VersionFolder {
   var filesWithoutRule: [File] {
     files.filter { file in
       guard case .bytes = file.file.content else { return false }
-      return !settings.documents.contains { $0.file.matches(file.name) }
+      return !settings.documents.contains { $0.isFor(file.name, of: version) }
     }
   }
 
-  /// The rules that are for none of its documents. One whose name is not UTF-8 may be it.
-  var rulesWithoutFile: [DocumentRule] {
-    if files.contains(where: \.file.isMisnamed) { return [] }
-    return settings.documents.filter { rule in !files.contains { rule.file.matches($0.name) } }
+  /// Whether none of its documents is one that the rule is for. One whose name is not UTF-8 may be it.
+  func lacks(_ rule: DocumentRule) -> Bool {
+    !files.contains { $0.file.isMisnamed || rule.isFor($0.name, of: version) }
   }
 
   private func read(_ file: File) -> Diagnosed<(SourceDocument, ReadDocument)?> {
-    let rule = settings.documents.first { $0.file.matches(file.name) }
+    let rule = settings.documents.first { $0.isFor(file.name, of: version) }
     if rule?.instructions == nil, case .bytes = file.file.content { return Diagnosed(nil) }
     let decoded = folder.document(
       file.file, from: .vendor(accepting: settings.accepted, encoding: rule?.encoding))

@@ -63,7 +63,10 @@ struct Sides: Sendable {
 extension ChangeReport {
   /// About one vendor, the sides called by their versions.
   init(_ changes: VendorChanges) {
-    self.init(base: changes.base, revision: changes.revision, vendors: [changes])
+    let (base, revision) = (
+      changes.versions.version(on: .base), changes.versions.version(on: .revision)
+    )
+    self.init(base: base ?? "", revision: revision ?? "", vendors: [changes])
   }
 }
 

@@ -145,6 +145,7 @@ struct FormatterTests {
               "vendor": "acme",
               "category": "main",
               "code": "1",
+              "summary": "the status of '1' is 500 instead of 400",
               "fingerprint": "1138daf5537f83a8",
               "before": [
                 400

@@ -76,7 +76,9 @@ struct PolicyTests {
 
   @Test func theKindsAreThoseOfRules() {
     let rules = Set(ChangeRules.all.map(\.id))
+    #expect(Set(ChangeRules.kinds.map(\.id)).count == ChangeRules.kinds.count)
     for rule in ChangeRules.kinds {
+      #expect(rule.meaning.hasSuffix(".") && rule.advice.hasSuffix("."))
       for id in rule.kindsOf { #expect(rules.contains(id) && id != rule.id, "\(rule.id)") }
     }
   }
@@ -145,6 +147,30 @@ struct ApprovalTests {
     try check(
       [approval(report.changes[0], vendor: "other")],
       leaves: ["code-removed 7", "code-removed 8"], approved: [])
+  }
+
+  /// What the vendor was called when its change was approved, what former names became, and whether the
+  /// approval counts: `nil` where it is not about the vendor.
+  @Test(arguments: [
+    ("acme", [:], true), ("olden", ["olden": "acme"], true), ("olden", [:], nil),
+    ("olden", ["olden": "other"], nil), ("acme", ["acme": "other"], true),
+    ("olden", ["older": "acme"], nil),
+  ])
+  func anApprovalHoldsUnderAnotherName(_ name: String, _ names: [String: String], _ holds: Bool?)
+    throws
+  {
+    let change = report.changes[0]
+    let approval = approval(
+      change, fingerprint: change.fingerprint(underVendor: name), vendor: name)
+    let result = report.applying([approval], names: names, on: .last)
+    #expect(result.vendors[0].approved.map(\.change) == (holds == true ? [change] : []))
+    #expect(!result.changes.contains { $0.rule == "stale-approval" })
+  }
+
+  @Test func anApprovalUnderAnotherNameThatFitsNothingIsStale() throws {
+    let result = report.applying(
+      [approval(report.changes[0], vendor: "olden")], names: ["olden": "acme"], on: .last)
+    #expect(result.changes.map(\.rule) == ["code-removed", "code-removed", "stale-approval"])
   }
 
   @Test func anApprovalHoldsToItsLastDay() throws {

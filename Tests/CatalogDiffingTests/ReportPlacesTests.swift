@@ -7,14 +7,15 @@ import Testing
 struct ReportPlacesTests {
   private static let web = "https://example.com/acme/codes/blob/"
 
-  private func places(_ sides: Sides) -> ReportPlaces {
+  private func places(_ sides: Sides, replaced: Set<String> = []) -> ReportPlaces {
     ReportPlaces(
       site: "https://errors.example.com/",
       base: SidePlaces(
         content: "main:site/content", contentInRepository: "site/content", files: Self.web + "aaa/"),
       revision: SidePlaces(
         content: "content", contentInRepository: "site/content", files: Self.web + "bbb/"),
-      former: ["acme": FormerPlaces(base: sides.base, revision: sides.revision)])
+      former: ["acme": FormerPlaces(base: sides.base, revision: sides.revision)],
+      replaced: replaced)
   }
 
   private let before = [
@@ -49,10 +50,14 @@ struct ReportPlacesTests {
     #expect(github(first).contains("/1/errors.md,line=1,endLine=1,"))
     let twoVersions = Sides(before, after)
     #expect(github(twoVersions).contains("site/content/vendors/acme/1/errors.md,line=4,endLine=4,"))
+    let replaced = github(twoVersions, replaced: ["acme"])
+    #expect(replaced.contains("site/content/vendors/acme/2/errors.md,line=3,endLine=3,"))
+    let other = github(twoVersions, replaced: ["other"])
+    #expect(other.contains("site/content/vendors/acme/1/errors.md,line=4,endLine=4,"))
   }
 
-  private func github(_ sides: Sides) -> String {
-    GitHubChangeFormatter(places: places(sides))
+  private func github(_ sides: Sides, replaced: Set<String> = []) -> String {
+    GitHubChangeFormatter(places: places(sides, replaced: replaced))
       .print(ChangeReport(VendorChanges(sides.comparison)))
   }
 

@@ -32,6 +32,14 @@ extension RuleCase {
       "code-recased", finds: ["main/BadOTP"], in: Sides([entry("badOtp")], [entry("BadOTP")]),
       notIn: Sides([entry("badOtp"), entry("BADOTP")], [entry("BadOTP")])),
     RuleCase(
+      "code-recased", finds: ["main/-7", "main/0", "main/7"],
+      in: Sides(
+        [entry("007", "One"), entry("-07", "Two"), entry("00", "Three")],
+        [entry("7", "Other"), entry("-7", "Words"), entry("0", "Here")]),
+      notIn: Sides(
+        // Two spellings of one number: nobody knows which became which.
+        [entry("07", "One"), entry("007", "Two")], [entry("7", "Three"), entry("E7", "Four")])),
+    RuleCase(
       "code-moved", finds: ["b/7"],
       in: Sides(
         [entry("7", in: "a"), entry("8", in: "a")], [entry("7", in: "b"), entry("8", in: "a")]),

@@ -46,10 +46,12 @@ struct ScatteredCodeTests {
     #expect(
       said(gone + kept, kept).contains(
         "many-removed-at-once: 20 of 25 entries were removed at once, and the codes of 5 of them stand in "
-          + "other categories"))
+          + "other categories: 'E_1', 'E_2', 'E_3', 'E_4', 'E_5', 'E_6', 'E_7', 'E_8', 'E_9', 'E_10' and 10 more"
+      ))
     #expect(
       said(gone + [entry("x")], [entry("x")]).contains(
-        "many-removed-at-once: 20 of 21 entries were removed at once"))
+        "many-removed-at-once: 20 of 21 entries were removed at once: 'E_1', 'E_2', 'E_3', 'E_4', 'E_5', 'E_6', 'E_7', 'E_8', "
+          + "'E_9', 'E_10' and 10 more"))
   }
 
   @Test func theSameCodeElsewhereRepeatsNoMeaning() {

@@ -7,11 +7,14 @@ import Testing
 
 /// What `vendor.yaml` and `approvals.yaml` say about changes.
 struct ChangePolicyReadingTests {
-  private func content(vendor: String, approvals: String = "") -> Diagnosed<SiteContent> {
+  private func content(
+    vendor: String, approvals: String = "", ledger: String = ""
+  ) -> Diagnosed<SiteContent> {
     ContentReader.read(
       ContentFolder([
         "site.yaml": "title: Errors\n",
         "approvals.yaml": approvals.isEmpty ? "approvals: []\n" : approvals,
+        "urls.lock": "# Addresses\n" + ledger,
         "vendors/acme/vendor.yaml": """
         name: Acme
         \(vendor)
@@ -68,5 +71,25 @@ struct ChangePolicyReadingTests {
     #expect(read.diagnostics.map(\.id) == ["unknown-vendor"] && problem.severity == .warning)
     #expect(problem.suggestions == ["Did you mean 'acme'?"])
     #expect(read.value.approvals.map(\.vendor) == ["acm"])
+  }
+
+  /// A rule, what `urls.lock` says, and what is reported of an approval for `olden`, which is not there.
+  @Test(arguments: [
+    ("code-removed", "", ["unknown-vendor"]),
+    ("code-removed", "/olden/ given-up\n", ["unknown-vendor"]),
+    ("code-removed", "/olden/ moved /other/\n", ["unknown-vendor"]),
+    ("code-removed", "/olden/errors/ moved /acme/errors/\n", ["unknown-vendor"]),
+    ("code-removed", "/olden/ moved /olden/\n", ["unknown-vendor"]),
+    ("code-removed", "/olden/ moved /acme/\n", []),
+    ("code-removed", "/older/ moved /acme/\n/olden/ moved /older/\n", []),
+    ("vendor-removed", "", []),
+  ])
+  func anApprovalForAVendorThatLeftOrWasRenamed(
+    _ rule: String, _ ledger: String, _ expected: [String]
+  ) {
+    let item = "{ fingerprint: \"0123456789abcdef\", rule: \(rule), vendor: olden, reason: Yes }"
+    let read = content(
+      vendor: "product: Cards", approvals: "approvals:\n  - \(item)\n", ledger: ledger)
+    #expect(read.diagnostics.map(\.id) == expected)
   }
 }

@@ -1,5 +1,17 @@
 /// Slips of the kind that everybody makes, each of which is one report and not several.
 extension ContentReaderTests {
+  private static let listing = "vendors/acme/1.1/errors.txt"
+
+  /// Settings by which documents of some versions are tables, and those of others lists.
+  private static func twoShapes(_ tables: String, _ lists: String) -> String {
+    """
+    name: Acme
+    documents:
+      - { file: '*.txt', versions: \(tables), shape: table, columns: { Code: code, Text: description }, category: Errors }
+      - { file: '*.txt', versions: \(lists), shape: bullets, code: 'E\\d', category: Errors }
+    """
+  }
+
   static let slips = [
     Case(
       name: "a document for which there is no rule, in two versions",
@@ -8,6 +20,31 @@ extension ContentReaderTests {
         "vendors/acme/1.1/errors.txt": "Code | Text\nE1 | One\n",
       ],
       expected: ["vendors/acme/1.1/more.md:1:1 document-without-rule"]),
+    Case(
+      name: "a document that is a list since 1.1",
+      set: [vendor: twoShapes("[1.0]", "[]"), listing: "- `E1`: One\n"]),
+    Case(
+      name: "a document that is a list since 1.1, by the order of the items",
+      set: [vendor: twoShapes("'1.0*'", "['*']"), listing: "- `E1`: One\n"]),
+    Case(
+      name: "a document by another name since 1.1",
+      set: [
+        vendor: twoShapes("1.0", "1.1"),
+        "vendors/acme/1.1/other.txt": "- `E1`: One\n",
+      ]),
+    Case(
+      name: "a document of older versions that one of them lacks",
+      set: [
+        vendor: twoShapes("1.0*", "[1.1]"), listing: "- `E1`: One\n",
+        "vendors/acme/1.0.1/data.md": "E1",
+      ],
+      expected: [
+        "\(vendor):3:14 missing-document"
+      ]),
+    Case(
+      name: "a document of no version",
+      set: [vendor: twoShapes("[1.0]", "[2.*]")],
+      expected: ["\(vendor):4:14 missing-document"]),
     Case(
       name: "an image beside a document", set: ["vendors/acme/1.0/logo.png": "\u{0}\u{1}"],
       expected: ["vendors/acme/1.0/logo.png:1:1 document-without-rule"]),

@@ -92,6 +92,37 @@ struct ApprovedDiffTests {
     #expect(try site.run(committed + [site.folder.path]).status == 1)
   }
 
+  /// A vendor's folder is renamed after a change was approved, with the word for it in `urls.lock` or without.
+  @Test(arguments: [("/acme/ moved /bolt/\n", Int32(0)), ("/acme/ given-up\n", 1)])
+  func anApprovalHoldsWhereTheFolderIsRenamed(_ ledger: String, _ status: Int32) throws {
+    let site = try Self.site()
+    try Self.approve(try ["c_d", "e_f"].map { try Self.item(for: $0, site) }, in: site)
+    #expect(try site.run(Self.check).status == 0)
+    try FileManager.default.moveItem(
+      at: site.folder.appendingPathComponent("content/vendors/acme"),
+      to: site.folder.appendingPathComponent("content/vendors/bolt"))
+    try site.write(ledger, to: "content/urls.lock")
+    let run = try site.run(Self.check)
+    #expect(run.status == status, "\(run.output)\(run.errors)")
+    #expect(run.errors.contains("[unknown-vendor]") == (status == 1), "\(run.errors)")
+  }
+
+  @Test func aVendorThatLeavesIsApprovedOnce() throws {
+    let repository = try TemporaryRepository()
+    let site = repository.site
+    try repository.git("mv", "content/vendors/acme", "content/vendors/bolt")
+    try site.write("/acme/ given-up\n", to: "content/urls.lock")
+    let arguments = ["diff", "--base", "HEAD", "--fail-on", "breaking"]
+    #expect(try site.run(arguments).status == 1)
+    let offer = try site.run("diff", "--base", "HEAD", "--verbose").output
+    let line = try #require(offer.split(separator: "\n").first { $0.contains("vendor-removed, ") })
+    try Self.approve(
+      [String(line.drop { $0 == " " }).replacing("reason: }", with: "reason: Sold }")], in: site)
+    let run = try site.run(arguments)
+    #expect(run.status == 0 && run.errors.isEmpty, "\(run.output)\(run.errors)")
+    #expect(run.output.contains("1 approved\n") && run.output.contains("      Sold\n"))
+  }
+
   @Test func everyReportForPeopleOffersTheLineAndTellsWhatWasApproved() throws {
     let site = try Self.site()
     let first = try Self.item(for: "c_d", site)

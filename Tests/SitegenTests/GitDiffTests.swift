@@ -78,6 +78,18 @@ struct GitDiffTests {
       "\(outside.output)\(outside.errors)")
   }
 
+  /// A version that is not kept beside the new one has no lines that could be annotated.
+  @Test(arguments: [true, false])
+  func whatLeftIsShownInTheDocumentThatIsThere(_ isKept: Bool) throws {
+    let repository = try branched()
+    let newer = "content/vendors/acme/1.5/errors.txt"
+    try repository.site.write(Self.head + "x | New.\na.b | Something is wrong.\n", to: newer)
+    if !isKept { try repository.site.remove("content/vendors/acme/1.0") }
+    let run = try repository.site.run("diff", "--base", "v1", "--format", "github")
+    let place = isKept ? "\(Self.document),line=3,endLine=3," : "\(newer),line=3,endLine=3,"
+    #expect(run.output.hasPrefix("::error file=\(place)title="), "\(run.output)\(run.errors)")
+  }
+
   @Test func theWorkingTreeIsRevisionAndNotTouched() throws {
     let repository = try branched()
     try repository.site.write(Self.head + "x | New.\n", to: Self.document)
@@ -103,18 +115,12 @@ struct GitDiffTests {
     try repository.site.write("/acme/ given-up\n", to: "content/urls.lock")
     try repository.commit("They are two")
     let other = try repository.site.run(["diff"] + arguments)
+    #expect(rules(other).isEmpty, "\(other.output)\(other.errors)")
     for change in ["removed", "added"] {
-      #expect(rules(other).contains("a.b: 'a.b' was \(change) [code-\(change)]"))
+      let path = change == "removed" ? "/acme/" : "/bolt/"
+      #expect(other.output.contains("  the vendor 'Acme', '\(path)', was \(change) with its "))
+      #expect(other.output.contains(" [vendor-\(change)]\n"))
     }
-  }
-
-  @Test func withoutAnyChangeTheNewestVersionsAreCompared() throws {
-    let repository = try TemporaryRepository()
-    try repository.site.write(
-      Self.head + "a.b | Something is wrong.\n", to: "content/vendors/acme/2.0/errors.txt")
-    try repository.commit("Second version")
-    let run = try repository.site.run("diff")
-    #expect(run.output.hasPrefix("Acme, 1.0 → 2.0\n") && rules(run) == [Self.removed])
   }
 
   @Test(arguments: [

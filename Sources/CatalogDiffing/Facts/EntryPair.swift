@@ -25,7 +25,8 @@ package struct EntryPair: Sendable, Equatable {
     case identity
     /// The codes of one category differ in upper and lower case only.
     case letterCase
-    /// The symbolic codes of one category have the same letters and digits.
+    /// The symbolic codes of one category have the same letters and digits, or the numbers the same digits but for
+    /// zeros before them.
     case spelling
     /// Both are ranges of codes that have codes in common with each other alone.
     case range
@@ -89,7 +90,7 @@ extension Entry {
 enum IdentityChange: Sendable {
   /// The same code in another category.
   case moved
-  /// Upper and lower case only.
+  /// Upper and lower case, or zeros before a number, only.
   case recased
   /// A range with other ends, or a code and a range that it is within.
   case rebounded
@@ -104,7 +105,11 @@ extension EntryPair {
     guard let code = differences.code else {
       return evidence == .identity || differences.category == nil ? nil : .moved
     }
-    if code.base.text.lowercased() == code.revision.text.lowercased() { return .recased }
+    if code.base.text.lowercased() == code.revision.text.lowercased()
+      || code.base.isSameNumber(as: code.revision)
+    {
+      return .recased
+    }
     if NumberSpan.areOfOneRange(code.base, code.revision) { return .rebounded }
     return code.base.isNumeric && code.revision.isNumeric ? .renumbered : .renamed
   }
@@ -121,6 +126,19 @@ extension Sentence.StringInterpolation {
 }
 
 extension Code {
+  /// Whether both are numbers that differ in the zeros before them at most: `007` and `7`.
+  fileprivate func isSameNumber(as other: Code) -> Bool {
+    withoutLeadingZeros != nil && withoutLeadingZeros == other.withoutLeadingZeros
+  }
+
+  /// A number with its sign, and as few digits as it can have: `-1` of `-01`; `nil` for any other code.
+  var withoutLeadingZeros: String? {
+    guard isNumeric else { return nil }
+    let sign = text.prefix { $0 == "-" || $0 == "+" }
+    let digits = text.dropFirst(sign.count).drop { $0 == "0" }
+    return String(sign) + (digits.isEmpty ? "0" : String(digits))
+  }
+
   /// Whether the text is decimal digits, perhaps with a sign: `08006` as well as `-1`.
   var isNumeric: Bool {
     let digits = text.utf8.drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") }

@@ -29,9 +29,13 @@ extension ChangeReport {
 
   /// What the two sides of a vendor are called: its versions, or else, where a version was changed
   /// itself, the sides of the report.
-  func sides(of vendor: VendorChanges) -> (base: String, revision: String) {
-    let isOneVersion = vendor.base == vendor.revision && base != revision
-    return isOneVersion ? (base, revision) : (vendor.base, vendor.revision)
+  func sides(of vendor: VendorChanges) -> Sentence {
+    switch vendor.versions {
+    case .both(let version, let other):
+      version == other && base != revision ? "\(base) → \(revision)" : "\(version) → \(other)"
+    case .added(let version): "new → \(version)"
+    case .removed(let version): "\(version) → removed"
+    }
   }
 }
 

@@ -73,8 +73,7 @@ package struct HTMLChangeFormatter: ChangeReportFormatter {
 
   private func section(_ vendor: VendorChanges, _ report: ChangeReport) -> String {
     let name = MarkupText.of(vendor.vendor.name)
-    let versions = report.sides(of: vendor)
-    let sides = MarkupText.of("\(versions.base) → \(versions.revision)")
+    let sides = MarkupText.of(report.sides(of: vendor).plainText)
     let heading =
       #"<section id="\#(anchor(of: vendor))"><h2>\#(name) <span>\#(sides)</span></h2>"# + "\n"
     let impacts = Impact.allCases.filter { vendor.counts[$0] > 0 }.map { print($0, vendor) }

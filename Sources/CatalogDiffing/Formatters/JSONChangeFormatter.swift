@@ -4,7 +4,7 @@ package import OrderedJSON
 /// One JSON object for tools.
 ///
 /// `$schema`, `base`, `revision`, `counts` with a number for each impact, and `changes`, each with
-/// `rule`, `impact`, `vendor`, `category`, `code`, `fingerprint`, `before`, `after` and `source`, which
+/// `rule`, `impact`, `vendor`, `category`, `code`, `summary`, `fingerprint`, `before`, `after` and `source`, which
 /// is `side`, `document`, `line` and `endLine`; `approved` has those that are not counted. A key
 /// without a value is left out.
 package struct JSONChangeFormatter: ChangeReportFormatter {
@@ -44,6 +44,7 @@ package struct JSONChangeFormatter: ChangeReportFormatter {
       "vendor": .string(change.vendor),
       "category": change.category.reported,
       "code": (change.code?.text).reported,
+      "summary": .string(change.summary.text),
       "fingerprint": .string(change.fingerprint),
       "before": change.before,
       "after": change.after,

@@ -22,11 +22,12 @@ package struct JSONHistoryFormatter: Sendable {
     ])
   }
 
-  private func value(of step: VendorChanges) -> JSONValue {
+  private func value(of step: VersionStep) -> JSONValue {
     .object([
       "version": .string(step.revision),
       "base": .string(step.base),
-      "counts": .object(Impact.allCases.map { .init($0.rawValue, .integer(step.counts[$0])) }),
+      "counts": .object(
+        Impact.allCases.map { .init($0.rawValue, .integer(step.changes.counts[$0])) }),
     ])
   }
 

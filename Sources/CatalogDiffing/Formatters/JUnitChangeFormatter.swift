@@ -14,7 +14,7 @@ package struct JUnitChangeFormatter: ChangeReportFormatter {
 
   package func print(_ report: ChangeReport) -> String {
     let failures = report.changes.count(where: fails)
-    let suites = report.vendors.map(suite).joined()
+    let suites = report.vendors.map { suite($0, report) }.joined()
     let tests = report.vendors.reduce(0) { $0 + $1.testCount }
     let skipped = report.approvedCount
     return """
@@ -25,8 +25,8 @@ package struct JUnitChangeFormatter: ChangeReportFormatter {
       """
   }
 
-  private func suite(_ vendor: VendorChanges) -> String {
-    let name = MarkupText.of("\(vendor.vendor.name), \(vendor.base) → \(vendor.revision)")
+  private func suite(_ vendor: VendorChanges, _ report: ChangeReport) -> String {
+    let name = MarkupText.of("\(vendor.vendor.name), \(report.sides(of: vendor).plainText)")
     let count = vendor.testCount
     let failures = vendor.changes.count(where: fails)
     let cases =

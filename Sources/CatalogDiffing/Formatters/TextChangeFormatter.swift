@@ -33,9 +33,8 @@ package struct TextChangeFormatter: ChangeReportFormatter {
   }
 
   private func print(_ vendor: VendorChanges, _ report: ChangeReport) -> String {
-    let versions = report.sides(of: vendor)
-    let sides = VisibleText.line("\(versions.base) → \(versions.revision)")
-    let heading = bold("\(VisibleText.line(vendor.vendor.name)), \(sides)") + "\n"
+    let sides = report.sides(of: vendor).plainText
+    let heading = bold(VisibleText.line("\(vendor.vendor.name), \(sides)")) + "\n"
     guard !vendor.isUnchanged else { return heading + "no changes\n" }
     let sections = Impact.allCases.map { section($0, vendor) }.joined()
     return heading + vendor.line + "\n" + sections + approved(vendor) + advice(vendor)
@@ -71,9 +70,8 @@ package struct TextChangeFormatter: ChangeReportFormatter {
     var lines = ["\(label)\(VisibleText.line(change.summary.text)) [\(change.rule)]"]
     if let words = change.quotation { lines.append("    " + words.terminalText(colored: colored)) }
     if let place = places.place(of: change, in: vendor) {
-      let version = change.side == .base ? vendor.base : vendor.revision
-      let isWhole = place != change.place
-      lines.append("    " + VisibleText.line(isWhole ? place : "\(place) of \(version)"))
+      let version = place == change.place ? vendor.versions.version(on: change.side) : nil
+      lines.append("    " + VisibleText.line(place + (version.map { " of \($0)" } ?? "")))
     }
     if let page = places.page(of: change) { lines.append("    " + VisibleText.line(page)) }
     return lines.map { "  \($0)\n" }.joined()

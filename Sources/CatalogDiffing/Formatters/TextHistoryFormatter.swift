@@ -16,7 +16,8 @@ package struct TextHistoryFormatter: Sendable {
     let versions = timeline.facts.versions
     let first = versions.prefix(1).map { "\($0)  the first version" }
     let steps = timeline.steps.map { step in
-      "\(step.revision)  " + (step.counts.total > 0 ? step.counts.line : "no changes")
+      let counts = step.changes.counts
+      return "\(step.revision)  " + (counts.total > 0 ? counts.line : "no changes")
     }
     return (first + steps).map { VisibleText.line($0) + "\n" }.joined()
   }

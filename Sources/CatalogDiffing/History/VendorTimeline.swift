@@ -4,7 +4,7 @@ package import CatalogModel
 package struct VendorTimeline: Sendable {
   package let facts: CatalogTimeline
   /// What changed between each two neighbouring versions, the oldest step first.
-  package let steps: [VendorChanges]
+  package let steps: [VersionStep]
   /// The changes of each step, by the identity that they are about.
   private let changes: [[EntryKey: [Change]]]
   /// The step that leads to a version.
@@ -15,9 +15,9 @@ package struct VendorTimeline: Sendable {
   ///   - policy: The vendor's.
   package init(versions catalogs: [Catalog], policy: ChangePolicy = ChangePolicy()) {
     facts = CatalogTimeline(versions: catalogs, policy: policy)
-    steps = facts.comparisons.map { VendorChanges($0) }
+    steps = facts.comparisons.map(VersionStep.init)
     changes = steps.map { step in
-      step.changes.reduce(into: [:]) { byKey, change in
+      step.changes.changes.reduce(into: [:]) { byKey, change in
         let keys = change.key.map { [$0] } ?? change.finding.entries
         for key in keys { byKey[key, default: []].append(change) }
       }

@@ -5,7 +5,7 @@ package struct Approval: Sendable, Equatable {
   /// The `Change.fingerprint` of the change.
   package let fingerprint: String
   let rule: String
-  /// The vendor's id.
+  /// The vendor's id when it was given.
   package let vendor: String
   /// `nil` for a change that is not about a code.
   let code: Code?
@@ -25,10 +25,10 @@ package struct Approval: Sendable, Equatable {
     self.expiry = expiry
   }
 
-  /// Whether it was given for this change, whatever the day.
+  /// Whether it was given for this change of its vendor, whatever the day and whatever the vendor is called now.
   func matches(_ change: Change) -> Bool {
-    rule == change.rule && vendor == change.vendor && code == change.code
-      && fingerprint == change.fingerprint
+    rule == change.rule && code == change.code
+      && fingerprint == change.fingerprint(underVendor: vendor)
   }
 
   func isExpired(on day: Day) -> Bool { expiry.map { $0 < day } ?? false }

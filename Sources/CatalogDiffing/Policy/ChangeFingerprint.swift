@@ -8,7 +8,10 @@ extension Change {
   ///
   /// FNV-1a of 64 bits (G. Fowler, L. C. Noll, K.-P. Vo and D. Eastlake, RFC 9923) over compact
   /// JSON. It tells changes apart and keeps no secret.
-  package var fingerprint: String {
+  package var fingerprint: String { fingerprint(underVendor: vendor) }
+
+  /// The one that it had where the vendor was called so.
+  func fingerprint(underVendor vendor: String) -> String {
     let value = JSONValue.object([
       "rule": .string(rule),
       "vendor": .string(vendor),

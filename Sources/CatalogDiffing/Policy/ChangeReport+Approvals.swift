@@ -2,10 +2,16 @@ import CatalogModel
 
 extension ChangeReport {
   /// The report without the changes that were approved, which `VendorChanges.approved` lists, and
-  /// with a finding for each approval of these vendors that has expired or fits no change. `day` is
-  /// today.
-  package func applying(_ approvals: [Approval], on day: Day) -> ChangeReport {
-    let byVendor = Dictionary(grouping: approvals, by: \.vendor)
+  /// with a finding for each approval of these vendors that has expired or fits no change. `names` are
+  /// those that vendors have whose folders were renamed, by their former ones; `day` is today.
+  package func applying(
+    _ approvals: [Approval], names: [String: String] = [:], on day: Day
+  ) -> ChangeReport {
+    let compared = Set(vendors.map(\.vendor.id))
+    let byVendor = Dictionary(grouping: approvals) { approval in
+      let name = approval.vendor
+      return compared.contains(name) ? name : names[name] ?? name
+    }
     return ChangeReport(
       base: base, revision: revision,
       vendors: vendors.map { $0.applying(byVendor[$0.vendor.id] ?? [], on: day) })
@@ -15,10 +21,13 @@ extension ChangeReport {
 extension VendorChanges {
   /// The same with approvals of this vendor.
   fileprivate func applying(_ approvals: [Approval], on day: Day) -> VendorChanges {
-    let current = Dictionary(
-      grouping: approvals.filter { !$0.isExpired(on: day) }, by: \.fingerprint)
+    let current = approvals.filter { !$0.isExpired(on: day) }
+    let byFingerprint = Dictionary(grouping: current, by: \.fingerprint)
+    let names = Set(current.map(\.vendor)).sorted()
     let matches = changes.map { change in
-      current.isEmpty ? nil : current[change.fingerprint]?.first { $0.matches(change) }
+      names.lazy.compactMap { name in
+        byFingerprint[change.fingerprint(underVendor: name)]?.first { $0.matches(change) }
+      }.first
     }
     let approved = zip(changes, matches).compactMap { change, approval in
       approval.map { ApprovedChange(change: change, approval: $0) }

@@ -9,15 +9,18 @@ package struct ReportPlaces: Sendable {
   let revision: SidePlaces
   /// By vendor.
   private let former: [String: FormerPlaces]
+  /// The vendors whose documents of base are not kept beside those of revision.
+  private let replaced: Set<String>
 
   package init(
     site: String? = nil, base: SidePlaces = SidePlaces(), revision: SidePlaces = SidePlaces(),
-    former: [String: FormerPlaces] = [:]
+    former: [String: FormerPlaces] = [:], replaced: Set<String> = []
   ) {
     self.site = site
     self.base = base
     self.revision = revision
     self.former = former
+    self.replaced = replaced
   }
 
   /// The address of the page of the code, or else the category, that a change is about. A code that
@@ -36,19 +39,22 @@ package struct ReportPlaces: Sendable {
   func place(of change: Change, in vendor: VendorChanges) -> String? {
     change.source.map { source in
       let side = side(change.side)
-      let path = side.path(
-        source.document, vendor: vendor.vendor.id, version: vendor.version(of: change.side))
-      let folder = side.content
-      return "\(folder.map { SidePlaces.join($0, path) } ?? source.document):\(source.line)"
+      let path = vendor.versions.version(on: change.side).flatMap { version in
+        side.content.map {
+          SidePlaces.join(
+            $0, side.path(source.document, vendor: vendor.vendor.id, version: version))
+        }
+      }
+      return "\(path ?? source.document):\(source.line)"
     }
   }
 
   /// The address of the lines of the document.
   private func address(of change: Change, in vendor: VendorChanges) -> String? {
-    change.source.flatMap { source in
-      side(change.side).address(
-        of: source, vendor: vendor.vendor.id, version: vendor.version(of: change.side))
+    guard let source = change.source, let version = vendor.versions.version(on: change.side) else {
+      return nil
     }
+    return side(change.side).address(of: source, vendor: vendor.vendor.id, version: version)
   }
 
   /// What a report says of where a change is found, with the address of the lines where that is known: beside
@@ -62,16 +68,27 @@ package struct ReportPlaces: Sendable {
   /// Where a change is shown among the files of the repository as they are in revision: what is
   /// gone, where it stood.
   func annotation(of change: Change, in vendor: VendorChanges) -> Annotation? {
-    guard let source = change.source else { return nil }
-    let isKept = base.contentInRepository == revision.contentInRepository
-    let staysInBase = isKept && vendor.base != vendor.revision
-    guard change.side == .base, !staysInBase else {
+    guard let source = change.source,
+      let version = vendor.versions.version(on: change.side)
+    else { return nil }
+    // Within the content folder of the revision, where the older version stands beside the newer one.
+    func path(_ document: String, _ version: String) -> String {
+      revision.path(document, vendor: vendor.vendor.id, version: version)
+    }
+    guard change.side == .base, let later = laterVersion(of: vendor) else {
       let folder = side(change.side).contentInRepository ?? side(change.side).content
-      return Annotation(folder, path(source.document, on: change.side, of: vendor), source)
+      return Annotation(folder, path(source.document, version), source)
     }
     let place = change.key.flatMap { former[change.vendor]?.place(of: $0) } ?? source
     let folder = revision.contentInRepository ?? revision.content
-    return Annotation(folder, path(place.document, on: .revision, of: vendor), place)
+    return Annotation(folder, path(place.document, later), place)
+  }
+
+  /// The version in whose documents is shown what left: the one of revision, where that of base is not kept beside it.
+  private func laterVersion(of vendor: VendorChanges) -> String? {
+    guard case .both(let version, let later) = vendor.versions else { return nil }
+    let isKept = version != later && !replaced.contains(vendor.vendor.id)
+    return isKept && base.contentInRepository == revision.contentInRepository ? nil : later
   }
 
   /// Lines of a file.
@@ -89,15 +106,4 @@ package struct ReportPlaces: Sendable {
   }
 
   private func side(_ side: Finding.Side) -> SidePlaces { side == .base ? base : revision }
-
-  /// Within the content folder of the revision, where the older version stands beside the newer one.
-  private func path(
-    _ document: String, on side: Finding.Side, of vendor: VendorChanges
-  ) -> String {
-    revision.path(document, vendor: vendor.vendor.id, version: vendor.version(of: side))
-  }
-}
-
-extension VendorChanges {
-  fileprivate func version(of side: Finding.Side) -> String { side == .base ? base : revision }
 }

@@ -23,6 +23,16 @@ package struct Sentence: Sendable, Equatable {
     }
     .joined()
   }
+
+  /// In one line without any marks, for a heading.
+  package var plainText: String {
+    parts.map { part in
+      switch part {
+      case .words(let text), .verbatim(let text): text
+      }
+    }
+    .joined()
+  }
 }
 
 extension Sentence: ExpressibleByStringInterpolation {

@@ -3,9 +3,7 @@ package import CatalogModel
 /// What the rules found between two versions of one vendor's catalog.
 package struct VendorChanges: Sendable, Equatable {
   package let vendor: Vendor
-  /// The label of the base's version.
-  package let base: String
-  package let revision: String
+  package let versions: ComparedVersions
   let policy: ChangePolicy
   /// The breaking ones first, then by what they are about, then in the order of the rules.
   package let changes: [Change]
@@ -14,20 +12,33 @@ package struct VendorChanges: Sendable, Equatable {
   package let counts: ChangeCounts
 
   package init(_ comparison: CatalogComparison, rules: [any ChangeRule] = ChangeRules.all) {
-    vendor = comparison.revision.vendor
-    base = comparison.base.version
-    revision = comparison.revision.version
-    policy = comparison.policy
-    approved = []
-    changes = Self.sorted(Self.changes(in: comparison, rules))
-    counts = ChangeCounts(changes)
+    self.init(
+      comparison.revision.vendor,
+      .both(base: comparison.base.version, revision: comparison.revision.version),
+      comparison.policy, Self.changes(in: comparison, rules))
   }
 
-  private init(_ other: VendorChanges, changes: [Change], approved: [ApprovedChange]) {
-    vendor = other.vendor
-    base = other.base
-    revision = other.revision
-    policy = other.policy
+  /// A vendor that base does not have. Nothing was promised of it there: of the policy only the impacts count.
+  package init(added catalog: Catalog, policy: ChangePolicy) {
+    let rule = VendorAdded()
+    self.init(
+      catalog.vendor, .added(catalog.version), policy,
+      [Self.change(by: rule, rule.finding(on: catalog), of: catalog.vendor, policy)])
+  }
+
+  /// A vendor that revision does not have, judged as base says.
+  package init(removed catalog: Catalog, policy: ChangePolicy) {
+    let rule = VendorRemoved()
+    self.init(
+      catalog.vendor, .removed(catalog.version), policy,
+      [Self.change(by: rule, rule.finding(on: catalog), of: catalog.vendor, policy)])
+  }
+
+  private init(
+    _ vendor: Vendor, _ versions: ComparedVersions, _ policy: ChangePolicy, _ changes: [Change],
+    approved: [ApprovedChange] = []
+  ) {
+    (self.vendor, self.versions, self.policy) = (vendor, versions, policy)
     self.changes = Self.sorted(changes)
     self.approved = approved
     counts = ChangeCounts(changes)
@@ -35,7 +46,7 @@ package struct VendorChanges: Sendable, Equatable {
 
   /// The same comparison with other findings, in any order.
   func replacing(changes: [Change], approved: [ApprovedChange]) -> VendorChanges {
-    VendorChanges(self, changes: changes, approved: approved)
+    VendorChanges(vendor, versions, policy, changes, approved: approved)
   }
 
   /// The highest impact; `nil` where nothing changed.
@@ -44,13 +55,17 @@ package struct VendorChanges: Sendable, Equatable {
   private static func changes(
     in comparison: CatalogComparison, _ rules: [any ChangeRule]
   ) -> [Change] {
-    let vendor = comparison.revision.vendor.id
-    return rules.flatMap { rule in
-      let impact = comparison.policy.impact(of: rule)
-      return rule.findings(in: comparison).map { finding in
-        Change(rule: rule.id, impact: impact, vendor: vendor, finding: finding)
+    rules.flatMap { rule in
+      rule.findings(in: comparison).map { finding in
+        change(by: rule, finding, of: comparison.revision.vendor, comparison.policy)
       }
     }
+  }
+
+  private static func change(
+    by rule: some ChangeKind, _ finding: Finding, of vendor: Vendor, _ policy: ChangePolicy
+  ) -> Change {
+    Change(rule: rule.id, impact: policy.impact(of: rule), vendor: vendor.id, finding: finding)
   }
 
   private static func sorted(_ changes: [Change]) -> [Change] {

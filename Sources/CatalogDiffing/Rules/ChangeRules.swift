@@ -37,7 +37,11 @@ package enum ChangeRules {
   ]
 
   /// The rules, and the changes that come from elsewhere than from two catalogs.
-  package static let kinds: [any ChangeKind] = all + [StaleApproval()]
+  package static let kinds: [any ChangeKind] =
+    [VendorRemoved()] + all + [VendorAdded(), StaleApproval()]
+
+  /// The id of the change that is about a vendor which left.
+  package static let vendorRemoved = VendorRemoved().id
 
   /// The kind of change of that id.
   package static func kind(_ id: String) -> (any ChangeKind)? {

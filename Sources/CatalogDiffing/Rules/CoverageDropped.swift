@@ -18,15 +18,10 @@ struct CoverageDropped: ChangeRule {
     let summary: Sentence =
       unread.count == 1
       ? "\(unread[0].code) is missing where no code was read"
-      : "\(count: unread.count) codes are missing where no code was read: \(values: names(unread))"
+      : "\(count: unread.count) codes are missing where no code was read: \(firstOf: unread.map(\.code.text))"
     return [
       Finding(
         catalogOn: .revision, summary, before: .array(unread.map(\.key.reported)), after: nil)
     ]
-  }
-
-  /// The first few.
-  private func names(_ entries: [Entry]) -> [String] {
-    entries.prefix(5).map(\.code.text) + (entries.count > 5 ? ["…"] : [])
   }
 }

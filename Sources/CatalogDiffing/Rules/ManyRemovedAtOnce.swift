@@ -22,17 +22,21 @@ struct ManyRemovedAtOnce: ChangeRule {
     return [
       Finding(
         catalogOn: .base,
-        summary(removed.count, of: comparison.base.entries.count, standElsewhere: known),
+        summary(removed, of: comparison.base.entries.count, standElsewhere: known),
         before: .array(removed.map(\.key.reported)), after: nil)
     ]
   }
 
-  private func summary(_ count: Int, of total: Int, standElsewhere known: Int) -> Sentence {
-    let all: Sentence = "\(count: count) of \(count: total) entries were removed at once"
+  private func summary(
+    _ removed: [Entry], of total: Int, standElsewhere known: Int
+  ) -> Sentence {
+    let all: Sentence = "\(count: removed.count) of \(count: total) entries were removed at once"
+    let codes: Sentence = "\(firstOf: removed.map(\.code.text))"
     return known == 0
-      ? all
+      ? "\(sentence: all): \(sentence: codes)"
       : """
-      \(sentence: all), and the codes of \(count: known) of them stand in other categories
+      \(sentence: all), and the codes of \(count: known) of them stand in other categories: \
+      \(sentence: codes)
       """
   }
 }

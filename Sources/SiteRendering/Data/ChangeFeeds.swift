@@ -67,12 +67,13 @@ struct ChangeFeeds {
   }
 
   private func entry(
-    _ step: VendorChanges, _ vendor: SiteVendor, _ root: String, _ date: FeedDate,
+    _ step: VersionStep, _ vendor: SiteVendor, _ root: String, _ date: FeedDate,
     _ categories: ChangeCategories
   ) -> AtomFeed.Entry {
     let route = Route.changes(vendor.id, base: step.base, revision: step.revision)
     return AtomFeed.Entry(
-      address: root + route.path, title: "\(vendor.name) \(step.revision): \(summary(of: step))",
+      address: root + route.path,
+      title: "\(vendor.name) \(step.revision): \(summary(of: step.changes.counts))",
       updated: date, lines: lines(of: step, categories))
   }
 
@@ -86,19 +87,18 @@ struct ChangeFeeds {
       updated: date, lines: ["The first version known to this site: \(count)."])
   }
 
-  private func summary(of step: VendorChanges) -> String {
-    let counts = Impact.allCases.filter { step.counts[$0] > 0 }.map {
-      "\(step.counts[$0]) \($0.rawValue)"
-    }
-    return counts.isEmpty ? "nothing changed" : counts.joined(separator: ", ")
+  private func summary(of counts: ChangeCounts) -> String {
+    let words = Impact.allCases.filter { counts[$0] > 0 }.map { "\(counts[$0]) \($0.rawValue)" }
+    return words.isEmpty ? "nothing changed" : words.joined(separator: ", ")
   }
 
-  private func lines(of step: VendorChanges, _ categories: ChangeCategories) -> [String] {
-    let shown = step.changes.prefix(Self.mostLines).map { change in
+  private func lines(of step: VersionStep, _ categories: ChangeCategories) -> [String] {
+    let changes = step.changes.changes
+    let shown = changes.prefix(Self.mostLines).map { change in
       let place = categories.title(of: change).map { " (\($0))" } ?? ""
       return "\(change.impact.rawValue): \(change.summary.text)\(place)"
     }
-    let rest = step.changes.count - shown.count
+    let rest = changes.count - shown.count
     if shown.isEmpty { return ["Nothing changed since \(step.base)."] }
     return shown + (rest > 0 ? ["and \(rest) more"] : [])
   }

@@ -24,12 +24,12 @@ extension PageRenderer {
       feed: site.settings.baseURL.map { _ in route.link(to: .feed(vendor.id)) })
   }
 
-  private func step(_ changes: VendorChanges, _ vendor: SiteVendor) -> ChangeStepView {
-    let target = Route.changes(vendor.id, base: changes.base, revision: changes.revision)
+  private func step(_ step: VersionStep, _ vendor: SiteVendor) -> ChangeStepView {
+    let target = Route.changes(vendor.id, base: step.base, revision: step.revision)
     return ChangeStepView(
-      base: changes.base, revision: changes.revision,
-      href: Route.changes(vendor.id).link(to: target), counts: counts(changes.counts),
-      whole: changes.revision == vendor.newest.version ? nil : whole(to: changes.revision, vendor),
+      base: step.base, revision: step.revision,
+      href: Route.changes(vendor.id).link(to: target), counts: counts(step.changes.counts),
+      whole: step.revision == vendor.newest.version ? nil : whole(to: step.revision, vendor),
       entryCount: nil)
   }
 
@@ -52,13 +52,13 @@ extension PageRenderer {
     _ vendor: SiteVendor, _ base: Catalog, _ revision: Catalog
   ) -> ChangeReportPageView {
     let route = Route.changes(vendor.id, base: base.version, revision: revision.version)
-    let changes = vendor.changes(from: base, to: revision)
+    let step = vendor.step(from: base, to: revision)
     let categories = ChangeCategories(base, revision)
-    let groups = Impact.allCases.filter { changes.counts[$0] > 0 }.map { impact in
+    let groups = Impact.allCases.filter { step.changes.counts[$0] > 0 }.map { impact in
       ImpactGroupView(
         impact: impact.rawValue, meaning: impact.meaning,
-        rules: changes.groups(of: impact).map {
-          view(of: $0, impact, changes, categories, vendor, route)
+        rules: step.changes.groups(of: impact).map {
+          view(of: $0, impact, step, categories, vendor, route)
         })
     }
     return ChangeReportPageView(
@@ -67,7 +67,7 @@ extension PageRenderer {
         parents: [vendor.crumb, ("Changes", .changes(vendor.id))],
         vendor: vendor),
       vendor: link(to: vendor, from: route), base: base.version,
-      revision: revision.version, counts: counts(changes.counts),
+      revision: revision.version, counts: counts(step.changes.counts),
       groups: groups)
   }
 
@@ -75,7 +75,7 @@ extension PageRenderer {
   private static let mostUnfolded = 20
 
   private func view(
-    of group: RuleGroup, _ impact: Impact, _ step: VendorChanges, _ categories: ChangeCategories,
+    of group: RuleGroup, _ impact: Impact, _ step: VersionStep, _ categories: ChangeCategories,
     _ vendor: SiteVendor, _ route: Route
   ) -> RuleGroupView {
     let isUrgent = impact >= .suspect

@@ -87,9 +87,9 @@ final class SiteVendor: Sendable {
   }
 
   /// What changed between two versions, with what the versions before say of codes that came back.
-  func changes(from base: Catalog, to revision: Catalog) -> VendorChanges {
+  func step(from base: Catalog, to revision: Catalog) -> VersionStep {
     timeline.steps.first { $0.base == base.version && $0.revision == revision.version }
-      ?? VendorChanges(history.comparison(base: base, revision: revision))
+      ?? VersionStep(history.comparison(base: base, revision: revision))
   }
 
   /// The page that lists the entries of a version.

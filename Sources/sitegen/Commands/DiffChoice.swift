@@ -15,10 +15,7 @@ struct DiffChoice {
 
   /// Each with the sides that its vendors have.
   func sides() async throws -> [DiffSides] {
-    if base == nil, revision == nil, !fromMergeBase {
-      if let sides = try await branch() { return [sides] }
-      return try await neighbours(nil)
-    }
+    if base == nil, revision == nil, !fromMergeBase { return try await unasked() }
     let revision = try self.revision.map(word)
     let base = try self.base.map(word)
     if fromMergeBase { return [try await sinceMergeBase(base, revision)] }
@@ -34,6 +31,19 @@ struct DiffChoice {
           revision: try await side(revision, problems: .all))
       ]
     }
+  }
+
+  /// What whoever names no side most likely wants to see: what this branch changes, be it nothing; where there is none,
+  /// the newest two versions.
+  private func unasked() async throws -> [DiffSides] {
+    guard let branch = try await branch() else { return try await neighbours(nil) }
+    if branch.isAhead || branch.sides.differ { return [branch.sides] }
+    let neighbours = try await neighbours(nil)
+    guard !neighbours.isEmpty else { return [branch.sides] }
+    Console.error(
+      "note: no catalog differs from \(branch.sides.base.name), so that the newest two versions are compared.\n"
+    )
+    return neighbours
   }
 
   private func word(_ text: String) throws -> DiffWord {
@@ -55,8 +65,7 @@ struct DiffChoice {
     case .file(let path)?: return try reader.file(path)
     case .folder(let path)?: return try await reader.folder(path, problems: problems)
     case .version(let version)?:
-      return reader.version(
-        version, of: histories, approvals: approvals, in: try await reader.workingPlaces())
+      return reader.version(version, of: content, in: try await reader.workingPlaces())
     case .revision(let name)?:
       return try await reader.commit(try await repository.commit(name), problems: problems)
     case nil: return try await workingTree()
@@ -68,7 +77,6 @@ struct DiffChoice {
   }
 
   private var histories: [VendorHistory] { content.vendors }
-  private var approvals: [Approval] { content.approvals }
 
   private var repository: GitRepository {
     get throws {
@@ -103,9 +111,9 @@ struct DiffChoice {
   }
 
   /// What changed on this branch: the catalogs where it left the default branch, and those on the
-  /// disk. `nil` outside of a repository, and where no catalog differs. Where the default branch is not
+  /// disk; and whether it has commits of its own. `nil` outside of a repository. Where the default branch is not
   /// there because the clone is shallow, what this branch changes may be anything.
-  private func branch() async throws -> DiffSides? {
+  private func branch() async throws -> (sides: DiffSides, isAhead: Bool)? {
     guard let repository = reader.repository, let tip = try await repository.head() else {
       return nil
     }
@@ -121,9 +129,7 @@ struct DiffChoice {
     let fork = try await repository.mergeBase(start, tip)
     guard try await repository.has(repository.prefix + "content", in: fork) else { return nil }
     let base = try await reader.commit(fork, problems: .errors)
-    let revision = try await workingTree()
-    let sides = DiffSides(base: base, revision: revision)
-    return sides.base.catalogs == revision.catalogs ? nil : sides
+    return (DiffSides(base: base, revision: try await workingTree()), fork.id != tip.id)
   }
 
   /// For each vendor a version, or else its newest, and the one before it.
@@ -132,8 +138,7 @@ struct DiffChoice {
     return histories.compactMap { history in
       let after = history.catalogs.firstIndex { $0.version == version ?? history.newest.version }
       guard let after, after > 0 else { return nil }
-      return Self.sides(
-        history.catalogs[after - 1], history.catalogs[after], of: history, approvals, places)
+      return sides(history.catalogs[after - 1], history.catalogs[after], places)
     }
   }
 
@@ -142,17 +147,14 @@ struct DiffChoice {
     let places = try await reader.workingPlaces()
     return histories.compactMap { history in
       history.catalogs.first { $0.version == version }.map {
-        Self.sides($0, history.newest, of: history, approvals, places)
+        sides($0, history.newest, places)
       }
     }
   }
 
-  private static func sides(
-    _ base: Catalog, _ revision: Catalog, of history: VendorHistory, _ approvals: [Approval],
-    _ places: SidePlaces
-  ) -> DiffSides {
+  private func sides(_ base: Catalog, _ revision: Catalog, _ places: SidePlaces) -> DiffSides {
     func side(_ catalog: Catalog) -> DiffSide {
-      DiffSide(named: catalog.version, only: [catalog], of: [history], approvals, at: places)
+      DiffSide(named: catalog.version, only: [catalog], of: content, at: places)
     }
     return DiffSides(base: side(base), revision: side(revision))
   }

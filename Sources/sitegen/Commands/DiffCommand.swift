@@ -16,9 +16,10 @@ struct DiffCommand: AsyncParsableCommand {
       the working tree is never touched.
 
       Without --base and --revision: in a git repository what changed since this
-      branch left the default branch; where no catalog did, or outside of git, the
-      newest two versions of every vendor. With --base alone, what changed since
-      then. With --revision alone, what a version or a branch brought.
+      branch left the default branch; where it has no commits and no catalog did,
+      or outside of git, the newest two versions of every vendor. With --base alone,
+      what changed since then. With --revision alone, what a version or a branch
+      brought.
 
       Changes that content/approvals.yaml of --revision lists are shown as approved
       and not counted; --verbose prints the lines for that file.

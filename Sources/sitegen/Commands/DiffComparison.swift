@@ -16,7 +16,7 @@ struct DiffComparison {
       sides.vendors.filter { wanted.isEmpty || wanted.contains($0) }
     }
     let compared = pairs.filter { !vendors($0).isEmpty }
-    guard let first = compared.first else { throw Self.nothing }
+    guard let first = compared.first else { throw pairs.isEmpty ? Self.noVersions : Self.nothing }
     let reports = compared.map { $0.report(on: vendors($0)) }
     places = first.places(of: vendors(first), site: site)
     let report =
@@ -25,9 +25,12 @@ struct DiffComparison {
       : ChangeReport(
         base: "previous versions", revision: "newest versions",
         vendors: reports.flatMap(\.vendors))
-    self.report = report.applying(first.approvals, on: today)
+    self.report = report.applying(first.approvals, names: first.names, on: today)
   }
 
+  private static let noVersions = WrongArgument(
+    "There is nothing to compare: no vendor has an older version. Name a git revision, a folder or a "
+      + "catalog.json with --base.")
   private static let nothing = WrongArgument(
     "There is nothing to compare: no vendor is on both sides. Name two of one vendor's versions, "
       + "two folders, two catalog.json files of one vendor, or two git revisions.")

@@ -28,15 +28,20 @@ extension DiffSide {
       places: places, moved: MovedAddresses(content.ledger), isPartial: false)
   }
 
-  /// Some catalogs, and what is known of their vendors.
-  init(
-    named name: String, only catalogs: [Catalog], of vendors: [VendorHistory],
-    _ approvals: [Approval]?, at places: SidePlaces
-  ) {
+  /// Some catalogs of a content folder.
+  init(named name: String, only catalogs: [Catalog], of content: SiteContent, at places: SidePlaces)
+  {
     self.init(
       name: name, catalogs: Self.byVendor(catalogs) { $0.vendor.id },
-      histories: Self.byVendor(vendors) { $0.vendor.id }, approvals: approvals, places: places,
-      moved: MovedAddresses(nil), isPartial: true)
+      histories: Self.byVendor(content.vendors) { $0.vendor.id }, approvals: content.approvals,
+      places: places, moved: MovedAddresses(content.ledger), isPartial: true)
+  }
+
+  /// A lone catalog.
+  init(named name: String, _ catalog: Catalog) {
+    self.init(
+      name: name, catalogs: [catalog.vendor.id: catalog], histories: [:], approvals: nil,
+      places: SidePlaces(), moved: MovedAddresses(nil), isPartial: true)
   }
 
   /// The same with the names that vendors have in `other`, where their addresses moved to those.
@@ -53,14 +58,9 @@ extension DiffSide {
       places: places, moved: moved, isPartial: isPartial)
   }
 
-  /// What a vendor without a catalog is called, be it that its address moved several times.
-  private func name(nowOf vendor: String) -> String? {
-    var (name, seen) = (vendor, Set<String>())
-    while catalogs[name] == nil {
-      guard seen.insert(name).inserted, let target = moved.own[name + "/"] else { return nil }
-      name = String(target.dropLast())
-    }
-    return name
+  /// What a vendor without a catalog is called.
+  func name(nowOf vendor: String) -> String? {
+    moved.vendor(nowCalling: vendor, among: Set(catalogs.keys))
   }
 
   private static func byVendor<Value>(

@@ -23,11 +23,9 @@ struct DiffSideReader {
   }
 
   /// One version of every vendor that has it.
-  func version(
-    _ version: String, of histories: [VendorHistory], approvals: [Approval], in places: SidePlaces
-  ) -> DiffSide {
-    let catalogs = histories.flatMap(\.catalogs).filter { $0.version == version }
-    return DiffSide(named: version, only: catalogs, of: histories, approvals, at: places)
+  func version(_ version: String, of content: SiteContent, in places: SidePlaces) -> DiffSide {
+    let catalogs = content.vendors.flatMap(\.catalogs).filter { $0.version == version }
+    return DiffSide(named: version, only: catalogs, of: content, at: places)
   }
 
   /// The catalog of one vendor.
@@ -37,7 +35,7 @@ struct DiffSideReader {
     let read = CatalogFileReader.read(decoded.document)
     try site.reportAside(decoded.diagnostics + read.diagnostics)
     guard let catalog = read.value else { throw ExitCode.failure }
-    return DiffSide(named: path, only: [catalog], of: [], nil, at: SidePlaces())
+    return DiffSide(named: path, catalog)
   }
 
   /// The newest catalogs of a commit, read from its objects.

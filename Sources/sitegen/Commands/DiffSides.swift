@@ -13,8 +13,19 @@ struct DiffSides {
     self.revision = revision
   }
 
+  /// Whether any catalog does.
+  var differ: Bool { base.catalogs != revision.catalogs }
+
   /// The revision's, or else the base's.
   var approvals: [Approval] { revision.approvals ?? base.approvals ?? [] }
+
+  /// What vendors are called whose approvals were given under former names, by these.
+  var names: [String: String] {
+    let former = Set(approvals.map(\.vendor)).filter { revision.catalogs[$0] == nil }
+    return Dictionary(
+      former.compactMap { name in revision.name(nowOf: name).map { (name, $0) } }
+    ) { first, _ in first }
+  }
 
   /// The vendors of both, or of one where the other might have had it.
   var vendors: [String] {
@@ -26,39 +37,43 @@ struct DiffSides {
   /// The changes of these vendors.
   func report(on vendors: [String]) -> ChangeReport {
     ChangeReport(
-      base: base.name, revision: revision.name,
-      vendors: vendors.compactMap { comparison(of: $0).map { VendorChanges($0) } })
+      base: base.name, revision: revision.name, vendors: vendors.compactMap(changes))
   }
 
   /// Judged as the revision's side says, or else the base's, with the versions that are known there.
-  private func comparison(of id: String) -> CatalogComparison? {
-    guard let pair = pair(id) else { return nil }
+  private func changes(of id: String) -> VendorChanges? {
     let history = revision.histories[id] ?? base.histories[id]
-    guard base.catalogs[id] != nil, let history else {
-      // Nothing is promised before the first catalog, and nothing came back in it.
-      return CatalogComparison(
-        base: pair.base, revision: pair.revision,
-        policy: ChangePolicy(severities: history?.policy.severities ?? [:]))
+    switch (base.catalogs[id], revision.catalogs[id]) {
+    case (let base?, let revision?):
+      return VendorChanges(
+        history?.comparison(base: base, revision: revision)
+          ?? CatalogComparison(base: base, revision: revision))
+    case (let base?, nil): return VendorChanges(removed: base, policy: policy(of: history))
+    case (nil, let revision?): return VendorChanges(added: revision, policy: policy(of: history))
+    case (nil, nil): return nil
     }
-    return history.comparison(base: pair.base, revision: pair.revision)
+  }
+
+  private func policy(of history: VendorHistory?) -> ChangePolicy {
+    history?.policy ?? ChangePolicy()
+  }
+
+  /// Whether revision does not have the version any more that is compared with.
+  private func isReplaced(_ vendor: String) -> Bool {
+    guard let version = base.catalogs[vendor]?.version else { return false }
+    return revision.histories[vendor].map { !$0.catalogs.map(\.version).contains(version) } ?? false
   }
 
   /// Where the things of that report are.
   func places(of vendors: [String], site: String?) -> ReportPlaces {
-    let former = vendors.map { vendor in
-      (vendor, pair(vendor).map { FormerPlaces(base: $0.base, revision: $0.revision) })
+    let former = vendors.compactMap { vendor in
+      base.catalogs[vendor].flatMap { base in
+        revision.catalogs[vendor].map { (vendor, FormerPlaces(base: base, revision: $0)) }
+      }
     }
     return ReportPlaces(
       site: site, base: base.places, revision: revision.places,
-      former: Dictionary(former.compactMap { vendor, places in places.map { (vendor, $0) } }) {
-        first, _ in first
-      })
-  }
-
-  /// A vendor that a side does not have has no entries there.
-  private func pair(_ id: String) -> (base: Catalog, revision: Catalog)? {
-    guard let vendor = (revision.catalogs[id] ?? base.catalogs[id])?.vendor else { return nil }
-    let nothing = Catalog(vendor: vendor, version: "none", categories: [], entries: [])
-    return (base.catalogs[id] ?? nothing, revision.catalogs[id] ?? nothing)
+      former: Dictionary(former) { first, _ in first },
+      replaced: Set(vendors.filter(isReplaced)))
   }
 }

@@ -62,7 +62,7 @@ struct ReadCommand: AsyncParsableCommand {
     try await Console.reportingFailures {
       let configuration = try config.map { try InputDocument(path: $0).document }
       let input = try InputDocument(
-        path: file, encoding: encoding ?? configuration.flatMap(statedEncoding),
+        path: file, encoding: encoding ?? configuration.flatMap { DocumentConfiguration.encoding(in: $0, for: file) },
         keepingBytes: write != nil)
       if let refusal = input.refusal { try site.reportAside([refusal]) }
       let trial = try configuration.map { try configured(input, $0) } ?? detected(input)
@@ -72,12 +72,8 @@ struct ReadCommand: AsyncParsableCommand {
     }
   }
 
-  private func statedEncoding(in file: SourceDocument) -> ForeignEncoding? {
-    DocumentConfiguration.encoding(in: file, for: InputDocument.name(of: self.file))
-  }
-
   private func configured(_ input: InputDocument, _ file: SourceDocument) throws -> DocumentTrial {
-    let found = DocumentConfiguration.instructions(in: file, for: input.name)
+    let found = DocumentConfiguration.instructions(in: file, for: self.file)
     try site.reportAside(found.diagnostics)
     guard let instructions = found.value else { throw ExitCode.failure }
     return DocumentTrial(input.document, named: input.name, instructions)

@@ -41,7 +41,8 @@ struct VendorDraft {
     for path in [settings, document] where DiskFile.kind(path) != nil {
       throw WrongArgument(
         "\(path) is there already; nothing was written. To add a version, put its document into a folder "
-          + "named after it, such as \(folder)/\(version)/, by a name that is in \(settings).")
+          + "named after it, such as \(folder)/\(version)/, by a name that is in \(settings); where it looks otherwise than before, say so there in an item "
+          + "with 'versions'.")
     }
     if name.hasPrefix(".") {
       throw WrongArgument(
