@@ -15,7 +15,7 @@ package enum DocumentConfiguration {
     guard let node = yaml.value else { return Diagnosed(nil, yaml.diagnostics) }
     let rules = rules(in: node)
     let problems = yaml.diagnostics + rules.diagnostics
-    let rule = rules.value.first { $0.file.matches(name) } ?? rules.value.only
+    let rule = rules.value.first { $0.isFor(name, of: nil) } ?? rules.value.only
     if rule == nil, problems.isEmpty { return Diagnosed(nil, [.noRule(name, node.range)]) }
     return Diagnosed(rule?.instructions, problems)
   }

@@ -1,3 +1,4 @@
+import CatalogModel
 import CatalogReaders
 import Diagnostics
 import DocumentFormats
@@ -7,12 +8,15 @@ import YAMLReading
 struct DocumentRule {
   let file: FileNamePattern
   let place: SourceRange
+  /// The last version that it is for; `nil` for all versions.
+  let until: Placed<String>?
   /// `nil` when something is wrong with the keys, which is reported where they stand: what the document would be
   /// read as then says nothing about it.
   let instructions: ReadingInstructions?
 
   init(_ keys: inout YAMLMapping) {
     let file = keys.text("file")
+    until = keys.text("until")
     let format: DocumentFormat? = keys.choice("format")
     let shape = Self.shape(&keys)
     let category = keys.text("category")?.value
@@ -34,6 +38,17 @@ struct DocumentRule {
     instructions = ReadingInstructions(
       format: format, shape: shape, category: category, sections: sections, ignored: ignored,
       repairs: repairs, deprecation: deprecation, repeatedCodes: repeatedCodes ?? .keep)
+  }
+
+  /// Whether a document of this name may be meant, in a version, or else in the newest one.
+  func isFor(_ name: String, of version: String?) -> Bool {
+    file.matches(name) && holds(in: version)
+  }
+
+  /// Whether it is for any document of a version.
+  func holds(in version: String?) -> Bool {
+    guard let until else { return true }
+    return version.map { !NaturalOrder.precedes(until.value, $0) } ?? false
   }
 
   private enum ShapeName: String, CaseIterable {

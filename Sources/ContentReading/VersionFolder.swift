@@ -51,18 +51,20 @@ struct VersionFolder {
   var filesWithoutRule: [File] {
     files.filter { file in
       guard case .bytes = file.file.content else { return false }
-      return !settings.documents.contains { $0.file.matches(file.name) }
+      return !settings.documents.contains { $0.isFor(file.name, of: version) }
     }
   }
 
   /// The rules that are for none of its documents. One whose name is not UTF-8 may be it.
   var rulesWithoutFile: [DocumentRule] {
     if files.contains(where: \.file.isMisnamed) { return [] }
-    return settings.documents.filter { rule in !files.contains { rule.file.matches($0.name) } }
+    return settings.documents.filter { rule in
+      rule.holds(in: version) && !files.contains { rule.file.matches($0.name) }
+    }
   }
 
   private func read(_ file: File) -> Diagnosed<(SourceDocument, ReadDocument)?> {
-    let rule = settings.documents.first { $0.file.matches(file.name) }
+    let rule = settings.documents.first { $0.isFor(file.name, of: version) }
     if rule == nil, case .bytes = file.file.content { return Diagnosed(nil) }
     let decoded = folder.document(file.file, from: .vendor(accepting: settings.accepted))
     guard let document = decoded.value, let instructions = rule?.instructions else {

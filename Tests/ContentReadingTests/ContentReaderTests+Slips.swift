@@ -62,6 +62,41 @@ extension ContentReaderTests {
       set: ["site.yaml": "navigation: []\nlimits: { title: Errors }\n"],
       expected: ["site.yaml:2:11 unknown-key"]),
     Case(
+      name: "a document that is read otherwise up to a version",
+      set: [
+        vendor: """
+        name: Acme
+        documents:
+          - { file: errors.txt, until: 1.0, shape: table, category: Errors }
+          - { file: errors.txt, shape: bullets, code: 'E\\d', category: Errors }
+        """,
+        "vendors/acme/1.1/errors.txt": "• E1\n\n  One\n\n• E2\n\n  Two\n",
+      ],
+      expected: []),
+    Case(
+      name: "a document that was there up to a version",
+      set: [
+        vendor: """
+        name: Acme
+        documents:
+          - { file: errors.txt, until: 1.0, shape: table, category: Errors }
+          - { file: errors.md, shape: table, category: Errors }
+        """,
+        "vendors/acme/1.1/errors.md": "| Code | Text |\n|---|---|\n| E1 | One |\n| E2 | Two |\n",
+      ],
+      expected: []),
+    Case(
+      name: "a document that is read up to a version, and there still",
+      set: [
+        vendor: (sound[vendor] ?? "").replacing("shape:", with: "until: 1.0\n    shape:"),
+        "vendors/acme/1.1/errors.txt": "Code | Text\nE1 | One\nE2 | Two\n",
+      ],
+      expected: ["vendors/acme/1.1/errors.txt:1:1 document-without-rule"]),
+    Case(
+      name: "a way of reading up to a version that is not there",
+      set: [vendor: (sound[vendor] ?? "").replacing("shape:", with: "until: 1.1\n    shape:")],
+      expected: ["\(vendor):4:12 unknown-version"]),
+    Case(
       name: "a number of entries of a version that is not there",
       set: [vendor: (sound[vendor] ?? "") + "\nexpect: { 1.0: 2, 1.00: 3 }\n"],
       expected: ["\(vendor):7:19 unknown-version"]),
