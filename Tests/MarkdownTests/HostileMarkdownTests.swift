@@ -48,16 +48,16 @@ struct HostileMarkdownTests {
       Case(count: 20_000, unit: "&#0;\u{0}"),
       Case(count: 100_000, unit: "|", end: "\n|-|"),
       Case("a|b\n-|-\n", count: 100_000, unit: "|"),
-      Case("a|b\n-|-\n", count: 100_000, unit: "1|2\n"),
+      Case("a|b\n-|-\n", count: 10_000, unit: "1|2\n"),
       Case("a|b\n-|-\n", count: 100_000, unit: "\\|"),
-      Case("a|b\n-|-\n", count: 20_000, unit: "[a|`b\n"),
+      Case("a|b\n-|-\n", count: 10_000, unit: "[a|`b\n"),
       Case(
-        String(repeating: "|a", count: 20_000) + "\n" + String(repeating: "|-", count: 20_000)
+        String(repeating: "|a", count: 5_000) + "\n" + String(repeating: "|-", count: 5_000)
           + "\n",
-        count: 20_000, unit: "1\n"),
+        count: 5_000, unit: "1\n"),
       Case("a\n", count: 20_000, unit: "-|-\n"),
-      Case(count: 20_000, unit: "a|b\n-|-\n\n"),
-      Case(count: 20_000, unit: "a|b\n---|-\n1|2\n---\n"),
+      Case(count: 5_000, unit: "a|b\n-|-\n\n"),
+      Case(count: 5_000, unit: "a|b\n---|-\n1|2\n---\n"),
       Case(count: 2_000, unit: "> ", end: "a|b\n" + String(repeating: "> ", count: 2_000) + "-|-"),
       Case(count: 20_000, unit: "[a]: x\n", end: "[a]|b\n-|-"),
     ])

@@ -217,9 +217,9 @@ struct MarkdownTableTests {
   }
 
   @Test func missingCellsOfManyRowsAreNotFilledWithoutEnd() {
-    let wide = String(repeating: "|a", count: 1_000) + "\n" + String(repeating: "|-", count: 1_000)
-    let html = Self.html(wide + String(repeating: "\n1", count: 10_000))
-    #expect(html.ranges(of: "<td>").count == 110_000)
-    #expect(html.ranges(of: "<tr>").count == 10_001)
+    let wide = String(repeating: "|a", count: 2_000) + "\n" + String(repeating: "|-", count: 2_000)
+    let html = Self.html(wide + String(repeating: "\n1", count: 100))
+    #expect(html.ranges(of: "<td>").count == 100_100)
+    #expect(html.ranges(of: "<tr>").count == 101)
   }
 }
