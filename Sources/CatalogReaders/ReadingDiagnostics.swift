@@ -26,7 +26,7 @@ extension Diagnostic {
       id: "no-entries", "no entries were found in this document", at: range,
       suggestions: [
         "Check the shape and its patterns in vendor.yaml.",
-        "Of a document that looked otherwise in older versions, vendor.yaml needs two items, one with 'versions'.",
+        "Of a document that looked otherwise in older versions, vendor.yaml needs two items, one with 'until'.",
       ])
   }
 

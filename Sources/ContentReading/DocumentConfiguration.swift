@@ -7,7 +7,8 @@ import YAMLReading
 /// How one document is read, as a file of configuration says it or as it was proposed.
 package enum DocumentConfiguration {
   /// The instructions for the document at a path in a `vendor.yaml`, or in a file that holds just one item of its
-  /// `documents`. Its folder may be called like its version. Reports what is wrong with the file.
+  /// `documents`. A document that lies in a folder beside the file is of the version that the folder is called like, any
+  /// other of one that comes. Reports what is wrong with the file.
   package static func instructions(
     in file: SourceDocument, for path: String
   ) -> Diagnosed<ReadingInstructions?> {
@@ -50,11 +51,11 @@ package enum DocumentConfiguration {
     let rules = rules(in: node)
     let problems = yaml.diagnostics + rules.diagnostics
     let parts = path.split(separator: "/").map(String.init)
-    let (name, folder) = (parts.last ?? path, parts.dropLast().last)
-    let named = rules.value.filter { $0.file.matches(name) }
-    let rule =
-      named.first { rule in folder.map { rule.isFor(version: $0) } ?? false }
-      ?? named.first ?? rules.value.only
+    let name = parts.last ?? path
+    let isBeside = parts.dropLast(2).elementsEqual(
+      file.path.split(separator: "/").dropLast().map(String.init))
+    let version = isBeside ? parts.dropLast().last { $0 != "." && $0 != ".." } : nil
+    let rule = rules.value.first { $0.isFor(name, of: version) } ?? rules.value.only
     if rule == nil, problems.isEmpty { return Diagnosed(nil, [.noRule(name, node.range)]) }
     return Diagnosed(rule, problems)
   }

@@ -1,3 +1,4 @@
+import CatalogModel
 import CatalogReaders
 import Diagnostics
 import DocumentFormats
@@ -6,9 +7,9 @@ import YAMLReading
 /// One item under `documents`: which documents, and how they are read.
 struct DocumentRule {
   let file: FileNamePattern
-  /// The versions that it is for; every one where there are none.
-  private let versions: [FileNamePattern]
   let place: SourceRange
+  /// The last version that it is for; `nil` for all versions.
+  let until: Placed<String>?
   /// What a document is in that is no UTF-8.
   let encoding: ForeignEncoding?
   /// `nil` when something is wrong with the keys, which is reported where they stand: what the document would be
@@ -17,7 +18,7 @@ struct DocumentRule {
 
   init(_ keys: inout YAMLMapping) {
     let file = keys.text("file")
-    versions = keys.texts("versions").map { FileNamePattern(text: $0.value) }
+    until = keys.text("until")
     encoding = keys.choice("encoding")
     let format: DocumentFormat? = keys.choice("format")
     let shape = Self.shape(&keys)
@@ -42,12 +43,14 @@ struct DocumentRule {
       repairs: repairs, deprecation: deprecation, repeatedCodes: repeatedCodes ?? .keep)
   }
 
-  func isFor(version: String) -> Bool {
-    versions.isEmpty || versions.contains { $0.matches(version) }
+  /// Whether it is for documents of a version, or else of one that comes.
+  func isFor(version: String?) -> Bool {
+    guard let until else { return true }
+    return version.map { !NaturalOrder.precedes(until.value, $0) } ?? false
   }
 
   /// `name` is a document's path within the folder of its version.
-  func isFor(_ name: String, of version: String) -> Bool {
+  func isFor(_ name: String, of version: String?) -> Bool {
     isFor(version: version) && file.matches(name)
   }
 

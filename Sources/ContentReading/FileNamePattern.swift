@@ -1,4 +1,4 @@
-/// The name of a file or of a version, in which `*` stands for any characters but a slash.
+/// The name of a file, in which `*` stands for any characters but a slash.
 struct FileNamePattern {
   let text: String
 

@@ -12,18 +12,16 @@ struct UnmatchedDocuments {
   var problems: [Diagnostic] {
     var known: Set<String> = []
     let missing = (versions.last?.settings.documents ?? []).compactMap { rule -> Diagnostic? in
-      guard let version = versions.last(where: { rule.isFor(version: $0.version) }) else {
-        return .missingDocument(rule, "no version here is one of its 'versions'")
-      }
-      guard version.lacks(rule) else { return nil }
+      guard let version = versions.last(where: { rule.isFor(version: $0.version) }),
+        version.lacks(rule)
+      else { return nil }
       let candidates = version.filesWithoutRule
       known.formUnion(candidates.map(\.name))
       return .missingDocument(
-        rule, "version \(version.version) has no document '\(rule.file.text)'",
-        candidates: candidates.map { line($0) },
+        rule, version: version.version, candidates: candidates.map { line($0) },
         suggestions: SpellingSuggestion.sentences(
           for: rule.file.text, among: candidates.map(\.name)),
-        older: versions.filter { !$0.lacks(rule) }.map(\.version))
+        last: versions.last { !$0.lacks(rule) }?.version)
     }
     return missing + versions.reversed().flatMap { problems(of: $0, &known) }
   }
@@ -60,10 +58,10 @@ extension Diagnostic {
       ])
   }
 
-  /// `older` are the versions that have such a document.
+  /// `last` is the last version that has such a document.
   fileprivate static func missingDocument(
-    _ rule: DocumentRule, _ summary: String, candidates: [Location] = [],
-    suggestions: [String] = [], older: [String] = []
+    _ rule: DocumentRule, version: String, candidates: [Location], suggestions: [String],
+    last: String?
   ) -> Diagnostic {
     let notes = candidates.map { candidate in
       let text = "nothing says how this document is read"
@@ -72,12 +70,11 @@ extension Diagnostic {
       case .file(let path): Note("\(path): \(text)")
       }
     }
-    let list = older.joined(separator: ", ")
-    let versions =
-      list.isEmpty ? [] : ["If only older versions have it, say so: 'versions: [\(list)]'."]
+    let correction = "Put it into the version's folder, or correct its name here."
+    let end = last.map { ["If only versions until \($0) have it, say so: 'until: \"\($0)\"'."] }
     return Diagnostic(
-      id: "missing-document", summary, at: rule.place, notes: notes,
-      suggestions: (suggestions.isEmpty
-        ? ["Put it into the version's folder, or correct its name here."] : suggestions) + versions)
+      id: "missing-document", "version \(version) has no document '\(rule.file.text)'",
+      at: rule.place, notes: notes,
+      suggestions: (suggestions.isEmpty ? [correction] : suggestions) + (end ?? []))
   }
 }

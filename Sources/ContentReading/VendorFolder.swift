@@ -142,10 +142,12 @@ struct VendorFolder {
 }
 
 extension VendorConfiguration {
-  /// Versions of which a number of entries is expected, and which are not there.
+  /// Versions of which a number of entries is expected, or up to which documents are read in one way, and which are
+  /// not there.
   fileprivate func unknownVersions(_ catalogs: [Catalog]) -> [Diagnostic] {
     let known = catalogs.map(\.version)
-    return expected.compactMap(\.version).filter { !known.contains($0.value) }
+    return (documents.compactMap(\.until) + expected.compactMap(\.version))
+      .filter { !known.contains($0.value) }
       .map { .unknownVersion($0, among: known) }
   }
 

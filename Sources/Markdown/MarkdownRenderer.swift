@@ -1,41 +1,46 @@
 import CMark
 
-/// CommonMark by way of libcmark, in its safe mode: raw HTML is left out.
+/// CommonMark by way of libcmark, in its safe mode: raw HTML is left out. It has tables besides.
 package enum MarkdownRenderer {
   /// A text as HTML. The highest headings get the level `topHeading`, 1 to 6, the others follow.
-  /// `leaveOut` sees the raw HTML, but for comments and the ends of elements, and `table` the rules of tables, which
-  /// CommonMark has not. `resolve` sees every link and image: it returns the address to write, or `nil` for one that
-  /// must not be followed, which becomes plain text.
+  /// `leaveOut` sees the raw HTML, but for comments and the ends of elements, and `table` what is wrong with tables.
+  /// `resolve` sees every link and image: it returns the address to write, or `nil` for one that must not be followed,
+  /// which becomes plain text.
   package static func html(
     _ markdown: some StringProtocol, topHeading: Int = 1,
-    leaveOut: (MarkdownTag) -> Void = { _ in }, table: (MarkdownTag) -> Void = { _ in },
+    leaveOut: (MarkdownTag) -> Void = { _ in }, table: (TableFault) -> Void = { _ in },
     resolve: (MarkdownLink) -> String?
   ) -> String {
     let tree = MarkdownTree(markdown)
+    placeTables(of: String(markdown), in: tree, table)
     setHeadings(of: tree, top: topHeading)
-    rewriteLinks(of: tree, leaveOut, table, resolve)
+    rewriteLinks(of: tree, leaveOut, resolve)
     removeHTML(of: tree)
     return tree.text { cmark_render_html($0, options) }
   }
 
-  /// A text as CommonMark again, with its links resolved as for HTML.
+  /// A text as CommonMark again, and tables with pipes, with its links resolved as for HTML.
   package static func commonMark(
     _ markdown: some StringProtocol, resolve: (MarkdownLink) -> String?
   ) -> String {
     let tree = MarkdownTree(markdown)
-    rewriteLinks(of: tree, { _ in }, { _ in }, resolve)
+    let tables = placeTables(of: String(markdown), in: tree)
+    rewriteLinks(of: tree, { _ in }, resolve)
+    tables.forEach { $0.replaceByText() }
     return tree.text { cmark_render_commonmark($0, options, 0) }
   }
 
-  /// The words of a text without any marks, paragraphs and items a line each.
+  /// The words of a text without any marks, paragraphs, items and the cells of tables a line each.
   package static func plainText(_ markdown: some StringProtocol) -> String {
     var text = ""
-    MarkdownTree(markdown).walk(entering: { node in
+    let tree = MarkdownTree(markdown)
+    placeTables(of: String(markdown), in: tree)
+    tree.walk(entering: { node in
       switch cmark_node_get_type(node) {
       case CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_CODE_BLOCK:
         text += MarkdownTree.literal(of: node)
       case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: text += " "
-      case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING, CMARK_NODE_ITEM:
+      case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING, CMARK_NODE_ITEM, CMARK_NODE_CUSTOM_INLINE:
         if !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
       default: break
       }
@@ -44,6 +49,15 @@ package enum MarkdownRenderer {
   }
 
   private static let options = CMARK_OPT_DEFAULT
+
+  @discardableResult
+  private static func placeTables(
+    of markdown: String, in tree: borrowing MarkdownTree, _ tell: (TableFault) -> Void = { _ in }
+  ) -> [TableNode] {
+    let search = TableSearch(tree, of: markdown)
+    search.faults.forEach(tell)
+    return TableNodes.place(search.found, of: markdown)
+  }
 
   private static func setHeadings(of tree: borrowing MarkdownTree, top: Int) {
     var headings: [(node: OpaquePointer, level: Int)] = []
@@ -59,7 +73,7 @@ package enum MarkdownRenderer {
 
   private static func rewriteLinks(
     of tree: borrowing MarkdownTree, _ leaveOut: (MarkdownTag) -> Void,
-    _ table: (MarkdownTag) -> Void, _ resolve: (MarkdownLink) -> String?
+    _ resolve: (MarkdownLink) -> String?
   ) {
     var refused: [OpaquePointer] = []
     var line: Int32 = 1
@@ -68,9 +82,6 @@ package enum MarkdownRenderer {
       if type == CMARK_NODE_HTML_INLINE { tell(leaveOut, of: node, onLine: line) }
       line = self.line(behindBeginningOf: node, type, from: line)
       if type == CMARK_NODE_HTML_BLOCK { tell(leaveOut, of: node, onLine: line) }
-      if type == CMARK_NODE_SOFTBREAK, let rule = rule(behind: node) {
-        table(MarkdownTag(text: rule, line: Int(line)))
-      }
       guard type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE else { return }
       let address = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
       if let resolved = resolve(MarkdownLink(address: address, line: Int(max(1, line)))) {
@@ -90,16 +101,6 @@ package enum MarkdownRenderer {
     if text.hasPrefix("<!--") || text.hasPrefix("</") { return }
     let first = text.split(separator: "\n").first.map(String.init) ?? text
     leaveOut(MarkdownTag(text: first, line: Int(max(1, line))))
-  }
-
-  /// The line behind a line break where it is the rule below the header of a table: `|---|:-:|`.
-  private static func rule(behind lineBreak: OpaquePointer) -> String? {
-    guard let node = cmark_node_next(lineBreak), cmark_node_get_type(node) == CMARK_NODE_TEXT
-    else { return nil }
-    let text = MarkdownTree.literal(of: node)
-    let isRule =
-      text.contains("|") && text.contains("--") && text.allSatisfy { "|:- ".contains($0) }
-    return isRule ? text : nil
   }
 
   /// What libcmark would leave out, with a comment in its place.
@@ -122,7 +123,8 @@ package enum MarkdownRenderer {
   ) -> Int32 {
     switch type {
     case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING, CMARK_NODE_HTML_BLOCK:
-      cmark_node_get_start_line(node)
+      TableNodes.line(of: node) ?? cmark_node_get_start_line(node)
+    case CMARK_NODE_CUSTOM_BLOCK: TableNodes.line(of: node) ?? line
     case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: line + 1
     case CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE:
       line + cmark_node_get_end_line(node) - cmark_node_get_start_line(node)

@@ -30,11 +30,38 @@ struct MarkdownTree: ~Copyable {
     }
   }
 
+  /// The blocks that stand in no other one.
+  var blocks: [OpaquePointer] { Self.children(of: root) }
+
   /// The text as which libcmark writes the tree.
   func text(_ write: (OpaquePointer?) -> UnsafeMutablePointer<CChar>?) -> String {
-    guard let text = write(root) else { return "" }
+    Self.text(of: root, write)
+  }
+
+  /// The text as which libcmark writes a node.
+  static func text(
+    of node: OpaquePointer?, _ write: (OpaquePointer?) -> UnsafeMutablePointer<CChar>?
+  ) -> String {
+    guard let text = write(node) else { return "" }
     defer { cmark_get_default_mem_allocator().pointee.free(text) }
     return String(cString: text)
+  }
+
+  static func children(of node: OpaquePointer?) -> [OpaquePointer] {
+    var children: [OpaquePointer] = []
+    var next = cmark_node_first_child(node)
+    while let child = next {
+      children.append(child)
+      next = cmark_node_next(child)
+    }
+    return children
+  }
+
+  /// Puts what a node holds behind what another one does.
+  static func moveChildren(of node: OpaquePointer, to other: OpaquePointer) {
+    while let child = cmark_node_first_child(node) {
+      guard cmark_node_append_child(other, child) == 1 else { return }
+    }
   }
 
   /// The text that a node has itself.

@@ -1,16 +1,5 @@
 /// Slips of the kind that everybody makes, each of which is one report and not several.
 extension ContentReaderTests {
-  private static let listing = "vendors/acme/1.1/errors.txt"
-
-  /// Settings by which documents of some versions are tables, and those of others lists.
-  private static func twoShapes(_ tables: String, _ lists: String) -> String {
-    """
-    name: Acme
-    documents:
-      - { file: '*.txt', versions: \(tables), shape: table, columns: { Code: code, Text: description }, category: Errors }
-      - { file: '*.txt', versions: \(lists), shape: bullets, code: 'E\\d', category: Errors }
-    """
-  }
 
   static let slips = [
     Case(
@@ -21,30 +10,17 @@ extension ContentReaderTests {
       ],
       expected: ["vendors/acme/1.1/more.md:1:1 document-without-rule"]),
     Case(
-      name: "a document that is a list since 1.1",
-      set: [vendor: twoShapes("[1.0]", "[]"), listing: "- `E1`: One\n"]),
-    Case(
-      name: "a document that is a list since 1.1, by the order of the items",
-      set: [vendor: twoShapes("'1.0*'", "['*']"), listing: "- `E1`: One\n"]),
-    Case(
-      name: "a document by another name since 1.1",
+      name: "a document up to a version that lacks it",
       set: [
-        vendor: twoShapes("1.0", "1.1"),
-        "vendors/acme/1.1/other.txt": "- `E1`: One\n",
-      ]),
-    Case(
-      name: "a document of older versions that one of them lacks",
-      set: [
-        vendor: twoShapes("1.0*", "[1.1]"), listing: "- `E1`: One\n",
-        "vendors/acme/1.0.1/data.md": "E1",
+        vendor: """
+        name: Acme
+        documents:
+          - { file: '*.txt', until: 1.0.1, shape: table, category: Errors }
+          - { file: '*.txt', shape: bullets, code: 'E\\d', category: Errors }
+        """,
+        "vendors/acme/1.1/errors.txt": "• E1\n\n  One\n", "vendors/acme/1.0.1/data.md": "E1",
       ],
-      expected: [
-        "\(vendor):3:14 missing-document"
-      ]),
-    Case(
-      name: "a document of no version",
-      set: [vendor: twoShapes("[1.0]", "[2.*]")],
-      expected: ["\(vendor):4:14 missing-document"]),
+      expected: ["\(vendor):3:13 missing-document"]),
     Case(
       name: "an image beside a document", set: ["vendors/acme/1.0/logo.png": "\u{0}\u{1}"],
       expected: ["vendors/acme/1.0/logo.png:1:1 document-without-rule"]),
@@ -98,6 +74,41 @@ extension ContentReaderTests {
       name: "the title of the site below another key",
       set: ["site.yaml": "navigation: []\nlimits: { title: Errors }\n"],
       expected: ["site.yaml:2:11 unknown-key"]),
+    Case(
+      name: "a document that is read otherwise up to a version",
+      set: [
+        vendor: """
+        name: Acme
+        documents:
+          - { file: errors.txt, until: 1.0, shape: table, category: Errors }
+          - { file: errors.txt, shape: bullets, code: 'E\\d', category: Errors }
+        """,
+        "vendors/acme/1.1/errors.txt": "• E1\n\n  One\n\n• E2\n\n  Two\n",
+      ],
+      expected: []),
+    Case(
+      name: "a document that was there up to a version",
+      set: [
+        vendor: """
+        name: Acme
+        documents:
+          - { file: errors.txt, until: 1.0, shape: table, category: Errors }
+          - { file: errors.md, shape: table, category: Errors }
+        """,
+        "vendors/acme/1.1/errors.md": "| Code | Text |\n|---|---|\n| E1 | One |\n| E2 | Two |\n",
+      ],
+      expected: []),
+    Case(
+      name: "a document that is read up to a version, and there still",
+      set: [
+        vendor: (sound[vendor] ?? "").replacing("shape:", with: "until: 1.0\n    shape:"),
+        "vendors/acme/1.1/errors.txt": "Code | Text\nE1 | One\nE2 | Two\n",
+      ],
+      expected: ["vendors/acme/1.1/errors.txt:1:1 document-without-rule"]),
+    Case(
+      name: "a way of reading up to a version that is not there",
+      set: [vendor: (sound[vendor] ?? "").replacing("shape:", with: "until: 1.1\n    shape:")],
+      expected: ["\(vendor):4:12 unknown-version"]),
     Case(
       name: "a number of entries of a version that is not there",
       set: [vendor: (sound[vendor] ?? "") + "\nexpect: { 1.0: 2, 1.00: 3 }\n"],

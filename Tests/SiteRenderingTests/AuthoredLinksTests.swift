@@ -70,17 +70,33 @@ struct AuthoredLinksTests {
     #expect(html.diagnostics.first?.notes.count == 1)
   }
 
-  /// A text, and where the first table in it is said to be none.
+  /// A text, what is said of its tables, and where.
   @Test(
     arguments: [
-      ("a | b\n--|--\n1 | 2", SourcePlace(line: 2, column: 1)),
-      ("Text\n\n- x\n\n  | a | b |\n  |:--|--:|\n", SourcePlace(line: 6, column: 3)),
-      ("    | a | b |\n    |---|---|\n", nil), ("a\n---\nb | c\n", nil), ("a\n| - b", nil),
-    ] as [(String, SourcePlace?)])
-  func tableIsReported(_ text: String, _ place: SourcePlace?) {
+      ("a | b | c\n--|--\n1 | 2", "table-is-text", SourcePlace(line: 2, column: 1)),
+      ("Text\n\n- x\n\n  | a |\n  |:--|--:|\n", "table-is-text", SourcePlace(line: 6, column: 3)),
+      ("a | b\n- | -\n", "table-is-text", SourcePlace(line: 2, column: 1)),
+      ("|a|\n|-|\n| `1|2` |\n|1|2|3|", "cells-left-out", SourcePlace(line: 3, column: 1)),
+      ("a | b\n--|--\n1 | 2", nil, nil), ("    | a |\n    |---|---|\n", nil, nil),
+    ] as [(String, String?, SourcePlace?)])
+  func tableIsReported(_ text: String, _ id: String?, _ place: SourcePlace?) {
     let html = Self.links.html(MadeUpContent.markdown(text), on: Self.page)
-    #expect(html.diagnostics.map(\.id) == (place == nil ? [] : ["table-is-text"]))
+    #expect(html.diagnostics.map(\.id) == (id.map { [$0] } ?? []))
+    #expect(html.diagnostics.allSatisfy { $0.severity == .warning })
     #expect(html.diagnostics.first?.start == place)
+  }
+
+  @Test func linksInCellsAreFollowedAndReported() {
+    let text = MadeUpContent.markdown(
+      "a|b\n-|-\n[x](entry:acme/errors/a.b)|[y][]\n[z](none)|\n\n[y]: javascript:x\n")
+    let html = Self.links.html(text, on: Self.page)
+    #expect(html.value.text.contains("<td><a href=\"../../acme/errors/a.b/\">x</a></td><td>y</td>"))
+    #expect(html.value.text.contains("<td>z</td>"))
+    #expect(html.diagnostics.map(\.id) == ["broken-link", "broken-link"])
+    #expect(
+      html.diagnostics.compactMap(\.start) == [
+        SourcePlace(line: 3, column: 1), SourcePlace(line: 4, column: 5),
+      ])
   }
 
   @Test func pathFromTheRootWithoutItsSlashIsKnown() {

@@ -98,7 +98,7 @@ struct ReadCommandTests {
     let before = try site.snapshot("content")
     let again = try site.run(arguments)
     #expect(again.status != 0)
-    #expect(again.errors.contains("content/vendors/lock/vendor.yaml is there already"))
+    #expect(again.errors.contains("Version 2.0 of lock has errors.md already"))
     #expect(try site.snapshot("content") == before)
   }
 

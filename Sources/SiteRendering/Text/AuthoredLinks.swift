@@ -20,14 +20,14 @@ struct AuthoredLinks: Sendable {
   }
 
   /// The HTML of a text on its page. Reports links that lead nowhere, which become plain text, HTML within it,
-  /// which is left out, and tables, which stay text.
+  /// which is left out, and tables that are none or lose a cell.
   func html(
     _ text: MarkdownText, on page: Route, topHeading: Int = 2
   ) -> Diagnosed<HTML> {
     var diagnostics: [Diagnostic] = []
     var places = LinkPlaces(text)
     var tags: [MarkdownTag] = []
-    var tables: [MarkdownTag] = []
+    var tables: [TableFault] = []
     let html = MarkdownRenderer.html(text.text, topHeading: topHeading) {
       tags.append($0)
     } table: {
@@ -44,7 +44,11 @@ struct AuthoredLinks: Sendable {
     if let first = tags.first {
       diagnostics.append(.rawHTML(first, places.range(of: first), others: tags.count - 1))
     }
-    if let first = tables.first { diagnostics.append(.table(places.range(of: first))) }
+    diagnostics += tables.compactMap { .tableIsText($0, places.range(of: $0.line)) }
+    let longRows = tables.filter(\.isLongRow)
+    diagnostics += longRows.prefix(1).compactMap {
+      .cellsLeftOut($0, places.range(of: $0.line), others: longRows.count - 1)
+    }
     return Diagnosed(HTML(trusted: VisibleDirections.text(html)), diagnostics)
   }
 
@@ -140,12 +144,38 @@ extension Diagnostic {
     "a link is an address with http, https or mailto, a path of the site such as /search/, "
     + "or entry:vendor/category/code; there are no anchors"
 
-  fileprivate static func table(_ range: SourceRange) -> Diagnostic {
-    Diagnostic(
+  /// `nil` for a table that is one.
+  fileprivate static func tableIsText(_ fault: TableFault, _ range: SourceRange) -> Diagnostic? {
+    let (problem, suggestion): (String, String)
+    switch fault.kind {
+    case .longRow: return nil
+    case .otherHeader(let columns, let cells):
+      problem =
+        "of \(columns) \(columns == 1 ? "column" : "columns"), and the line above has \(cells)"
+      suggestion =
+        "Give both as many cells; in a cell, and in backticks, a pipe is written as '\\|'."
+    case .list:
+      problem = "that begins a list, since a blank follows its first dash"
+      suggestion = "Write two dashes or more for each column, or a pipe before the first."
+    }
+    return Diagnostic(
       id: "table-is-text", severity: .warning,
-      "this is the rule of a table, which CommonMark has not; all of it is shown as text",
+      "this is the rule of a table \(problem); all of it is shown as text", at: range,
+      suggestions: [suggestion])
+  }
+
+  fileprivate static func cellsLeftOut(
+    _ fault: TableFault, _ range: SourceRange, others: Int
+  ) -> Diagnostic? {
+    guard case .longRow(let columns, let cells) = fault.kind else { return nil }
+    return Diagnostic(
+      id: "cells-left-out", severity: .warning,
+      "this row has \(cells) cells, but its table \(columns) \(columns == 1 ? "column" : "columns"); "
+        + "what is in the others is left out of the page",
       at: range,
-      suggestions: ["Write a list, or indent the lines by four spaces, and they stay as they are."])
+      notes: others > 0
+        ? [.init("so is what is in \(others == 1 ? "another row" : "\(others) other rows")")] : [],
+      suggestions: ["Within a cell, and in backticks there, a pipe is written as '\\|'."])
   }
 
   fileprivate static func rawHTML(

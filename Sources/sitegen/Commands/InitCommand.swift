@@ -45,7 +45,7 @@ struct InitCommand: AsyncParsableCommand {
   }
 
   private func report(_ written: [String]) -> String {
-    let place = folder == "." ? "" : " --source \(Self.quoted(folder))"
+    let place = folder == "." ? "" : " --source \(ShellWord.of(folder))"
     return """
       Wrote
       \(written.map { "  \($0)\n" }.joined())
@@ -56,13 +56,5 @@ struct InitCommand: AsyncParsableCommand {
             adds a vendor, from a page that you saved
 
       """
-  }
-
-  /// As a shell takes it for one word.
-  private static func quoted(_ path: String) -> String {
-    guard path.contains(where: " \t\n'\"\\$`*?[]{}()<>|&;!#~".contains) else { return path }
-    return "'"
-      + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
-      + "'"
   }
 }

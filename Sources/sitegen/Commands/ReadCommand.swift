@@ -15,11 +15,16 @@ struct ReadCommand: AsyncParsableCommand {
       how sure it is, and the YAML that reads it so. Where it is not sure, it says
       why and exits with 1.
 
+      With --write the document becomes a version of a vendor in content/: the first
+      one, with the vendor.yaml that reads it, or one more, which the vendor.yaml
+      that is there has to read. Nothing that is there is ever replaced.
+
       EXAMPLES
         sitegen read errors.html
         sitegen read errors.txt --format json > catalog.json
         sitegen read errors.txt --config vendor.yaml --expect 110
-        sitegen read errors.md --write acme --release 2024-06-30
+        sitegen read errors.md --write acme --release 2.0
+        sitegen read new/errors.md --write acme --release 2.1
       """)
 
   /// A way of printing the entries.
@@ -42,7 +47,7 @@ struct ReadCommand: AsyncParsableCommand {
   @Option(help: "Fail unless there are this many entries.")
   var expect: Int?
 
-  @Option(help: "Put the document and its vendor.yaml into content/ as this vendor.")
+  @Option(help: "Put the document into content/ as a version of this vendor, new or not.")
   var write: String?
 
   @Option(help: "The version that is written. (default: today)")
@@ -54,21 +59,93 @@ struct ReadCommand: AsyncParsableCommand {
   @OptionGroup var site: SiteOptions
 
   func validate() throws {
-    if let write { try VendorDraft.checkName(write, isVendor: true) }
+    if let write {
+      try Self.refusePath(write)
+      try VendorDraft.checkName(write, isVendor: true)
+    }
     if let release { try VendorDraft.checkName(release, isVendor: false) }
   }
 
+  /// Throws for the path of a version's folder, or its end.
+  private static func refusePath(_ path: String) throws {
+    let parts = path.split(separator: "/").drop { $0 == "content" }.drop { $0 == "vendors" }
+    guard parts.count == 2, parts.allSatisfy({ URLSegment.ofCode(String($0)) == $0 && $0 != ".." })
+    else { return }
+    throw ValidationError(
+      "'\(path)' names a vendor and a version; write: --write \(parts.joined(separator: " --release "))."
+    )
+  }
+
   func run() async throws {
-    try await Console.reportingFailures {
-      let configuration = try config.map { try InputDocument(path: $0).document }
-      let input = try InputDocument(
-        path: file, encoding: encoding ?? configuration.flatMap { DocumentConfiguration.encoding(in: $0, for: file) },
-        keepingBytes: write != nil)
-      if let refusal = input.refusal { try site.reportAside([refusal]) }
-      let trial = try configuration.map { try configured(input, $0) } ?? detected(input)
-      try present(trial, input)
-      try report(trial, input)
-      if let id = write { try draft(trial, input, id) }
+    try await Console.reportingFailures { try read() }
+  }
+
+  private func read() throws {
+    let vendor = try write.flatMap { try self.versions(of: $0) }
+    let configuration = try config.map { try InputDocument(path: $0).document }
+    let input = try InputDocument(
+      path: file, encoding: encoding ?? statedEncoding(configuration, vendor),
+      keepingBytes: write != nil)
+    if let refusal = input.refusal { try site.reportAside([refusal]) }
+    if let vendor, let id = write {
+      return try add(VersionAddition(of: id, vendor, release: release, input))
+    }
+    let trial = try configuration.map { try configured(input, $0) } ?? detected(input)
+    try present(trial, input)
+    try report(trial, input)
+    if let id = write { try draft(trial, input, id) }
+  }
+
+  /// What the document is in, as a configuration or a vendor that is there already says.
+  private func statedEncoding(
+    _ configuration: SourceDocument?, _ vendor: VendorVersions?
+  ) -> ForeignEncoding? {
+    if let configuration { return DocumentConfiguration.encoding(in: configuration, for: file) }
+    return vendor?.encoding(for: InputDocument.name(of: file), in: release)
+  }
+
+  /// Those of a vendor that is there already; `nil` for a new one.
+  private func versions(of id: String) throws -> VendorVersions? {
+    let content = site.path("content")
+    guard DiskFile.kind("\(content)/vendors/\(id)/vendor.yaml") != nil else { return nil }
+    if config != nil {
+      throw WrongArgument(
+        "The vendor.yaml of \(id) says how its documents are read; leave --config out.")
+    }
+    let read = VendorVersions.read(
+      of: id, in: try DiskFolder(path: content).contentFolder())
+    try site.reportAside(read.diagnostics)
+    guard let versions = read.value else { throw ExitCode.failure }
+    return versions
+  }
+
+  private func add(_ version: VersionAddition) throws {
+    let (input, trial) = (version.input, version.trial)
+    let other = DocumentTrial.detect(input.document, named: input.name)
+    let doubts = version.doubts(of: trial, besides: other)
+    guard let trial, doubts.isEmpty else {
+      return try refuse(version, doubts, other, trial?.diagnostics)
+    }
+    try present(trial, input)
+    try report(trial, input)
+    let added = version.versions.adding(input.bytes, named: input.name, to: version.release)
+    let path = try version.write(below: site.path("content"))
+    site.say(version.report(path, entryCounts: added.entryCounts, place: site.argument))
+    try site.reportAside(added.problems)
+  }
+
+  /// Proposes how the document could be read, or says what was wrong as it was read.
+  private func refuse(
+    _ version: VersionAddition, _ doubts: [String], _ other: DocumentDetection,
+    _ found: [Diagnostic]?
+  ) throws {
+    switch other {
+    case .read(let trial):
+      try present(trial, version.input)
+      try site.reportAside(trial.diagnostics + [version.otherReading(doubts, trial)])
+    case .unread(let verdict, let problems):
+      let problems = version.input.problems + (found ?? problems)
+      try site.reportAside(problems + [version.input.unread(verdict)])
     }
   }
 
@@ -118,7 +195,15 @@ struct ReadCommand: AsyncParsableCommand {
       bytes: input.bytes,
       configuration: input.configuration(trial, vendor))
     let paths = try draft.write(below: site.path("content"))
-    site.say("Wrote \(paths.joined(separator: " and ")).")
+    site.say(
+      """
+      Wrote \(paths.joined(separator: " and ")).
+      The latter says what the vendor is called: give it the name that people know.
+
+      Next:
+        sitegen build\(site.argument)
+            makes the site in public/
+      """)
   }
 }
 

@@ -24,6 +24,9 @@ struct SiteOptions: ParsableArguments {
   /// The path of something in the source folder, as a user would type it.
   func path(_ name: String) -> String { source.path(of: name) }
 
+  /// What stands behind another command that is to work on this site.
+  var argument: String { source == "." ? "" : " --source \(ShellWord.of(source))" }
+
   /// The folder to publish in, without slashes at its end.
   func outputPath(_ output: String?) -> String {
     var path = output ?? path("public")

@@ -6,8 +6,8 @@ import DocumentFormats
 
 /// A document that was named on the command line.
 struct InputDocument {
-  /// Without the folders.
-  let name: String
+  /// Without the folders, unless it gets another one.
+  private(set) var name: String
   let document: SourceDocument
   /// What it was read as, if not as UTF-8.
   let encoding: ForeignEncoding?
@@ -41,6 +41,13 @@ struct InputDocument {
   /// That of the document at a path.
   static func name(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// The same document by another name.
+  func named(_ name: String) -> InputDocument {
+    var document = self
+    document.name = name
+    return document
   }
 
   /// Why it is no text that can be read, or too large, if so.
@@ -79,7 +86,10 @@ struct InputDocument {
     Diagnostic(
       id: "unsure-reading", "it is not sure that this document is read rightly",
       at: .file(document.path), notes: reasons.map { .init($0) },
-      suggestions: ["Compare the entries with the document, and mend the YAML."])
+      suggestions: [
+        "Compare the entries with the document, save the YAML as a file, mend it where they are wrong, and hand it over "
+          + "with --config: what it says is not doubted."
+      ])
   }
 
   func unexpectedCount(_ count: Int, _ expected: Int) -> Diagnostic {

@@ -39,10 +39,7 @@ struct VendorDraft {
     let settings = "\(folder)/vendor.yaml"
     let document = "\(folder)/\(version)/\(name)"
     for path in [settings, document] where DiskFile.kind(path) != nil {
-      throw WrongArgument(
-        "\(path) is there already; nothing was written. To add a version, put its document into a folder "
-          + "named after it, such as \(folder)/\(version)/, by a name that is in \(settings); where it looks otherwise than before, say so there in an item "
-          + "with 'versions'.")
+      throw WrongArgument("\(path) is there already; nothing was written.")
     }
     if name.hasPrefix(".") {
       throw WrongArgument(
