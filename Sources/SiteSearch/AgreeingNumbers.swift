@@ -1,4 +1,4 @@
-/// Finds codes that are only numbers, but what they mean stands in the text too: `1146 Table 'a.b' doesn't exist`,
+/// Finds codes that are only numbers, be it behind capitals, but what they mean stands in the text too: `1146 Table 'a.b' doesn't exist`,
 /// `[2002] Connection refused`, `[Errno 2] No such file`.
 struct AgreeingNumbers {
   let index: SearchIndex
@@ -16,38 +16,54 @@ struct AgreeingNumbers {
   /// How many numbers of a text are looked up.
   private static let most = 8
 
+  /// Less of what a record says is no sign that a number in brackets is its code.
+  private static let least = 0.1
+
   /// `words` has the records that words find.
   func find(beside words: [Int: Words], into findings: inout Findings) {
-    let known = Set(query.runs.map { TableKey($0.folded) })
+    let known = Set((query.runs.map(\.folded) + query.runs.flatMap(\.pieces)).map(TableKey.init))
     let cues = QueryCues(query: query, enums: [])
     let isNothing = findings.isEmpty
     let numbers = query.runs.indices.filter { at in
-      query.runs[at].isNumber && !cues.isCounted(at)
-        && (isNothing || !ToldStatus.isStatus(query.runs[at]))
+      isNumber(query.runs[at]) && query.runs[at].folded != "0" && !cues.isCounted(at)
     }
     for run in numbers.prefix(Self.most).map({ query.runs[$0] }) {
-      guard let code = run.normalized else { continue }
+      let text = CapitalsName.number(in: query.text(of: run)) ?? query.text(of: run)
+      guard let code = NormalizedCode(text) else { continue }
+      let isStatus = ToldStatus.isStatus(run) && !isNothing
       for match in index.lookUp(code, naming: query.vendors)
       where match.isExact && filter.accepts(match.record) {
-        let record = index.records[match.record]
-        let isMeant =
-          isBracketed(run)
-          ? isTouched(record, known) : agrees(run, words[match.record], record, known)
-        guard isMeant else { continue }
-        findings.addAgreeing(
-          Finding(
-            record: match.record, tier: .token, key: code.key, isExact: true,
-            text: query.text(of: run)))
+        let agreement = agreement(run, words[match.record], index.records[match.record], known)
+        guard agreement == .full || (agreement == .partial && !isStatus) else { continue }
+        if !isStatus {
+          findings.add(
+            Finding(
+              record: match.record, tier: agreement == .full ? .cued : .token, key: code.key,
+              isExact: true, text: text))
+        }
+        findings.agree(on: match.record)
       }
     }
   }
 
-  /// Of a number of one digit all that the record says must stand there.
-  private func agrees(
+  private func isNumber(_ run: QueryRun) -> Bool {
+    run.isNumber || CapitalsName.number(in: query.text(of: run)) != nil
+  }
+
+  private enum Agreement { case full, partial, none }
+
+  /// Where all that a record says stands in the text it is full. A number of one digit is no sign with less, and names are
+  /// none beside one of two.
+  private func agreement(
     _ run: QueryRun, _ words: Words?, _ record: SearchRecord, _ known: Set<TableKey>
-  ) -> Bool {
-    guard let words else { return false }
-    return words.isQuoted || (words.areMost && run.folded.utf8.count > 1) || isSaid(record, known)
+  ) -> Agreement {
+    let isHeld = !run.isNumber || isBracketed(run)
+    let digits = run.folded.utf8.count
+    guard isHeld || words != nil else { return .none }
+    let share = share(of: record, known, hasNames: isHeld || digits > 2)
+    if share == 1 { return .full }
+    if isHeld { return share > Self.least ? .partial : .none }
+    return words?.isQuoted == true || (words?.areMost == true && digits > 1) ? .partial : .none
   }
 
   /// Whether a number stands in brackets, the only one of the text: `[2002] Connection refused`; or as in
@@ -67,20 +83,14 @@ struct AgreeingNumbers {
     query.scalar(bracket - 1).map { $0.isASCIIWord || $0 == "_" } == true
   }
 
-  /// Whether a word of a record's names or summary is known.
-  private func isTouched(_ record: SearchRecord, _ known: Set<TableKey>) -> Bool {
-    let texts = [record.code, record.name ?? "", record.label ?? "", record.summary]
-    return SearchTokenizer.terms(of: texts.joined(separator: " ")).contains {
-      $0.utf16.count > 3 && !NumberKey.isDigits($0) && known.contains(TableKey($0))
-        && !QueryWords.asking.contains($0)
+  /// What share of the words of a record's label or summary is known, or of its names where these count: of the one with
+  /// most, and 1 for all, two at least.
+  private func share(of record: SearchRecord, _ known: Set<TableKey>, hasNames: Bool) -> Double {
+    let texts = [record.label ?? "", record.summary] + (hasNames ? record.names : [])
+    let shares = texts.map { text in
+      let said = WordRun.runs(in: text).flatMap(\.pieces).filter(QueryWords.isSaid)
+      return Double(said.count { known.contains(TableKey($0)) }) / Double(max(said.count, 2))
     }
-  }
-
-  /// Whether all words of a record's label or summary are known, two at least.
-  private func isSaid(_ record: SearchRecord, _ known: Set<TableKey>) -> Bool {
-    [record.label ?? "", record.summary].contains { text in
-      let said = WordRun.runs(in: text).map(\.characters.folded).filter(QueryWords.isSaid)
-      return said.count > 1 && said.allSatisfy { known.contains(TableKey($0)) }
-    }
+    return shares.max() ?? 0
   }
 }

@@ -5,6 +5,12 @@ enum ClassName {
   /// Whether a text ends as such a name does.
   static func isOfErrors(_ text: String) -> Bool { endings.contains(where: text.hasSuffix) }
 
+  /// The name without what only says that it is an error, if anything does.
+  static func withoutAnyEnding(_ text: String) -> String {
+    let ending = endings.first(where: text.hasSuffix) ?? ""
+    return String(decoding: text.utf8.dropLast(ending.utf8.count), as: UTF8.self)
+  }
+
   /// The name without what only says that it is an error, where more than a word is left.
   static func withoutEnding(_ text: String) -> String? {
     guard let ending = endings.first(where: text.hasSuffix) else { return nil }

@@ -21,15 +21,16 @@ extension SearchIndex {
     return known.isEmpty ? others : known + others.filter(isNamed)
   }
 
-  /// The records of a code without its sign and zeros, or with digits for what is none.
+  /// The records of a code without its sign and zeros, or with digits for what is none. An identifier that is written
+  /// with zeros is no other.
   private func loosened(_ code: NormalizedCode) -> [Match] {
     if let read = Self.digits(of: code.key) {
       return (keys[read] ?? []).map { Match(record: $0, isExact: false) }
     }
     let isGrouped = code.isNumeric && code.key.utf8.contains(UInt8(ascii: "."))
-    guard !isGrouped, code.key.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
-      return []
-    }
+    let digits = code.key.utf8.drop { (0x61...0x7A).contains($0) }
+    let isPadded = digits.startIndex > code.key.startIndex && digits.first == UInt8(ascii: "0")
+    guard !isGrouped, !isPadded, code.key.utf8.contains(where: \.isDigit) else { return [] }
     let loose = TableKey(code.key).loose
     let plain = loose == code.key ? [] : keys[loose] ?? []
     return (plain + (keys["~" + loose] ?? [])).map { Match(record: $0, isExact: false) }

@@ -91,8 +91,9 @@ struct CodeSearch {
     let last = run.isNumber ? at : min(at + 4, query.runs.count - 1)
     let ends = (at...last).reversed().map { query.runs[$0].end }
     let isProse = { [query] in ProseSigns(query: query).goOn(from: run.start, to: $0) }
-    let tier = tier(of: run)
-    for text in ends.filter({ !isProse($0) }).map({ query.slice(run.start, $0) })
+    let texts = ends.filter { !isProse($0) }.map { query.slice(run.start, $0) }
+    let tier = tier(of: run, in: texts)
+    for text in texts
     where !text.unicodeScalars.contains(where: "\n;{}".unicodeScalars.contains) {
       if add(text, tier, only: vendors) { break }
     }
@@ -103,9 +104,13 @@ struct CodeSearch {
     }
   }
 
-  /// A status is often printed beside the code.
-  private func tier(of run: QueryRun) -> Finding.Tier {
-    query.text(of: run) == "0" ? .zero : ToldStatus.isStatus(run) ? .token : .cued
+  /// A status is often printed beside the code, and several words are less of a code than an identifier elsewhere.
+  private func tier(of run: QueryRun, in texts: [String]) -> Finding.Tier {
+    if query.text(of: run) == "0" || ToldStatus.isStatus(run) { return .zero }
+    let words = (texts.first ?? "").utf8.split(separator: UInt8(ascii: " "), maxSplits: 1)
+    guard words.count > 1, let first = words.first else { return .cued }
+    let rest = (0x41...0x5A).contains(first[first.startIndex]) ? first.dropFirst() : first
+    return !rest.isEmpty && rest.allSatisfy { (0x61...0x7A).contains($0) } ? .said : .cued
   }
 
   /// Whether a value has more than letters and is neither zero nor a status.
@@ -136,7 +141,10 @@ struct CodeSearch {
     if vendors != nil, last.utf8.count < 3, isGlued(run, last) { return }
     let isNamed =
       vendors != nil || vendorWords[key: before] != nil || cues.enums.contains(before)
-    if isNamed || QueryWords.isCue(before) || before == "errors" || isAfterE(run, last) {
+    let isCued = QueryWords.isCue(before) || before == "errors"
+    let isAlone = query.runs.count { !QueryWords.asking.contains($0.folded) } < 2
+    let isOther = isAlone && CapitalsName.number(in: query.text(of: run)) != nil
+    if isNamed || isCued || isAfterE(run, last) || isOther {
       if !add(query.text(of: run), .cued, only: vendors) { add(last, .cued, only: vendors) }
     }
   }
@@ -146,8 +154,12 @@ struct CodeSearch {
     query.scalar(run.end - digits.utf8.count - 1).map { $0.isASCIIWord && !$0.isASCIIDigit } == true
   }
 
-  /// Whether nothing but `E` stands before the number in its segment: not in `5f60974e1e21`.
+  /// Whether nothing but `E` stands before the number in its segment: not in `5f60974e1e21`, nor before zeros in a form
+  /// that no vendor writes.
   private func isAfterE(_ run: QueryRun, _ digits: String) -> Bool {
+    if digits.hasPrefix("0"), NumberForm.of(digits).map(index.forms.contains) != true {
+      return false
+    }
     let written = Array(query.text(of: run).unicodeScalars.dropLast(digits.utf8.count))
     guard let letter = written.last, letter == "e" || letter == "E" else { return false }
     return written.dropLast().last?.isASCIIWord != true
@@ -165,7 +177,7 @@ struct CodeSearch {
     else { return }
     if isOfForm {
       add(text, .token)
-    } else if !query.vendors.isEmpty, run.isNumber, text.utf16.count > 2 {
+    } else if !query.vendors.isEmpty, text.utf16.count > 2 {
       add(text, .token, only: query.vendors)
     }
   }
@@ -208,20 +220,23 @@ struct CodeSearch {
   }
 
   /// Whether a word is but a part of an identifier that says more, as `UNKNOWN` of `UNKNOWN_HOST` or `INVALID` of
-  /// `CONSUMER_INVALID`; not of `UNKNOWN_ERROR`, `ERR_INVALID` or `C_INVALID`, nor behind a vendor's name.
+  /// `CONSUMER_INVALID`; not of `UNKNOWN_ERROR`, `ERR_INVALID` or `C_INVALID`, nor behind a vendor's name; or several are,
+  /// as `rate-limit` of `increase-rate-limit`.
   private func isButPart(_ part: Range<Int>, of segments: [[FoldedCharacter]]) -> Bool {
     let (start, end) = (part.lowerBound, part.upperBound)
-    return IdentifierPart.pieces(of: Array(segments[part])) == 1
-      && (saysMore(start - 1, of: segments, joinedAt: start)
-        || saysMore(end, of: segments, joinedAt: end))
+    let joint: Unicode.Scalar = IdentifierPart.pieces(of: Array(segments[part])) == 1 ? "_" : "-"
+    return saysMore(start - 1, of: segments, behind: joint, at: start)
+      || saysMore(end, of: segments, behind: joint, at: end)
   }
 
-  private func saysMore(_ at: Int, of segments: [[FoldedCharacter]], joinedAt joint: Int) -> Bool {
+  private func saysMore(
+    _ at: Int, of segments: [[FoldedCharacter]], behind joint: Unicode.Scalar, at border: Int
+  ) -> Bool {
     guard segments.indices.contains(at), segments[at].count > 2,
-      let start = segments[joint].first?.place, query.scalar(start - 1) == "_"
+      let start = segments[border].first?.place, query.scalar(start - 1) == joint
     else { return false }
     let word = segments[at].folded
-    return !QueryWords.isCue(word) && vendorWords[key: word] == nil
+    return !NumberKey.isDigits(word) && !QueryWords.isCue(word) && vendorWords[key: word] == nil
   }
 
   // MARK: Beginnings

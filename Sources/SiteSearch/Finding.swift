@@ -2,7 +2,7 @@
 struct Finding {
   /// How sure it is that a record is meant, the surest last.
   enum Tier: Int, Comparable {
-    case words, prefix, reordered, corrected, zero, token, near, cued, whole
+    case words, prefix, reordered, corrected, zero, said, token, near, cued, whole
 
     static func < (left: Tier, right: Tier) -> Bool { left.rawValue < right.rawValue }
   }
@@ -48,11 +48,8 @@ struct Findings {
     }
   }
 
-  /// Adds a code whose words stand in the query too.
-  mutating func addAgreeing(_ finding: Finding) {
-    add(finding)
-    byRecord[finding.record]?.isAgreed = true
-  }
+  /// Says of a record that was found that its words stand in the query too.
+  mutating func agree(on record: Int) { byRecord[record]?.isAgreed = true }
 
   /// Adds what words say of a record; `isEnough` where they are enough to show it.
   mutating func addWords(_ record: Int, score: Double, terms: [String], isEnough: Bool) {

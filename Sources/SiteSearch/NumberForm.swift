@@ -1,14 +1,17 @@
 /// The form of a number that is more than digits, as vendors write codes: hexadecimal, negative,
 /// padded with zeros, or in groups between dots.
 enum NumberForm {
-  /// `0x8` for eight hexadecimal digits, `-5` for a sign and five digits, `06` for six digits of
+  /// `0x8` for eight hexadecimal digits, be it with a sign, `-5` for a sign and five digits, `06` for six digits of
   /// which the first is a zero, `.4` for four groups; `nil` for other texts.
   static func of(_ text: String) -> String? {
     guard let first = text.utf8.first, isDigit(first) || first == UInt8(ascii: "-") else {
       return nil
     }
     let bytes = Array(text.utf8)
-    if isHexadecimal(bytes) { return "0x\(bytes.count - 2)" }
+    let unsigned = bytes.drop { $0 == UInt8(ascii: "-") }
+    if bytes.count - unsigned.count < 2, isHexadecimal(Array(unsigned)) {
+      return "0x\(unsigned.count - 2)"
+    }
     if bytes.first == UInt8(ascii: "-") {
       return (4...19).contains(bytes.count) && bytes.dropFirst().allSatisfy(isDigit)
         ? "-\(bytes.count - 1)" : nil

@@ -4,11 +4,17 @@ struct ProseSigns {
 
   /// How far behind the words it is looked.
   private static let longest = 40
+  private static let nothings = ["null", "none", "nil", "undefined", "true", "false"]
 
-  /// Whether only words stand between two places, and behind them another that is no key, and behind one word does
+  /// Whether what stands between two places is what programs print that have no value, or only words, and behind them another that is no key, and behind one word does
   /// not only ask, or `":`, which makes them a key.
   func goOn(from start: Int, to end: Int) -> Bool {
     let said = query.text[start..<end]
+    if Self.nothings.contains(where: {
+      end - start == $0.utf8.count && query.ends(with: $0, at: end)
+    }) {
+      return true
+    }
     return (isKey(endingAt: end) || hasWord(at: end, isAny: said.contains(" "))) && areWords(said)
   }
 

@@ -20,7 +20,9 @@ struct QueryCues {
       let gap = Array(query.text[gapRange(run.end, query.runs[other + 1].start)])
       let isEnum = enums.contains(run.normalized?.key ?? "")
       let isName = run.vendors != nil || (isEnum && !QueryWords.counted.contains(run.folded))
-      if isName, isCode(at), Self.isGapAfterName(gap) { return Cue(vendors: run.vendors) }
+      if isName, query.runs[at].isNumber, Self.isGapAfterName(gap) {
+        return Cue(vendors: run.vendors)
+      }
       let isIndex = query.runs[at].isNumber && gap == ["["]
       if isIndex, !ClassName.isOfErrors(query.text(of: run)) { return nil }
       if gap == [":"] || gap == ["("], isFile(run) { return nil }
@@ -34,11 +36,6 @@ struct QueryCues {
   private func cue(of at: Int) -> Cue {
     let isOwn = !query.vendors.isEmpty && ToldStatus.isStatus(query.runs[at])
     return Cue(vendors: isOwn ? query.vendors : nil)
-  }
-
-  /// Whether a run may be a code behind a name: no plain word is.
-  private func isCode(_ at: Int) -> Bool {
-    query.runs[at].isNumber || IdentifierPart.isCode(query.runs[at].word.segments)
   }
 
   /// Whether it is the name of a file that a line of it stands behind, as of `OtpError.java:99`; not `error.code:9003`.
@@ -61,7 +58,13 @@ struct QueryCues {
     let isOfSystem =
       run.folded == "errno" && query.scalar(run.start - 1) == "[" && query.scalar(run.end) == " "
     if isExit || isOfSystem || around.contains(where: QueryWords.noCues.contains) { return false }
-    return run.pieces.contains(where: QueryWords.isCue)
+    return run.pieces.contains(where: QueryWords.isCue) || isCueOfNegative(at)
+  }
+
+  /// Whether it is `failed` or another such word before a number below zero, as of `failed (with -11)`.
+  private func isCueOfNegative(_ at: Int) -> Bool {
+    ["failed", "returned", "result", "with"].contains(query.runs[at].folded)
+      && query.runs.indices.contains(at + 1) && query.scalar(query.runs[at + 1].start) == "-"
   }
 
   /// A closing bracket may not stand there: `[error] 4711`.

@@ -50,7 +50,7 @@ enum QueryWords {
     passcode postal postcode promo qr sms source status unicode verification zip zipcode
     """)
   /// Words between a key and its value.
-  static let filling = words("is was n no nr number nummer value номер 번호 号 號 番")
+  static let filling = words("is was n no nr number nummer string value номер 번호 号 號 番")
   /// Words before a number that is no code.
   static let counted = words(
     """
@@ -71,7 +71,9 @@ enum QueryWords {
   static func isTelling(_ word: String) -> Bool { asking.contains(word) || telling.contains(word) }
 
   /// Whether a word of a sentence says something; one letter stands for something else.
-  static func isSaid(_ word: String) -> Bool { word.utf16.count > 1 && !asking.contains(word) }
+  static func isSaid(_ word: String) -> Bool {
+    word.utf16.count > 1 && !NumberKey.isDigits(word) && !asking.contains(word)
+  }
 
   static func isQuiet(_ word: String, isPasted: Bool) -> Bool {
     asking.contains(word) || (isPasted && logging.contains(word))

@@ -102,7 +102,6 @@ struct SearchQuery {
   ) {
     for at in runs.indices {
       for last in [at + 3, at + 2, at + 1, at] where runs.indices.contains(last) {
-        guard runs[last].end - runs[at].start <= 64 else { continue }
         let name = String(String.UnicodeScalarView(text[runs[at].start..<runs[last].end]))
         guard let vendors = words[name] else { continue }
         for part in at...last where runs[part].vendors == nil { runs[part].vendors = vendors }

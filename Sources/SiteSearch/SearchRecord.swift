@@ -30,6 +30,9 @@ package struct SearchRecord: Sendable, Equatable {
   /// Whether its vendor documents it no more.
   package let isRemoved: Bool
 
+  /// What it is called by: its code, its name and its aliases.
+  var names: [String] { [code, name ?? ""] + aliases }
+
   /// All but the further texts, which only ``SearchTexts`` needs.
   package var withoutText: SearchRecord {
     SearchRecord(

@@ -48,12 +48,11 @@ struct WordSearch {
     var hits = scores.map { judge($0.key, $0.value) }
     hits.sort { ($1.hit.score, $0.record) < ($0.hit.score, $1.record) }
     if query.runs.count > 3 { quoteSummaries(&hits) }
+    let best = hits.prefix(Self.mostCompared).map { ($0.record, $0.hit.coverage) }
+    ReorderedNames(index: index, query: query).find(among: best, into: &findings)
     if !query.isPasted {
-      let best = hits.prefix(Self.mostCompared)
-      let full = best.filter { $0.hit.coverage > 0.99 }
-      ReorderedNames(index: index, query: query).find(among: full.map(\.record), into: &findings)
       NearNames(index: index, query: query, filter: filter)
-        .find(among: best.map(\.record), into: &findings)
+        .find(among: best.map(\.0), into: &findings)
     }
     AgreeingNumbers(index: index, query: query, filter: filter)
       .find(beside: said(hits), into: &findings)
@@ -221,22 +220,20 @@ struct WordSearch {
       })
   }
 
-  /// Raises the records whose summary stands in the query, whole or for the greater part.
+  /// Raises the records whose summary stands in the query, whole or for the greater part, or whose code or name does in
+  /// words.
   private func quoteSummaries(_ hits: inout [(record: Int, hit: Hit)]) {
-    let words = query.runs.map(\.folded)
-    let known = Set(words.map(TableKey.init))
-    let text = " \(words.joined(separator: " ")) "
+    let quotation = Quotation(of: query)
     for at in hits.indices.prefix(Self.mostQuoted) {
-      let summary = index.records[hits[at].record].summary
-      let own = WordRun.runs(in: summary).map(\.characters.folded)
-      let said = own.filter(QueryWords.isSaid)
-      guard own.count > 2, said.count > 1 else { continue }
-      let quoted = said.count { known.contains(TableKey($0)) }
-      let share = Double(quoted) / Double(said.count)
-      let isWhole = text.utf8.holds(" \(own.joined(separator: " ")) ".utf8)
-      hits[at].hit.score *= isWhole ? 2 + Double(said.count) / 2 : 1 + share * share
-      hits[at].hit.isQuoted = isWhole
-      if isWhole || (share >= 0.8 && said.count > 2) { hits[at].hit.isEnough = true }
+      let record = index.records[hits[at].record]
+      let isSpelled = [record.code, record.name ?? ""].contains(where: quotation.spells)
+      let quote = quotation.quote(of: record.summary)
+      let share = isSpelled ? 1 : quote.share
+      hits[at].hit.score *= quote.isWhole ? 2 + Double(quote.words) / 2 : 1 + share * share
+      hits[at].hit.isQuoted = quote.isWhole
+      if quote.isWhole || isSpelled || (share >= 0.8 && quote.words > 2) {
+        hits[at].hit.isEnough = true
+      }
     }
   }
 }

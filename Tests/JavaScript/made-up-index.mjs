@@ -71,6 +71,10 @@ const rows = [
   ["elm", "Parcels", "8170-8179", , , , "The parcel is too heavy", , , [8170, 8179]],
   ["fern", "Leaves", "9078", , , , "The leaf is dry"],
   ["fern", "Leaves", "0x1100", , , , "The leaf is wet"],
+  ["fern", "Leaves", "9101", "ERR_NO_WATER", , , "Nothing flows"],
+  ["fern", "Leaves", "9102", , , , "The leaf that hangs over the northern gate behind the old mill turned yellow long before autumn came"],
+  ["fern", "Leaves", "83", "LEAF_TORN", , , "It has a hole"],
+  ["fern", "Leaves", "undefined", , , , "Nobody gave it a name"],
 ];
 
 const names = { acme: "Acme Identity API", bolt: "Bolt Pay", corda: "Corda Locks", dorne: "Dorne", elm: "Elm Store", fern: "Fern Payment Authentication" };

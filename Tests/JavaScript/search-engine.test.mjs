@@ -695,6 +695,58 @@ test("the end of an identifier that says more is no code", async () => {
   }
 });
 
+test("a number is a code behind capitals where it has five digits, and padded with zeros only where it is written so", async () => {
+  await check("ZORB45003", ["elm 45003"]);
+  await check("what does ZORB45003 mean", ["elm 45003"]);
+  await check("ZORB45003: the bridge is stuck", ["elm 45003"]);
+  await checkNothing("ZORB45003: the moat is dry");
+  await checkNothing("zorb45003: the bridge is stuck");
+  await checkNothing("ZORB1146: the moat is dry");
+  await checkNothing("zorb msg=E001001: the moat is dry");
+});
+
+test("a number below zero is a code behind a word for a result, in brackets, too", async () => {
+  await check("drawMoat failed (with -1) at the bridge", ["acme -1"]);
+  await check("drawMoat returned -32050 at the bridge", ["corda -32099 to -32000"]);
+  await checkNothing("drawMoat exited with -1 at the bridge");
+  await checkNothing("drawMoat failed (with 1) at the bridge");
+  await check("zorb: -0x1100 at the bridge", ["fern 0x1100"]);
+});
+
+test("a code in words is found where it ends a clause", async () => {
+  await check("Answer from the porter of the moat: missing label box: missing label box", ["elm missing_label_box"]);
+  await check("zorb moat bridge\nmissing label box", ["elm missing_label_box"]);
+  await checkNothing("a missing label box office of the zorb moat by the old bridge road");
+});
+
+test("words behind `error` are less sure than an identifier", async () => {
+  await check("ZorbException: Disk full: by the gate (SLOW_DOWN)", ["elm SLOW_DOWN", "dorne 1001"]);
+  await check("zorb {code: undefined, moat: 17}", []);
+  await check("zorb error: None at the moat", []);
+  await check("the moat has reason string '9003' by the gate", ["acme 9003"]);
+});
+
+test("a number all words of whose name stand there, too, is surest, and one whose words hardly do is none", async () => {
+  await check("2002 the porter lost its connection, error code: 6070", ["elm 2002", "bolt 6070", "bolt 6000-6099", "bolt 6050-7000"]);
+  await checkNothing("zorb (9102) moat mill");
+  await checkNothing("zorb 83: torn by moat = lamp, bridge, leaf");
+  await check("zorb (83) torn by moat = lamp, bridge, leaf", ["fern 83"]);
+  await check("zorb (9102) moat mill gate", ["fern 9102"]);
+});
+
+test("a constant or class is a name that ends with it, of a vendor that is named", async () => {
+  await check("org.fern.gate.NoWaterException: moat = dry", ["fern 9101"]);
+  await check("fern: NO_WATER at the moat = dry", ["fern 9101"]);
+  await check("NO_WATER", ["fern 9101"]);
+  await checkNothing("org.zorb.gate.NoWaterException: moat = dry");
+  await checkNothing("org.fern.gate.no_water: moat = dry");
+});
+
+test("a part of a path's name is no code", async () => {
+  await checkNothing("POST https://zorb.example/moat/ask-slow-down-early");
+  await check("POST https://zorb.example/moat/slow-down", ["elm SLOW_DOWN"]);
+});
+
 test("words of a sentence that goes on are no code, be they behind `error:`", async () => {
   await checkNothing("ERROR: undefined table space in the moat");
   await checkNothing("error: 'undefined table space' zorb");
@@ -796,7 +848,7 @@ test("vendors come with their number of codes", () => {
   const counts = engine.vendors.map(({ id, name, count }) => [id, name, count]);
   assert.deepEqual(counts, [
     ["acme", "Acme Identity API", 10], ["bolt", "Bolt Pay", 14], ["corda", "Corda Locks", 13],
-    ["dorne", "Dorne", 8], ["elm", "Elm Store", 20], ["fern", "Fern Payment Authentication", 2],
+    ["dorne", "Dorne", 8], ["elm", "Elm Store", 20], ["fern", "Fern Payment Authentication", 6],
   ]);
 });
 

@@ -24,25 +24,51 @@ const shortNames = [...letters, ...letters.slice(0, 26).flatMap((first) => lette
 const promised = "decodeURIComponent globalThis isDeep isExact isMarked isMore isNumeric isRemoved vendorName".split(" ");
 
 /** Words of small letters that it has often, and that are its own everywhere. */
-const frequent = `accepts again ahead answer apostrophe around asked bare before beginning blank block bound caseless
-  character characters choices common connector corrections coverage cued decomposing depth difference differences
-  digit distance end entry finding findings first folded following grain group groups held high hit hits holding
-  ideograph ignored impact inflections joint key kind known last left letter letters listed loading lookup loose low
-  lower manifest matches middle missing named names near nearest normalized nothing number numbers other others own
-  part piece pieces place plain quality query range rank record reordered repeats rest right run runs said same score
-  scores segment segments separator share sharpened shelf shown sign signed sorted start stated step strange surest
-  symbol symbols table texts tier tiers title token top unescaped unit units unknown unread upper visit wanted weight
-  whole word wrong zero`.split(/\s+/);
+const frequent = `accepts again ahead answer apostrophe around asked bare before beginning begun blank block bound
+  byte candidate candidates caseless character characters choices common connector corrections coverage cued cut
+  decomposing depth difference differences digit distance end entry exponent finding findings first folded
+  following grain group groups held high hit hits holding ideograph ignored impact inflections joint key kind known
+  last left letter letters list listed loading lookup loose low lower manifest marked marks matches middle missing
+  most named names near nearest normalized nothing number numbers one other others own pair part pattern piece
+  pieces place plain quality query range rank rare record reordered repeats rest right row run runs said same score
+  scores seek segment segments separator share sharpened shelf shown sign signed slices sorted start stated step
+  strange surest symbol symbols table term texts tier tiers title token top unescaped unit units unknown unread
+  upper visit wanted weight whole word wrong zero`.split(/\s+/);
 
 /** Words of the language, and shorter ones for the same. */
 const shorter = [["const", "let"], ["true", "!0"], ["false", "!1"], ["undefined", "void 0"]];
 
-/** A short name for each of these, and for each word in camel case that is not exported, and that not only others' values have. */
+/** What may stand before the name that a statement or a method of a class declares. */
+const declaring = ["export", "async", "get", "const", "let", "function", "class"];
+
+/** The numbers of the statements and methods that each word stands in, and the names that these declare. */
+function readScopes(lines) {
+  const scopes = new Map();
+  const declared = new Set();
+  let number = 0;
+  let isClass = false;
+  for (const line of lines) {
+    const words = line.match(/\w+/g) ?? [];
+    if (/^[a-z]/.test(line)) isClass = words[0] === "class";
+    if (/^[a-z]/.test(line) || (isClass && /^ {2}[a-z]/.test(line))) {
+      number += 1;
+      declared.add(words.find((word) => !declaring.includes(word)));
+    }
+    for (const word of words) scopes.set(word, (scopes.get(word) ?? new Set()).add(number));
+  }
+  return { scopes, declared };
+}
+
+/**
+ * A short name for each of these, and for each word in camel case that is not exported, and that not only others' values have.
+ * Words that no two statements or methods share, and that no value has, may have the same.
+ */
 function withShortNames(text) {
   const words = [...text.matchAll(/\w+/g)];
   const counts = new Map();
   const own = new Set();
   const kept = new Set(promised);
+  const { scopes, declared } = readScopes(script.split("\n"));
   words.forEach(({ 0: word, index }, at) => {
     counts.set(word, (counts.get(word) ?? 0) + 1);
     const [third, second, first] = [3, 2, 1].map((back) => words[at - back]?.[0]);
@@ -51,12 +77,23 @@ function withShortNames(text) {
     const before = text.slice(Math.max(0, index - 2), index);
     if (before.endsWith("\\") || (isDeclared && isExported)) kept.add(word);
     const isMade = /^=[^=]$/.test(text.slice(index + word.length, index + word.length + 2));
-    if (!/^[^.]?\.$/.test(before) || isMade) own.add(word);
+    const isBehindDot = /^[^.]?\.$/.test(before);
+    if (!isBehindDot || isMade) own.add(word);
+    const isHeld = /[{,]$/.test(before) && /[,}:]/.test(text[index + word.length]);
+    if (isBehindDot || isHeld) declared.add(word);
   });
   const isShort = (word) => (/^[a-z]+[A-Z]/.test(word) || frequent.includes(word)) && own.has(word) && !kept.has(word);
   const chosen = [...counts.keys()].filter(isShort).sort((left, right) => counts.get(right) - counts.get(left));
   const free = shortNames.filter((name) => !counts.has(name));
-  const names = new Map([...shorter, ...chosen.map((word, at) => [word, free[at]])]);
+  const names = new Map(shorter);
+  const taken = new Map();
+  for (const word of chosen) {
+    const places = declared.has(word) ? null : scopes.get(word);
+    const isApart = (others) => places && others && [...places].every((place) => !others.has(place));
+    const name = free.find((other) => !taken.has(other) || isApart(taken.get(other)));
+    names.set(word, name);
+    taken.set(name, places && new Set([...places, ...(taken.get(name) ?? [])]));
+  }
   return text.replace(/\w+/g, (word) => names.get(word) ?? word);
 }
 

@@ -15,8 +15,20 @@ struct ShortNamesTests {
       "export let found=(A)=>(A.isExact===!1?A.weight:!0);"
     ),
     (
-      "/** @shortened */\nconst one = 1;\nlet two = 2;\nconst both = {\n  one, two,\n};\n// All.\nconst more = 4;\n",
-      "let one=1,two=2,both={one,two};let more=4;"
+      "/** @shortened */\nconst alpha = 1;\nlet two = 2;\nconst both = {\n  alpha, two,\n};\n// All.\nconst more = 4;\n",
+      "let alpha=1,two=2,both={alpha,two};let more=4;"
+    ),
+    (
+      "/** @shortened */\nconst ownOne = (leftPart) => leftPart;\nconst ownTwo = (rightPart) => ownOne(rightPart);\nexport const found = ownTwo;\n",
+      "let A=(B)=>B,C=(B)=>A(B);export let found=C;"
+    ),
+    (
+      "/** @shortened */\nconst ownOne = ({ leftPart }) => leftPart;\nconst ownTwo = (rightPart) => ({ rightPart });\nexport const found = ownTwo;\n",
+      "let D=({A})=>A,B=(C)=>({C});export let found=B;"
+    ),
+    (
+      "/** @shortened */\nclass Own {\n  open(leftPart) {\n    return leftPart;\n  }\n  shut(rightPart) {\n    return rightPart;\n  }\n}\nexport const found = Own;\n",
+      "class Own{open(A){return A}shut(A){return A}}export let found=Own;"
     ),
     (
       "export const openIndex = (ownName) => ownName.json;\n",

@@ -473,7 +473,7 @@ class Index {
     if (known.length > 0 && (this.named.size === 0 || known.some(isNamed))) return known;
     const read = asDigits(key);
     const bare = looseKey(key);
-    const isPlain = !/[0-9]/.test(key) || (isNumeric && key.includes("."));
+    const isPlain = !/[0-9]/.test(key) || /^[a-z]+0/.test(key) || (isNumeric && key.includes("."));
     const keys = read !== key ? [read] : isPlain ? [] : [bare, `~${bare}`];
     const others = keys.flatMap((other) => this.numbers(other) ?? []).map(loose);
     return known.length > 0 ? [...known, ...others.filter(isNamed)] : others;
@@ -638,7 +638,7 @@ function nameVendors(text, runs, index) {
   runs.forEach((run, at) => {
     for (const length of [4, 3, 2, 1]) {
       const last = runs[at + length - 1];
-      if (!last || last.end - run.start > 64) continue;
+      if (!last) continue;
       const key = normalizedCode(text.slice(run.start, last.end))?.key;
       const vendors = index.vendorWords.get(key);
       if (vendors) for (const part of runs.slice(at, at + length)) part.vendors ??= vendors;
@@ -655,7 +655,7 @@ function hintedVendors({ segments, asWritten }, { vendorWords: words }) {
 
 /** Where a run begins, its sign included: a `-` before a digit that nothing stands before. */
 function signStart(text, run) {
-  if (run.segments[0][0].kind !== "digit" || run.start === 0) return run.start;
+  if (run.segments[0][0].kind !== "digit") return run.start;
   const isSigned = /(^|[\s=:("'`[>,\\])-$/.test(text.slice(Math.max(0, run.start - 2), run.start));
   return isSigned ? run.start - 1 : run.start;
 }
@@ -666,7 +666,7 @@ const cueWord =
 const noCueWords = wordSet(`activation area barcode country currency decode encode exit
   exited exits http language otp passcode postal postcode promo qr sms source status unicode verification zip
   zipcode`);
-const fillingWord = /^(is|was|n|no|nr|num[bm]er|value|номер|번호|[号號番])$/;
+const fillingWord = /^(is|was|n|no|nr|num[bm]er|string|value|номер|번호|[号號番])$/;
 
 const foldedPieces = (run) => run.segments.flatMap(piecesOf).map(foldedText);
 
@@ -682,7 +682,7 @@ function isCue(query, at) {
   const isExit = /^exit(ed|s)?$/.test(query.runs[at - 2]?.folded);
   const isOfSystem = folded === "errno" && query.text[start - 1] === "[" && query.text[end] === " ";
   if (isExit || isOfSystem || around.some((piece) => noCueWords.has(piece))) return false;
-  return hasCue(pieces);
+  return hasCue(pieces) || (/^(failed|returned|result|with)$/.test(folded) && query.runs[at + 1]?.asWritten[0] === "-");
 }
 
 /** What may stand between a cue and its value. A closing bracket may not: `[error] 4711`. */
@@ -701,7 +701,7 @@ function cueBefore(query, index, at) {
     const { end, folded, normalized, vendors, asWritten, segments } = query.runs[other];
     const gap = query.text.slice(end, query.runs[other + 1].start);
     const isName = vendors || (index.enums.has(normalized.key) && !countedWords.has(folded));
-    if (isName && (run.isNumber || isCodeLike(run.segments)) && gapAfterName.test(gap)) return { vendors };
+    if (isName && run.isNumber && gapAfterName.test(gap)) return { vendors };
     if (!gapAfterCue.test(gap) || (run.isNumber && gap === "[" && !classEnding.test(asWritten))) return false;
     if (/^[:(]$/.test(gap) && isFile(query, segments.at(-1))) return false;
     if (!fillingWord.test(folded)) return isCue(query, other) && { vendors: isStatus(run) && query.vendors.size > 0 ? query.vendors : null };
@@ -736,7 +736,7 @@ const isCounted = (query, at) =>
 // Codes in a query.
 
 /** How sure it is that a record is meant, the surest last. */
-const tiers = { words: 0, prefix: 1, reordered: 2, corrected: 3, zero: 4, token: 5, near: 6, cued: 7, whole: 8 };
+const tiers = { words: 0, prefix: 1, reordered: 2, corrected: 3, zero: 4, said: 5, token: 6, near: 7, cued: 8, whole: 9 };
 
 /**
  * What a text with numbers in it is found by where its numbers are fillings: its words with `#` for
@@ -778,7 +778,7 @@ class Findings {
     if (key === null) return false;
     const records = this.index.numbers(`~${key}`);
     for (const number of records ?? []) this.add(number, tier, key.split("#")[0], false, text);
-    return records && true;
+    return records;
   }
 
   /**
@@ -865,17 +865,21 @@ function findCued(query, at, vendors, findings) {
   if (run.isNumber && isAmount(query, run)) return;
   const ends = query.runs.slice(at, run.isNumber ? at + 1 : at + 5).reverse();
   const texts = ends.filter(({ end }) => !isProse(query.text, run.start, end)).map((other) => query.text.slice(run.start, other.end));
-  const tier = run.asWritten === "0" ? tiers.zero : isStatus(run) ? tiers.token : tiers.cued;
+  const isZero = run.asWritten === "0" || isStatus(run);
+  const tier = isZero ? tiers.zero : /^[A-Z]?[a-z]+ /.test(texts[0]) ? tiers.said : tiers.cued;
   findings.addFirst(texts.filter((text) => !/[\n;{}]/.test(text)), tier, false, vendors);
   const next = run.isNumber && query.runs[at + 1];
   if (next && query.text.slice(run.end, next.start) === " " && isCodeLike(next.segments)) findings.addCode(next.asWritten, tier, vendors);
 }
 
-/** Whether words of a sentence that goes on stand there: `duplicate key` of `duplicate key value violates`. */
+/**
+ * Whether words of a sentence that goes on stand there, `duplicate key` of `duplicate key value violates`, or what programs
+ * print that have no value; as the names of it are shorter in what is published, these are not written whole.
+ */
 const isProse = (text, start, end) => {
   const next = /^[ ](?!after)([A-Za-z]?[a-z]+)(?!\w|\s?[:=])|^["']\s?:/.exec(text.slice(end, end + 40));
   const said = text.slice(start, end);
-  return next && /^[A-Z]?[a-z' ]+$/.test(said) && (/\s/.test(said) || !askingWords.has(next[1]));
+  return /^(null|none|nil|undef[i]ned|tru[e]|fals[e])$/i.test(said) || (next && /^[A-Z]?[a-z' ]+$/.test(said) && (/\s/.test(said) || !askingWords.has(next[1])));
 };
 
 /** The quoted value of a key: `"reason": "OTP invalid"`, also where the quotes are escaped. */
@@ -885,18 +889,22 @@ function findQuoted(query, at, findings) {
   if (value && isCue(query, at)) findings.addCode(value, tiers.cued);
 }
 
+/** What stands before a number that others call without it: `ACME50126`. */
+const capitals = /^[A-Z]{3,}(?=\d{5,}$)/;
+
 /** A number at the end of an identifier that says what it is: `AUTH_ERROR-9003`, `E.code.9003`; not of a vendor's name or version, `acme2`. */
 function findNumberAfterWord(query, run, findings) {
   const pieces = foldedPieces(run);
   const last = pieces.at(-1);
   const before = pieces.at(-2);
-  if (run.vendors || pieces.length < 2 || !/^[0-9]+$/.test(last)) return;
-  const { vendorWords: words, enums } = findings.index;
+  if (run.vendors || isWord(last)) return;
+  const { vendorWords: words, enums, forms } = findings.index;
   const vendors = words.get(run.folded.slice(0, -last.length));
   if (vendors && /[a-z][0-9]{1,2}$/i.test(run.asWritten)) return;
   const isNamed = vendors || words.has(before) || enums.has(before);
-  const isCued = cueWord.test(before) || before === "errors" || /(^|[^\da-z])e\d+$/i.test(run.asWritten);
-  if (!isNamed && !isCued) return;
+  const isCued = cueWord.test(before) || before === "errors" || (query.asked.length < 2 && capitals.test(run.asWritten));
+  const isBehindE = /(^|[^\da-z])e\d+$/i.test(run.asWritten) && (last[0] !== "0" || forms.has(formOf(last)));
+  if (!isNamed && !isCued && !isBehindE) return;
   findings.addFirst([run.asWritten, last], tiers.cued, false, vendors);
 }
 
@@ -920,9 +928,7 @@ function findBareNumber(query, at, findings) {
   if (/^([\w\-/@]|:\S)/.test(textAfter)) return;
   if (!isOfForm && (before === "[" || /^[\]:]/.test(textAfter))) return;
   if (isOfForm) findings.addCode(run.asWritten, tiers.token);
-  else if (query.vendors.size > 0 && run.isNumber && run.asWritten.length > 2) {
-    findings.addCode(run.asWritten, tiers.token, query.vendors);
-  }
+  else if (query.vendors.size > 0 && run.asWritten.length > 2) findings.addCode(run.asWritten, tiers.token, query.vendors);
 }
 
 /** What people say of an answer over HTTP, with the words for the statuses themselves. */
@@ -1029,7 +1035,7 @@ function findNumbers(query, findings, strange) {
 /** The form of a number that is more than digits; `null` for others. */
 export function formOf(text) {
   const plain = text.toLowerCase();
-  if (/^0x[0-9a-f]{4,16}$/.test(plain)) return `0x${plain.length - 2}`;
+  if (/^-?0x[0-9a-f]{4,16}$/.test(plain)) return `0x${plain.split("x")[1].length}`;
   if (/^-[0-9]{3,18}$/.test(plain)) return `-${plain.length - 1}`;
   if (/^0[0-9]{3,18}$/.test(plain)) return `0${plain.length}`;
   return /^[0-9]{1,6}(\.[0-9]{1,6}){2,7}$/.test(plain) ? `.${plain.split(".").length}` : null;
@@ -1060,9 +1066,10 @@ function findTokens(query, run, findings) {
  * `CONSUMER_INVALID`; not of `UNKNOWN_ERROR`, `ERR_INVALID` or `C_INVALID`, nor behind a vendor's name.
  */
 function isButPart(text, part, before, next, { vendorWords: words }) {
+  const joint = part.flatMap(piecesOf).length === 1 ? "_" : "-";
   const saysMore = (segment, word) =>
-    word?.length > 2 && text[segment[0].start - 1] === "_" && !cueWord.test(foldedText(word)) && !words.has(foldedText(word));
-  return part.flatMap(piecesOf).length === 1 && (saysMore(part[0], before) || saysMore(next, next));
+    word?.length > 2 && isWord(foldedText(word)) && text[segment[0].start - 1] === joint && !cueWord.test(foldedText(word)) && !words.has(foldedText(word));
+  return saysMore(part[0], before) || saysMore(next, next);
 }
 
 /** Whether somebody writes it for a machine: with borders inside, or all in capitals. */
@@ -1205,7 +1212,7 @@ function editDistance(left, right, limit) {
     for (let at = 1; at <= right.length; at += 1) {
       const isSame = left[row - 1] === right[at - 1];
       let best = Math.min(last[at] + 1, line[at - 1] + 1, last[at - 1] + (isSame ? 0 : 1));
-      const isSwap = row > 1 && at > 1 && left[row - 1] === right[at - 2] && left[row - 2] === right[at - 1];
+      const isSwap = left[row - 1] === right[at - 2] && left[row - 2] === right[at - 1];
       if (isSwap) best = Math.min(best, before[at - 2] + 1);
       line.push(best);
     }
@@ -1404,7 +1411,7 @@ function findWords(query, findings) {
   }
   hits.sort((left, right) => right[1].score - left[1].score || left[0] - right[0]);
   if (query.runs.length > 3) quoteSummaries(query, hits.slice(0, mostQuoted), index);
-  const best = query.isPasted ? [] : hits.slice(0, mostCompared);
+  const best = hits.slice(0, mostCompared);
   findReordered(query, best, findings);
   findNear(query, best, findings);
   findAgreeing(query, new Map(hits), findings);
@@ -1421,19 +1428,25 @@ const mostCompared = 10;
 /** What a record is called by: its code, its name or nothing, and its aliases. */
 const namesOf = ({ code, name = "", aliases = [] }) => [code, name, ...aliases];
 
-/** Codes and names of the same words in another order, or that end with them: `otp invalid`, `invalid_otp`, `auth.otp.invalid`. */
+/** What is written as constants and classes are: `NO_LEADER`, `NoLeaderException`. */
+const constant = /^([A-Z][a-z]+){2,}$|^[A-Z]+(_[A-Z]+)+$/;
+
+/**
+ * Codes and names of the same words in another order, or that end with them: `otp invalid`, `invalid_otp`,
+ * `auth.otp.invalid`; of a vendor that is named also of those of a constant or class, `NoLeader` of `ERR_NO_LEADER`.
+ */
 function findReordered(query, hits, findings) {
-  const sorted = (pieces) => pieces.sort().join(" ");
-  const pieces = query.bare.flatMap(foldedPieces);
-  const said = pieces.join(" ");
-  const wanted = sorted(pieces);
-  const isOther = (number) => query.vendors.size > 0 && !query.vendors.has(findings.index.vendorOf(number));
-  for (const [number, { coverage }] of query.bare.length > 1 ? hits : []) {
-    const record = coverage > 0.99 && !isOther(number) && findings.index.record(number);
-    if (!record) continue;
-    const ends = (name) => piecesIn(name).join(" ").endsWith(` ${said}`);
-    const same = namesOf(record).find((name) => sorted(piecesIn(name)) === wanted || ends(name));
-    if (same) findings.add(number, tiers.reordered, normalizedCode(same).key, false, same);
+  const { index } = findings;
+  const isOther = (number) => query.vendors.size > 0 && !query.vendors.has(index.vendorOf(number));
+  const ends = query.vendors.size > 0 ? query.runs.map(({ asWritten }) => asWritten.replace(/.*\./, "").replace(classEnding, "")) : [];
+  const typed = query.isPasted ? [] : query.bare.flatMap(foldedPieces);
+  for (const said of [typed, ...ends.filter((text) => constant.test(text)).map(piecesIn)]) {
+    for (const [number, { coverage }] of said.length > 1 ? hits : []) {
+      const record = (said !== typed || coverage > 0.99) && !isOther(number) && index.record(number);
+      const isSame = (pieces) => ` ${pieces.join(" ")}`.endsWith(` ${said.join(" ")}`) || pieces.sort().join() === [...said].sort().join();
+      const same = record && namesOf(record).find((name) => isSame(piecesIn(name)));
+      if (same) findings.add(number, said === typed ? tiers.reordered : tiers.token, normalizedCode(same).key, false, same);
+    }
   }
 }
 
@@ -1460,24 +1473,27 @@ function findNear({ runs, isPasted }, hits, findings) {
 /** How many numbers of a text are looked up as codes whose words stand there too. */
 const mostNumbers = 8;
 
-/** Codes that are only numbers, but what they mean stands there too: `1146 Table 'a.b' doesn't exist`. */
+/** Codes that are only numbers, be it behind capitals, but what they mean stands there too: `1146 Table 'a.b' doesn't exist`. */
 function findAgreeing(query, hits, findings) {
   const { index } = findings;
-  const known = new Set(query.runs.map(({ folded }) => folded));
+  const known = new Set(query.runs.flatMap((run) => [run.folded, ...foldedPieces(run)]));
   const isNothing = findings.byRecord.size === 0;
-  const numbers = query.runs.filter((run, at) => run.isNumber && !isCounted(query, at) && (isNothing || !isStatus(run)));
+  const numbers = query.runs.filter((run, at) => (run.isNumber || capitals.test(run.asWritten)) && run.folded !== "0" && !isCounted(query, at));
   for (const run of numbers.slice(0, mostNumbers)) {
-    const { asWritten, folded, normalized } = run;
-    const isHeld = isBracketed(query, run);
+    const { folded } = run;
+    const asWritten = run.asWritten.replace(capitals, "");
+    const normalized = normalizedCode(asWritten);
+    const isHeld = asWritten !== run.asWritten || isBracketed(query, run);
     if (!isHeld && hits.size === 0) return;
     for (const { number, isExact } of index.lookup(normalized) ?? []) {
       const hit = hits.get(number);
-      if (!isExact || !(isHeld || hit)) continue;
-      const isSaid = isHeld
-        ? isTouchedBy(index.record(number), known)
-        : hit.isQuoted || (folded.length > 1 && hit.words > 1 && hit.coverage >= 0.5) || isSaidBy(index.record(number), known);
-      if (!isSaid) continue;
-      findings.add(number, tiers.token, normalized.key, true, asWritten);
+      const record = isExact && (isHeld || hit) && index.record(number);
+      if (!record) continue;
+      const share = shareOf(record, known, isHeld || folded.length > 2);
+      const isLike = isHeld ? share > 0.1 : hit.isQuoted || (folded.length > 1 && hit.words > 1 && hit.coverage >= 0.5);
+      const isKnown = isStatus(run) && !isNothing;
+      if (share < 1 && (!isLike || isKnown)) continue;
+      if (!isKnown) findings.add(number, share < 1 ? tiers.token : tiers.cued, normalized.key, true, asWritten);
       Object.assign(findings.byRecord.get(number) ?? {}, { isAgreed: true });
     }
   }
@@ -1490,36 +1506,38 @@ function isBracketed({ text, runs }, { start, end }) {
   return (isAlone && /(?<!\w)[[(][0-9]{2,}[\])]$/.test(held)) || /\[errno\s[0-9]+]$/i.test(held);
 }
 
-/** Whether a word of a record's names or summary is known. */
-function isTouchedBy(record, known) {
-  const words = termsOf([record?.code, record?.name, record?.label, record?.summary].join(" "));
-  return words.some((word) => word.length > 3 && isWord(word) && known.has(word) && !askingWords.has(word));
-}
+const isSaid = (word) => word.length > 1 && isWord(word) && !askingWords.has(word);
 
-const isSaid = (word) => word.length > 1 && !askingWords.has(word);
-
-/** Whether all words of a record's label or summary are known, two at least. */
-function isSaidBy(record, known) {
-  return [record?.label, record?.summary].some((text) => {
-    const said = runsOf(text ?? "").map(wholeOf).filter(isSaid);
-    return said.length > 1 && said.every((word) => known.has(word));
+/**
+ * What share of the words of a record's label or summary is known, or of its names where these count: of the one with most,
+ * and 1 for all, two at least.
+ */
+function shareOf(record, known, hasNames) {
+  const texts = [record.label, record.summary, ...(hasNames ? namesOf(record) : [])];
+  const shares = texts.map((text) => {
+    const said = piecesIn(text ?? "").filter(isSaid);
+    return said.filter((word) => known.has(word)).length / Math.max(said.length, 2);
   });
+  return Math.max(...shares);
 }
 
-/** Raises the records whose summary stands in the query, whole or for the greater part. */
+/** Raises the records whose summary stands in the query, whole or for the greater part, or whose code or name does in words. */
 function quoteSummaries(query, hits, index) {
   const words = query.runs.map(({ folded }) => folded);
   const known = new Set(words);
   const text = ` ${words.join(" ")} `;
+  const clauses = query.runs.map(({ folded, end }) => ` ${folded}${/^[ ]?\w/.test(query.text.slice(end, end + 2)) ? "" : " ."}`).join("");
   for (const [number, hit] of hits) {
-    const own = runsOf(index.record(number)?.summary ?? "").map(wholeOf);
+    const { code = "", name = "", summary = "" } = index.record(number) ?? {};
+    const isSpelled = [code, name].some((other) => other.length > 12 && clauses.includes(` ${piecesIn(other).join(" ")} .`));
+    const own = runsOf(summary).map(wholeOf);
     const said = own.filter(isSaid);
-    if (own.length < 3 || said.length < 2) continue;
-    const share = said.filter((word) => known.has(word)).length / said.length;
-    const isWhole = text.includes(` ${own.join(" ")} `);
+    const isLong = own.length > 2 && said.length > 1;
+    const share = isSpelled ? 1 : isLong ? said.filter((word) => known.has(word)).length / said.length : 0;
+    const isWhole = isLong && text.includes(` ${own.join(" ")} `);
     hit.score *= isWhole ? 2 + said.length / 2 : 1 + share * share;
     hit.isQuoted = isWhole;
-    if (isWhole || (share >= 0.8 && said.length > 2)) hit.isEnough = true;
+    if (isWhole || isSpelled || (share >= 0.8 && said.length > 2)) hit.isEnough = true;
   }
 }
 

@@ -61,7 +61,8 @@ struct DataFiles: Sendable {
 
   private static func engine(_ script: [UInt8]) -> [UInt8] {
     let compact = CompactScript.of(script)
-    return ShortNames.areMeant(in: script) ? ShortNames.of(compact) : compact
+    return ShortNames.areMeant(in: script)
+      ? ShortNames.of(compact, in: ScriptScopes(script)) : compact
   }
 
   private static func schemaFile(_ schema: PublishedSchema) -> OutputFile {

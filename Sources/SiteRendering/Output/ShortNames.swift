@@ -11,20 +11,22 @@ enum ShortNames {
   /// Words of small letters that it has often, and that are its own everywhere.
   private static let frequent: Set = [
     "accepts", "again", "ahead", "answer", "apostrophe", "around", "asked", "bare", "before",
-    "beginning", "blank", "block", "bound", "caseless", "character", "characters", "choices",
-    "common", "connector", "corrections", "coverage", "cued", "decomposing", "depth", "difference",
-    "differences", "digit", "distance", "end", "entry", "finding", "findings", "first", "folded",
-    "following", "grain", "group", "groups", "held", "high", "hit", "hits", "holding", "ideograph",
-    "ignored", "impact", "inflections", "joint", "key", "kind", "known", "last", "left", "letter",
-    "letters", "listed", "loading", "lookup", "loose", "low", "lower", "manifest", "matches",
-    "middle", "missing", "named", "names", "near", "nearest", "normalized", "nothing", "number",
-    "numbers", "other", "others", "own", "part", "piece", "pieces", "place", "plain", "quality",
-    "query", "range", "rank", "record", "reordered", "repeats", "rest", "right", "run", "runs",
-    "said", "same", "score", "scores", "segment", "segments", "separator", "share", "sharpened",
-    "shelf", "shown", "sign", "signed", "sorted", "start", "stated", "step", "strange", "surest",
-    "symbol", "symbols", "table", "texts", "tier", "tiers", "title", "token", "top", "unescaped",
-    "unit", "units", "unknown", "unread", "upper", "visit", "wanted", "weight", "whole", "word",
-    "wrong", "zero",
+    "beginning", "begun", "blank", "block", "bound", "byte", "candidate", "candidates",
+    "caseless", "character", "characters", "choices", "common", "connector", "corrections",
+    "coverage", "cued", "cut", "decomposing", "depth", "difference", "differences", "digit",
+    "distance", "end", "entry", "exponent", "finding", "findings", "first", "folded",
+    "following", "grain", "group", "groups", "held", "high", "hit", "hits", "holding",
+    "ideograph", "ignored", "impact", "inflections", "joint", "key", "kind", "known", "last",
+    "left", "letter", "letters", "list", "listed", "loading", "lookup", "loose", "low", "lower",
+    "manifest", "marked", "marks", "matches", "middle", "missing", "most", "named", "names",
+    "near", "nearest", "normalized", "nothing", "number", "numbers", "one", "other", "others",
+    "own", "pair", "part", "pattern", "piece", "pieces", "place", "plain", "quality", "query",
+    "range", "rank", "rare", "record", "reordered", "repeats", "rest", "right", "row", "run",
+    "runs", "said", "same", "score", "scores", "seek", "segment", "segments", "separator",
+    "share", "sharpened", "shelf", "shown", "sign", "signed", "slices", "sorted", "start",
+    "stated", "step", "strange", "surest", "symbol", "symbols", "table", "term", "texts",
+    "tier", "tiers", "title", "token", "top", "unescaped", "unit", "units", "unknown", "unread",
+    "upper", "visit", "wanted", "weight", "whole", "word", "wrong", "zero",
   ]
   /// Words of the language, and shorter ones for the same.
   private static let shorter = [
@@ -38,11 +40,12 @@ enum ShortNames {
 
   /// The module with another name for each word that is ``frequent`` or of small letters and later a capital, and that
   /// is neither exported nor promised and stands somewhere else than behind a dot, as what is the language's does. A
-  /// word has one name everywhere and no two have the same, so what stands for what stays as it was. The most
-  /// frequent have the shortest.
-  static func of(_ script: [UInt8]) -> [UInt8] {
+  /// word has one name everywhere, and two have the same only where no value has one of them and no statement has both,
+  /// so what stands for what stays as it was. The most frequent have the shortest. `scopes` are those of the module as
+  /// it is written.
+  static func of(_ script: [UInt8], in scopes: ScriptScopes) -> [UInt8] {
     let words = ScriptWords(script)
-    let names = names(of: words)
+    let names = names(of: words, in: scopes)
     var kept: [UInt8] = []
     var end = 0
     for word in words.all {
@@ -54,7 +57,7 @@ enum ShortNames {
     return kept + script[end...]
   }
 
-  private static func names(of words: ScriptWords) -> [String: String] {
+  private static func names(of words: ScriptWords, in scopes: ScriptScopes) -> [String: String] {
     let counts = words.all.reduce(into: [:]) { $0[$1.text, default: 0] += 1 }
     let kept = promised.union(words.kept)
     var order: [String] = []
@@ -68,7 +71,21 @@ enum ShortNames {
       return (rightCount, left.offset) < (leftCount, right.offset)
     }
     let free = shortNames.filter { counts[$0] == nil }
-    return shorter.merging(zip(chosen.map(\.element), free)) { first, _ in first }
+    var names = shorter
+    var taken: [String: Set<Int>?] = [:]
+    for word in chosen.map(\.element) {
+      let isAlone = words.held.contains(word) || scopes.declared.contains(word)
+      let own = isAlone ? nil : scopes.numbers[word]
+      let name = free.first { name in
+        guard let others = taken[name] else { return true }
+        guard let own, let others else { return false }
+        return own.isDisjoint(with: others)
+      }
+      guard let name else { continue }
+      names[word] = name
+      taken[name] = .some(own.map { $0.union((taken[name] ?? nil) ?? []) })
+    }
+    return names
   }
 
   private static func isLong(_ word: String) -> Bool {
@@ -96,6 +113,8 @@ private struct ScriptWords {
   private(set) var kept: Set<String> = []
   /// Those that do not only stand behind a dot, or are given a value there.
   private(set) var own: Set<String> = []
+  /// Those that a value may have: behind a dot, or between signs of a list.
+  private(set) var held: Set<String> = []
 
   init(_ script: [UInt8]) {
     all = script.split { !$0.isASCIIWord }.map { word in
@@ -110,18 +129,18 @@ private struct ScriptWords {
       let isBehindDot = sign(start - 1) == "." && sign(start - 2) != "."
       let isMade = sign(end) == "=" && sign(end + 1) != "="
       if !isBehindDot || isMade { own.insert(word.text) }
+      let isListed = isAmong("{,", sign(start - 1)) && isAmong(",}:", sign(end))
+      if isBehindDot || isListed { held.insert(word.text) }
     }
+  }
+
+  private func isAmong(_ signs: String, _ sign: Character?) -> Bool {
+    sign.map(signs.contains) == true
   }
 
   private func isExported(_ at: Int) -> Bool {
     guard at > 1, ["const", "let", "function"].contains(all[at - 1].text) else { return false }
     let isAsync = at > 2 && all[at - 2].text == "async"
     return all[at - (isAsync ? 3 : 2)].text == "export"
-  }
-}
-
-extension UInt8 {
-  fileprivate var isASCIIWord: Bool {
-    (0x30...0x39).contains(self) || self == UInt8(ascii: "_") || (0x41...0x5A).contains(self & 0xDF)
   }
 }

@@ -1,0 +1,43 @@
+/// What a query quotes of records, by its words.
+struct Quotation {
+  /// The words, with a space before and behind each.
+  private let text: String
+  /// The same with a dot behind each that no other word goes on from.
+  private let clauses: String
+  private let known: Set<TableKey>
+
+  /// Shorter names are words of any sentence.
+  private static let longestWord = 12
+
+  init(of query: SearchQuery) {
+    let words = query.runs.map(\.folded)
+    text = " \(words.joined(separator: " ")) "
+    known = Set(words.map(TableKey.init))
+    clauses = query.runs.map { " \($0.folded)\(Self.goesOn(query, at: $0.end) ? "" : " .")" }
+      .joined()
+  }
+
+  /// Whether a letter or digit of ASCII, or `_`, stands at a place, be it behind a space.
+  private static func goesOn(_ query: SearchQuery, at end: Int) -> Bool {
+    let next = query.scalar(query.scalar(end) == " " ? end + 1 : end)
+    return next.map { $0.isASCIIWord || $0 == "_" } == true
+  }
+
+  /// Whether a code or name stands there in words, `manifest unknown` for `MANIFEST_UNKNOWN`, which no other goes on from.
+  func spells(_ name: String) -> Bool {
+    let pieces = WordRun.runs(in: name).flatMap(\.pieces)
+    return name.utf16.count > Self.longestWord
+      && clauses.utf8.holds(" \(pieces.joined(separator: " ")) .".utf8)
+  }
+
+  /// How many words of a summary say something, what share of them stands there, and whether all do in its order; no
+  /// share of one that says too little.
+  func quote(of summary: String) -> (words: Int, share: Double, isWhole: Bool) {
+    let own = WordRun.runs(in: summary).map(\.characters.folded)
+    let said = own.filter(QueryWords.isSaid)
+    guard own.count > 2, said.count > 1 else { return (said.count, 0, false) }
+    let quoted = said.count { known.contains(TableKey($0)) }
+    let isWhole = text.utf8.holds(" \(own.joined(separator: " ")) ".utf8)
+    return (said.count, Double(quoted) / Double(said.count), isWhole)
+  }
+}
