@@ -1,6 +1,5 @@
 /// Slips of the kind that everybody makes, each of which is one report and not several.
 extension ContentReaderTests {
-
   static let slips = [
     Case(
       name: "a document for which there is no rule, in two versions",
@@ -20,7 +19,7 @@ extension ContentReaderTests {
         """,
         "vendors/acme/1.1/errors.txt": "• E1\n\n  One\n", "vendors/acme/1.0.1/data.md": "E1",
       ],
-      expected: ["\(vendor):3:13 missing-document"]),
+      expected: ["\(vendor):3:14 missing-document"]),
     Case(
       name: "an image beside a document", set: ["vendors/acme/1.0/logo.png": "\u{0}\u{1}"],
       expected: ["vendors/acme/1.0/logo.png:1:1 document-without-rule"]),
