@@ -33,6 +33,22 @@ struct ReadingDoubtsTests {
   }
 
   @Test(
+    "a constant that was left out, with a number between those of codes",
+    arguments: [(3, true), (5, false), (64, false), (9_223_372_036_854_775_807, false)])
+  func leftOutConstant(_ number: Int, _ isDoubtful: Bool) {
+    let text = """
+      #define LOCK_ERR_STUCK 1 /* It is stuck */
+      #define LOCK_ERR_LOST 2 /* It is lost */
+      #define LOCK_PATH \(number)
+      #define LOCK_ERR_BENT 4 /* It is bent */
+      """
+    let doubt =
+      "The constant 'LOCK_PATH' on line 3 was taken for none of the codes, though its number is "
+      + "between theirs."
+    #expect(doubts(text, in: "a.h") == (isDoubtful ? [doubt] : []))
+  }
+
+  @Test(
     "headings that only count",
     arguments: [
       (["Error 1: No key", "Error 2: No lock", "Error 3: No door"], true),
