@@ -14,6 +14,8 @@ struct CodeGroups {
   private var namedScope: Substring?
   /// Where it begins.
   private var startOfScope = 0
+  /// The place behind the clauses that were looked at so far.
+  var endOfClauses = 0
 
   /// A body between brackets, or of deeper indentation.
   private struct Scope {
@@ -93,7 +95,7 @@ struct CodeGroups {
     if token.kind == .word {
       if let group = enumeration(at: place) { return add(group) }
       if let group = listOfConstants(at: place) { return add(group) }
-      if let group = switchOfTexts(at: place) { return add(group) }
+      if let group = switchOfTexts(at: place) ?? clausesOfTexts(at: place) { return add(group) }
       if let object = objectOfError(at: place) { return add(object) }
       let properties = propertiesOfError(at: place)
       if !properties.isEmpty { return properties.reduce(place) { _, property in add(property) } }
@@ -102,6 +104,8 @@ struct CodeGroups {
     if token.beginsLine, let group = macros(at: place) { return add(group) }
     if place == statement, scopes.last?.takesConstants ?? true || token.text.isOfOwnObject {
       if let constant = constant(at: place) { return add(constant) }
+      let several = constantsOfStatement(at: place)
+      if !several.isEmpty { return several.reduce(place) { _, constant in add(constant) } }
     }
     if token.kind == .mark, code.end(of: place) != nil {
       if let group = rows(at: place, statement: statement) { return add(group) }

@@ -7,7 +7,7 @@ struct CodeSurroundings {
 
   init(_ lines: [DocumentLine], _ code: CodeText) {
     self.lines = lines
-    isSource = Set(code.directives)
+    isSource = Set(code.directives + (code.isProgram ? lines.map(\.number) : []))
     for comment in code.comments + code.commentedCode where comment.isAlone {
       isSource.formUnion(comment.line...comment.endLine)
     }
@@ -107,6 +107,6 @@ struct CodeSurroundings {
     "enum", "interface", "require", "final", "mod", "pub", "impl", "syntax", "option", "end",
     "extension",
     "object", "abstract", "declare", "__all__", "require_once", "use", "protected", "internal",
-    "defmodule", "from",
+    "defmodule", "from", "unit", "uses", "implementation", "initialization",
   ]
 }

@@ -182,7 +182,8 @@ struct CodeTokenizer {
   /// The title of a region, or `mark - Title` behind `pragma`; an end of a region ends its title.
   private mutating func addRegion(_ directive: String, _ words: Substring) {
     switch directive {
-    case "region": regions.append(CodeRegion(line: line.number, title: words))
+    case "region":
+      regions.append(CodeRegion(line: line.number, title: words.trimming { $0 == "\"" }))
     case "endregion": regions.append(CodeRegion(line: line.number, title: ""))
     case "pragma":
       guard words.hasPrefix("mark ") else { return }
