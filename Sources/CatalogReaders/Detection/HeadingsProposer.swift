@@ -176,11 +176,18 @@ enum HeadingsProposer: ShapeProposer {
   /// Titles, below which labels say the codes; a single one where nothing stands above it, as on the page of one code.
   private static func titles(in lines: [DocumentLine]) -> [ReadingInstructions] {
     let starts = EntryStarts(lines, HeadingsShape(.title)).entries.keys
-    let isOfOne = starts.count == 1 && starts.first == lines.firstIndex { !$0.isBlank }
+    let isOfOne =
+      starts.count == 1 && starts.first == lines.firstIndex { !$0.isBlank } && holdsWord(lines)
     guard starts.count > 1 || isOfOne else { return [] }
     return [
       ReadingInstructions(
         shape: .headings(HeadingsShape(.title)), category: isOfOne ? "Errors" : nil)
     ]
+  }
+
+  /// Whether the code below the one title is a word, as codes are.
+  private static func holdsWord(_ lines: [DocumentLine]) -> Bool {
+    let entries = HeadingsShape(.title).read(lines).groups.flatMap(\.entries)
+    return entries.count == 1 && WordForm(entries[0].code[...]) != nil
   }
 }

@@ -52,7 +52,8 @@ package struct LabelDictionary: Sendable {
 
   /// The words of a label that is an identifier: those of `http_status` and `httpStatus`.
   private static func words(of label: Substring) -> String {
-    label.contains(" ") ? "" : label.words.joined(separator: " ")
+    let isIdentifier = label.allSatisfy { $0.isLetter || $0.isNumber || "_-".contains($0) }
+    return isIdentifier ? label.words.joined(separator: " ") : ""
   }
 
   /// The label as it is looked up.

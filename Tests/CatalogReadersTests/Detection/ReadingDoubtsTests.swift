@@ -49,6 +49,18 @@ struct ReadingDoubtsTests {
   }
 
   @Test(
+    "A page about one code is proposed, a table of the fields of errors is none",
+    arguments: [
+      ("Code: E1001", 1), ("error_code: key_lost", 1),
+      ("| `errorCode` | What it is |\n|---|---|\n| `errorText` | What it says |", 0),
+    ])
+  func pageOfOneCode(_ label: String, _ count: Int) {
+    let text = "# Lost\n\n\(label)\n\nIt is lost.\n"
+    let lines = MarkdownText.lines(of: SourceDocument(path: "a.md", text: text))
+    #expect(HeadingsProposer.proposals(for: lines).count == count)
+  }
+
+  @Test(
     "headings that only count",
     arguments: [
       (["Error 1: No key", "Error 2: No lock", "Error 3: No door"], true),

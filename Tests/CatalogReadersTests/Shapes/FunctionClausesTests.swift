@@ -19,7 +19,8 @@ struct FunctionClausesTests {
       format_error(lock_bent) ->
           <<"The lock is bent">>;
       format_error({bad_pin, Pin}) when is_integer(Pin) -> io_lib:format("The PIN ~p is wrong", [Pin]);
-      format_error(1004) -> "Too " "late";
+      format_error({error, {1004, _}}) -> "Too " "late";
+      format_error({error, Reason}) -> "Something else is wrong: " ++ format_error(Reason);
       format_error(?KEY_SOLD) -> "The key was sold";
       format_error(Other) -> io_lib:format("~p", [Other]).
 
@@ -29,7 +30,7 @@ struct FunctionClausesTests {
       [
         "5-5 Errors: key_lost | The key is lost", "6-7 Errors: lock_bent | The lock is bent",
         "8-8 Errors: bad_pin | The PIN ~p is wrong", "9-9 Errors: 1004 | Too late",
-        "10-10 Errors: KEY_SOLD | The key was sold",
+        "11-11 Errors: KEY_SOLD | The key was sold",
       ]),
     ReaderCase(
       "clauses behind a keyword, of lines and blocks, and what they say besides texts",
@@ -55,6 +56,17 @@ struct FunctionClausesTests {
         "4-5 Errors: lock_bent | The lock is bent",
         "7-8 Errors: bad_pin status=401 | The PIN is wrong",
       ]),
+    ReaderCase(
+      "pairs of macros and texts in a list, behind the texts of macros",
+      "-ifndef(LOCK).\n-define(KEY_LOST, 'KEY_LOST').\n-define(KEY_BENT, <<\"KEY_BENT\"/utf8>>).\n-define(KEY_BENT_MSG, <<\"It is bent\">>).\n-define(ERRORS, [\n  {?DOOR_SHUT, <<\"It is shut\">>},\n  {?DOOR_GONE, <<\"It is gone\">>}\n]).\n-endif.",
+      [
+        "2-2 Errors: KEY_LOST name=KEY_LOST", "3-3 Errors: KEY_BENT name=KEY_BENT | It is bent",
+        "6-6 Errors: DOOR_SHUT | It is shut", "7-7 Errors: DOOR_GONE | It is gone",
+      ]),
+    ReaderCase(
+      "lists that are frozen",
+      "module Lock\n  ERRORS = {\n    not_found: [1001, \"it is lost\".freeze].freeze,\n    bent: [1002, \"it is bent\".freeze].freeze,\n  }.freeze\nend",
+      ["3-3 ERRORS: 1001 name=not_found | it is lost", "4-4 ERRORS: 1002 name=bent | it is bent"]),
     ReaderCase(
       "calls that are no clauses",
       "enum E { LOST = 1 };\nexpect(one)->toBe(\"The first one\");\nexpect(two)->toBe(\"The second one\");",

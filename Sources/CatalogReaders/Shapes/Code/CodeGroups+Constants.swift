@@ -145,6 +145,7 @@ extension CodeGroups {
       code.tokens[name].kind == .word, code.tokens[name].text.isConstantName
     else { return nil }
     let value = code.withoutSigils(parts[1])
+    guard !opensRows(value) else { return nil }
     var member = CodeMember(place: place..<(end + 1))
     member.name = code.tokens[name].text
     CodeMemberParser(code, constants).readExpression(value, into: &member)

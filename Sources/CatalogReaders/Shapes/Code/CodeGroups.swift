@@ -36,6 +36,7 @@ struct CodeGroups {
       place = step(at: place)
     }
     takePrefixes()
+    takeAlternatives()
     groups = CodeClasses.joined(groups)
     let texts = ConstantTexts(groups)
     let constants = OtherConstants(texts.groups, code)
@@ -58,6 +59,29 @@ struct CodeGroups {
       guard case .constants = groups[index].kind else { continue }
       prefixes += groups[index].members.filter(isPrefix)
       groups[index].members.removeAll(where: isPrefix)
+    }
+    groups.removeAll { group in
+      if case .constants = group.kind { group.members.isEmpty } else { false }
+    }
+  }
+
+  /// Takes the constants away whose value is not known, where another line gives them one, as below `#else`.
+  private mutating func takeAlternatives() {
+    var known: [Substring?: Set<Substring>] = [:]
+    for group in groups {
+      known[group.title, default: []].formUnion(
+        group.members.filter { $0.value != nil && !$0.hasUnknownValue }.compactMap(\.name))
+    }
+    for index in groups.indices {
+      guard case .constants = groups[index].kind else { continue }
+      let names = known[groups[index].title] ?? []
+      let isAlternative = { (member: CodeMember) in
+        (member.hasUnknownValue || member.value == nil)
+          && !member.arguments.contains(where: \.isText)
+          && member.name.map(names.contains) == true
+      }
+      prefixes += groups[index].members.filter(isAlternative)
+      groups[index].members.removeAll(where: isAlternative)
     }
     groups.removeAll { group in
       if case .constants = group.kind { group.members.isEmpty } else { false }

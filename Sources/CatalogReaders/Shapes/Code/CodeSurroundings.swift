@@ -78,12 +78,14 @@ struct CodeSurroundings {
     }
   }
 
-  /// Whether a line begins with an attribute of a module: `-define(…`.
+  /// Whether a line begins with an attribute of a module: `-define(…`, `-endif.`
   private func isAttribute(_ code: CodeText, _ place: Int) -> Bool {
     guard code.tokens[place].isMark("-"), code.tokens[place].beginsLine,
       place + 2 < code.tokens.count
     else { return false }
-    return code.tokens[place + 1].kind == .word && code.tokens[place + 2].isMark("(")
+    let (name, next) = (code.tokens[place + 1], code.tokens[place + 2])
+    return name.kind == .word && next.isMark("(")
+      || next.isMark(".") && ["else", "endif"].contains(name.text)
   }
 
   /// Whether a line holds nothing but a name such as `END_DECLS`.

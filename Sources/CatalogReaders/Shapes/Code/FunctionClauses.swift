@@ -36,27 +36,31 @@ struct FunctionClauses {
     return place
   }
 
-  /// `isMarked` where atoms stand behind a colon; elsewhere they begin with a small letter, and names do not.
-  private static func label(
-    of part: Range<Int>, _ code: CodeText, isMarked: Bool
+  /// `isMarked` where atoms stand behind a colon; elsewhere they begin with a small letter, and names do not. Of a tuple it
+  /// is the first element that is one, but for `error`, which only says that another tells more.
+  static func label(
+    of part: Range<Int>, _ code: CodeText, isMarked: Bool, depth: Int = 0
   ) -> Range<Int>? {
-    var part = part
-    while let first = part.first {
-      if let symbol = code.symbol(at: first) { return symbol..<(symbol + 1) }
-      let token = code.tokens[first]
-      switch token.kind {
-      case .number, .string: return first..<(first + 1)
-      case .word:
-        return !isMarked && token.text.first?.isLowercase == true ? first..<(first + 1) : nil
-      case .mark where token.isMark("?") && first + 1 < part.upperBound:
-        return (first + 1)..<(first + 2)
-      case .mark:
-        guard token.isMark("{") || token.isMark("<<") else { return nil }
-        part = part.dropFirst()
-      }
+    guard let first = part.first, depth < deepest else { return nil }
+    if let symbol = code.symbol(at: first) { return symbol..<(symbol + 1) }
+    let token = code.tokens[first]
+    switch token.kind {
+    case .number, .string: return first..<(first + 1)
+    case .word:
+      return !isMarked && token.text.first?.isLowercase == true ? first..<(first + 1) : nil
+    case .mark where token.isMark("?") && first + 1 < part.upperBound:
+      return (first + 1)..<(first + 2)
+    case .mark:
+      guard token.isMark("{") || token.isMark("<<") else { return nil }
+      let inner = (first + 1)..<max(first + 1, min(code.end(of: first) ?? .max, part.upperBound))
+      return code.parts(of: inner) { $0.isMark(",") }.lazy
+        .compactMap { label(of: $0, code, isMarked: isMarked, depth: depth + 1) }
+        .first { code.tokens[$0.lowerBound].text != "error" }
     }
-    return nil
   }
+
+  /// Tuples within more tuples are no labels.
+  private static let deepest = 4
 }
 
 /// One clause of a function.
