@@ -88,8 +88,7 @@ extension Diagnostic {
     switch format {
     case .csv, .tsv: "A cell with a separator in it must stand between double quotes."
     case .text, .markdown, .restructuredText, .asciiDoc, .mediaWiki, .confluence, .roff, .html,
-      .json, .yaml,
-      .toml, .xml, .properties:
+      .json, .yaml, .toml, .xml, .properties, .messages:
       line.contains("|")
         ? "A pipe inside a cell must be written with a backslash before it."
         : "Compare the row with the header."

@@ -154,7 +154,7 @@ extension DocumentFormat {
     case .tsv: Array("\t".utf8)
     case .text, .markdown, .restructuredText, .asciiDoc, .mediaWiki, .confluence, .properties:
       Array("|\t".utf8)
-    case .html, .roff, .json, .yaml, .toml, .xml: []
+    case .html, .roff, .json, .yaml, .toml, .xml, .messages: []
     }
   }
 }

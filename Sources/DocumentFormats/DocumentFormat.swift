@@ -17,6 +17,8 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
   case toml
   case xml
   case properties
+  /// The source of a message table of Windows.
+  case messages = "mc"
 
   /// The format that a file's name tells by its extension; plain text where it tells none.
   package init(fileName: String) {
@@ -35,7 +37,7 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
     "wikitext": .mediaWiki, "confluence": .confluence,
     "html": .html, "htm": .html, "xhtml": .html,
     "csv": .csv, "tsv": .tsv, "json": .json, "yaml": .yaml, "yml": .yaml, "toml": .toml,
-    "xml": .xml, "properties": .properties, "man": .roff, "roff": .roff,
+    "xml": .xml, "properties": .properties, "mc": .messages, "man": .roff, "roff": .roff,
     "jsonl": .json, "ndjson": .json, "json5": .json, "jsonc": .json,
   ]
 
@@ -59,6 +61,7 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
     case .confluence: Diagnosed(.lines(ConfluenceText.lines(of: document)))
     case .roff: Diagnosed(.lines(RoffText.lines(of: document)))
     case .properties: Diagnosed(.lines(PropertiesText.lines(of: document)))
+    case .messages: Diagnosed(.data(MessageText.value(of: document)))
     case .text: Diagnosed(.lines(PlainText.linesWithHeadings(of: document)))
     }
   }

@@ -17,7 +17,7 @@ struct HostileMarkupTests {
     ".Bl\n", ".It a\n", ".TS\n", "T{\n", "a::\n", "\n", " \n", "\t", "é", "\u{301}", "\r\n", "\r",
     "a|b\r-|-\r", "\u{0}",
     "| a\n|-\n", "a|b\n-|-\n", "====\n", "--\n", "<table>\n\n", "</table>\n\n", "* - a\n", "\"",
-    "#",
+    "#", "a: b\n", "- a\n", "---\ncode: a\n",
   ]
 
   @Test("Nothing crashes, hangs or loses its place", .timeLimit(.minutes(1)), arguments: units)

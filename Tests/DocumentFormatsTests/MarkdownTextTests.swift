@@ -146,6 +146,38 @@ struct MarkdownTextTests {
         """,
         ["11 One two", "12 five.", "13 import the key from a file"]),
       MarkupCase(
+        "front matter of a page about one code",
+        """
+        ---
+        code: E_KEY_001
+        title: "The key *is* lost"
+        layout: error
+        http_status: 404
+        empty:
+        related:
+          - E_KEY_002
+          - E_KEY_003
+        note: >-
+          One
+          two
+        ---
+
+        # `E_KEY_001` - The key
+
+        It is not here.
+
+        # More
+        """,
+        [
+          "1 h1 The key *is* lost", "2 Code: E_KEY_001", "5 h2 http_status", "5 404",
+          "7-9 h2 related", "7-9 E_KEY_002, E_KEY_003", "10-12 h2 note", "10-12 One two",
+          "15 h2 Description", "17 It is not here.", "19 h2 More",
+        ]),
+      MarkupCase(
+        "front matter with a key of another meaning",
+        "---\ncode: true\ntitle: Code of conduct\n---\n# Be kind\n---\ncode: E1",
+        ["5 h1 Be kind", "7 code: E1"]),
+      MarkupCase(
         "components",
         """
         <Tabs groupId={x > 1 ? "a" : "b"}>

@@ -10,8 +10,7 @@ import DocumentFormats
 enum FuzzTarget: String, CaseIterable, Sendable {
   // Documents, one for each format, with the shape that reads most of it.
   case text, markdown, rst, asciidoc, mediawiki, confluence, roff, html, csv, tsv, json, yaml, toml,
-    xml,
-    properties
+    xml, properties, mc
   /// A document for one of the shapes, which the first byte chooses.
   case shapes
   case openapi
@@ -41,6 +40,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
     case .toml: read(bytes, as: "toml", shape: "records")
     case .xml: read(bytes, as: "xml", shape: "records")
     case .properties: read(bytes, as: "properties", shape: "inline")
+    case .mc: read(bytes, as: "mc", shape: "records")
     case .openapi: read(bytes, as: "yaml", shape: "openapi")
     case .shapes: readShape(bytes)
     case .detection: detect(bytes)

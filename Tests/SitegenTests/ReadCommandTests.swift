@@ -27,6 +27,14 @@ struct ReadCommandTests {
     #expect(run.output.contains("\ndocuments:\n  - file: errors.md\n    shape: table\n"))
   }
 
+  @Test func saysHowManyLinesAreNotRead() throws {
+    let page = Self.rows + "| E-104 | The door | is shut |\n| E-105 | The door | is bent |\n"
+    let site = try site(["errors.md": page, "own.yaml": "shape: table\ncategory: Own\n"])
+    let run = try site.run("read", "errors.md", "--config", "own.yaml")
+    #expect(run.status == 1)
+    #expect(run.output.contains("\nSure, but for 2 lines that are not read.\n"), "\(run.output)")
+  }
+
   @Test func printsACatalog() throws {
     let run = try site().run("read", "errors.md", "--format", "json")
     #expect(run.status == 0, "\(run.errors)")

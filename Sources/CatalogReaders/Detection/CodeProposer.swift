@@ -3,7 +3,8 @@ import DocumentFormats
 /// Proposes source code where there is an enumeration, a list of constants, or a table of codes.
 enum CodeProposer: ShapeProposer {
   static func proposals(for lines: [DocumentLine]) -> [ReadingInstructions] {
-    lines.contains(where: isTelling) ? proposals(forSource: lines) : []
+    lines.contains(where: isTelling) || VisualBasicText(lines) != nil
+      ? proposals(forSource: lines) : []
   }
 
   /// The same for what is source code, as its file's name says.
@@ -38,7 +39,7 @@ enum CodeProposer: ShapeProposer {
   private static func ignored(
     below groups: [CodeGroup], of code: CodeText, in lines: [DocumentLine]
   ) -> [IgnoreRule] {
-    guard let end = groups.compactMap(\.end).max() else { return [] }
+    guard !code.isProgram, let end = groups.compactMap(\.end).max() else { return [] }
     let last = code.tokens[end].line
     let rest = lines.filter { $0.number > last && !$0.isBlank }
     guard let first = rest.first, !rest.contains(where: isSource),

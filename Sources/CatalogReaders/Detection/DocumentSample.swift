@@ -53,7 +53,7 @@ extension DocumentFormat {
   fileprivate var isOfLines: Bool {
     switch self {
     case .text, .markdown, .restructuredText, .asciiDoc, .roff, .csv, .tsv, .properties: true
-    case .mediaWiki, .confluence, .html, .json, .yaml, .toml, .xml: false
+    case .mediaWiki, .confluence, .html, .json, .yaml, .toml, .xml, .messages: false
     }
   }
 }

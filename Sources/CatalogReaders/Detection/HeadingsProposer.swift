@@ -19,10 +19,7 @@ enum HeadingsProposer: ShapeProposer {
     if let pattern = pattern(of: texts, in: []), !isInHeading(pattern, of: document) {
       found.append(shape(pattern, level: nil, isTitled: false))
     }
-    if isTitled(document) {
-      found.append(ReadingInstructions(shape: .headings(HeadingsShape(.title))))
-    }
-    return found
+    return found + titles(in: document)
   }
 
   /// So many headings or lines tell the form of all.
@@ -176,9 +173,21 @@ enum HeadingsProposer: ShapeProposer {
     }
   }
 
-  /// Whether labels below headings say codes.
-  private static func isTitled(_ lines: [DocumentLine]) -> Bool {
-    let starts = EntryStarts(lines, HeadingsShape(.title))
-    return starts.entries.count > 1
+  /// Titles, below which labels say the codes; a single one where nothing stands above it, as on the page of one code.
+  private static func titles(in lines: [DocumentLine]) -> [ReadingInstructions] {
+    let starts = EntryStarts(lines, HeadingsShape(.title)).entries.keys
+    let isOfOne =
+      starts.count == 1 && starts.first == lines.firstIndex { !$0.isBlank } && holdsWord(lines)
+    guard starts.count > 1 || isOfOne else { return [] }
+    return [
+      ReadingInstructions(
+        shape: .headings(HeadingsShape(.title)), category: isOfOne ? "Errors" : nil)
+    ]
+  }
+
+  /// Whether the code below the one title is a word, as codes are.
+  private static func holdsWord(_ lines: [DocumentLine]) -> Bool {
+    let entries = HeadingsShape(.title).read(lines).groups.flatMap(\.entries)
+    return entries.count == 1 && WordForm(entries[0].code[...]) != nil
   }
 }

@@ -110,13 +110,16 @@ package struct ReadingAssessment: Sendable {
     }
   }
 
+  /// Whether one entry takes up all of the document, which itself says what the code is.
+  private var isPageOfOneCode: Bool { entryCount == 1 && namesCodes && explained == 1 }
+
   /// From 0, nothing was read, to 1. More entries weigh more, but a few good ones outweigh many that
   /// are doubtful: every share is a factor.
   package var score: Double {
     // One code over and over is no catalog.
     guard entryCount > 0, unique > 0.001 else { return 0 }
     let count = Double(entryCount)
-    let size = count / (count + 1.5)
+    let size = isPageOfOneCode ? 1 : count / (count + 1.5)
     return size * unique * unique * codeQuality * (0.3 + 0.7 * withText) * (0.2 + 0.8 * clean)
       * (0.1 + 0.9 * plain)
       * (0.4 + 0.6 * explained) * (1 - left) * (1 - left) * concise

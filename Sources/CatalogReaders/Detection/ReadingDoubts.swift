@@ -25,7 +25,7 @@ struct ReadingDoubts {
     if case .headings = shape, case .lines(let lines) = content { findTitle(in: lines) }
     if case .pattern = shape, case .lines(let lines) = content { findSameBeginning(in: lines) }
     if case .code = shape, case .lines(let lines) = content {
-      reasons += LostTexts(read, lines).reasons
+      reasons += LostTexts(read, lines).reasons + LostNumbers(read, lines).reasons
     }
     if case .records(let shape) = shape { findInnerCodes(of: shape) }
     guard shape.tellsByCodes else { return }

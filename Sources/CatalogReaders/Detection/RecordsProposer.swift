@@ -17,6 +17,9 @@ package enum RecordsProposer {
       return [ReadingInstructions(shape: .openAPI(OpenAPIShape()))]
     }
     if root["root"]?["resheader"] != nil, root["root"]?["data"] != nil { return [resources] }
+    if root.elements.contains(where: { $0["MessageId"] != nil && $0["SymbolicName"] != nil }) {
+      return [messages]
+    }
     let all = paths(in: root).compactMap { candidate(at: $0, in: root) }
     let candidates = all.filter { outer in !all.contains { $0.isGrouped(by: outer) } }
     let outer = candidates.filter(\.holdsTexts)
@@ -34,6 +37,17 @@ package enum RecordsProposer {
       Column(name: "['@xml:space']", role: .ignore),
     ]
     let shape = RecordsShape(paths: [RecordPath("root.data")], columns: columns)
+    return ReadingInstructions(shape: .records(shape), category: "Errors")
+  }
+
+  /// The messages of a table for Windows.
+  private static var messages: ReadingInstructions {
+    let columns: [(String, ColumnRole)] = [
+      ("MessageId", .code), ("SymbolicName", .name), ("Severity", .severity),
+      ("Facility", .category), ("Text", .description),
+    ]
+    let shape = RecordsShape(
+      paths: [RecordPath("")], columns: columns.map { Column(name: $0.0, role: $0.1) })
     return ReadingInstructions(shape: .records(shape), category: "Errors")
   }
 

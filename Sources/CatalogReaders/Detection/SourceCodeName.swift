@@ -11,6 +11,6 @@ enum SourceCodeName {
     "go", "gql", "graphql", "groovy", "h", "hh", "hpp", "hrl", "hs", "hxx", "idl", "java", "jl",
     "js", "jsx", "kt", "kts", "lua", "m", "mjs", "ml", "mm", "move", "mts", "nim", "pas", "php",
     "pl", "proto", "ps1", "py", "rb", "rs", "scala", "sh", "sol", "sql", "swift", "thrift", "ts",
-    "tsx", "vb", "zig",
+    "tsx", "vb", "vbs", "zig",
   ]
 }

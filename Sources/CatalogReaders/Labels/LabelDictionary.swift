@@ -23,7 +23,8 @@ package struct LabelDictionary: Sendable {
     let key = Self.key(label)
     if let column = ownByKey[key] { return column }
     let name = Self.withoutMarks(label)
-    return StandardLabels.roles[key].map { Column(name: String(name), role: $0) }
+    let role = StandardLabels.roles[key] ?? StandardLabels.roles[Self.words(of: name)]
+    return role.map { Column(name: String(name), role: $0) }
   }
 
   /// The label that a line begins with, and the text behind it; a label may also be the whole line.
@@ -47,6 +48,12 @@ package struct LabelDictionary: Sendable {
         && text[index...].dropFirst().first?.isWhitespace == true
     }
     return [colon, dash].compactMap(\.self)
+  }
+
+  /// The words of a label that is an identifier: those of `http_status` and `httpStatus`.
+  private static func words(of label: Substring) -> String {
+    let isIdentifier = label.allSatisfy { $0.isLetter || $0.isNumber || "_-".contains($0) }
+    return isIdentifier ? label.words.joined(separator: " ") : ""
   }
 
   /// The label as it is looked up.

@@ -9,7 +9,8 @@ package enum MarkdownText {
     let cleaned = SourceDocument(path: document.path, text: source.text)
     var reader = MarkdownReader(cleaned, closedTags: source.closedTags)
     reader.read(MarkdownBlocks.blocks(of: source.text))
-    return reader.output.lines
+    let lines = reader.output.lines
+    return FrontMatterLines(document)?.above(lines) ?? lines
   }
 }
 

@@ -19,11 +19,14 @@ struct ReadingReport {
   /// What stands below the entries.
   private var summary: String {
     let coverage = CoverageReport(
-      document: input.document, coverage: trial.read.coverage,
-      unread: Set(
-        trial.diagnostics.filter { $0.severity == .error }.compactMap { $0.start?.line }))
+      document: input.document, coverage: trial.read.coverage, unread: unread)
     let parts = [[""], facts, [coverage.summary], isVerbose ? coverage.details : [], yaml]
     return parts.flatMap(\.self).joined(separator: "\n") + "\n"
+  }
+
+  /// The lines at which something is an error.
+  private var unread: Set<Int> {
+    Set(trial.diagnostics.filter { $0.severity == .error }.compactMap { $0.start?.line })
   }
 
   private var facts: [String] {
@@ -37,6 +40,8 @@ struct ReadingReport {
 
   private var verdict: String {
     switch trial.verdict {
+    case .sure where unread.count == 1: "Sure, but for a line that is not read."
+    case .sure where !unread.isEmpty: "Sure, but for \(unread.count) lines that are not read."
     case .sure: "Sure."
     case .unsure(let reasons): "Not sure: " + reasons.joined(separator: " ")
     }

@@ -52,6 +52,33 @@ struct GroupedPagesTests {
         "Keys: 1001 = The key is lost", "Keys: 1002 = The key is bent",
         "Doors: 2001 = The door is shut", "Doors: 2002 = More than 2¹⁰ doors",
       ]),
+    DetectedPage(
+      "one code, which the front matter names", in: "page.md",
+      text(
+        "---", "error_code: E1001", "title: The key is lost", "httpStatus: 404", "auto_fix: no",
+        "---", "", "It is not where it was.", "", "## What to do", "", "Look for it."),
+      ["Errors: E1001 = It is not where it was."]),
+    DetectedPage(
+      "messages of a table for Windows", in: "page.mc",
+      text(
+        "MessageIdTypedef=DWORD", "", "MessageId=1", "SymbolicName=MSG_LOST", "Facility=Keys",
+        "Language=English", "The key is lost.", ".", "", "MessageId=", "SymbolicName=MSG_BENT",
+        "Language=English", "The key is bent.", ".", "MessageId=1 Facility=Doors",
+        "SymbolicName=MSG_SHUT", "Language=English", "The door is shut.", "."),
+      [
+        "Keys: 1 (MSG_LOST) = The key is lost.", "Keys: 2 (MSG_BENT) = The key is bent.",
+        "Doors: 1 (MSG_SHUT) = The door is shut.",
+      ]),
+    DetectedPage(
+      "constants of Visual Basic in a text",
+      text(
+        "' Errors", "Public Const errLost As Long = 5001 ' The key is lost",
+        "Public Const errBent As Long = 5002 ' The key is bent",
+        "Public Const errShut As Long = 5003 ' The door is shut"),
+      [
+        "Errors: 5001 (errLost) = The key is lost", "Errors: 5002 (errBent) = The key is bent",
+        "Errors: 5003 (errShut) = The door is shut",
+      ]),
   ])
   func read(_ page: DetectedPage) throws {
     let best = try #require(page.candidates.first)

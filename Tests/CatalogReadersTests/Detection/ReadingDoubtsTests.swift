@@ -33,6 +33,34 @@ struct ReadingDoubtsTests {
   }
 
   @Test(
+    "a constant that was left out, with a number between those of codes",
+    arguments: [(3, true), (5, false), (64, false), (9_223_372_036_854_775_807, false)])
+  func leftOutConstant(_ number: Int, _ isDoubtful: Bool) {
+    let text = """
+      #define LOCK_ERR_STUCK 1 /* It is stuck */
+      #define LOCK_ERR_LOST 2 /* It is lost */
+      #define LOCK_PATH \(number)
+      #define LOCK_ERR_BENT 4 /* It is bent */
+      """
+    let doubt =
+      "The constant 'LOCK_PATH' on line 3 was taken for none of the codes, though its number is "
+      + "between theirs."
+    #expect(doubts(text, in: "a.h") == (isDoubtful ? [doubt] : []))
+  }
+
+  @Test(
+    "A page about one code is proposed, a table of the fields of errors is none",
+    arguments: [
+      ("Code: E1001", 1), ("error_code: key_lost", 1),
+      ("| `errorCode` | What it is |\n|---|---|\n| `errorText` | What it says |", 0),
+    ])
+  func pageOfOneCode(_ label: String, _ count: Int) {
+    let text = "# Lost\n\n\(label)\n\nIt is lost.\n"
+    let lines = MarkdownText.lines(of: SourceDocument(path: "a.md", text: text))
+    #expect(HeadingsProposer.proposals(for: lines).count == count)
+  }
+
+  @Test(
     "headings that only count",
     arguments: [
       (["Error 1: No key", "Error 2: No lock", "Error 3: No door"], true),

@@ -27,6 +27,25 @@ struct CodeConstantsTests {
       "class Codes {\n  static final int BASE = 10;\n  static final int LOST_KEY = Codes.BASE + 1;\n  static final int BENT_KEY = Other.BASE + 2;⟦not-a-code⟧\n}",
       ["2-2 Codes: 10 name=BASE", "3-3 Codes: 11 name=LOST_KEY"]),
     ReaderCase(
+      "values that only some systems know, and others of which none is known",
+      "#ifdef LOST\n#define KEY_LOST CODE(LOST) + 1\n#else\n#define KEY_LOST 7\n#endif\n#define KEY_BENT (KEY_NONE + 1)⟦not-a-code⟧\n#define DOOR_SHUT (KEY_NONE + 2)⟦not-a-code⟧",
+      ["4-4 Errors: 7 name=KEY_LOST"]),
+    ReaderCase(
+      "behind a text in three quotes with a letter before it",
+      "show(f\"\"\"\nDOOR_SHUT = 1\n\"\"\")\nKEY_LOST = 7\nshow(s\"\"\"{ a\n | b\"\"\")\nKEY_BENT = 8",
+      ["4-4 Errors: 7 name=KEY_LOST", "7-7 Errors: 8 name=KEY_BENT"]),
+    ReaderCase(
+      "values that do not overflow",
+      "class Codes {\n  const int KEY_LOST = unchecked((int)0x80070002);\n  const int KEY_BENT = 3;\n}",
+      ["2-2 Codes: 0x80070002 name=KEY_LOST", "3-3 Codes: 3 name=KEY_BENT"]),
+    ReaderCase(
+      "several of one statement, and texts whose names say so",
+      "class Lock {\n  public const ERR_LOST = 'lost', ERR_BENT = 'bent';\n  public const ERR_LOST_MSG = 'The key is lost', OTHER = 'x y';\n}",
+      [
+        "2-2 Lock: lost name=ERR_LOST | The key is lost", "2-2 Lock: bent name=ERR_BENT",
+        "3-3 Lock: x y name=OTHER",
+      ]),
+    ReaderCase(
       "names within texts",
       "const LOCK = 'L';\nconst KEY_LOST = `${LOCK}_1`;\nconst KEY_OLD = \"#{LOCK}_2\".freeze;\nconst KEY_BENT = f\"{LOCK}_3\";\nconst KEY_NEW = \"\\(LOCK)_4\";\nconst KEY_HOT = \"$LOCK-5\";\nconst KEY_BAD = `${lock()}_6`;⟦not-a-code⟧\nconst KEY_TEXT = `The key ${name} is bad`;",
       [

@@ -137,8 +137,8 @@ struct ErrorObjectsTests {
       }
       """,
       [
-        "2-2 Errors: 1001 name=key_lost status=404 | It is lost",
-        "3-3 Errors: 1002 name=key_bent status=409 | It is bent",
+        "2-2 errors: 1001 name=key_lost status=404 | It is lost",
+        "3-3 errors: 1002 name=key_bent status=409 | It is bent",
       ]),
     ReaderCase(
       "words with sentences in maps of errors, and no others",

@@ -47,6 +47,12 @@ struct HeadingsShapeTests {
           "19-19 Banks: 9 label=Closed",
         ], introduction: "All of them. ¶ More.")),
     Case(
+      code: #"\d+"#,
+      ReaderCase(
+        "labels that are identifiers, and names with dots that are none",
+        "# Cards\n\n## Gone (7)\n\nhttp_status: 410\nerrorMessage: Gone\ncard.status: lost\n",
+        ["3-7 Cards: 7 label=Gone status=410"]), statements: ["7: message=Gone card.status: lost"]),
+    Case(
       code: #"\d{4}"#,
       ReaderCase(
         "categories on the level of the codes",

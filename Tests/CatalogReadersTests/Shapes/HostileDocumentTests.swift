@@ -105,6 +105,29 @@ struct HostileDocumentTests {
         name: "types and constants", shape: allCode, head: "",
         unit: "enum E% { A_% = % };\n#define ERR_B_% %\n", count: 10_000, entryCount: 20_000),
       Case(
+        name: "clauses", shape: allCode, head: "", unit: "f(a%) -> \"The key\";\n", count: 20_000,
+        entryCount: 20_000),
+      Case(
+        name: "clauses without an end", shape: allCode, head: "enum E { A };\n",
+        unit: "f(a%) -> x\n", count: 10_000, entryCount: 1),
+      Case(
+        name: "functions of a clause", shape: allCode, head: "enum E { A };\n",
+        unit: "def f%(:a), do: \"The key\"\n", count: 20_000, entryCount: 1),
+      Case(
+        name: "statements of several constants", shape: allCode, head: "",
+        unit: "const A% = 1, B% = 2;\n", count: 10_000, entryCount: 20_000),
+      Case(
+        name: "bounds", shape: allCode, head: "enum E { A = 0, B = 1,\n", unit: "A%_LAST = 0,\n",
+        count: 20_000, entryCount: 2),
+      Case(
+        name: "functions with the same keys", shape: allCode, head: "",
+        unit:
+          "char *f%() {\n switch (e) {\n case 1: return \"It is\";\n case 2: return \"No, it\";\n}\n}\n",
+        count: 5_000, entryCount: 10_000),
+      Case(
+        name: "Visual Basic", shape: allCode, head: "Option Explicit\nEnum E\n",
+        unit: "A% ' x\n", count: 20_000, entryCount: 20_000),
+      Case(
         name: "headings", shape: sections, head: "", unit: "# A\nCode|Text\n1|x%\n", count: 20_000,
         entryCount: 20_000),
       Case(
@@ -158,6 +181,12 @@ struct HostileDocumentTests {
       Case(
         name: "braces", shape: code, head: "enum Result ", unit: "{", count: 100_000, entryCount: 0),
       Case(name: "enums", shape: code, head: "", unit: "enum ", count: 100_000, entryCount: 0),
+      Case(
+        name: "texts of Visual Basic", shape: allCode, head: "Option Explicit\nConst A_B = 1 ",
+        unit: "& \"x\" ", count: 50_000, entryCount: 0),
+      Case(
+        name: "symbols", shape: allCode, head: "ERRORS = {", unit: ":a => \"X y\", ",
+        count: 50_000, entryCount: 0),
       Case(
         name: "glued cells", shape: rows, head: "a_1B ", unit: "xY", count: 500_000, entryCount: 1),
       Case(

@@ -27,6 +27,7 @@ struct CodeArithmetic {
   func withoutCasts(_ tokens: ArraySlice<CodeToken>) -> ArraySlice<CodeToken> {
     let tokens = tokens.withoutParentheses
     guard let first = tokens.first, tokens.count > 3 else { return tokens }
+    if first.isWord("unchecked") { return withoutCasts(tokens.dropFirst()) }
     if first.isMark("("), let close = tokens.firstIndex(where: { $0.isMark(")") }),
       close + 1 < tokens.endIndex,
       tokens[close + 1].kind == .number || tokens[close + 1].isMark("("),

@@ -106,7 +106,7 @@ struct CodeEntries {
         entry.code = String(name)
         return true
       }
-      guard let name = member.name, !member.hasUnknownValue, !member.arguments.isEmpty else {
+      guard let name = member.name, !member.hasUnknownValue, hasContent(member) else {
         return false
       }
       if case .enumeration(counts: true) = group.kind, !roles.hasCode { return false }
@@ -116,6 +116,12 @@ struct CodeEntries {
     }
     entry.name = (member.name ?? cells.name).map { String($0) }
     return !entry.code.isEmpty
+  }
+
+  /// Whether a member says anything but its name; a row of a map does so by its text.
+  private func hasContent(_ member: CodeMember) -> Bool {
+    if case .rows = group.kind, !member.texts.isEmpty { return true }
+    return !member.arguments.isEmpty
   }
 
   private func value(of member: CodeMember, _ cells: CodeCells) -> CodeValue? {

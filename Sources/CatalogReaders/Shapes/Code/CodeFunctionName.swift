@@ -8,11 +8,9 @@ struct CodeFunctionName {
   /// Whether it gives numbers and words for codes that others have texts for.
   var takesWords: Bool { [.code, .status, .severity, .retryable].contains(role) }
 
-  /// The function that stands around a place, not far above it; `nil` where its name says nothing of the kind.
-  init?(_ code: CodeText, around place: Int) {
-    guard let name = Self.name(code, around: place), let (text, role) = Self.role(of: name) else {
-      return nil
-    }
+  /// `nil` for a name that says nothing of the kind.
+  init?(_ name: Substring) {
+    guard let (text, role) = Self.role(of: name) else { return nil }
     switch role {
     case .code, .status, .cause, .action, .severity, .retryable, .label:
       (self.text, self.role) = (text, role)
@@ -20,7 +18,8 @@ struct CodeFunctionName {
     }
   }
 
-  private static func name(_ code: CodeText, around place: Int) -> Substring? {
+  /// The name of the function that stands around a place, not far above it.
+  static func name(_ code: CodeText, around place: Int) -> Substring? {
     for index in (max(0, place - 40)..<place).reversed() {
       let token = code.tokens[index]
       guard token.kind == .word, index > 0 else { continue }

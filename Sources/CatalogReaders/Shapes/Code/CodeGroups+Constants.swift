@@ -1,6 +1,6 @@
-// Constants: single ones, and Go's lists with their counter.
+// Constants of a statement each.
 extension CodeGroups {
-  private static let keywords: Set<Substring> = [
+  static let keywordsOfConstants: Set<Substring> = [
     "const", "final", "static", "let", "val", "readonly", "constexpr", "constant", "var", "define",
   ]
 
@@ -17,7 +17,7 @@ extension CodeGroups {
     }
     guard let equals = equals(behind: place) else { return nil }
     let words = tokens[place..<equals]
-    let isDeclared = words.contains { Self.keywords.contains($0.text) }
+    let isDeclared = words.contains { Self.keywordsOfConstants.contains($0.text) }
     guard let name = nameOfConstant(place..<equals) else { return nil }
     let ownName = tokens[name].text.isOfOwnObject ? tokens[name].text.lastPart : tokens[name].text
     let isProperty = isInType && CodeClasses.isProperty(tokens[name].text)
@@ -144,10 +144,8 @@ extension CodeGroups {
     guard parts.count == 2, parts[0].count == 1, let name = parts[0].first,
       code.tokens[name].kind == .word, code.tokens[name].text.isConstantName
     else { return nil }
-    var value = parts[1]
-    if value.count > 3, code.tokens[value.lowerBound].isMark("<<") {
-      value = (value.lowerBound + 1)..<(value.upperBound - 2)
-    }
+    let value = code.withoutSigils(parts[1])
+    guard !opensRows(value) else { return nil }
     var member = CodeMember(place: place..<(end + 1))
     member.name = code.tokens[name].text
     CodeMemberParser(code, constants).readExpression(value, into: &member)
@@ -169,7 +167,7 @@ extension CodeGroups {
     return next.isMark("(") && name.text.endIndex == next.text.startIndex
   }
 
-  private func equals(behind place: Int) -> Int? {
+  func equals(behind place: Int) -> Int? {
     var place = place
     for _ in 0..<24 {
       guard place < code.tokens.count else { return nil }
@@ -185,13 +183,13 @@ extension CodeGroups {
   }
 
   /// The name before an equals sign; behind it, a type may stand after a colon.
-  private func nameOfConstant(_ range: Range<Int>) -> Int? {
+  func nameOfConstant(_ range: Range<Int>) -> Int? {
     let colon = code.first(in: range) { $0.isMark(":") } ?? range.upperBound
     return (range.lowerBound..<colon).last { code.tokens[$0].kind == .word }
   }
 
   /// The place of the semicolon, comma or line end behind a value.
-  private func endOfStatement(behind equals: Int) -> Int {
+  func endOfStatement(behind equals: Int) -> Int {
     var place = equals + 1
     for _ in 0..<Self.longestStatement where place < code.tokens.count {
       let token = code.tokens[place]
@@ -207,79 +205,4 @@ extension CodeGroups {
 
   /// In tokens; what goes on behind them is no part of a constant.
   private static let longestStatement = 1_000
-
-  /// `const ( A = iota ... )`, in which a name alone repeats the expression before it.
-  func listOfConstants(at place: Int) -> CodeGroup? {
-    let tokens = code.tokens
-    guard tokens[place].isWord("const") || tokens[place].isWord("var"), place + 1 < tokens.count,
-      tokens[place + 1].isMark("("), let end = code.end(of: place + 1)
-    else { return nil }
-    var list = CountedConstants(code, constants)
-    var line = place + 2
-    while line < end {
-      let next = endOfSpecification(from: line, before: end)
-      list.add(line..<next)
-      line = next < end && tokens[next].isMark(";") ? next + 1 : max(next, line + 1)
-    }
-    guard !list.members.isEmpty else { return nil }
-    return CodeGroup(
-      kind: .constants, title: list.type, head: place..<(place + 2), end: end, isUnclosed: false,
-      members: list.members)
-  }
-
-  private func endOfSpecification(from start: Int, before end: Int) -> Int {
-    var place = min(code.following(start), end)
-    while place < end, !code.tokens[place].isMark(";") {
-      if code.tokens[place].beginsLine, ![",", "=", "+", "|"].contains(code.tokens[place - 1].text)
-      {
-        return place
-      }
-      place = min(code.following(place), end)
-    }
-    return place
-  }
-}
-
-/// The constants of a list, each with the counter's value.
-private struct CountedConstants {
-  private let code: CodeText
-  private var constants: CodeConstants
-  private(set) var members: [CodeMember] = []
-  /// The first type that a constant names.
-  private(set) var type: Substring?
-  private var count = 0
-  private var expression: Range<Int>?
-
-  init(_ code: CodeText, _ constants: CodeConstants) {
-    self.code = code
-    self.constants = constants
-  }
-
-  /// Types that say nothing about what the constants are for.
-  private static let plainTypes: Set<Substring> = [
-    "int", "int8", "int16", "int32", "int64", "uint", "uint8", "uint16", "uint32", "uint64", "byte",
-    "string", "float64", "error", "rune",
-  ]
-
-  mutating func add(_ range: Range<Int>) {
-    guard let name = range.first.map({ code.tokens[$0] }), name.kind == .word else { return }
-    let equals = code.first(in: range) { $0.isMark("=") }
-    if let equals {
-      expression = (equals + 1)..<range.upperBound
-      let between = code.tokens[(range.lowerBound + 1)..<equals]
-      if type == nil, between.count == 1, let word = between.first?.text,
-        !Self.plainTypes.contains(word)
-      {
-        type = word
-      }
-    }
-    defer { count += 1 }
-    constants["iota"] = count
-    guard name.text != "_", let expression else { return }
-    var member = CodeMember(place: range)
-    member.name = name.text
-    CodeMemberParser(code, constants).readExpression(expression, into: &member)
-    constants.define(name.text, member.value, in: nil)
-    members.append(member)
-  }
 }

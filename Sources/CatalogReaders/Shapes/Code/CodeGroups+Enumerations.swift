@@ -202,13 +202,30 @@ extension CodeGroups {
 
   /// One member a line, where nothing parts them.
   private func lines(of body: Range<Int>) -> [Range<Int>]? {
-    let words = body.filter { code.tokens[$0].beginsLine && code.tokens[$0].kind == .word }
+    let words = linesOfMembers(in: body)
     let starts = words.map { word in
       word > body.lowerBound && code.tokens[word - 1].kind == .string
         && code.tokens[word - 1].beginsLine ? word - 1 : word
     }
     guard starts.count > 1 else { return nil }
     return zip(starts, starts.dropFirst() + [body.upperBound]).map { $0..<$1 }
+  }
+
+  /// The words that begin lines, or the marks in brackets before them: `[Description("…")] LOST`.
+  private func linesOfMembers(in body: Range<Int>) -> [Int] {
+    var starts: [Int] = []
+    var place = body.lowerBound
+    var endOfMark = -1
+    while place < body.upperBound {
+      let token = code.tokens[place]
+      let isMark = token.isMark("[")
+      if token.beginsLine, token.kind == .word || isMark, endOfMark != place {
+        starts.append(place)
+      }
+      place = code.following(place)
+      if isMark { endOfMark = place }
+    }
+    return starts
   }
 }
 

@@ -95,7 +95,8 @@ extension CodeGroups {
 
   /// The row in a part; `takesWords` for a map of errors, whose keys are their codes whatever they look like.
   private func row(_ part: Range<Int>, takesWords: Bool) -> CodeMember? {
-    let range = withoutAttributes(part)
+    let attributed = withoutAttributes(part)
+    let range = code.symbol(at: attributed.lowerBound).map { $0..<part.upperBound } ?? attributed
     guard !range.isEmpty else { return nil }
     let tokens = code.tokens
     var member = CodeMember(place: range)
@@ -153,7 +154,8 @@ extension CodeGroups {
     if token.kind == .word {
       guard
         token.text.lastPart.isConstantKey || names.contains(token.text.lastPart)
-          || inner.arguments.contains(where: \.isCode) || takesWords && inner.saysSentence
+          || inner.arguments.contains(where: \.isCode)
+          || takesWords && (inner.saysSentence || inner.isRow)
       else { return nil }
       if takesWords, inner.saysSentence { return member }
       if case .number(let number, let text) = inner.value {
@@ -226,6 +228,7 @@ extension CodeGroups {
       return tokens[open - 2].text
     }
     guard statement < place, place - statement < 60 else { return nil }
+    if tokens[statement].isMark("@"), place - statement <= 3 { return tokens[statement + 1].text }
     guard let equals = code.first(in: statement..<place, where: { $0.isMark("=") }) else {
       return nil
     }

@@ -23,17 +23,32 @@ extension CodeGroups {
   /// the function around says, such as the code of a member.
   func switchOfTexts(at place: Int) -> CodeGroup? {
     guard let switched = CodeArms(code, at: place) else { return nil }
-    let key = CodeFunctionName(code, around: place)
-    let members = switched.arms.flatMap { arm -> [CodeMember] in
+    let function = CodeFunctionName.name(code, around: place)
+    return group(of: switched.arms, function, head: switched.head, end: switched.end)
+  }
+
+  /// The clauses of the function whose first one begins at a place, where most give a text to a code.
+  mutating func clausesOfTexts(at place: Int) -> CodeGroup? {
+    guard place >= endOfClauses, let clauses = FunctionClauses(code, at: place) else { return nil }
+    endOfClauses = clauses.end + 1
+    return group(of: clauses.arms, clauses.name, head: place..<place, end: clauses.end)
+  }
+
+  /// What arms give to codes, where it is texts, or what a function's name says.
+  private func group(
+    of arms: [CodeArms.Arm], _ function: Substring?, head: Range<Int>, end: Int
+  ) -> CodeGroup? {
+    let key = function.flatMap(CodeFunctionName.init)
+    let members = arms.flatMap { arm -> [CodeMember] in
       guard let value = value(of: arm.body) else { return [] }
       return arm.labels.compactMap { member($0, value, arm.body, key) }
     }
-    guard members.count > 1, members.count * 10 >= switched.arms.count * 6 else { return nil }
+    guard members.count > 1, members.count * 10 >= arms.count * 6 else { return nil }
     let sentences = members.count { $0.armText?.contains(" ") == true }
     let isOfTexts = sentences * 2 > members.count
     guard isOfTexts || key?.takesWords == true else { return nil }
     return CodeGroup(
-      kind: .rows, title: nil, head: switched.head, end: switched.end, isUnclosed: false,
+      kind: .rows, title: nil, function: function, head: head, end: end, isUnclosed: false,
       isAboutOthers: !isOfTexts, members: members)
   }
 
@@ -41,14 +56,24 @@ extension CodeGroups {
   private func value(of body: Range<Int>) -> CodeValue? {
     guard body.count < 40 else { return nil }
     let tokens = code.tokens[body]
-    let strings = tokens.filter { $0.kind == .string }
-    if strings.count == 1 { return .string(strings[0].text.unescaped) }
-    guard strings.isEmpty else { return nil }
+    if let first = tokens.firstIndex(where: { $0.kind == .string }) {
+      return text(of: tokens[first...]).map { .string($0) }
+    }
     let rest = tokens.filter {
       !["return", "yield", "break", ";", "{", "}", "Some", "(", ")"].contains($0.text)
     }
     guard rest.count == 1, let token = rest.first else { return nil }
     return token.kind == .mark ? nil : constants.value(of: [token])
+  }
+
+  /// The one text that begins here, or several that are joined to one.
+  private func text(of tokens: ArraySlice<CodeToken>) -> String? {
+    guard let last = tokens.lastIndex(where: { $0.kind == .string }) else { return nil }
+    let isOne = tokens[...last].allSatisfy { token in
+      token.kind == .string || token.kind == .mark && "+.<>&\\".contains(token.text)
+    }
+    return isOne
+      ? tokens[...last].filter { $0.kind == .string }.map(\.text.unescaped).joined() : nil
   }
 
   private func member(

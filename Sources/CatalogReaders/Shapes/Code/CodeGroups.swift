@@ -14,6 +14,8 @@ struct CodeGroups {
   private var namedScope: Substring?
   /// Where it begins.
   private var startOfScope = 0
+  /// The place behind the clauses that were looked at so far.
+  var endOfClauses = 0
 
   /// A body between brackets, or of deeper indentation.
   private struct Scope {
@@ -34,6 +36,7 @@ struct CodeGroups {
       place = step(at: place)
     }
     takePrefixes()
+    takeAlternatives()
     groups = CodeClasses.joined(groups)
     let texts = ConstantTexts(groups)
     let constants = OtherConstants(texts.groups, code)
@@ -56,6 +59,29 @@ struct CodeGroups {
       guard case .constants = groups[index].kind else { continue }
       prefixes += groups[index].members.filter(isPrefix)
       groups[index].members.removeAll(where: isPrefix)
+    }
+    groups.removeAll { group in
+      if case .constants = group.kind { group.members.isEmpty } else { false }
+    }
+  }
+
+  /// Takes the constants away whose value is not known, where another line gives them one, as below `#else`.
+  private mutating func takeAlternatives() {
+    var known: [Substring?: Set<Substring>] = [:]
+    for group in groups {
+      known[group.title, default: []].formUnion(
+        group.members.filter { $0.value != nil && !$0.hasUnknownValue }.compactMap(\.name))
+    }
+    for index in groups.indices {
+      guard case .constants = groups[index].kind else { continue }
+      let names = known[groups[index].title] ?? []
+      let isAlternative = { (member: CodeMember) in
+        (member.hasUnknownValue || member.value == nil)
+          && !member.arguments.contains(where: \.isText)
+          && member.name.map(names.contains) == true
+      }
+      prefixes += groups[index].members.filter(isAlternative)
+      groups[index].members.removeAll(where: isAlternative)
     }
     groups.removeAll { group in
       if case .constants = group.kind { group.members.isEmpty } else { false }
@@ -93,7 +119,7 @@ struct CodeGroups {
     if token.kind == .word {
       if let group = enumeration(at: place) { return add(group) }
       if let group = listOfConstants(at: place) { return add(group) }
-      if let group = switchOfTexts(at: place) { return add(group) }
+      if let group = switchOfTexts(at: place) ?? clausesOfTexts(at: place) { return add(group) }
       if let object = objectOfError(at: place) { return add(object) }
       let properties = propertiesOfError(at: place)
       if !properties.isEmpty { return properties.reduce(place) { _, property in add(property) } }
@@ -102,6 +128,8 @@ struct CodeGroups {
     if token.beginsLine, let group = macros(at: place) { return add(group) }
     if place == statement, scopes.last?.takesConstants ?? true || token.text.isOfOwnObject {
       if let constant = constant(at: place) { return add(constant) }
+      let several = constantsOfStatement(at: place)
+      if !several.isEmpty { return several.reduce(place) { _, constant in add(constant) } }
     }
     if token.kind == .mark, code.end(of: place) != nil {
       if let group = rows(at: place, statement: statement) { return add(group) }

@@ -50,7 +50,9 @@ struct CodeGroup: Sendable {
   }
 
   let kind: Kind
-  let title: Substring?
+  var title: Substring?
+  /// The name of the function that gives what it says.
+  var function: Substring?
   /// The tokens before its first member.
   let head: Range<Int>
   /// The place of the token that closes it, where there is one.

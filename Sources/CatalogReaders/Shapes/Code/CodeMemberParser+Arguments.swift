@@ -23,6 +23,7 @@ extension CodeMemberParser {
       key = code.tokens[range.lowerBound].text
       range = (range.lowerBound + 2)..<range.upperBound
     }
+    range = code.withoutSigils(range)
     if let inner = list(range), depth < Self.deepest {
       return Self.joined(arguments(inner, depth: depth + 1), key: key)
     }

@@ -65,6 +65,7 @@ struct CodeMemberParser {
       member.arguments = options((open + 1)..<last)
       range = range.lowerBound..<open
     }
+    range = code.withoutFreeze(range)
     guard let first = range.first else { return member.hasUnknownValue = true }
     member.beginning = CodeJoinedText(code.tokens[range]).beginning
     if let value = constants.value(of: code.tokens[range]) {

@@ -67,12 +67,18 @@ package struct CodeShape: Sendable {
     let title =
       group.title.map { ShapeReading.Title(text: String($0), line: line) }
       ?? above.map { ShapeReading.Title(text: $0.text, line: $0.lines.lowerBound) }
-    reading.groups.append(.init(title: title, entries: entries.entries))
+    let takesAll = entry != nil || side == .name
+    let bounds = takesAll ? nil : EnumerationBounds(entries.entries, of: group)
+    reading.ignoredLines += bounds?.lines ?? []
+    reading.groups.append(.init(title: title, entries: bounds?.entries ?? entries.entries))
     reading.headingLines += entries.titleLines.joined()
     reading.problems += entries.problems
     if let last = group.head.last { reading.headingLines += line...code.tokens[last].line }
     if let end = group.end, isEnumeration || !group.head.isEmpty {
       reading.headingLines.append(code.tokens[end].line)
+    }
+    if let end = group.end, group.head.isEmpty {
+      reading.ignoredLines += line...code.tokens[end].line
     }
     if group.isUnclosed {
       reading.problems.append(.init(kind: .unclosedEnum(String(group.title ?? "")), line: line))

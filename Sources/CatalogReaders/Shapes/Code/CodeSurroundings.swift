@@ -7,7 +7,7 @@ struct CodeSurroundings {
 
   init(_ lines: [DocumentLine], _ code: CodeText) {
     self.lines = lines
-    isSource = Set(code.directives)
+    isSource = Set(code.directives + (code.isProgram ? lines.map(\.number) : []))
     for comment in code.comments + code.commentedCode where comment.isAlone {
       isSource.formUnion(comment.line...comment.endLine)
     }
@@ -78,12 +78,14 @@ struct CodeSurroundings {
     }
   }
 
-  /// Whether a line begins with an attribute of a module: `-define(…`.
+  /// Whether a line begins with an attribute of a module: `-define(…`, `-endif.`
   private func isAttribute(_ code: CodeText, _ place: Int) -> Bool {
     guard code.tokens[place].isMark("-"), code.tokens[place].beginsLine,
       place + 2 < code.tokens.count
     else { return false }
-    return code.tokens[place + 1].kind == .word && code.tokens[place + 2].isMark("(")
+    let (name, next) = (code.tokens[place + 1], code.tokens[place + 2])
+    return name.kind == .word && next.isMark("(")
+      || next.isMark(".") && ["else", "endif"].contains(name.text)
   }
 
   /// Whether a line holds nothing but a name such as `END_DECLS`.
@@ -107,6 +109,6 @@ struct CodeSurroundings {
     "enum", "interface", "require", "final", "mod", "pub", "impl", "syntax", "option", "end",
     "extension",
     "object", "abstract", "declare", "__all__", "require_once", "use", "protected", "internal",
-    "defmodule", "from",
+    "defmodule", "from", "unit", "uses", "implementation", "initialization",
   ]
 }

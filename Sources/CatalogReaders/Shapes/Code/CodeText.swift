@@ -9,25 +9,32 @@ struct CodeText: Sendable {
   let commentedCode: [CodeComment]
   let directives: [Int]
   let regions: [CodeRegion]
+  /// Whether every line is of a program.
+  let isProgram: Bool
   /// By the places of opening brackets, those of the closing ones, and the other way round; -1 for
   /// other tokens and brackets without a partner.
   private let partners: [Int]
 
   init(_ lines: [DocumentLine]) {
-    let tokenizer = CodeTokenizer(lines)
+    let basic = VisualBasicText(lines)
+    let tokenizer = CodeTokenizer(basic?.lines ?? lines)
     let found = CommentedCode(tokenizer.comments)
-    self.init(tokenizer, comments: found.remarks, commentedCode: found.code)
+    self.init(
+      tokenizer, comments: found.remarks, commentedCode: found.code,
+      isProgram: basic != nil || lines.contains { $0.beginsModule })
   }
 
   /// The text of a comment; those within it are left alone.
   init(ofComment lines: [DocumentLine]) {
     let tokenizer = CodeTokenizer(lines)
-    self.init(tokenizer, comments: tokenizer.comments, commentedCode: [])
+    self.init(tokenizer, comments: tokenizer.comments, commentedCode: [], isProgram: false)
   }
 
   private init(
-    _ tokenizer: CodeTokenizer, comments: [CodeComment], commentedCode: [CodeComment]
+    _ tokenizer: CodeTokenizer, comments: [CodeComment], commentedCode: [CodeComment],
+    isProgram: Bool
   ) {
+    self.isProgram = isProgram
     tokens = tokenizer.tokens
     (self.comments, self.commentedCode) = (comments, commentedCode)
     directives = tokenizer.directives
@@ -42,6 +49,37 @@ struct CodeText: Sendable {
 
   /// The place behind a token, or behind the brackets that it opens.
   func following(_ place: Int) -> Int { (end(of: place) ?? place) + 1 }
+
+  /// The place of the name of a symbol, as Ruby and Elixir have them, whose colon stands at a place: `:not_found`.
+  func symbol(at place: Int) -> Int? {
+    guard place + 1 < tokens.count, tokens[place].isMark(":") else { return nil }
+    let name = tokens[place + 1]
+    switch name.kind {
+    case .word: return tokens[place].text.endIndex == name.text.startIndex ? place + 1 : nil
+    case .string: return tokens[place].line == name.line ? place + 1 : nil
+    case .number, .mark: return nil
+    }
+  }
+
+  /// The range without `.freeze` behind the brackets at its end.
+  func withoutFreeze(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 3, tokens[range.upperBound - 1].isWord("freeze"),
+      tokens[range.upperBound - 2].isMark("."), tokens[range.upperBound - 3].kind == .mark
+    else { return range }
+    return range.lowerBound..<(range.upperBound - 2)
+  }
+
+  /// The one token that means something, where the others are marks of a symbol, or of a macro or a binary of Erlang:
+  /// `:lost`, `?LOST`, `<<"lost"/utf8>>`; otherwise the range itself.
+  func withoutSigils(_ range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, range.count > 1 else { return range }
+    if range.count == 2, let symbol = symbol(at: first) { return symbol..<(symbol + 1) }
+    if range.count == 2, tokens[first].isMark("?") { return range.dropFirst() }
+    let isBinary =
+      4...6 ~= range.count && tokens[first].isMark("<<") && tokens[first + 1].kind == .string
+      && tokens[range.upperBound - 1].isMark(">") && tokens[range.upperBound - 2].isMark(">")
+    return isBinary ? (first + 1)..<(first + 2) : range
+  }
 
   /// The parts of a range between tokens that a condition holds for, outside of inner brackets.
   func parts(of range: Range<Int>, at isSeparator: (CodeToken) -> Bool) -> [Range<Int>] {
@@ -92,4 +130,11 @@ struct CodeText: Sendable {
 
   private static let closings: [Substring: Substring] = ["(": ")", "[": "]", "{": "}"]
   private static let openings: [Substring: Substring] = [")": "(", "]": "[", "}": "{"]
+}
+
+extension DocumentLine {
+  /// Whether it begins the module that a file of Erlang or Elixir is.
+  fileprivate var beginsModule: Bool {
+    indent == 0 && (text.hasPrefix("-module(") || text.hasPrefix("defmodule "))
+  }
 }

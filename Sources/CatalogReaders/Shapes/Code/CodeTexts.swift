@@ -7,12 +7,15 @@ enum CodeTexts {
   /// The groups, without the maps that only give texts to others.
   static func joined(_ groups: [CodeGroup]) -> [CodeGroup] {
     let names = names(of: groups)
+    let keys = keys(of: groups)
     let numbersOfGroups = groups.indices.map { numbers(of: groups, at: $0) }
     var result = groups
     var isGone = Set<Int>()
     for (index, group) in groups.enumerated() {
       guard case .rows = group.kind else { continue }
-      let places = placesByName(group, names) ?? placesByNumber(index, groups, numbersOfGroups)
+      let places =
+        placesByName(group, names) ?? placesByNumber(index, groups, numbersOfGroups)
+        ?? (group.isAboutOthers ? placesByName(group, keys) : nil)
       guard let places else {
         if group.isAboutOthers { isGone.insert(index) }
         continue
@@ -26,7 +29,25 @@ enum CodeTexts {
       }
       isGone.insert(index)
     }
-    return result.enumerated().filter { !isGone.contains($0.offset) }.map(\.element)
+    return titled(result.enumerated().filter { !isGone.contains($0.offset) }.map(\.element))
+  }
+
+  /// The groups, those of functions that have a key in common under the names of their functions.
+  private static func titled(_ groups: [CodeGroup]) -> [CodeGroup] {
+    let functions = groups.indices.filter { groups[$0].title == nil && groups[$0].function != nil }
+    var first: [Substring: Substring] = [:]
+    let isShared = functions.contains { index in
+      let function = groups[index].function ?? ""
+      return groups[index].members.contains { member in
+        guard let key = member.key else { return false }
+        defer { if first[key] == nil { first[key] = function } }
+        return first[key].map { $0 != function } ?? false
+      }
+    }
+    guard isShared else { return groups }
+    var groups = groups
+    for index in functions { groups[index].title = groups[index].function }
+    return groups
   }
 
   /// The members that most keys of a map name.
@@ -65,6 +86,18 @@ enum CodeTexts {
     return places
   }
 
+  /// The rows of maps and functions that give texts, by their keys.
+  private static func keys(of groups: [CodeGroup]) -> [Substring: Place] {
+    var places: [Substring: Place] = [:]
+    for (index, group) in groups.enumerated() where !group.isAboutOthers {
+      guard case .rows = group.kind else { continue }
+      for (member, item) in group.members.enumerated() where !item.texts.isEmpty {
+        if let name = item.name, places[name] == nil { places[name] = (index, member) }
+      }
+    }
+    return places
+  }
+
   /// The members of a group of constants by their numbers; empty where they have texts of their own.
   private static func numbers(of groups: [CodeGroup], at index: Int) -> [Int: Int] {
     guard case .constants = groups[index].kind, groups[index].members.allSatisfy(\.texts.isEmpty)
@@ -77,6 +110,15 @@ enum CodeTexts {
 }
 
 extension CodeMember {
+  /// What its row in a map begins with.
+  fileprivate var key: Substring? {
+    switch value {
+    case .number(_, let text)?: text[...]
+    case .string(let text)?, .word(let text)?: text[...]
+    case nil: name
+    }
+  }
+
   fileprivate var number: Int? {
     if case .number(let number, _) = value { number } else { nil }
   }

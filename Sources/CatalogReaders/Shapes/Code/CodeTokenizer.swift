@@ -182,7 +182,8 @@ struct CodeTokenizer {
   /// The title of a region, or `mark - Title` behind `pragma`; an end of a region ends its title.
   private mutating func addRegion(_ directive: String, _ words: Substring) {
     switch directive {
-    case "region": regions.append(CodeRegion(line: line.number, title: words))
+    case "region":
+      regions.append(CodeRegion(line: line.number, title: words.trimming { $0 == "\"" }))
     case "endregion": regions.append(CodeRegion(line: line.number, title: ""))
     case "pragma":
       guard words.hasPrefix("mark ") else { return }
@@ -203,10 +204,10 @@ extension CodeTokenizer {
   /// Takes a comment away that begins here.
   private mutating func addComment() -> Bool {
     for opening in ["/*", "\"\"\"", "'''"] where rest.starts(with: opening.utf8) {
-      if !beginsLine, line.text.utf8[..<rest.startIndex].last?.isCodeWord == true {
-        guard takesPrefix(of: opening) else { return false }
-      }
-      beginComment(opening == "/*" ? .block : .documentation)
+      let isPrefixed = !beginsLine && line.text.utf8[..<rest.startIndex].last?.isCodeWord == true
+      if isPrefixed { guard takesPrefix(of: opening) else { return false } }
+      let isText = opening != "/*" && isPrefixed && !beginsLine
+      beginComment(opening == "/*" || isText ? .block : .documentation)
       let inner = rest.dropFirst(opening.utf8.count)
       closing = opening == "/*" ? "*/" : opening
       addLineOfComment(inner)
@@ -219,14 +220,13 @@ extension CodeTokenizer {
     return true
   }
 
-  /// Takes the letter back that stands right before a text in three quotes at the beginning of a
-  /// line, as in `r"""`.
+  /// Takes the letters back that stand right before a text in three quotes, as in `r"""`.
   private mutating func takesPrefix(of opening: String) -> Bool {
-    guard opening != "/*", let last = tokens.last, last.beginsLine, last.line == line.number,
-      ["r", "R", "u", "U", "b", "f"].contains(last.text)
+    guard opening != "/*", let last = tokens.last, last.line == line.number,
+      last.text.endIndex == rest.startIndex, TextPrefix(last.text) != nil
     else { return false }
     tokens.removeLast()
-    beginsLine = true
+    beginsLine = last.beginsLine
     return true
   }
 

@@ -1,6 +1,6 @@
 /// The texts among constants that are numbers.
 ///
-/// One whose name is that of a number with `MESSAGE` or the like is its text. Any other one that does not look like a
+/// One whose name is that of a number or of a word with `MESSAGE` or the like is its text. Any other one that does not look like a
 /// code, such as a prefix that all of them get, is no code where most constants beside it are numbers.
 struct ConstantTexts {
   private(set) var groups: [CodeGroup]
@@ -23,13 +23,14 @@ struct ConstantTexts {
     let members = groups[index].members
     let places = Dictionary(
       members.indices.compactMap { place in
-        members[place].isNumber ? members[place].name.map { (Self.stemOfCode($0), place) } : nil
+        members[place].isCode ? members[place].name.map { (Self.stemOfCode($0), place) } : nil
       }, uniquingKeysWith: { first, _ in first })
     guard !places.isEmpty else { return }
     var joined: Set<Int> = []
     for (place, member) in members.enumerated() {
       guard case .string(let text)? = member.value, let name = member.name,
-        let stem = Self.stem(of: name), let target = places[stem]
+        let stem = Self.stem(of: name), let target = places[stem],
+        members[target].isNumber || text.contains(" ")
       else { continue }
       groups[index].members[target].texts.append(text)
       joined.insert(place)
@@ -78,5 +79,9 @@ struct ConstantTexts {
 
 extension CodeMember {
   fileprivate var isNumber: Bool { if case .number? = value { true } else { false } }
+  /// Whether it is a number, or one word.
+  fileprivate var isCode: Bool {
+    if case .string(let text)? = value { !text.contains(" ") } else { isNumber }
+  }
   fileprivate var isText: Bool { if case .string? = value { true } else { false } }
 }

@@ -6,7 +6,7 @@ struct TextPrefix {
     switch word {
     case "f", "F", "rf", "fr", "$": template = .braced
     case "s": template = .marked
-    case "r", "R", "b", "B", "u", "U", "L", "u8", "N": template = nil
+    case "r", "R", "b", "B", "u", "U", "L", "u8", "N", "rb", "br", "raw": template = nil
     default: return nil
     }
   }

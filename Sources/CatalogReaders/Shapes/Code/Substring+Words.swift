@@ -1,0 +1,17 @@
+extension Substring {
+  /// The words of an identifier in small letters, which underscores or capitals part.
+  var words: [String] {
+    var words: [String] = []
+    var before: Character = "_"
+    for character in lastPart {
+      if character.isLetter || character.isNumber {
+        let begins =
+          !before.isLetter && !before.isNumber || character.isUppercase && before.isLowercase
+        if begins { words.append("") }
+        words[words.count - 1].append(contentsOf: character.lowercased())
+      }
+      before = character
+    }
+    return words
+  }
+}
