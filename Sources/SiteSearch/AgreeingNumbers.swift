@@ -1,5 +1,5 @@
-/// Finds codes that are only numbers, be it behind capitals, but what they mean stands in the text too: `1146 Table 'a.b' doesn't exist`,
-/// `[2002] Connection refused`, `[Errno 2] No such file`.
+/// Finds codes that are only numbers, be it behind capitals, but what they mean stands in the text too: `1146 Table
+/// 'a.b' doesn't exist`, `[2002] Connection refused`, `[Errno 2] No such file`.
 struct AgreeingNumbers {
   let index: SearchIndex
   let query: SearchQuery
@@ -52,8 +52,8 @@ struct AgreeingNumbers {
 
   private enum Agreement { case full, partial, none }
 
-  /// Where all that a record says stands in the text it is full. A number of one digit is no sign with less, and names are
-  /// none beside one of two.
+  /// Where all that a record says stands in the text it is full. A number of one digit is no sign with less, and names
+  /// are none beside one of two.
   private func agreement(
     _ run: QueryRun, _ words: Words?, _ record: SearchRecord, _ known: Set<TableKey>
   ) -> Agreement {

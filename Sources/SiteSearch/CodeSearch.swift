@@ -220,8 +220,8 @@ struct CodeSearch {
   }
 
   /// Whether a word is but a part of an identifier that says more, as `UNKNOWN` of `UNKNOWN_HOST` or `INVALID` of
-  /// `CONSUMER_INVALID`; not of `UNKNOWN_ERROR`, `ERR_INVALID` or `C_INVALID`, nor behind a vendor's name; or several are,
-  /// as `rate-limit` of `increase-rate-limit`.
+  /// `CONSUMER_INVALID`; not of `UNKNOWN_ERROR`, `ERR_INVALID` or `C_INVALID`, nor behind a vendor's name; or several
+  /// are, as `rate-limit` of `increase-rate-limit`.
   private func isButPart(_ part: Range<Int>, of segments: [[FoldedCharacter]]) -> Bool {
     let (start, end) = (part.lowerBound, part.upperBound)
     let joint: Unicode.Scalar = IdentifierPart.pieces(of: Array(segments[part])) == 1 ? "_" : "-"

@@ -6,8 +6,8 @@ struct ProseSigns {
   private static let longest = 40
   private static let nothings = ["null", "none", "nil", "undefined", "true", "false"]
 
-  /// Whether what stands between two places is what programs print that have no value, or only words, and behind them another that is no key, and behind one word does
-  /// not only ask, or `":`, which makes them a key.
+  /// Whether what stands between two places is what programs print that have no value, or only words, and behind them
+  /// another that is no key, and behind one word does not only ask, or `":`, which makes them a key.
   func goOn(from start: Int, to end: Int) -> Bool {
     let said = query.text[start..<end]
     if Self.nothings.contains(where: {

@@ -23,7 +23,8 @@ struct Quotation {
     return next.map { $0.isASCIIWord || $0 == "_" } == true
   }
 
-  /// Whether a code or name stands there in words, `manifest unknown` for `MANIFEST_UNKNOWN`, which no other goes on from.
+  /// Whether a code or name stands there in words, `manifest unknown` for `MANIFEST_UNKNOWN`, which no other goes on
+  /// from.
   func spells(_ name: String) -> Bool {
     let pieces = WordRun.runs(in: name).flatMap(\.pieces)
     return name.utf16.count > Self.longestWord

@@ -7,8 +7,8 @@ import Testing
 
 @Suite("Documents made to break a reader", .serialized)
 struct HostileDocumentTests {
-  /// A document of `count` units behind a head, in each the number of the unit for `%`, and how many entries each shape finds in it, whatever
-  /// its size.
+  /// A document of `count` units behind a head, in each the number of the unit for `%`, and how many entries each shape
+  /// finds in it, whatever its size.
   struct Case: Sendable, CustomTestStringConvertible {
     let name: String
     let shape: @Sendable () throws -> ReadingInstructions

@@ -1,7 +1,7 @@
 /// The texts among constants that are numbers.
 ///
-/// One whose name is that of a number or of a word with `MESSAGE` or the like is its text. Any other one that does not look like a
-/// code, such as a prefix that all of them get, is no code where most constants beside it are numbers.
+/// One whose name is that of a number or of a word with `MESSAGE` or the like is its text. Any other one that does not
+/// look like a code, such as a prefix that all of them get, is no code where most constants beside it are numbers.
 struct ConstantTexts {
   private(set) var groups: [CodeGroup]
   /// The constants that are no codes.
