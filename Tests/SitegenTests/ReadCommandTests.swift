@@ -61,8 +61,8 @@ struct ReadCommandTests {
     let site = try site(["errors.md": "Some words first.\n\n" + Self.rows])
     let run = try site.run("read", "errors.md", "--verbose")
     #expect(run.status == 0, "\(run.errors)")
-    #expect(run.output.contains("\nintroduction:\n  1: Some words first.\n"))
-    #expect(run.output.contains("\nheadings:\n  3: # Access errors\n  5: | Code | Meaning |\n"))
+    #expect(run.output.contains("\nin the introduction:\n  1: Some words first.\n"))
+    #expect(run.output.contains("\nin headings:\n  3: # Access errors\n  5: | Code | Meaning |\n"))
     #expect(run.output.contains("\nof marks only:\n  6: |---|---|\n"))
     #expect(try !site.run("read", "errors.md").output.contains("introduction:\n"))
   }

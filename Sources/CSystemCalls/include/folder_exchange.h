@@ -1,8 +1,8 @@
 #ifndef FOLDER_EXCHANGE_H
 #define FOLDER_EXCHANGE_H
 
-/// Lets two paths of one file system change places in one step. Returns 0, or -1 with `errno` set
-/// where the system or the file system cannot do that.
+/// Lets two paths of one file system change places in one step. Returns 0, or -1 with `errno` set where the system or
+/// the file system cannot do that.
 int folder_exchange(const char *left, const char *right);
 
 /// Writes everything of the file system that holds an open file to the disk. Returns 0, or -1 with

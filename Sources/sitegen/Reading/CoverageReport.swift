@@ -33,8 +33,8 @@ struct CoverageReport {
   private func words(_ role: LineCoverage.Role?, line: Int) -> String {
     switch role {
     case .entry: "in entries"
-    case .heading: "headings"
-    case .introduction: "introduction"
+    case .heading: "in headings"
+    case .introduction: "in the introduction"
     case .ignored(let rule): "ignored as '\(rule)'"
     case nil: unread.contains(line) ? "left over" : "of marks only"
     }
