@@ -174,6 +174,23 @@ struct MarkdownTextTests {
           "15 h2 Description", "17 It is not here.", "19 h2 More",
         ]),
       MarkupCase(
+        "front matter with what YAML has besides",
+        """
+        ---
+        # Which one
+        errorCode: 'E1' # the first
+        title: "The \\"key\\""
+        reply: { status: 404, retry: [no, never] }
+        ---
+        Look.
+        """,
+        [
+          "1 h1 The \"key\"", "3 Code: E1", "5 h2 reply", "5 status: 404, retry: no, never",
+          "6 h2 Description", "7 Look.",
+        ]),
+      MarkupCase(
+        "front matter that is no YAML", "---\ncode: E1\ntitle: A: B\n---\nLook.", ["5 Look."]),
+      MarkupCase(
         "front matter with a key of another meaning",
         "---\ncode: true\ntitle: Code of conduct\n---\n# Be kind\n---\ncode: E1",
         ["5 h1 Be kind", "7 code: E1"]),

@@ -123,6 +123,22 @@ struct ReadVersionTests {
     #expect(site.exists("\(Self.folder)/2.1/errors.md"))
   }
 
+  @Test("A version in an encoding that vendor.yaml does not state is none that it reads")
+  func asksForTheEncoding() throws {
+    let table = Self.table(Self.rows + ["E-104 | The café is shut"])
+    let stated = Self.settings + "    encoding: windows-1252\n"
+    for (settings, isWritten) in [(Self.settings, false), (stated, true)] {
+      let site = try site(settings: settings)
+      try site.write(table.unicodeScalars.map { UInt8($0.value) }, to: "new/errors.md")
+      let run = try site.run(
+        "read", "new/errors.md", "--encoding", "windows-1252", "--write", "lock", "--release", "2.1"
+      )
+      #expect(run.errors.contains("[other-reading]") != isWritten, "\(run.errors)")
+      #expect(run.output.contains("    encoding: windows-1252\n"))
+      #expect(site.exists("\(Self.folder)/2.1/errors.md") == isWritten)
+    }
+  }
+
   /// The vendor publishes a list where a table was.
   @Test func proposesAnotherReadingAndReadsItOnceItIsThere() throws {
     let list = """

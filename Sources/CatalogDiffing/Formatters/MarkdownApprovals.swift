@@ -20,12 +20,7 @@ struct MarkdownApprovals {
   }
 
   private func item(_ approved: ApprovedChange) -> String {
-    let sentence = approved.change.summary.parts.map { part in
-      switch part {
-      case .words(let words): words
-      case .verbatim(let text): CodeSpan.of(text)
-      }
-    }.joined()
+    let sentence = approved.change.summary.markdown
     let vendor = CodeSpan.of(approved.change.vendor)
     return "- \(vendor): \(sentence) (\(approved.change.rule)): \(CodeSpan.of(approved.reason))\n"
   }

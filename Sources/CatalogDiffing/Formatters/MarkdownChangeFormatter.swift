@@ -67,7 +67,7 @@ package struct MarkdownChangeFormatter: ChangeReportFormatter {
   }
 
   private func part(_ vendor: VendorChanges, _ report: ChangeReport) -> MarkdownBudget.Part {
-    let sides = print(report.sides(of: vendor))
+    let sides = report.sides(of: vendor).markdown
     return MarkdownBudget.Part(
       head: "## \(name(of: vendor)), \(sides)\n\n\(vendor.line)\n\n",
       groups: Impact.allCases.filter { vendor.counts[$0] > 0 }.map { group($0, vendor) })
@@ -114,15 +114,6 @@ package struct MarkdownChangeFormatter: ChangeReportFormatter {
       case .words(let words): words
       case .verbatim(let text):
         link(CodeSpan.of(text), to: isLinked ? places.page(of: change) : nil)
-      }
-    }.joined()
-  }
-
-  private func print(_ sentence: Sentence) -> String {
-    sentence.parts.map { part in
-      switch part {
-      case .words(let words): words
-      case .verbatim(let text): CodeSpan.of(text)
       }
     }.joined()
   }

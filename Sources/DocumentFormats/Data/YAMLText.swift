@@ -9,6 +9,14 @@ enum YAMLText {
     let values = parsed.value.map { lines.value(of: $0, from: 1, until: lines.end(of: $0)) }
     return Diagnosed(DataValue.document(of: values), parsed.diagnostics)
   }
+
+  /// The value of a part of a document, such as front matter; `nil` for what is no YAML.
+  static func value(of document: SourceDocument, within part: Range<Int>) -> DataValue? {
+    YAMLParser.parse(document, part).value.map {
+      YAMLLines(document: document)
+        .value(of: $0, from: 1, until: document.lineNumber(at: part.upperBound))
+    }
+  }
 }
 
 /// Finds the lines on which values end: right before what follows them.

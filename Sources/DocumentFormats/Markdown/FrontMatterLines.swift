@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// What the front matter of a Markdown page about one code says, as lines: its title as the heading, the code behind a
 /// label, and every other key as a heading above its value. The text of the page follows below `Description`.
@@ -7,26 +8,27 @@ import Diagnostics
 struct FrontMatterLines {
   /// Empty for any other page.
   private(set) var lines: [DocumentLine] = []
-  private let title: Substring?
-  private let code: Substring
+  private let title: String?
+  private let code: String
   /// The number of the mark that ends the front matter.
   private let end: Int
 
   init?(_ document: SourceDocument) {
-    guard document.line(1).trimmed == "---", let end = Self.end(in: document) else { return nil }
-    let values = Self.values(in: document, before: end)
-    guard let code = values.first(where: { Self.codes.contains($0.key) && Self.isCode($0.value) })
+    guard let part = FrontMatter.split(document).value.yaml,
+      let yaml = YAMLText.value(of: document, within: part)
     else { return nil }
+    let values = yaml.members.map(Value.init).filter { !$0.text.isEmpty }
+    guard let code = values.first(where: \.isCode) else { return nil }
     let title = values.first { $0.key == "title" }
-    self.title = title?.value
-    self.code = code.value
-    self.end = end
-    lines = [Self.heading(title?.value ?? code.value, level: 1, at: 1...1)]
-    lines.append(DocumentLine("Code: " + code.value, at: code.place))
+    self.title = title?.text
+    self.code = code.text
+    end = document.lineNumber(at: part.upperBound)
+    lines = [Self.heading(title?.text ?? code.text, level: 1, at: 1...1)]
+    lines.append(DocumentLine("Code: " + code.text, at: code.place))
     for value in values where value.place != code.place && value.place != title?.place {
       guard !Self.generatorKeys.contains(value.key) else { continue }
       lines.append(Self.heading(value.key, level: 2, at: value.place))
-      lines.append(DocumentLine(value.value, at: value.place))
+      lines.append(DocumentLine(value.text, at: value.place))
     }
   }
 
@@ -49,81 +51,50 @@ struct FrontMatterLines {
   }
 
   private static func heading(
-    _ text: Substring, level: Int, at place: ClosedRange<Int>
+    _ text: String, level: Int, at place: ClosedRange<Int>
   ) -> DocumentLine {
     DocumentLine(text, at: place, form: .heading(level: level))
   }
 
-  // MARK: Values
+  private static let generatorKeys: Set<String> = [
+    "layout", "permalink", "slug", "id", "sidebar", "sidebar_label", "sidebar_position",
+    "nav_order", "parent", "grand_parent", "weight", "draft", "date", "lastmod", "aliases",
+    "redirect_from", "tags", "keywords", "toc", "author", "pagination_next", "pagination_prev",
+    "hide_title", "hide_table_of_contents", "custom_edit_url", "menu", "order", "lang",
+  ]
+}
 
-  private static let codes: Set<Substring> = [
+/// A key with what it says, in one line.
+private struct Value {
+  let key: String
+  let text: String
+  let place: ClosedRange<Int>
+
+  init(_ member: DataValue.Member) {
+    key = member.key
+    text = Self.text(of: member.value)
+    place = member.line...max(member.line, member.value.endLine)
+  }
+
+  private static let codes: Set<String> = [
     "code", "error_code", "error-code", "errorCode", "errorcode",
   ]
 
   /// Whether it is a word, as codes are, and none for yes or no.
-  private static func isCode(_ value: Substring) -> Bool {
-    !value.contains(where: \.isWhitespace) && !["true", "false", "null", "~"].contains(value)
+  var isCode: Bool {
+    Self.codes.contains(key) && !text.contains(where: \.isWhitespace)
+      && !["true", "false"].contains(text)
   }
 
-  private static let generatorKeys: Set<Substring> = [
-    "layout", "permalink", "slug", "id", "sidebar", "sidebar_label", "sidebar_position",
-    "nav_order",
-    "parent", "grand_parent", "weight", "draft", "date", "lastmod", "aliases", "redirect_from",
-    "tags", "keywords", "toc", "author", "pagination_next", "pagination_prev", "hide_title",
-    "hide_table_of_contents", "custom_edit_url", "menu", "order", "lang",
-  ]
-
-  /// The number of the line that ends the front matter.
-  private static func end(in document: SourceDocument) -> Int? {
-    (2..<(min(document.lineCount, longest) + 1)).first { document.line($0).trimmedAtEnd == "---" }
-  }
-
-  /// In lines; what is longer is no front matter of a page.
-  private static let longest = 500
-
-  fileprivate struct Value {
-    let key: Substring
-    var value: Substring
-    var place: ClosedRange<Int>
-  }
-
-  /// The keys with a value, those of lists joined by commas.
-  private static func values(in document: SourceDocument, before end: Int) -> [Value] {
-    var values: [Value] = []
-    for number in 2..<end {
-      let line = document.line(number)
-      let text = line.trimmed
-      if text.isEmpty || text.first == "#" { continue }
-      let isInner = line.first?.isWhitespace == true || text.hasPrefix("- ")
-      if isInner {
-        if !values.isEmpty { values[values.count - 1].goOn(text, at: number) }
-      } else if let colon = text.firstIndex(of: ":") {
-        let value = text[colon...].dropFirst().trimmed
-        values.append(
-          Value(key: text[..<colon].trimmed, value: unquoted(value), place: number...number))
-      }
+  /// Elements and members stand behind commas.
+  private static func text(of value: DataValue) -> String {
+    switch value.content {
+    case .null: ""
+    case .text(let text): text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    case .list(let elements): elements.map(text).joined(separator: ", ")
+    case .object(let members):
+      members.map { "\($0.key): \(text(of: $0.value))" }.joined(separator: ", ")
     }
-    return values.filter { !$0.value.isEmpty }
-  }
-
-  /// Without quotes, without the brackets of a list, and without the sign of a text on further lines.
-  private static func unquoted(_ value: Substring) -> Substring {
-    if [">", "|", ">-", "|-", ">+", "|+"].contains(value) { return "" }
-    for (first, last) in [("\"", "\""), ("'", "'"), ("[", "]")]
-    where value.utf8.count > 1 && value.hasPrefix(first) && value.hasSuffix(last) {
-      return value.dropFirst().dropLast().trimmed
-    }
-    return value
-  }
-}
-
-extension FrontMatterLines.Value {
-  /// Adds an element of a list, or a further line of a text.
-  fileprivate mutating func goOn(_ text: Substring, at number: Int) {
-    let isElement = text.hasPrefix("- ")
-    let more = isElement ? text.dropFirst(2).trimmed : text
-    value = value.isEmpty ? more : value + (isElement ? ", " : " ") + more
-    place = place.lowerBound...number
   }
 }
 

@@ -50,6 +50,9 @@ struct VersionAddition {
   /// Why that may be wrong, each a sentence; empty where it is sure. `other` is what the document itself suggests.
   func doubts(of trial: DocumentTrial?, besides other: DocumentDetection) -> [String] {
     guard let trial else { return ["Nothing in it says how '\(input.name)' is read."] }
+    if let encoding = input.encoding, versions.encoding(for: input.name, in: release) != encoding {
+      return ["It does not say that the document is in \(encoding.rawValue)."]
+    }
     let errors = trial.diagnostics.filter { $0.severity == .error }.map { problem in
       (problem.start.map { "Line \($0.line): " } ?? "") + problem.summary + "."
     }
