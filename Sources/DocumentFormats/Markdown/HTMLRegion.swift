@@ -13,8 +13,29 @@ struct HTMLRegion {
     for block in blocks { add(block) }
   }
 
+  /// For each of some blocks the end of the region that begins with it, `nil` for one that is no HTML. A table that is
+  /// never closed ends with its block.
+  static func ends(in blocks: [MarkdownBlock]) -> [Int?] {
+    var ends: [Int?] = blocks.map { _ in nil }
+    var open = 0
+    /// Blocks that opened tables, with how many were open before them.
+    var waiting: [(start: Int, open: Int)] = []
+    for (index, block) in blocks.enumerated() {
+      guard case .html(let source) = block.content else { continue }
+      ends[index] = index + 1
+      let opened = openTables(in: source)
+      if opened > 0 { waiting.append((index, open)) }
+      open += opened
+      while let last = waiting.last, last.open >= open {
+        ends[last.start] = index + 1
+        waiting.removeLast()
+      }
+    }
+    return ends
+  }
+
   /// How many more tables HTML opens than it closes.
-  static func openTables(in html: String) -> Int {
+  private static func openTables(in html: String) -> Int {
     let scanner = ByteScanner(html.lowercased())
     var count = 0
     for index in scanner.bytes.indices where scanner.bytes[index] == UInt8(ascii: "<") {

@@ -36,11 +36,12 @@ private struct MarkdownReader {
       .map { $0.endingAtUnderline(in: document) }
     let tables = blocks.map(table)
     cells = CellInlines(tables.compactMap { $0 }, definitions: document.linkDefinitions)
+    let regions = HTMLRegion.ends(in: blocks)
     var index = 0
     while index < blocks.count {
       let block = blocks[index]
       if block.lines.lowerBound > lastLine + 1 { output.addBlank(at: lastLine + 1) }
-      let end = HTMLRegion.end(from: index, in: blocks)
+      let end = regions[index]
       if let end {
         read(HTMLRegion(blocks[index..<end]))
       } else if let table = tables[index] {
@@ -122,22 +123,6 @@ private struct MarkdownReader {
       output.addRow(
         texts, isHeader: index == 0, beginsTable: index == 0, indent: block.indent, at: place)
     }
-  }
-}
-
-extension HTMLRegion {
-  /// The end of the region that begins with a block, `nil` when that block is no HTML. A table that
-  /// is never closed ends with its block.
-  fileprivate static func end(from start: Int, in blocks: [MarkdownBlock]) -> Int? {
-    guard case .html(let source) = blocks[start].content else { return nil }
-    var open = openTables(in: source)
-    guard open > 0 else { return start + 1 }
-    for index in blocks.indices[(start + 1)...].prefix(10_000) {
-      guard case .html(let source) = blocks[index].content else { continue }
-      open += openTables(in: source)
-      if open <= 0 { return index + 1 }
-    }
-    return start + 1
   }
 }
 
