@@ -2,54 +2,26 @@ package import Diagnostics
 
 /// What must hold in every catalog, whichever way it was read.
 package enum CatalogSoundness {
-  /// Reports codes that stand twice in a category, statuses that are none, and categories or codes
-  /// that would share a URL, also on a file system that ignores case. `documents` are the source
-  /// documents by their names.
+  /// Reports codes that stand twice in a category, and statuses that are none. `documents` are the source documents by
+  /// their names.
   package static func diagnostics(
     of catalog: Catalog, in documents: [String: SourceDocument]
   ) -> [Diagnostic] {
     let places = Places(documents: documents)
-    return categoryCollisions(catalog, places) + entryCollisions(catalog, places)
-      + wrongStatuses(catalog, places)
+    return repeatedCodes(catalog, places) + wrongStatuses(catalog, places)
   }
 
-  private static func categoryCollisions(_ catalog: Catalog, _ places: Places) -> [Diagnostic] {
-    var first: [String: Category] = [:]
-    var found: [Diagnostic] = []
-    for category in catalog.categories {
-      let folded = category.id.lowercased()
-      if let other = first[folded] {
-        found.append(
-          .sharedURL(
-            "the categories \(Quotation.of(other.title)) and \(Quotation.of(category.title)) have the "
-              + "same URL",
-            places.location(of: category.source), other: places.range(of: other.source)))
-      } else {
-        first[folded] = category
-      }
-    }
-    return found
-  }
-
-  private static func entryCollisions(_ catalog: Catalog, _ places: Places) -> [Diagnostic] {
+  private static func repeatedCodes(_ catalog: Catalog, _ places: Places) -> [Diagnostic] {
     var first: [EntryKey: Int] = [:]
     var found: [Diagnostic] = []
     for (index, entry) in catalog.entries.enumerated() {
-      let segment = URLSegment.ofCode(entry.code.text).lowercased()
-      let key = EntryKey(category: entry.category, code: Code(segment))
-      guard let other = first[key].map({ catalog.entries[$0] }) else {
-        first[key] = index
+      guard let other = first[entry.key].map({ catalog.entries[$0] }) else {
+        first[entry.key] = index
         continue
       }
-      let location = places.location(of: entry.source)
-      let before = places.range(of: other.source)
-      let isDuplicate = other.code == entry.code
       found.append(
-        isDuplicate
-          ? .duplicateCode(entry.code, location, other: before)
-          : .sharedURL(
-            "the codes \(Quotation.of(other.code.text)) and \(Quotation.of(entry.code.text)) have "
-              + "the same URL", location, other: before))
+        .duplicateCode(
+          entry.code, places.location(of: entry.source), other: places.range(of: other.source)))
     }
     return found
   }
@@ -63,7 +35,7 @@ package enum CatalogSoundness {
   }
 }
 
-/// The places of entries and categories in their documents.
+/// The places of entries in their documents.
 private struct Places {
   let documents: [String: SourceDocument]
 
@@ -92,16 +64,6 @@ extension Diagnostic {
           + "read: one page then says them all.",
         "If the vendor says nearly the same twice, as on pages with a tab for each language, ignore the "
           + "lines of one by a rule under 'ignore'.",
-      ])
-  }
-
-  fileprivate static func sharedURL(
-    _ summary: String, _ location: Location, other: SourceRange?
-  ) -> Diagnostic {
-    Diagnostic(
-      id: "shared-url", summary, at: location, notes: [.init("the other one is here", at: other)],
-      suggestions: [
-        "Each must have a page of its own; put them into categories whose titles differ."
       ])
   }
 

@@ -3,14 +3,25 @@
 /// Codes are equal byte by byte, as their URLs are: canonically equivalent texts are two codes.
 package struct Code: Sendable, Hashable {
   package let text: String
+  /// Whether its URL tells its capitals from its small letters, since that of another code of its category would be
+  /// the same otherwise where case is ignored. It is no part of what the code is.
+  package let tellsCase: Bool
 
-  package init(_ text: String) { self.text = text }
+  package init(_ text: String, tellingCase: Bool = false) {
+    self.text = text
+    tellsCase = tellingCase
+  }
 
   package static func == (left: Code, right: Code) -> Bool {
     left.text.hasSameUTF8(as: right.text)
   }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(text) }
+
+  /// Its part of a URL.
+  package var segment: String {
+    tellsCase ? URLSegment.tellingCase(of: text) : URLSegment.ofCode(text)
+  }
 
   /// The code as an integer, where its text is exactly how JSON writes that integer: `-1` and
   /// `9003`, but not `08006`.

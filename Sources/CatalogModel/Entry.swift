@@ -87,6 +87,21 @@ package struct Entry: Sendable, Equatable {
       source: source)
   }
 
+  /// The same with another way of writing its code in a URL.
+  package func tellingCase(_ tellsCase: Bool) -> Entry {
+    with(category, Code(code.text, tellingCase: tellsCase))
+  }
+
+  /// The same in the category of another id.
+  package func moved(to category: String) -> Entry { with(category, code) }
+
+  private func with(_ category: String, _ code: Code) -> Entry {
+    Entry(
+      category: category, code: code, name: name, label: label, status: status,
+      description: description, fields: fields, statements: statements, origins: origins,
+      source: source)
+  }
+
   /// The first paragraph in one line, or else the label, a message or a cause; `nil` where there is
   /// no such text at all.
   package var summary: String? {

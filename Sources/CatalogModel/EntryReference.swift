@@ -10,7 +10,7 @@ package struct EntryReference: Sendable, Hashable, Comparable {
 
   /// The vendor, the category and the code's URL segment, such as `acme/sign-in/1001`.
   package var id: String {
-    let code = URLSegment.ofCode(key.code.text)
+    let code = key.code.segment
     var id = ""
     // With the slash that a page's path ends with.
     id.reserveCapacity(vendor.utf8.count + key.category.utf8.count + code.utf8.count + 3)

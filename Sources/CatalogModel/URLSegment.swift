@@ -10,13 +10,23 @@ package enum URLSegment {
   package static func ofCode(_ code: String) -> String {
     guard !code.isEmpty else { return "~" }
     if code.utf8.withContiguousStorageIfAvailable(isSegment) ?? false { return code }
+    return segment(of: code, keeping: isUnreserved)
+  }
+
+  /// The segment of a code from which another one differs in upper and lower case alone: letters are written as other
+  /// bytes are, so that it is no other code's, whichever way that is written.
+  static func tellingCase(of code: String) -> String {
+    segment(of: code) { isUnreserved($0) && !isLetter($0) }
+  }
+
+  private static func segment(of code: String, keeping isKept: (UInt8) -> Bool) -> String {
     let bytes = Array(code.utf8)
     let isReserved = ReservedName.isReserved(code.utf8)
     var segment = ""
     for (index, byte) in bytes.enumerated() where segment.utf8.count <= longest {
       let atEdge = index == 0 || index == bytes.count - 1
       let isEscaped = atEdge && byte == UInt8(ascii: ".") || index == 0 && isReserved
-      if isUnreserved(byte), !isEscaped {
+      if isKept(byte), !isEscaped {
         segment.unicodeScalars.append(Unicode.Scalar(byte))
       } else {
         segment += "~" + hexadecimal(UInt64(byte), digits: 2)
@@ -27,8 +37,8 @@ package enum URLSegment {
   }
 
   /// The code that a segment stands for; `nil` for a text that is no code's segment, and for one that was cut.
-  package static func code(of segment: String) -> String? {
-    guard segment != "~" else { return "" }
+  package static func code(of segment: String) -> Code? {
+    guard segment != "~" else { return Code("") }
     var bytes: [UInt8] = []
     var rest = segment.utf8[...]
     while let byte = rest.popFirst() {
@@ -42,8 +52,8 @@ package enum URLSegment {
       bytes.append(escaped)
       rest = rest.dropFirst(2)
     }
-    let code = String(decoding: bytes, as: UTF8.self)
-    return ofCode(code) == segment ? code : nil
+    let text = String(decoding: bytes, as: UTF8.self)
+    return [false, true].lazy.map { Code(text, tellingCase: $0) }.first { $0.segment == segment }
   }
 
   /// The segment of a title, in lower case: runs of letters and digits joined by dashes. A title
@@ -54,6 +64,11 @@ package enum URLSegment {
     return ofCode(segment.isEmpty ? title : segment)
   }
 
+  /// The segment of a title whose signs tell it from another one with the same words: these are kept.
+  static func ofWholeTitle(_ title: String) -> String {
+    ofCode(title.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: "-"))
+  }
+
   /// Whether a code is its own segment, as most are.
   private static func isSegment(_ code: UnsafeBufferPointer<UInt8>) -> Bool {
     code.count <= longest && code.first != UInt8(ascii: ".") && code.last != UInt8(ascii: ".")
@@ -62,12 +77,15 @@ package enum URLSegment {
 
   private static func isUnreserved(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"),
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"),
       UInt8(ascii: "-"):
       true
-    default: false
+    default: isLetter(byte)
     }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte & 0xDF)
   }
 
   private static func hexadecimal(_ number: UInt64, digits: Int) -> String {

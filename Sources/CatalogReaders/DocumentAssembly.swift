@@ -9,11 +9,7 @@ struct DocumentAssembly {
   private let instructions: ReadingInstructions
   private let format: DocumentFormat
   private var introduction: [TextBlock] = []
-  private var categories: [Category] = []
-  /// The titles of the categories so far, by their ids.
-  private var titles: [String: Set<String>] = [:]
-  /// The category of the last entry, which those that follow mostly have in common with it.
-  private var last: (title: String, id: String)?
+  private var categories = CategoryList()
   private var entries: [Entry] = []
   /// The places of the first entries of their codes.
   private var places: [EntryKey: Int] = [:]
@@ -91,6 +87,7 @@ struct DocumentAssembly {
       coverage.claim(line.number...line.endNumber, as: .introduction)
     }
     let description = own.isEmpty ? description : instructions.repairs.prose(own)
+    let source = line.map { EntrySource(document: name, line: $0, endLine: $0) }
     var rest = group.entries
     group.entries = []
     if rest.count > entries.count { entries.reserveCapacity(entries.count + rest.count) }
@@ -100,7 +97,8 @@ struct DocumentAssembly {
         return diagnostics.append(.noCategory(SourceRange(document, line: raw.firstLine)))
       }
       let isOwn = raw.category != nil
-      let id = addCategory(title, isOwn ? Prose() : description, line: isOwn ? nil : line)
+      let id = categories.add(
+        title, description: isOwn ? Prose() : description, source: isOwn ? nil : source)
       add(entry(raw, category: id, status: section.heading?.status))
     }
   }
@@ -120,19 +118,6 @@ struct DocumentAssembly {
   private func title(of group: ShapeReading.Group) -> String? {
     guard let title = group.title else { return nil }
     return title.isHeading ? instructions.category ?? title.text : title.text
-  }
-
-  /// Adds a category unless it is there; gives its id.
-  private mutating func addCategory(
-    _ title: String, _ description: Prose, line: Int?
-  ) -> String {
-    if let last, last.title.hasSameUTF8(as: title) { return last.id }
-    let id = URLSegment.ofTitle(title)
-    last = (title, id)
-    guard titles[id, default: []].insert(title).inserted else { return id }
-    let source = line.map { EntrySource(document: name, line: $0, endLine: $0) }
-    categories.append(Category(id: id, title: title, description: description, source: source))
-    return id
   }
 
   private mutating func entry(_ raw: RawEntry, category: String, status: SectionStatus?) -> Entry {
@@ -177,7 +162,7 @@ struct DocumentAssembly {
     let left = lines.filter { !$0.isBlank && !coverage.isClaimed($0.number) }
     let leftOver = left.map { Diagnostic.lineNotRead(SourceRange(document, line: $0.number)) }
     let read = ReadDocument(
-      introduction: instructions.repairs.prose(introduction), categories: categories,
+      introduction: instructions.repairs.prose(introduction), categories: categories.categories,
       entries: joined, repeated: repeated, coverage: coverage,
       unreadLines: unreadLines(diagnostics + leftOver))
     return Diagnosed(read, diagnostics + leftOver + (left.isEmpty ? withoutEntries(lines) : []))

@@ -54,6 +54,7 @@ private struct CatalogPacker {
   private mutating func add(_ entry: Entry) {
     add(shared: entry.category)
     packed.add(entry.code.text)
+    packed.add(entry.code.tellsCase ? 1 : 0)
     packed.add(entry.name)
     packed.add(entry.label)
     packed.add(entry.status) { $0.add($1) }
@@ -205,7 +206,8 @@ private struct CatalogUnpacker {
   }
 
   private mutating func entry() -> Entry {
-    let (category, code) = (shared(), Code(reader.text()))
+    let category = shared()
+    let code = Code(reader.text(), tellingCase: reader.integer() == 1)
     let (name, label) = (reader.optionalText(), reader.optionalText())
     let status = statuses.shared(reader.list { $0.integer() })
     let description = prose()

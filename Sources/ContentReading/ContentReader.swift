@@ -8,8 +8,10 @@ package enum ContentReader {
   /// Everything the folder says, with all problems found; never stops at the first.
   package static func read(_ folder: ContentFolder) -> Diagnosed<SiteContent> {
     let settings = SiteSettingsFile.read(folder)
-    let folders = vendorFolders(of: folder, settings.value.limits)
-    return content(of: folder, settings, folders, vendors: folders.map { $0.read { _ in nil } })
+    let ledger = URLLedgerFile.read(folder)
+    let folders = vendorFolders(of: folder, settings.value.limits, ledger.value)
+    let vendors = folders.map { $0.read { _ in nil } }
+    return content(of: folder, settings, ledger, folders, vendors: vendors)
   }
 
   /// The same on `jobs` tasks, 1 or more; the result does not depend on their number. `known` gives
@@ -19,14 +21,16 @@ package enum ContentReader {
     known: @escaping @Sendable (UInt64) -> Catalog? = { _ in nil }
   ) async -> Diagnosed<SiteContent> {
     let settings = SiteSettingsFile.read(folder)
-    let folders = vendorFolders(of: folder, settings.value.limits)
+    let ledger = URLLedgerFile.read(folder)
+    let folders = vendorFolders(of: folder, settings.value.limits, ledger.value)
     let vendors = await folders.concurrentMap(jobs: jobs) { $0.read(known) }
-    return content(of: folder, settings, folders, vendors: vendors)
+    return content(of: folder, settings, ledger, folders, vendors: vendors)
   }
 
   private static func content(
     of folder: ContentFolder, _ file: Diagnosed<SiteSettingsFile>,
-    _ folders: [VendorFolder], vendors read: [Diagnosed<VendorHistory?>]
+    _ addresses: Diagnosed<URLLedger?>, _ folders: [VendorFolder],
+    vendors read: [Diagnosed<VendorHistory?>]
   ) -> Diagnosed<SiteContent> {
     let limits = file.value.limits
     var reading = FolderReading(folder, limits)
@@ -40,7 +44,7 @@ package enum ContentReader {
     let concepts = reading.texts { Concept.read($0, &index) }
     let notes = reading.texts { Note.read($0, &index) }
     reading.diagnostics += reading.unknownFiles
-    let ledger = reading.take(URLLedgerFile.read(folder))
+    let ledger = reading.take(addresses)
     let approvals = reading.take(
       ApprovalsFile.read(
         folder, vendors: vendors.map(\.vendor.id), MovedAddresses(ledger), limits))
@@ -51,12 +55,12 @@ package enum ContentReader {
   }
 
   private static func vendorFolders(
-    of folder: ContentFolder, _ limits: ReadingLimits
+    of folder: ContentFolder, _ limits: ReadingLimits, _ ledger: URLLedger?
   ) -> [VendorFolder] {
     let files = folder.files.filter { $0.parts.first == "vendors" && $0.parts.count > 2 }
     let byVendor = Dictionary(grouping: files) { $0.parts[1] }
     return byVendor.sorted { $0.key < $1.key }.map { id, files in
-      VendorFolder(id: id, folder: folder, files: files, limits: limits)
+      VendorFolder(id: id, folder: folder, files: files, limits: limits, ledger: ledger)
     }
   }
 }

@@ -50,7 +50,8 @@ package struct DocumentTrial: Sendable {
 
   /// The entries as the catalog of a vendor.
   package func catalog(of vendor: Vendor, version: String) -> Catalog {
-    Self.catalog(of: read, vendor, version: version)
+    let catalog = Self.catalog(of: read, vendor, version: version)
+    return CaseTwins(among: [catalog]).toldApart(in: catalog)
   }
 
   private static func catalog(of read: ReadDocument, _ vendor: Vendor, version: String) -> Catalog {

@@ -12,6 +12,8 @@ struct VendorFolder {
   let files: [ContentFile]
   /// What each of its documents may have.
   let limits: ReadingLimits
+  /// What the site has published; `nil` where that is not known.
+  let ledger: URLLedger?
 
   /// Within the content folder.
   static func settingsPath(_ id: String) -> String { "vendors/\(id)/vendor.yaml" }
@@ -41,27 +43,37 @@ struct VendorFolder {
     let keys = zip(folders, versions).filter { $1.diagnostics.isEmpty }.map { folder, _ in
       CatalogKey(version: folder.version, inputs: folder.inputs)
     }
-    let catalogs = versions.map(\.value)
+    let catalogs = withURLs(versions.map(\.value))
     guard let newest = catalogs.last else {
       let path = folder.displayPath("vendors/\(id)")
       return Diagnosed(nil, found + [.vendorWithoutVersion(path)])
     }
     let history = VendorHistory(
-      older: Array(catalogs.dropLast()), newest: newest, policy: settings.policy, inputs: inputs,
-      keys: keys)
+      older: Array(catalogs.dropLast()), newest: newest, policy: settings.policy,
+      inputs: inputs(with: catalogs), keys: keys)
     // Where anything else is wrong, another number of entries follows from that.
     let counts = found.hasErrors ? [] : settings.countProblems(catalogs)
     return Diagnosed(
       history, found + settings.unknownVersions(catalogs) + counts + takenFolders(catalogs))
   }
 
-  /// A checksum of its files, notes left out, and of the settings of the site, which limit what is
-  /// read.
-  private var inputs: UInt64 {
+  /// The catalogs, the oldest first, in which codes that differ in case alone have URLs of their own.
+  private func withURLs(_ catalogs: [Catalog]) -> [Catalog] {
+    guard catalogs.contains(where: \.tellsCase) else { return catalogs }
+    let twins = CaseTwins(among: catalogs) { ledger?.hasPage(at: $0.id + "/") ?? false }
+    return catalogs.map(twins.toldApart)
+  }
+
+  /// A checksum of its files, notes left out, of the settings of the site, which limit what is read, and of what
+  /// follows from published addresses.
+  private func inputs(with catalogs: [Catalog]) -> UInt64 {
     var digest = settingsDigest
     for file in files where file.parts[2] != "notes" {
       digest.add(file.path)
       digest.add(file.content)
+    }
+    for entry in catalogs.flatMap(\.entries) where entry.code.tellsCase {
+      digest.add(entry.code.segment)
     }
     return digest.value
   }

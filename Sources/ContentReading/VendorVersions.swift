@@ -84,7 +84,7 @@ package struct VendorVersions: Sendable {
   private func read(_ folder: ContentFolder) -> Diagnosed<VendorHistory?> {
     VendorFolder(
       id: id, folder: folder, files: folder.files.filter { $0.parts.first == "vendors" },
-      limits: limits
+      limits: limits, ledger: nil
     ).read { _ in nil }
   }
 }

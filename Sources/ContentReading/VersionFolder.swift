@@ -44,7 +44,7 @@ struct VersionFolder {
     }
     let catalog = catalog(of: parts)
     diagnostics += CatalogSoundness.diagnostics(of: catalog, in: documents)
-    return Diagnosed(catalog, diagnostics)
+    return Diagnosed(CaseTwins(among: [catalog]).toldApart(in: catalog), diagnostics)
   }
 
   /// The documents that no rule is for.
@@ -75,12 +75,22 @@ struct VersionFolder {
 
   /// One catalog; categories of the same title in several documents are one.
   private func catalog(of parts: [ReadDocument]) -> Catalog {
-    var titles: Set<String> = []
-    let categories = parts.flatMap(\.categories).filter { titles.insert($0.title).inserted }
+    var categories = CategoryList()
+    let entries = parts.flatMap { part in
+      let ids = part.categories.map { category in
+        let id = categories.add(
+          category.title, description: category.description, source: category.source)
+        return (category.id, id)
+      }
+      let others = Dictionary(uniqueKeysWithValues: ids.filter { $0 != $1 })
+      return others.isEmpty
+        ? part.entries
+        : part.entries.map { entry in others[entry.category].map(entry.moved) ?? entry }
+    }
     return Catalog(
       vendor: settings.vendor, version: version,
-      introduction: Prose(parts.flatMap(\.introduction.blocks)), categories: categories,
-      entries: parts.flatMap(\.entries), unreadLines: parts.flatMap(\.unreadLines))
+      introduction: Prose(parts.flatMap(\.introduction.blocks)), categories: categories.categories,
+      entries: entries, unreadLines: parts.flatMap(\.unreadLines))
   }
 }
 

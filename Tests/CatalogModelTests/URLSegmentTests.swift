@@ -80,7 +80,8 @@ struct URLSegmentTests {
   func isReversible() {
     for code in Self.generated {
       #expect(
-        URLSegment.code(of: URLSegment.ofCode(code)).map { Array($0.utf8) } == Array(code.utf8))
+        URLSegment.code(of: URLSegment.ofCode(code)).map { Array($0.text.utf8) } == Array(code.utf8)
+      )
     }
     let long = (0..<20_000).map { String(repeating: "x", count: 150) + String($0) }
     let codes = Set(Self.generated.map { Array($0.utf8) }).union(long.map { Array($0.utf8) })
@@ -89,8 +90,24 @@ struct URLSegmentTests {
   }
 
   @Test(
+    "A segment that tells case can be read back, and is that of no other code where case is ignored"
+  )
+  func tellsCase() {
+    let codes = Set((Self.generated + ["Ab", "aB", "AB", "ab"]).map { Code($0) })
+    let twins = codes.filter { $0.text.utf8.contains { (0x41...0x5A).contains($0 & 0xDF) } }
+      .map { Code($0.text, tellingCase: true) }
+    let segments = Set(twins.map { $0.segment.lowercased() })
+    #expect(twins.count > 1_000 && segments.count == twins.count)
+    #expect(segments.isDisjoint(with: codes.map { $0.segment.lowercased() }))
+    for twin in twins where twin.segment.utf8.count < 120 {
+      let read = URLSegment.code(of: twin.segment)
+      #expect(read == twin && read?.tellsCase == true, "\(twin.text)")
+    }
+  }
+
+  @Test(
     "What no code is written as is no segment",
-    arguments: ["~zz", "a~4", "a~", "~41", "a~2f", "a b", "~FF", ".", "con"])
+    arguments: ["~zz", "a~4", "a~", "~41b", "a~2f", "a b", "~FF", ".", "con"])
   func isNone(text: String) { #expect(URLSegment.code(of: text) == nil) }
 
   @Test("A segment that was cut cannot be read back")

@@ -228,12 +228,9 @@ private let documents = [
     "blank document", document, " \n\n", at: "\(document):1:1", "empty-document", shows: "  1 |  ",
     "    | ^"),
   BadInput(
-    "two codes of one URL", document, "Code | Meaning\na.b | x\nA.B | y\n", at: "\(document):3:1",
-    "shared-url", shows: "  3 | A.B | y", "    | ^^^^^^^",
-    "\(document):2:1: note: the other one is here", "  2 | a.b | x", "    | ^^^^^^^"),
-  BadInput(
     "a code twice", document, "Code | Meaning\na.b | x\na.b | y\n", at: "\(document):3:1",
-    "duplicate-code", shows: "  3 | a.b | y", "    | ^^^^^^^"),
+    "duplicate-code", shows: "  3 | a.b | y", "    | ^^^^^^^",
+    "\(document):2:1: note: it stands here first", "  2 | a.b | x", "    | ^^^^^^^"),
 ]
 
 private let settings = [

@@ -125,7 +125,7 @@ struct ChangingSite {
   }
 
   private mutating func code() -> String {
-    ["E", "auth.", "err_"][random.next(below: 3)] + "\(random.next(below: 30))"
+    ["E", "e", "auth.", "err_"][random.next(below: 4)] + "\(random.next(below: 30))"
   }
 
   /// Few enough words for codes of several vendors to say the same.
@@ -136,7 +136,13 @@ struct ChangingSite {
       .joined(separator: " ")
   }
 
-  private func codes(of id: String) -> [String] { vendors[id]?.versions.last?.keys.sorted() ?? [] }
+  /// Those of the newest version whose URLs are plain, whatever is published.
+  private func codes(of id: String) -> [String] {
+    let versions = vendors[id]?.versions ?? []
+    return versions.last?.keys.sorted().filter { code in
+      !versions.contains { $0[code.lowercased()] != nil && $0[code.capitalized] != nil }
+    } ?? []
+  }
 
   /// Writes what differs, and removes what is gone.
   private mutating func write() throws {
@@ -171,7 +177,7 @@ struct ChangingSite {
         "---\ntitle: \(title)\nentries: [\(members.joined(separator: ", "))]\n---\nText.\n"
     }
     let ways = moved.filter { line in vendors.keys.contains { line.hasSuffix("/\($0)/") } }
-    let ledger = ways + ways.flatMap(followers) + keptReports
+    let ledger = ways + ways.flatMap(followers) + keptReports + publishedTwins
     if !ledger.isEmpty { files["content/urls.lock"] = ledger.sorted().map { $0 + "\n" }.joined() }
     files["templates/assets/site.css"] = "main { margin: \(style)px }\n"
     // Every third time there is none, and the built-in one takes its place.
@@ -193,6 +199,18 @@ struct ChangingSite {
   private var keptReports: [String] {
     layout % 2 == 0
       ? [] : vendors.filter { $1.versions.count > 3 }.map { id, _ in "/\(id)/changes/1.1..1.3/" }
+  }
+
+  /// Every other time, of two codes that differ in case alone the one whose address would not be plain otherwise; of
+  /// vendors with one version, in which no code was given to something else.
+  private var publishedTwins: [String] {
+    layout % 2 == 0
+      ? []
+      : vendors.filter { $1.versions.count == 1 }.flatMap { id, vendor in
+        let codes = vendor.versions[0]
+        return codes.keys.filter { $0.hasPrefix("e") && codes[$0.capitalized] != nil }
+          .map { "/\(id)/errors/\($0)/" }
+      }
   }
 
   /// A link to the first code of each vendor, whichever that is.

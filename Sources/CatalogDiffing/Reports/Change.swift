@@ -27,7 +27,7 @@ package struct Change: Sendable, Equatable {
   }
 
   /// The category for people: the title's words in lower case, whatever script they are in.
-  var categoryWords: String? { category.map { URLSegment.code(of: $0) ?? $0 } }
+  var categoryWords: String? { category.map { URLSegment.code(of: $0)?.text ?? $0 } }
 
   /// `nil` where the change is not about an entry.
   package var code: Code? { key?.code }

@@ -6,12 +6,22 @@ extension PublishedObject {
   var entry: Entry {
     get throws(PublishedValueProblem) {
       Entry(
-        category: try text("category"), code: Code(try text("code")), name: textIfAny("name"),
+        category: try text("category"), code: try code, name: textIfAny("name"),
         label: textIfAny("label"), status: try numbers("status"),
         description: prose("description"), fields: try fields,
         statements: try statements,
         origins: try origins,
         source: try object("source").source)
+    }
+  }
+
+  /// Its `id` says how it is written in a URL.
+  private var code: Code {
+    get throws(PublishedValueProblem) {
+      let code = Code(try text("code"))
+      let twin = Code(code.text, tellingCase: true)
+      let segment = textIfAny("id")?.split(separator: "/").last
+      return segment.map { $0 != code.segment && $0 == twin.segment } == true ? twin : code
     }
   }
 

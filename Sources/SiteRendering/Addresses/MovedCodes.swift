@@ -31,9 +31,9 @@ struct MovedCodes: Sendable {
   private static func reference(_ path: String) -> EntryReference? {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 4, parts[3].isEmpty, let code = URLSegment.code(of: String(parts[2])),
-      !code.isEmpty, parts[1] != "changes"
+      !code.text.isEmpty, parts[1] != "changes"
     else { return nil }
-    let key = EntryKey(category: String(parts[1]), code: Code(code))
+    let key = EntryKey(category: String(parts[1]), code: code)
     return EntryReference(vendor: String(parts[0]), key: key)
   }
 

@@ -25,7 +25,7 @@ struct ReplacementTargets: Sendable {
 
   func target(of word: String, from entry: EntryKey) -> EntryKey? {
     let neighbour = EntryKey(category: entry.category, code: Code(word))
-    let target = keys.contains(neighbour) ? neighbour : words[word]
+    let target = keys.firstIndex(of: neighbour).map { keys[$0] } ?? words[word]
     return target == entry ? nil : target
   }
 }

@@ -71,8 +71,7 @@ final class SiteVendor: Sendable {
 
   /// The identity whose page stands for an identity of any version; `nil` where there is none.
   func page(of key: EntryKey) -> EntryKey? {
-    let key = addresses.movedEntries[key] ?? key
-    return places[key] == nil ? nil : key
+    entry(addresses.movedEntries[key] ?? key)?.key
   }
 
   /// The link from a page to that of an entry of any version, or else to the vendor's.
