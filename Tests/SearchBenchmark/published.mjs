@@ -59,12 +59,34 @@ function readScopes(lines) {
   return { scopes, declared };
 }
 
+/** Texts in quotes, patterns, where a value may begin, and what may begin the text of a template. */
+const literals =
+  /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|(?<=[=>&|?:({[!,;]|return)\/(?:\\.|\[(?:\\.|[^\]\\])*]|[^/[\\])+\/|[`}]/g;
+
+/** Where texts and patterns stand, `[start, end]`, but for the values within templates. */
+function readTexts(text) {
+  const texts = [];
+  let isValue = false;
+  for (let found; (found = literals.exec(text)); ) {
+    if (found[0] === "}" && !isValue) continue;
+    if (found[0] === "}" || found[0] === "`") {
+      const [said] = /^(?:\\.|[^\\`$])*(?:`|\$\{)/.exec(text.slice(literals.lastIndex));
+      isValue = said.endsWith("{");
+      literals.lastIndex += said.length;
+    }
+    texts.push([found.index, literals.lastIndex]);
+  }
+  return texts;
+}
+
 /**
  * A short name for each of these, and for each word in camel case that is not exported, and that not only others' values have.
  * Words that no two statements or methods share, and that no value has, may have the same.
  */
 function withShortNames(text) {
-  const words = [...text.matchAll(/\w+/g)];
+  const texts = readTexts(text);
+  const isSaid = (at) => texts.some(([start, end]) => at > start && at < end);
+  const words = [...text.matchAll(/\w+/g)].filter(({ index }) => !isSaid(index));
   const counts = new Map();
   const own = new Set();
   const kept = new Set(promised);
@@ -75,7 +97,7 @@ function withShortNames(text) {
     const isExported = second === "export" || (third === "export" && second === "async");
     const isDeclared = ["const", "let", "function"].includes(first);
     const before = text.slice(Math.max(0, index - 2), index);
-    if (before.endsWith("\\") || (isDeclared && isExported)) kept.add(word);
+    if (isDeclared && isExported) kept.add(word);
     const isMade = /^=[^=]$/.test(text.slice(index + word.length, index + word.length + 2));
     const isBehindDot = /^[^.]?\.$/.test(before);
     if (!isBehindDot || isMade) own.add(word);
@@ -94,7 +116,7 @@ function withShortNames(text) {
     names.set(word, name);
     taken.set(name, places && new Set([...places, ...(taken.get(name) ?? [])]));
   }
-  return text.replace(/\w+/g, (word) => names.get(word) ?? word);
+  return text.replace(/\w+/g, (word, at) => (isSaid(at) ? word : names.get(word) ?? word));
 }
 
 /** The engine as sites have it. */

@@ -874,12 +874,12 @@ function findCued(query, at, vendors, findings) {
 
 /**
  * Whether words of a sentence that goes on stand there, `duplicate key` of `duplicate key value violates`, or what programs
- * print that have no value; as the names of it are shorter in what is published, these are not written whole.
+ * print that have no value.
  */
 const isProse = (text, start, end) => {
   const next = /^[ ](?!after)([A-Za-z]?[a-z]+)(?!\w|\s?[:=])|^["']\s?:/.exec(text.slice(end, end + 40));
   const said = text.slice(start, end);
-  return /^(null|none|nil|undef[i]ned|tru[e]|fals[e])$/i.test(said) || (next && /^[A-Z]?[a-z' ]+$/.test(said) && (/\s/.test(said) || !askingWords.has(next[1])));
+  return /^(null|none|nil|undefined|true|false)$/i.test(said) || (next && /^[A-Z]?[a-z' ]+$/.test(said) && (/\s/.test(said) || !askingWords.has(next[1])));
 };
 
 /** The quoted value of a key: `"reason": "OTP invalid"`, also where the quotes are escaped. */

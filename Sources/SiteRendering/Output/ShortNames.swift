@@ -1,7 +1,7 @@
 /// The search engine's module with short names for what only it knows, a tenth of its bytes after gzip.
 ///
-/// It looks at nothing but words and the signs beside them, so it is for our own module alone, as
-/// ``CompactScript`` has it: one in whose texts no word is written as its names are.
+/// It looks at nothing but words outside of ``ScriptTexts`` and the signs beside them, so it is for our own module alone,
+/// as ``CompactScript`` has it: one in which no text names a value.
 enum ShortNames {
   /// Words of the language, of the index, and of what the engine returns.
   private static let promised: Set = [
@@ -101,7 +101,7 @@ enum ShortNames {
   }()
 }
 
-/// The words of a module: letters, digits and `_` of ASCII.
+/// The words of a module outside of its texts and patterns: letters, digits and `_` of ASCII.
 private struct ScriptWords {
   struct Word {
     let text: String
@@ -109,7 +109,7 @@ private struct ScriptWords {
   }
 
   let all: [Word]
-  /// Those that are exported, or a part of an escape.
+  /// Those that are exported.
   private(set) var kept: Set<String> = []
   /// Those that do not only stand behind a dot, or are given a value there.
   private(set) var own: Set<String> = []
@@ -117,15 +117,21 @@ private struct ScriptWords {
   private(set) var held: Set<String> = []
 
   init(_ script: [UInt8]) {
-    all = script.split { !$0.isASCIIWord }.map { word in
-      Word(text: String(decoding: word, as: UTF8.self), place: word.startIndex..<word.endIndex)
+    var start = 0
+    var all: [Word] = []
+    for text in ScriptTexts(script).places + [script.count..<script.count] {
+      all += script[start..<text.lowerBound].split { !$0.isASCIIWord }.map { word in
+        Word(text: String(decoding: word, as: UTF8.self), place: word.startIndex..<word.endIndex)
+      }
+      start = text.upperBound
     }
+    self.all = all
     for (at, word) in all.enumerated() {
       func sign(_ place: Int) -> Character? {
         script.indices.contains(place) ? Character(Unicode.Scalar(script[place])) : nil
       }
       let (start, end) = (word.place.lowerBound, word.place.upperBound)
-      if sign(start - 1) == "\\" || isExported(at) { kept.insert(word.text) }
+      if isExported(at) { kept.insert(word.text) }
       let isBehindDot = sign(start - 1) == "." && sign(start - 2) != "."
       let isMade = sign(end) == "=" && sign(end + 1) != "="
       if !isBehindDot || isMade { own.insert(word.text) }
