@@ -24,16 +24,16 @@ const shortNames = [...letters, ...letters.slice(0, 26).flatMap((first) => lette
 const promised = "decodeURIComponent globalThis isDeep isExact isMarked isMore isNumeric isRemoved vendorName".split(" ");
 
 /** Words of small letters that it has often, and that are its own everywhere. */
-const frequent = `accepts again ahead answer apostrophe around asked bare before beginning begun blank block bound
-  byte candidate candidates caseless character characters choices common connector corrections coverage cued cut
-  decomposing depth difference differences digit distance end entry exponent finding findings first folded
-  following grain group groups held high hit hits holding ideograph ignored impact inflections joint key kind known
-  last left letter letters list listed loading lookup loose low lower manifest marked marks matches middle missing
-  most named names near nearest normalized nothing number numbers one other others own pair part pattern piece
-  pieces place plain quality query range rank rare record reordered repeats rest right row run runs said same score
-  scores seek segment segments separator share sharpened shelf shown sign signed slices sorted start stated step
-  strange surest symbol symbols table term texts tier tiers title token top unescaped unit units unknown unread
-  upper visit wanted weight whole word wrong zero`.split(/\s+/);
+const frequent = `accepts again ahead answer around asked bare before beginning begun blank block bound byte
+  candidate candidates character characters choices common corrections coverage cued cut decomposing depth
+  difference differences distance end entry exponent finding findings first folded grain group groups hash held high
+  hit hits holding ideograph ignored impact index inflections joint key kind known last left letter letters list
+  listed loading lookup loose low manifest marked marks matches middle missing most named names near nearest
+  normalized nothing number numbers one other others own pair part parts pattern piece pieces place plain prefix
+  quality query range rank rare record reordered repeats rest right row run runs said same score scores seek segment
+  segments share sharpened shelf shown sign signed slices sorted start stated step strange surest symbol symbols
+  table term texts tier tiers title token top unescaped unit units unknown unread value visit wanted weight whole
+  word wrong zero`.split(/\s+/);
 
 /** Words of the language, and shorter ones for the same. */
 const shorter = [["const", "let"], ["true", "!0"], ["false", "!1"], ["undefined", "void 0"]];
