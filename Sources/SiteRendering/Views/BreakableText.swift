@@ -1,4 +1,4 @@
-/// A code or name that may go on in the next line where its words meet, not within a word.
+/// A code, name or address that may go on in the next line where its words meet, not within a word.
 struct BreakableText: View {
   /// The parts before the last one, behind each of which a line may end; none of a short text.
   let starts: [String]

@@ -64,6 +64,7 @@ struct EntryPageView: View {
     .text("sourceHref") { $0.sourceHref },
     .text("version") { $0.version },
     .text("address") { $0.address },
+    .view("addressParts") { BreakableText($0.address) },
   ])
 }
 
