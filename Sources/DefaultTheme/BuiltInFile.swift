@@ -12,6 +12,7 @@ package struct BuiltInFile: Sendable {
   package static let all = [
     BuiltInFile(path: "article.mustache", bytes: PackageResources.article_mustache),
     BuiltInFile(path: "assets/icon.svg", bytes: PackageResources.icon_svg),
+    BuiltInFile(path: "assets/not-found.js", bytes: PackageResources.not_found_js),
     BuiltInFile(path: "assets/search-engine.js", bytes: PackageResources.search_engine_js),
     BuiltInFile(path: "assets/search-page.js", bytes: PackageResources.search_page_js),
     BuiltInFile(path: "assets/shortcut.js", bytes: PackageResources.shortcut_js),
@@ -27,6 +28,7 @@ package struct BuiltInFile: Sendable {
     BuiltInFile(path: "layout.mustache", bytes: PackageResources.layout_mustache),
     BuiltInFile(path: "letter.mustache", bytes: PackageResources.letter_mustache),
     BuiltInFile(path: "not-found.mustache", bytes: PackageResources.not_found_mustache),
+    BuiltInFile(path: "parts/breakable.mustache", bytes: PackageResources.breakable_mustache),
     BuiltInFile(path: "parts/change.mustache", bytes: PackageResources.change_mustache),
     BuiltInFile(path: "parts/code-terms.mustache", bytes: PackageResources.code_terms_mustache),
     BuiltInFile(

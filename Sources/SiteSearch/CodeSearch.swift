@@ -183,11 +183,14 @@ struct CodeSearch {
   }
 
   /// Whether nothing that belongs to a larger thing stands before a number. One of a form that only codes have may
-  /// stand in brackets, a hexadecimal one behind its key, and any behind a word of signs of East Asia.
+  /// stand in brackets, a hexadecimal or negative long one behind its key, and any behind a word of signs of East Asia.
   private func isFree(_ run: QueryRun, isOfForm: Bool) -> Bool {
     guard let before = query.scalar(run.start - 1) else { return true }
-    let isHexadecimal = query.slice(run.start, run.start + 2) == "0x"
-    let openings = "(\"'`" + (isOfForm ? "[" : "") + (isHexadecimal ? ":=" : "")
+    let number = query.text(of: run).utf8
+    let digits = number.dropFirst().prefix { (0x30...0x39).contains($0) }
+    let isLong = number.first == UInt8(ascii: "-") && digits.count >= 9
+    let isKept = number.starts(with: "0x".utf8) || isLong
+    let openings = "(\"'`" + (isOfForm ? "[" : "") + (isKept ? ":=" : "")
     return before.isSpace || before.value >= 0x3000 || openings.unicodeScalars.contains(before)
   }
 

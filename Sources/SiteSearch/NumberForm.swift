@@ -1,7 +1,8 @@
 /// The form of a number that is more than digits, as vendors write codes: hexadecimal, negative,
 /// padded with zeros, or in groups between dots.
 enum NumberForm {
-  /// `0x8` for eight hexadecimal digits, be it with a sign, `-5` for a sign and five digits, `06` for six digits of
+  /// `0x8` for eight hexadecimal digits, be it with a sign, and for a sign and ten digits, as which programs print a
+  /// result of Windows; `-5` for a sign and five digits, `06` for six digits of
   /// which the first is a zero, `.4` for four groups; `nil` for other texts.
   static func of(_ text: String) -> String? {
     guard let first = text.utf8.first, isDigit(first) || first == UInt8(ascii: "-") else {
@@ -14,7 +15,7 @@ enum NumberForm {
     }
     if bytes.first == UInt8(ascii: "-") {
       return (4...19).contains(bytes.count) && bytes.dropFirst().allSatisfy(isDigit)
-        ? "-\(bytes.count - 1)" : nil
+        ? bytes.count == 11 ? "0x8" : "-\(bytes.count - 1)" : nil
     }
     if bytes.first == UInt8(ascii: "0"), (4...19).contains(bytes.count),
       bytes.allSatisfy(isDigit)

@@ -1,9 +1,9 @@
 /// A word that a query asks for, with the terms of the index that it stands for.
 struct QueryUnit {
   let word: String
-  /// Whether the query has already asked for it by its pieces, or it may name a vendor, or be a word
-  /// of the log that a message was pasted with: it adds to the score, and counts for nothing where it
-  /// is not found.
+  /// Whether the query has already asked for it by its pieces, or it may name a vendor, be where a class lies
+  /// (`org.acme.gate.LateException`), or be a word of the log that a message was pasted with: it adds to the score, and
+  /// counts for nothing where it is not found.
   let isBonus: Bool
   /// Each with how well it stands for the word, above 0 and up to 1.
   var terms: [(term: String, quality: Double)] = []
@@ -34,11 +34,12 @@ struct QueryUnit {
       units.append(QueryUnit(word: word, isBonus: isBonus))
     }
     for run in query.runs where !run.isMeasure {
+      let path = query.runs.count > 2 ? endOfPath(of: run, in: query) : run.start
       for segment in run.word.segments {
         let pieces = IdentifierPieces(of: segment).all.filter(isAskedFor)
-        let isNamed = run.vendors != nil
-        for piece in pieces { add(piece.folded, isBonus: isNamed) }
-        if isAskedFor(segment[...]) { add(segment.folded, isBonus: !pieces.isEmpty || isNamed) }
+        let isBonus = segment[0].place < path || run.vendors != nil
+        for piece in pieces { add(piece.folded, isBonus: isBonus) }
+        if isAskedFor(segment[...]) { add(segment.folded, isBonus: !pieces.isEmpty || isBonus) }
       }
       let whole = run.word.characters
       if run.word.segments.count > 1, isAskedFor(whole[...]) { add(whole.folded, isBonus: true) }
@@ -51,6 +52,12 @@ struct QueryUnit {
       units.append(QueryUnit(word: word, isBonus: true))
     }
     return units
+  }
+
+  /// The place of the last dot of two and more, which a class stands behind.
+  private static func endOfPath(of run: QueryRun, in query: SearchQuery) -> Int {
+    let dots = (run.start..<run.end).filter { query.text[$0] == "." }
+    return dots.count > 1 ? dots[dots.count - 1] : run.start
   }
 
   /// Whether characters are a term and no number.

@@ -35,14 +35,14 @@ enum QueryWords {
 
   /// Words for a code or an error, in languages that logs are written in.
   private static let cues = words(
-    "err ret rc reason failure fault exception fehler fel fout virhe erro errore 误 誤 错 錯")
+    "err ret rc reason failure fault exception fehler fel fout virhe erro errore hata 误 誤 错 錯")
   /// What such words end with, alone or behind others.
   private static let cueEndings = [
     "code", "codes", "codigo", "codice", "kod", "kode", "kodu", "error", "errno", "erreur", "код",
-    "码", "碼", "コード", "코드",
+    "خطا", "خطای", "خطاي", "码", "碼", "コード", "코드",
   ]
   /// What such words hold, whose ending changes or says more.
-  private static let cueStems = ["ошибк", "エラー", "오류", "에러"]
+  private static let cueStems = ["ошибк", "помилк", "שגיא", "エラー", "오류", "에러"]
   /// Pieces of keys whose codes are none of an error.
   static let noCues = words(
     """

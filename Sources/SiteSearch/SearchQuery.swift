@@ -59,7 +59,7 @@ struct SearchQuery {
       rest -= UTF16.width(scalar)
       return rest >= 0
     }
-    let plain = unescaped(Array(beginning)).map(CharacterFolding.plain)
+    let plain = unquoted(unescaped(Array(beginning))).map(CharacterFolding.plain)
     let body = plain.drop(while: \.isSpace)
     return Array(body.reversed().drop(while: \.isSpace).reversed())
   }
@@ -84,6 +84,19 @@ struct SearchQuery {
       (0x20...0x2F).contains(value) || [0x3A, 0x3D, 0x5F].contains(value)
     else { return nil }
     return Unicode.Scalar(value)
+  }
+
+  /// With the quotation marks that HTML writes as `&quot;` or `&#34;`.
+  private static func unquoted(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard text.contains("&") else { return text }
+    var signs: [Unicode.Scalar] = []
+    var place = 0
+    while place < text.count {
+      let mark = ["&quot;", "&#34;"].first { text[place...].starts(with: $0.unicodeScalars) }
+      signs.append(mark == nil ? text[place] : "\"")
+      place += mark?.unicodeScalars.count ?? 1
+    }
+    return signs
   }
 
   private static func looksPasted(_ text: [Unicode.Scalar]) -> Bool {

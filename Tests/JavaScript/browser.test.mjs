@@ -329,3 +329,25 @@ inBrowser("a code among as many shelves as a million codes have, and its words",
   assert.ok(server.asked.some((url) => url.includes("/keys-parts/")) && server.asked.some((url) => url.includes("/terms-parts/")));
   assert.ok(server.asked.length < 400);
 }, { served: manyShelves });
+
+inBrowser("the page for an address where there is nothing searches for what the address ends with", async (browser, server) => {
+  const field = "document.querySelector('form[role=search] input').value";
+  for (const [address, text] of [
+    ["acme/errors/9003/", "9003"], ["acme/errors/a~2Fb%20c/index.html", "a/b c"], ["acme/errors/100%25~zz/entry.json", "100%~zz"],
+    ["acme/errors/~FF", "~FF"],
+  ]) {
+    await browser.go(`${server.url}/gone/${address}`);
+    await browser.until(`${field} === ${JSON.stringify(text)}`);
+  }
+  await browser.go(`${server.url}/gone/9003/`);
+  await browser.until(`${field} === '9003'`);
+  await browser.value("document.querySelector('form[role=search] input').focus()");
+  await browser.press("Enter");
+  await browser.until(`location.pathname === '/search/' && ${codes} === '9003'`);
+});
+
+inBrowser("a long code ends a line between its words", async (browser) => {
+  await browser.until(`${codes}.startsWith('object.id.')`);
+  const parts = "[...document.querySelector('.search-code').childNodes].flatMap((node) => [...(node.childNodes.length ? node.childNodes : [node])]).map((node) => node.textContent || '|').join('')";
+  assert.equal(await browser.value(parts), "object.|id.|notfound");
+}, { address: "?q=object.id.notfound" });

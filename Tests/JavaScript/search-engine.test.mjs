@@ -190,6 +190,9 @@ test("the number in a vendor's name is no code", async () => {
 test("a number in hexadecimal is a code behind any key, and a number behind an exception", async () => {
   await check("hr=0x80070005", ["elm 0x80070005"]);
   await check("zorb:0x80070005 wexed", ["elm 0x80070005"]);
+  await check("hr=-2147024891 at the moat", ["elm 0x80070005"]);
+  await check("zorb wexed with result -2147024891 at moat 3", ["elm 0x80070005"]);
+  await checkNothing("zorb=-214702489 at the moat");
   await checkNothing("zorb=08006 wexed moat");
   await check("ZorbException(9003, moat, null)", ["acme 9003"]);
 });
@@ -288,7 +291,7 @@ test("several codes are found with signs between them, and those of a range", as
 });
 
 test("a code is found beside the words of other languages, and beside one that nobody knows", async () => {
-  for (const words of ["Fehler", "Fehlercode:", "erreur", "Código de error", "ошибка", "код ошибки", "错误", "错误码:", "エラー", "エラーコード", "رمز", "virhe", "hiba"]) {
+  for (const words of ["Fehler", "Fehlercode:", "erreur", "Código de error", "ошибка", "код ошибки", "错误", "错误码:", "エラー", "エラーコード", "رمز", "virhe", "hiba", "hata", "خطا", "خطأ", "خطای", "שגיאה", "помилка"]) {
     await check(`${words} 9003`, ["acme 9003"]);
   }
   await check("2026-11-21 02:28:33 Fehler 9003 beim Anmelden", ["acme 9003"]);
@@ -739,7 +742,17 @@ test("a constant or class is a name that ends with it, of a vendor that is named
   await check("fern: NO_WATER at the moat = dry", ["fern 9101"]);
   await check("NO_WATER", ["fern 9101"]);
   await checkNothing("org.zorb.gate.NoWaterException: moat = dry");
-  await checkNothing("org.fern.gate.no_water: moat = dry");
+  await checkNothing("org.fern.gate.no_water: moat = zorb, wexed, lamp, ledge, gutter, sluice");
+});
+
+test("where a class lies counts for nothing among words", async () => {
+  await check("org.acme.zorb.wexed.moat.GateException: Shelf 'top' does not exist any more", ["elm 1146"]);
+});
+
+test("a body that was copied out of HTML is read as one", async () => {
+  await check("{&quot;code&quot;:9003,&quot;zorb&quot;:&quot;wexed&quot;}", ["acme 9003"]);
+  await check("{&#34;code&#34;:&#34;9003&#34;}", ["acme 9003"]);
+  await checkNothing("{&zorb;code&zorb;:9003}");
 });
 
 test("a part of a path's name is no code", async () => {

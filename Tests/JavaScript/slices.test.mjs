@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { openIndex } from "../../templates/assets/search-engine.js";
+import * as written from "../../templates/assets/search-engine.js";
 import { buildIndex, fetcherOf, sizes } from "../SearchBenchmark/build-index.mjs";
 import { makeCorpus } from "../SearchBenchmark/corpus.mjs";
+import { publishedEngine } from "../SearchBenchmark/published.mjs";
+
+const published = await import(`data:text/javascript;base64,${Buffer.from(publishedEngine).toString("base64")}`);
 
 const corpus = makeCorpus();
 // Lists so short that 3,000 codes have as many slices and blocks as a million have.
@@ -20,7 +23,7 @@ const texts = subjects.flatMap((subject, at) => [
 ]);
 
 /** The first results of a query as text, and the lists that it fetched. */
-async function answer(index, text, options) {
+async function answer(index, text, options, { openIndex } = written) {
   const fetched = [];
   const engine = await openIndex("search/index.json", fetcherOf(index, fetched));
   const { results, total, isMore } = await engine.search(text, options);
@@ -45,6 +48,14 @@ test("slices of long lists have the first results of the whole lists", async () 
     }
   }
   assert.ok(early > 50, `only ${early} searches ended early`);
+});
+
+test("the engine as it is published reads slices and whole lists as the module does", async () => {
+  for (const text of texts.slice(0, 40)) {
+    for (const index of [sliced, whole]) {
+      assert.deepEqual(await answer(index, text, { limit: 5 }, published), await answer(index, text, { limit: 5 }), text);
+    }
+  }
 });
 
 test("a search that ends early reads less", async () => {

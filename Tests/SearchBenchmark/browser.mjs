@@ -134,7 +134,7 @@ export function page(name, root) {
   return filled.replace(/\{\{.*?\}\}/g, "");
 }
 
-/** Serves the search page of an index and the front page; `refuses(path)` says, or promises, which files are answered with 404. */
+/** Serves the search page of an index, the front page and, below `/gone/`, the page for what is not there; `refuses(path)` says, or promises, which files are answered with 404. */
 export function serve({ manifest, files }, refuses = () => false) {
   const asset = (name) => readFileSync(new URL(`../../templates/assets/${name}`, import.meta.url));
   const asked = [];
@@ -146,6 +146,7 @@ export function serve({ manifest, files }, refuses = () => false) {
     if (await refuses(path)) response.writeHead(404).end();
     else if (path === "/search/") answer("text/html", page("search", "../"));
     else if (path === "/") answer("text/html", page("front", ""));
+    else if (path.startsWith("/gone/")) answer("text/html", page("not-found", "/"));
     else if (path.startsWith("/assets/")) answer("text/javascript", asset(name));
     else if (path === "/search/index.json") answer("application/json", JSON.stringify(manifest));
     else if (path.startsWith("/search/shelves/")) {

@@ -24,16 +24,16 @@ const shortNames = [...letters, ...letters.slice(0, 26).flatMap((first) => lette
 const promised = "decodeURIComponent globalThis isDeep isExact isMarked isMore isNumeric isRemoved vendorName".split(" ");
 
 /** Words of small letters that it has often, and that are its own everywhere. */
-const frequent = `accepts again ahead answer apostrophe around asked bare before beginning begun blank block bound
-  byte candidate candidates caseless character characters choices common connector corrections coverage cued cut
-  decomposing depth difference differences digit distance end entry exponent finding findings first folded
-  following grain group groups held high hit hits holding ideograph ignored impact inflections joint key kind known
-  last left letter letters list listed loading lookup loose low lower manifest marked marks matches middle missing
-  most named names near nearest normalized nothing number numbers one other others own pair part pattern piece
-  pieces place plain quality query range rank rare record reordered repeats rest right row run runs said same score
-  scores seek segment segments separator share sharpened shelf shown sign signed slices sorted start stated step
-  strange surest symbol symbols table term texts tier tiers title token top unescaped unit units unknown unread
-  upper visit wanted weight whole word wrong zero`.split(/\s+/);
+const frequent = `accepts again ahead answer around asked bare before beginning begun blank block bound byte
+  candidate candidates character characters choices common corrections coverage cued cut decomposing depth
+  difference differences distance end entry exponent finding findings first folded grain group groups hash held high
+  hit hits holding ideograph ignored impact index inflections joint key kind known last left letter letters list
+  listed loading lookup loose low manifest marked marks matches middle missing most named names near nearest
+  normalized nothing number numbers one other others own pair part parts pattern piece pieces place plain prefix
+  quality query range rank rare record reordered repeats rest right row run runs said same score scores seek segment
+  segments share sharpened shelf shown sign signed slices sorted start stated step strange surest symbol symbols
+  table term texts tier tiers title token top unescaped unit units unknown unread value visit wanted weight whole
+  word wrong zero`.split(/\s+/);
 
 /** Words of the language, and shorter ones for the same. */
 const shorter = [["const", "let"], ["true", "!0"], ["false", "!1"], ["undefined", "void 0"]];
@@ -59,12 +59,34 @@ function readScopes(lines) {
   return { scopes, declared };
 }
 
+/** Texts in quotes, patterns, where a value may begin, and what may begin the text of a template. */
+const literals =
+  /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|(?<=[=>&|?:({[!,;]|return)\/(?:\\.|\[(?:\\.|[^\]\\])*]|[^/[\\])+\/|[`}]/g;
+
+/** Where texts and patterns stand, `[start, end]`, but for the values within templates. */
+function readTexts(text) {
+  const texts = [];
+  let isValue = false;
+  for (let found; (found = literals.exec(text)); ) {
+    if (found[0] === "}" && !isValue) continue;
+    if (found[0] === "}" || found[0] === "`") {
+      const [said] = /^(?:\\.|[^\\`$])*(?:`|\$\{)/.exec(text.slice(literals.lastIndex));
+      isValue = said.endsWith("{");
+      literals.lastIndex += said.length;
+    }
+    texts.push([found.index, literals.lastIndex]);
+  }
+  return texts;
+}
+
 /**
  * A short name for each of these, and for each word in camel case that is not exported, and that not only others' values have.
  * Words that no two statements or methods share, and that no value has, may have the same.
  */
 function withShortNames(text) {
-  const words = [...text.matchAll(/\w+/g)];
+  const texts = readTexts(text);
+  const isSaid = (at) => texts.some(([start, end]) => at > start && at < end);
+  const words = [...text.matchAll(/\w+/g)].filter(({ index }) => !isSaid(index));
   const counts = new Map();
   const own = new Set();
   const kept = new Set(promised);
@@ -75,7 +97,7 @@ function withShortNames(text) {
     const isExported = second === "export" || (third === "export" && second === "async");
     const isDeclared = ["const", "let", "function"].includes(first);
     const before = text.slice(Math.max(0, index - 2), index);
-    if (before.endsWith("\\") || (isDeclared && isExported)) kept.add(word);
+    if (isDeclared && isExported) kept.add(word);
     const isMade = /^=[^=]$/.test(text.slice(index + word.length, index + word.length + 2));
     const isBehindDot = /^[^.]?\.$/.test(before);
     if (!isBehindDot || isMade) own.add(word);
@@ -94,7 +116,7 @@ function withShortNames(text) {
     names.set(word, name);
     taken.set(name, places && new Set([...places, ...(taken.get(name) ?? [])]));
   }
-  return text.replace(/\w+/g, (word) => names.get(word) ?? word);
+  return text.replace(/\w+/g, (word, at) => (isSaid(at) ? word : names.get(word) ?? word));
 }
 
 /** The engine as sites have it. */

@@ -17,11 +17,12 @@ struct LanguageModelGuideTests {
         # Codes & more
 
         An error code of a vendor is at `<vendor>/<category>/<code>/`: a page, with the same as Markdown in \
-        `index.md` and as JSON in `entry.json` beside it. `catalog.json` has all codes of a vendor.
+        `index.md` and as JSON in `entry.json` beside it. In `<code>`, each byte that is no letter, digit, `.`, `_` or `-` \
+        is `~` and two hexadecimal digits. `catalog.json` has all codes of a vendor.
 
         ## Vendors
 
-        - [Acme](acme/): 5 codes, version 2025-01-15
+        - [Acme](acme/): 5 codes, version 2025-01-15, below `acme/keys/`, `acme/doors-and-gates/`
         - [Acme: catalog](acme/catalog.json): all of them as JSON
 
         ## Optional

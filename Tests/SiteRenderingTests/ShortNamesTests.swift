@@ -31,6 +31,14 @@ struct ShortNamesTests {
       "class Own{open(A){return A}shut(A){return A}}export let found=Own;"
     ),
     (
+      "/** @shortened */\nexport const found = (ownName, rest) => /[/\"]true|ownName|A/.test(`true ${ownName}/ownName${true}`) || rest / 2;\n",
+      "export let found=(A,B)=>/[/\"]true|ownName|A/.test(`true ${A}/ownName${!0}`)||B/2;"
+    ),
+    (
+      "/** @shortened */\nexport const found = (number) => {\n  const ownName = typeof number === \"number\" || '\\'number' + number;\n  return /\\/number\\d$/.test(ownName);\n};\n",
+      "export let found=(A)=>{let B=typeof A===\"number\"||'\\'number'+A;return/\\/number\\d$/.test(B)};"
+    ),
+    (
       "export const openIndex = (ownName) => ownName.json;\n",
       "export const openIndex=(ownName)=>ownName.json;"
     ),

@@ -9,7 +9,7 @@ import Testing
       description.contains(
         #"<Url type="text/html" method="get" template="https://e.example/api/search/?q={searchTerms}"/>"#
       ))
-    #expect(description.contains("<ShortName>Codes &amp; their &lt;t</ShortName>"))
+    #expect(description.contains("<ShortName>Codes &amp; their</ShortName>"))
     #expect(description.contains("<Description>Codes &amp; their &lt;texts&gt;</Description>"))
     for (page, root) in [("index.html", "./"), ("acme/errors/a.b/index.html", "../../../")] {
       #expect(

@@ -610,7 +610,7 @@ const isQuiet = (word, isPasted) =>
  * other widths.
  */
 function readQuery(index, wholeText) {
-  const unescaped = wholeText.slice(0, longestQuery).replace(/%(2[0-9a-f]|3[ad]|5f)/gi, decodeURIComponent);
+  const unescaped = wholeText.slice(0, longestQuery).replace(/%(2[0-9a-f]|3[ad]|5f)/gi, decodeURIComponent).replace(/&(quot|#34);/g, '"');
   const text = unescaped.replace(/[^\0-\u065F]/g, plainOf).trim();
   const runs = runsOf(text).map((run) => {
     const signed = signStart(text, run);
@@ -662,7 +662,7 @@ function signStart(text, run) {
 
 /** A word for a code or an error, in languages that logs are written in, or a name that ends with one. */
 const cueWord =
-  /^(err|ret|rc|reason|failure|fault|exception|fehler|fel|fout|virhe|erro|errore|[误誤错錯])$|(code|codes|codigo|codice|kod|kode|kodu|error|errno|erreur|код|[码碼]|コード|코드)$|ошибк|エラー|오류|에러/;
+  /^(err|ret|rc|reason|failure|fault|exception|fehler|fel|fout|virhe|erro|errore|hata|[误誤错錯])$|(code|codes|codigo|codice|kod|kode|kodu|error|errno|erreur|код|خطا[یي]?|[码碼]|コード|코드)$|ошибк|помилк|שגיא|エラー|오류|에러/;
 const noCueWords = wordSet(`activation area barcode country currency decode encode exit
   exited exits http language otp passcode postal postcode promo qr sms source status unicode verification zip
   zipcode`);
@@ -874,12 +874,12 @@ function findCued(query, at, vendors, findings) {
 
 /**
  * Whether words of a sentence that goes on stand there, `duplicate key` of `duplicate key value violates`, or what programs
- * print that have no value; as the names of it are shorter in what is published, these are not written whole.
+ * print that have no value.
  */
 const isProse = (text, start, end) => {
   const next = /^[ ](?!after)([A-Za-z]?[a-z]+)(?!\w|\s?[:=])|^["']\s?:/.exec(text.slice(end, end + 40));
   const said = text.slice(start, end);
-  return /^(null|none|nil|undef[i]ned|tru[e]|fals[e])$/i.test(said) || (next && /^[A-Z]?[a-z' ]+$/.test(said) && (/\s/.test(said) || !askingWords.has(next[1])));
+  return /^(null|none|nil|undefined|true|false)$/i.test(said) || (next && /^[A-Z]?[a-z' ]+$/.test(said) && (/\s/.test(said) || !askingWords.has(next[1])));
 };
 
 /** The quoted value of a key: `"reason": "OTP invalid"`, also where the quotes are escaped. */
@@ -924,7 +924,7 @@ function findBareNumber(query, at, findings) {
   const isOfForm = isState || findings.index.forms.has(formOf(run.asWritten));
   const before = isState ? "" : beside.slice(-1);
   const textAfter = query.text.slice(run.end, run.end + 2);
-  if (/[^\s("'`[\u3000-\uFFFF]/.test(before) && !/^[=:]0x/.test(before + run.asWritten)) return;
+  if (/[^\s("'`[\u3000-\uFFFF]/.test(before) && !/^[=:](0x|-\d{9})/.test(before + run.asWritten)) return;
   if (/^([\w\-/@]|:\S)/.test(textAfter)) return;
   if (!isOfForm && (before === "[" || /^[\]:]/.test(textAfter))) return;
   if (isOfForm) findings.addCode(run.asWritten, tiers.token);
@@ -1036,7 +1036,7 @@ function findNumbers(query, findings, strange) {
 export function formOf(text) {
   const plain = text.toLowerCase();
   if (/^-?0x[0-9a-f]{4,16}$/.test(plain)) return `0x${plain.split("x")[1].length}`;
-  if (/^-[0-9]{3,18}$/.test(plain)) return `-${plain.length - 1}`;
+  if (/^-[0-9]{3,18}$/.test(plain)) return plain.length === 11 ? "0x8" : `-${plain.length - 1}`;
   if (/^0[0-9]{3,18}$/.test(plain)) return `0${plain.length}`;
   return /^[0-9]{1,6}(\.[0-9]{1,6}){2,7}$/.test(plain) ? `.${plain.split(".").length}` : null;
 }
@@ -1108,7 +1108,8 @@ const mostUnits = 48;
 
 /**
  * What a query asks for, by word: `{ word, isBonus }`. A bonus is a word that the query
- * has already asked for by its pieces, or that may name a vendor or be a word of the log.
+ * has already asked for by its pieces, or that may name a vendor, be where a class lies
+ * (`org.acme.gate.LateException`) or be a word of the log.
  */
 function unitsOf(query) {
   const units = new Map();
@@ -1119,10 +1120,12 @@ function unitsOf(query) {
   };
   for (const run of query.runs) {
     if (/^[0-9]+(ms|s|sec|[kmg]b)$/.test(run.folded)) continue;
+    const path = query.runs.length > 2 && /.*\..*\./.exec(run.asWritten)?.[0].length;
     for (const segment of run.segments) {
       const pieces = piecesOf(segment).filter(isAskedFor);
-      for (const piece of pieces) add(foldedText(piece), run.vendors);
-      if (isAskedFor(segment)) add(foldedText(segment), pieces.length > 0 || run.vendors);
+      const isLess = segment[0].start - run.start < path || run.vendors;
+      for (const piece of pieces) add(foldedText(piece), isLess);
+      if (isAskedFor(segment)) add(foldedText(segment), pieces.length > 0 || isLess);
     }
     if (run.segments.length > 1 && isAskedFor(run.segments.flat())) add(run.folded, true);
   }

@@ -73,13 +73,19 @@ function element(name, className, ...children) {
   return made;
 }
 
-const nodeOf = ({ text, isMarked }) => (isMarked ? element("mark", "", text) : text);
+/** A text whose lines may end between the words of a code, not within one. */
+function breakable(text) {
+  const parts = text.split(/(?<=[-.:/_])(?=[0-9A-Za-z])|(?<=[a-z])(?=[A-Z])/);
+  return parts.flatMap((part, at) => (at > 0 ? [document.createElement("wbr"), part] : [part]));
+}
 
-const marked = (text, terms) => markedParts(text, terms).map(nodeOf);
+const nodeOf = ({ text, isMarked }) => (isMarked ? [element("mark", "", ...breakable(text))] : breakable(text));
+
+const marked = (text, terms) => markedParts(text, terms).flatMap(nodeOf);
 
 function codeParts({ code, matched }) {
   const isWhole = matched.in === "code" && matched.isExact;
-  return isWhole ? [element("mark", "", code)] : marked(code, matched.terms);
+  return isWhole ? nodeOf({ text: code, isMarked: true }) : marked(code, matched.terms);
 }
 
 /** The address of a result, or the root where it would lead out of the site. */

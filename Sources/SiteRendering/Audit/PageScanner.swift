@@ -96,7 +96,7 @@ struct PageScanner {
     return offset + 1
   }
 
-  private static let void: [StaticString] = ["meta", "link", "input", "br", "hr", "img"]
+  private static let void: [StaticString] = ["meta", "link", "input", "br", "hr", "img", "wbr"]
 
   private func attribute(_ page: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Attribute? {
     let name = page.name(from: offset)

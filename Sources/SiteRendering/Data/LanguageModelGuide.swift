@@ -21,9 +21,12 @@ struct LanguageModelGuide {
       origin: "the guide for language models")
   }
 
+  private static let mostPlaces = 8
+
   private static let howToRead = """
     An error code of a vendor is at `<vendor>/<category>/<code>/`: a page, with the same as Markdown in \
-    `index.md` and as JSON in `entry.json` beside it. `catalog.json` has all codes of a vendor.
+    `index.md` and as JSON in `entry.json` beside it. In `<code>`, each byte that is no letter, digit, `.`, `_` or `-` \
+    is `~` and two hexadecimal digits. `catalog.json` has all codes of a vendor.
     """
 
   private var summary: String {
@@ -34,9 +37,18 @@ struct LanguageModelGuide {
   private func items(of vendor: SiteVendor) -> [String] {
     let count = Counted.text(vendor.newest.entries.count, "code", "codes")
     return [
-      link(vendor.name, .vendor(vendor.id), "\(count), version \(vendor.newest.version)"),
+      link(vendor.name, .vendor(vendor.id), "\(count), version \(vendor.newest.version)")
+        + places(of: vendor),
       link("\(vendor.name): catalog", .catalog(vendor.id), "all of them as JSON"),
     ]
+  }
+
+  /// Where the pages of its codes stand, unless these are too many places to be told.
+  private func places(of vendor: SiteVendor) -> String {
+    let categories = vendor.newest.categories
+    guard (1...Self.mostPlaces).contains(categories.count) else { return "" }
+    let routes = categories.map { Route.category(vendor.id, $0.id) }
+    return ", below " + routes.map { "`\($0.path)`" }.joined(separator: ", ")
   }
 
   private func item(of concept: Concept) -> String {

@@ -1,7 +1,7 @@
 /// The search engine's module with short names for what only it knows, a tenth of its bytes after gzip.
 ///
-/// It looks at nothing but words and the signs beside them, so it is for our own module alone, as
-/// ``CompactScript`` has it: one in whose texts no word is written as its names are.
+/// It looks at nothing but words outside of ``ScriptTexts`` and the signs beside them, so it is for our own module alone,
+/// as ``CompactScript`` has it: one in which no text names a value.
 enum ShortNames {
   /// Words of the language, of the index, and of what the engine returns.
   private static let promised: Set = [
@@ -10,23 +10,23 @@ enum ShortNames {
   ]
   /// Words of small letters that it has often, and that are its own everywhere.
   private static let frequent: Set = [
-    "accepts", "again", "ahead", "answer", "apostrophe", "around", "asked", "bare", "before",
-    "beginning", "begun", "blank", "block", "bound", "byte", "candidate", "candidates",
-    "caseless", "character", "characters", "choices", "common", "connector", "corrections",
-    "coverage", "cued", "cut", "decomposing", "depth", "difference", "differences", "digit",
-    "distance", "end", "entry", "exponent", "finding", "findings", "first", "folded",
-    "following", "grain", "group", "groups", "held", "high", "hit", "hits", "holding",
-    "ideograph", "ignored", "impact", "inflections", "joint", "key", "kind", "known", "last",
-    "left", "letter", "letters", "list", "listed", "loading", "lookup", "loose", "low", "lower",
-    "manifest", "marked", "marks", "matches", "middle", "missing", "most", "named", "names",
-    "near", "nearest", "normalized", "nothing", "number", "numbers", "one", "other", "others",
-    "own", "pair", "part", "pattern", "piece", "pieces", "place", "plain", "quality", "query",
-    "range", "rank", "rare", "record", "reordered", "repeats", "rest", "right", "row", "run",
-    "runs", "said", "same", "score", "scores", "seek", "segment", "segments", "separator",
+    "accepts", "again", "ahead", "answer", "around", "asked", "bare", "before", "beginning",
+    "begun", "blank", "block", "bound", "byte", "candidate", "candidates", "character",
+    "characters", "choices", "common", "corrections", "coverage", "cued", "cut",
+    "decomposing", "depth", "difference", "differences", "distance", "end", "entry",
+    "exponent", "finding", "findings", "first", "folded", "grain", "group", "groups",
+    "hash", "held", "high", "hit", "hits", "holding", "ideograph", "ignored", "impact",
+    "index", "inflections", "joint", "key", "kind", "known", "last", "left", "letter",
+    "letters", "list", "listed", "loading", "lookup", "loose", "low", "manifest", "marked",
+    "marks", "matches", "middle", "missing", "most", "named", "names", "near", "nearest",
+    "normalized", "nothing", "number", "numbers", "one", "other", "others", "own", "pair",
+    "part", "parts", "pattern", "piece", "pieces", "place", "plain", "prefix", "quality",
+    "query", "range", "rank", "rare", "record", "reordered", "repeats", "rest", "right",
+    "row", "run", "runs", "said", "same", "score", "scores", "seek", "segment", "segments",
     "share", "sharpened", "shelf", "shown", "sign", "signed", "slices", "sorted", "start",
     "stated", "step", "strange", "surest", "symbol", "symbols", "table", "term", "texts",
-    "tier", "tiers", "title", "token", "top", "unescaped", "unit", "units", "unknown", "unread",
-    "upper", "visit", "wanted", "weight", "whole", "word", "wrong", "zero",
+    "tier", "tiers", "title", "token", "top", "unescaped", "unit", "units", "unknown",
+    "unread", "value", "visit", "wanted", "weight", "whole", "word", "wrong", "zero",
   ]
   /// Words of the language, and shorter ones for the same.
   private static let shorter = [
@@ -101,7 +101,7 @@ enum ShortNames {
   }()
 }
 
-/// The words of a module: letters, digits and `_` of ASCII.
+/// The words of a module outside of its texts and patterns: letters, digits and `_` of ASCII.
 private struct ScriptWords {
   struct Word {
     let text: String
@@ -109,7 +109,7 @@ private struct ScriptWords {
   }
 
   let all: [Word]
-  /// Those that are exported, or a part of an escape.
+  /// Those that are exported.
   private(set) var kept: Set<String> = []
   /// Those that do not only stand behind a dot, or are given a value there.
   private(set) var own: Set<String> = []
@@ -117,15 +117,21 @@ private struct ScriptWords {
   private(set) var held: Set<String> = []
 
   init(_ script: [UInt8]) {
-    all = script.split { !$0.isASCIIWord }.map { word in
-      Word(text: String(decoding: word, as: UTF8.self), place: word.startIndex..<word.endIndex)
+    var start = 0
+    var all: [Word] = []
+    for text in ScriptTexts(script).places + [script.count..<script.count] {
+      all += script[start..<text.lowerBound].split { !$0.isASCIIWord }.map { word in
+        Word(text: String(decoding: word, as: UTF8.self), place: word.startIndex..<word.endIndex)
+      }
+      start = text.upperBound
     }
+    self.all = all
     for (at, word) in all.enumerated() {
       func sign(_ place: Int) -> Character? {
         script.indices.contains(place) ? Character(Unicode.Scalar(script[place])) : nil
       }
       let (start, end) = (word.place.lowerBound, word.place.upperBound)
-      if sign(start - 1) == "\\" || isExported(at) { kept.insert(word.text) }
+      if isExported(at) { kept.insert(word.text) }
       let isBehindDot = sign(start - 1) == "." && sign(start - 2) != "."
       let isMade = sign(end) == "=" && sign(end + 1) != "="
       if !isBehindDot || isMade { own.insert(word.text) }

@@ -31,7 +31,9 @@ struct CodeTermView: View {
 
   static let fields = ViewFields<Self>([
     .text("term") { $0.term },
+    .view("termParts") { BreakableText($0.term) },
     .text("other") { $0.other },
+    .view("otherParts") { $0.other.map(BreakableText.init) },
     .flag("departed") { $0.isDeparted },
     .text("now") { $0.now },
     .text("vendor") { $0.vendor.name },

@@ -32,7 +32,9 @@ struct EntryPageView: View {
   static let fields = ViewFields<Self>([
     .view("page") { $0.page },
     .text("code") { $0.code },
+    .view("codeParts") { BreakableText($0.code) },
     .text("name") { $0.name },
+    .view("nameParts") { $0.name.map(BreakableText.init) },
     .text("label") { $0.label },
     .view("vendor") { $0.vendor },
     .view("category") { $0.category },
@@ -62,6 +64,7 @@ struct EntryPageView: View {
     .text("sourceHref") { $0.sourceHref },
     .text("version") { $0.version },
     .text("address") { $0.address },
+    .view("addressParts") { BreakableText($0.address) },
   ])
 }
 

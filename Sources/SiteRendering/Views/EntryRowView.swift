@@ -16,7 +16,9 @@ struct EntryRowView: View {
 
   static let fields = ViewFields<Self>([
     .text("code") { $0.code },
+    .view("codeParts") { BreakableText($0.code) },
     .text("name") { $0.name },
+    .view("nameParts") { $0.name.map(BreakableText.init) },
     .text("label") { $0.label },
     .list("status") { $0.status },
     .text("summary") { $0.summary },

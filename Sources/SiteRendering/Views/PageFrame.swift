@@ -40,6 +40,7 @@ struct LinkView: View {
 
   static let fields = ViewFields<Self>([
     .text("title") { $0.title },
+    .view("parts") { BreakableText($0.title) },
     .text("href") { $0.href },
     .flag("current") { $0.isCurrent },
   ])

@@ -74,7 +74,7 @@ struct HTMLPage: Sendable {
 
 /// Puts elements together from their tags.
 private struct HTMLPageBuilder {
-  private static let void: Set = ["meta", "link", "input", "br", "hr", "img"]
+  private static let void: Set = ["meta", "link", "input", "br", "hr", "img", "wbr"]
   /// A browser ends a paragraph before these, and would then see other elements than we do.
   private static let endsParagraph: Set = [
     "article", "blockquote", "div", "dl", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
