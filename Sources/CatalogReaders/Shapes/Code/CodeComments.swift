@@ -16,7 +16,11 @@ struct CodeRemarks: Sendable {
     var isFirst = text.allSatisfy(\.lines.isEmpty)
     for (index, line) in comment.lines.enumerated() {
       var words = Self.withoutMarks(line)
-      if isFirst { words = Self.withoutCode(words, code) }
+      if isFirst {
+        words = Self.withoutCode(words, code)
+      } else if words == code {
+        continue
+      }
       add(words, line: comment.line + index)
       if !words.isEmpty { isFirst = false }
     }
