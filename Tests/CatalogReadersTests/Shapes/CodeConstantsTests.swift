@@ -48,6 +48,10 @@ struct CodeConstantsTests {
       "#define KEY_API __attribute__ ((visibility (\"default\")))\n#define KEY_LOST 7\nconst makeKey = (code: string, text: string): Key => ({ code, text: 'x y' });\nconst NewKey = async (code, text) => make(code, 'x y');\nKEY_HELP = set(\n  [\n    \"K-1\",\n    \"K-2\",\n  ]\n)",
       ["2-2 Errors: 7 name=KEY_LOST"]),
     ReaderCase(
+      "tags that only say how a page shows them",
+      "/**\n * @hideinitializer\n * Lost.\n */\n#define KEY_LOST 7\n/* Bent. */\n#define KEY_BENT 8",
+      ["1-5 Errors: 7 name=KEY_LOST | Lost.", "6-7 Errors: 8 name=KEY_BENT | Bent."]),
+    ReaderCase(
       "codes that calls say again",
       "const KEY_LOST = make('KEY_LOST', 'The key is lost');\nconst KEY_OLD = make('KEY_OLD', 'The key is old');\nconst KEY_BENT = make('The key is bent');",
       [

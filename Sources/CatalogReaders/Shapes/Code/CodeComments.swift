@@ -59,7 +59,7 @@ struct CodeRemarks: Sendable {
     case "brief", "details", "description", "summary", "note":
       if !rest.isEmpty { append(rest, line) }
     case "var", "see", "type", "enum", "memberof", "readonly", "constant", "default", "ingroup",
-      "public", "const", "link":
+      "public", "const", "link", "hideinitializer":
       break
     default: return false
     }
