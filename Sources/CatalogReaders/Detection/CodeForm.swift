@@ -9,21 +9,35 @@ struct CodeForm: Sendable, Equatable {
   /// words such as `NotFound` matches no `Found`.
   init?(_ samples: [Substring], isStrict: Bool = false) {
     var forms: [WordForm] = []
+    var known: Set<WordForm> = []
     for sample in samples {
       guard let form = WordForm(sample) else { return nil }
-      if !forms.contains(form) { forms.append(form) }
+      if known.insert(form).inserted { forms.append(form) }
     }
     if let length = Self.hexadecimalLength(samples) {
       pattern = "[0-9A-F]{\(length)}"
       return
     }
-    guard !forms.isEmpty, forms.count <= 3 else { return nil }
+    guard !forms.isEmpty else { return nil }
+    var numbered: [String] = []
+    if forms.count > Self.mostForms {
+      let isNumbered = { (form: WordForm?) in form?.family == .prefixedNumber(prefix: "") }
+      guard let many = PrefixedNumbers(samples.filter { isNumbered(WordForm($0)) }) else {
+        return nil
+      }
+      numbered = [many.pattern]
+      forms.removeAll(where: isNumbered)
+    }
+    guard forms.count + numbered.count <= Self.mostForms else { return nil }
     let patterns = forms.map { form in
       isStrict && form == .camel
         ? #"[A-Za-z]\w*[A-Z]\w*"# : form.pattern(for: samples.filter { WordForm($0) == form })
     }
-    pattern = patterns.joined(separator: "|")
+    pattern = (numbered + patterns).joined(separator: "|")
   }
+
+  /// Words of more forms are no codes; numbers behind different letters may be of one.
+  private static let mostForms = 3
 
   /// The digits of hexadecimal numbers without a mark, some of which have letters: `0A`, `10`.
   private static func hexadecimalLength(_ samples: [Substring]) -> Int? {

@@ -22,7 +22,20 @@ enum CodeProposer: ShapeProposer {
     let some = ReadingInstructions(
       shape: .code(CodeShape(enumerations: errors)), ignored: all.ignored)
     let others = groups.filter { $0.title.map { !isAboutErrors($0) } ?? true }
-    return others.allSatisfy(holdsSentences) ? [some] : [some, all]
+    let count = groups.filter { $0.title.map(isAboutErrors) ?? false }
+      .reduce(0) { $0 + $1.members.count }
+    let areAside = others.allSatisfy { holdsSentences($0) || isAside($0, codes: count) }
+    return areAside ? [some] : [some, all]
+  }
+
+  /// Whether a group is of a few constants of no type, none of which is called an error, beside many codes.
+  private static func isAside(_ group: CodeGroup, codes: Int) -> Bool {
+    guard case .constants = group.kind, group.title == nil, group.members.count * 4 <= codes else {
+      return false
+    }
+    return group.members.allSatisfy { member in
+      member.name.map { !OtherConstants.isMarked($0.words) } ?? false
+    }
   }
 
   /// Whether a group is of constants for sentences: texts that the program says, and no codes.

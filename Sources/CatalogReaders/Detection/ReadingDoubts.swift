@@ -28,6 +28,9 @@ struct ReadingDoubts {
       reasons += LostTexts(read, lines).reasons + LostNumbers(read, lines).reasons
     }
     if case .records(let shape) = shape { findInnerCodes(of: shape) }
+    if case .lines(let lines) = content, shape.isOfText {
+      reasons += OrdinaryNames(read, lines).reasons
+    }
     guard shape.tellsByCodes else { return }
     if case .lines(let lines) = content {
       reasons += LineDoubts(entries, lines, by: shape).reasons
@@ -280,15 +283,5 @@ extension DocumentLine {
   /// The mark of a list item that it begins with.
   fileprivate var bullet: Character? {
     Bullet.text(of: self) == nil ? nil : text.first
-  }
-}
-
-extension Shape {
-  /// Whether nothing but the form of the codes tells where an entry begins.
-  fileprivate var tellsByCodes: Bool {
-    switch self {
-    case .rows, .cells, .inline, .bullets: true
-    case .table, .definitions, .code, .headings, .pattern, .records, .openAPI: false
-    }
   }
 }

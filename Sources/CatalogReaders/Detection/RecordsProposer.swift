@@ -24,7 +24,9 @@ package enum RecordsProposer {
     let candidates = all.filter { outer in !all.contains { $0.isGrouped(by: outer) } }
     let outer = candidates.filter(\.holdsTexts)
     let outermost = candidates.filter { inner in !outer.contains { inner.isField(of: $0) } }
-    let found = outermost.enumerated().sorted {
+    let errors = outermost.filter(\.isOfErrors)
+    let pure = errors.isEmpty ? outermost : outermost.filter { !$0.mixes(errors) }
+    let found = pure.enumerated().sorted {
       ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
     }
     return found.prefix(4).map { instructions(for: $0.element, root) }
@@ -63,11 +65,28 @@ package enum RecordsProposer {
     /// Whether most of its codes would be taken for codes anywhere.
     let tellsCodes: Bool
 
-    /// Whether these are fields of other records, and no records: unless they are many, or have codes
-    /// where the other ones only have names.
+    /// Whether these stand below a key of the whole document that says that they are errors.
+    var isOfErrors: Bool {
+      guard path.steps.count == 1, case .key(let key) = path.steps[0] else { return false }
+      return key.namesErrors && holdsTexts
+    }
+
+    private var code: String? { columns.first { $0.role == .code }?.name }
+
+    /// Whether these are of all the lists of the document, of which only some hold what was found there, with codes in
+    /// another field.
+    func mixes(_ errors: [Candidate]) -> Bool {
+      guard path.steps.first.map({ $0 == .any }) ?? true, errors.allSatisfy({ $0.code != code })
+      else { return false }
+      return count > errors.reduce(0) { $0 + $1.count }
+    }
+
+    /// Whether these are fields of other records, and no records: unless they are many, have codes where the other
+    /// ones only have names, or are errors beside other lists.
     func isField(of outer: Candidate) -> Bool {
       guard !path.steps.isEmpty, outer.path.steps == path.steps.dropLast() else { return false }
       guard holdsTexts else { return true }
+      if isOfErrors, count < outer.count { return false }
       return count < 4 * outer.count && !(tellsCodes && !outer.tellsCodes)
     }
 

@@ -22,6 +22,15 @@ package struct ReadingCandidate: Sendable {
     return assessment.namesCodes
   }
 
+  /// Whether it has more than twice as many codes, or a quarter more, most of those of the other among them.
+  fileprivate func isFuller(than other: ReadingCandidate) -> Bool {
+    let (count, others) = (assessment.entryCount, other.assessment.entryCount)
+    if count > 2 * others { return true }
+    guard count * 4 > others * 5 else { return false }
+    let codes = Set(read.entries.map(\.code))
+    return other.read.entries.count { codes.contains($0.code) } * 2 > others
+  }
+
   /// The same with one doubt more.
   fileprivate func doubting(_ doubt: String) -> ReadingCandidate {
     ReadingCandidate(
@@ -60,11 +69,14 @@ package enum ShapeDetection {
   ) -> [ReadingCandidate] {
     let found = proposals.map { candidate($0, document, named: name, content) }
       .filter { $0.assessment.score > leastScore }
-    let named = found.filter(\.isNamedTable).map(\.assessment.entryCount).max() ?? 0
+    let table = found.filter(\.isNamedTable)
+      .max { $0.assessment.entryCount < $1.assessment.entryCount }
     let judged = found.map { candidate in
-      candidate.isNamedTable || named <= 2 * candidate.assessment.entryCount
-        ? candidate
-        : candidate.doubting("A table with names of columns has \(named) codes.")
+      guard let table, !candidate.isNamedTable, table.isFuller(than: candidate) else {
+        return candidate
+      }
+      return candidate.doubting(
+        "A table with names of columns has \(table.assessment.entryCount) codes.")
     }
     return distinct(judged.sorted { $0.weight > $1.weight })
   }

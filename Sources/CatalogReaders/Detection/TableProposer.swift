@@ -17,8 +17,9 @@ enum TableProposer: ShapeProposer {
     } else if !known.isEmpty, known.count == told.count || result.isEmpty {
       result.append(instructions(TableShape(columns: .guessed), known, lines))
     }
+    let ofErrors = startsOfErrors(tables, lines)
     let byContent = (known.isEmpty ? tables : known).compactMap { table in
-      table.toldColumns.map { (table, $0) }
+      table.toldColumns(ofErrors: ofErrors.contains(table.start)).map { (table, $0) }
     }
     let isBetter = known.contains { $0.columns.map($0.repeatsCodes) ?? false }
     if isBetter || known.isEmpty && !byContent.isEmpty {
@@ -38,6 +39,22 @@ enum TableProposer: ShapeProposer {
       result.append(instructions(TableShape(columns: .positional(roles)), same, lines))
     }
     return result
+  }
+
+  /// Where those of the tables begin whose heading says that it is about several errors.
+  private static func startsOfErrors(
+    _ tables: [TableSample], _ lines: [DocumentLine]
+  ) -> Set<Int> {
+    let headings = lines.indices.filter { lines[$0].headingLevel != nil }
+    var (starts, place, isOfErrors): (Set<Int>, Int, Bool) = ([], 0, false)
+    for table in tables {
+      while place < headings.count, headings[place] < table.start {
+        isOfErrors = lines[headings[place]].text.isTitleOfErrors
+        place += 1
+      }
+      if isOfErrors { starts.insert(table.start) }
+    }
+    return starts
   }
 
   /// The columns by name, with one of each table that is not among the known ones as one to be ignored; `nil`
@@ -88,5 +105,15 @@ enum TableProposer: ShapeProposer {
     }
     return ReadingInstructions(
       shape: .table(shape), category: titles.category, sections: titles.sections)
+  }
+}
+
+extension Substring {
+  /// Whether a title ends with a word for several errors: `Errors`, `System error codes`.
+  fileprivate var isTitleOfErrors: Bool {
+    let words = lowercased().split { !$0.isLetter }
+    guard let last = words.last else { return false }
+    return ["errors", "exceptions", "failures", "faults"].contains(last)
+      || words.suffix(2) == ["error", "codes"]
   }
 }

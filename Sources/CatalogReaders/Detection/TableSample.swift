@@ -77,9 +77,13 @@ struct TableSample {
   }
 
   /// The columns by their words and, where those do not tell the codes, by what stands in them.
-  var toldColumns: [Column]? {
+  var toldColumns: [Column]? { toldColumns(ofErrors: false) }
+
+  /// The same; `ofErrors` where the heading above the table says that errors stand in it, so that names are their
+  /// codes, be they ordinary words.
+  func toldColumns(ofErrors: Bool) -> [Column]? {
     if let columns, !repeatsCodes(columns) { return columns }
-    guard let header, let code = valueColumn ?? codeColumn,
+    guard let header, let code = valueColumn ?? codeColumn ?? (ofErrors ? nameColumn : nil),
       !Self.isOfParameters(header) || holdsNumberedCodes(code)
     else { return nil }
     let rest = ColumnWords.columns(of: ["code"] + header)?.dropFirst() ?? []
@@ -215,6 +219,18 @@ struct TableSample {
     }
   }
 
+  /// The first column where it is called one of names, and has hardly anything but words with a capital, each of them
+  /// once; those of the fields of an answer are small.
+  private var nameColumn: Int? {
+    guard let name = header?.first, ColumnWords.isOfNames(name), width == 2, rows.count > 2 else {
+      return nil
+    }
+    let values = rows.flatMap { CodeCell([DocumentLine($0[0], at: 1...1)]).codes.map(\.code) }
+    let names = Set(
+      values.filter { $0.first?.isUppercase == true && WordForm($0[...]) != nil })
+    return names.count * 20 >= values.count * 19 ? 0 : nil
+  }
+
   /// Whether all of a column are letters with a number behind them, as no names of parameters are.
   private func holdsNumberedCodes(_ column: Int) -> Bool {
     rows.count > 2
@@ -251,7 +267,8 @@ struct TableSample {
   private static let parameterWords: Set<String> = [
     "parameter", "parameters", "field", "fields", "property", "attribute", "argument", "type",
     "datatype", "required", "default", "header", "headers", "option", "variable", "format",
-    "mandatory", "optional", "тип", "类型", "必填", "参数", "字段", "型",
+    "mandatory", "optional", "setting", "settings", "configuration", "配置项", "配置", "тип", "类型", "必填",
+    "参数", "字段", "型",
   ]
 }
 

@@ -87,6 +87,12 @@ struct BlockProposersTests {
       ("enum KeyError { LOST = 1, OLD = 2 };", [[]]),
       ("enum Color { RED };\nenum KeyError { LOST = 1, OLD = 2 };", [["KeyError"], []]),
       ("#define E_LOST 1\n#define E_OLD 2", [[]]),
+      ("#define BUILD 7\nenum KeyError { LOST = 1, OLD = 2, BENT = 3, WET = 4 };", [["KeyError"]]),
+      (
+        "#define E_BENT 7\nenum KeyError { LOST = 1, OLD = 2, WORN = 3, WET = 4 };",
+        [["KeyError"], []]
+      ),
+      ("#define BUILD 7\nenum KeyError { LOST = 1, OLD = 2 };", [["KeyError"], []]),
     ] as [(String, [[String]])])
   func code(_ text: String, _ enumerations: [[String]]) throws {
     let found = try proposals(text, CodeProposer.self)
@@ -94,7 +100,8 @@ struct BlockProposersTests {
       if case .code(let shape) = instructions.shape { shape.enumerations } else { nil }
     }
     #expect(names == enumerations)
-    #expect(found.last?.category == (text.hasPrefix("#") ? "Errors" : nil))
+    let isUntitled = text.hasPrefix("#") && enumerations.last == []
+    #expect(found.last?.category == (isUntitled ? "Errors" : nil))
   }
 
   @Test(

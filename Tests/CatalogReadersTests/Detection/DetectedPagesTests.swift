@@ -29,6 +29,28 @@ struct DetectedPagesTests {
         "Library: KE_OLD = Key is old.",
       ]),
     DetectedPage(
+      "letters before the numbers that differ from part to part", in: "page.md",
+      text(
+        "# Errors", "", "- KEY-001: There is no key.", "- DOOR-001: There is no door.",
+        "- LOCK-001: The lock is bent.", "- WALL-001: The wall fell.", "- KEY-002: The key is old."),
+      [
+        "Errors: KEY-001 = There is no key.", "Errors: DOOR-001 = There is no door.",
+        "Errors: LOCK-001 = The lock is bent.", "Errors: WALL-001 = The wall fell.",
+        "Errors: KEY-002 = The key is old.",
+      ]),
+    DetectedPage(
+      "names that are ordinary words, below a heading of errors", in: "page.md",
+      text(
+        "# Locks", "", "## Lock error codes", "", "| Name | Description |", "| --- | --- |",
+        "| Lost | The key is lost. |", "| BentKey / OldKey | The key is bent. |",
+        "| Rust | The lock is wet. |"),
+      [
+        "Lock error codes: Lost = The key is lost.",
+        "Lock error codes: BentKey = The key is bent.",
+        "Lock error codes: OldKey = The key is bent.",
+        "Lock error codes: Rust = The lock is wet.",
+      ]),
+    DetectedPage(
       "separated values without a header, under titles", in: "page.csv",
       text(
         "**KEYS**,,", "1000,Lost,The key is lost", "1001,Bent,The key is bent",

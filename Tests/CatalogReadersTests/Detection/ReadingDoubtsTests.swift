@@ -33,6 +33,47 @@ struct ReadingDoubtsTests {
   }
 
   @Test(
+    "names of anything, where hardly a word speaks of errors",
+    arguments: [
+      ("Doors", "Options", "key-color", "What it looks like.", true),
+      ("Doors", "Options", "key-color", "Sets what is the default.", true),
+      ("Door errors", "Options", "key-color", "What it looks like.", false),
+      ("Doors", "Errors", "key-color", "What it looks like.", false),
+      ("Doors", "Options", "key-7", "What it looks like.", false),
+      ("Doors", "Options", "key-missing", "What it looks like.", false),
+      ("Doors", "Options", "key-color", "The key cannot be found.", false),
+      ("Doors", "Options", "key-color", "Не найден.", false),
+    ])
+  func ordinaryNames(
+    _ title: String, _ section: String, _ name: String, _ text: String, _ isDoubtful: Bool
+  ) {
+    let names = ["oil", "paint", "rust", "wall", "lock"].map { "\(name)-\($0)-x" }
+    let entries = (names + [name]).map { "### \($0)\n\n\(text)\n" }.joined(separator: "\n")
+    let expected =
+      "Hardly anything says that '\(name)-oil-x' and the others are codes of errors."
+    #expect(
+      doubts("# \(title)\n\n## \(section)\n\n\(entries)", in: "a.md")
+        == (isDoubtful ? [expected] : []))
+  }
+
+  @Test(
+    "a named table that has the codes of headings, and more",
+    arguments: [([], false), (["D1", "D2"], true), (["K4", "K5"], false)])
+  func fullerTable(_ others: [String], _ isDoubtful: Bool) {
+    let codes = ["K1", "K2", "K3"]
+    let rows = (others.first == "K4" ? others + ["K6", "K7"] : codes + others).map {
+      "| \($0) | Old | No | Yes |\n"
+    }
+    let text =
+      "# Codes\n\n| Code | Age |\n|--|--|\n" + rows.map { $0.prefix(11) + "\n" }.joined() + "\n"
+      + codes.map { "## \($0)\n\nThe key is old.\n\n" }.joined()
+    let found = ShapeDetection.candidates(
+      for: SourceDocument(path: "a.md", text: text), named: "a.md")
+    let headings = found.first { if case .headings = $0.instructions.shape { true } else { false } }
+    #expect(headings?.doubts.contains { $0.hasPrefix("A table with names") } == isDoubtful)
+  }
+
+  @Test(
     "a constant that was left out, with a number between those of codes",
     arguments: [(3, true), (5, false), (64, false), (9_223_372_036_854_775_807, false)])
   func leftOutConstant(_ number: Int, _ isDoubtful: Bool) {

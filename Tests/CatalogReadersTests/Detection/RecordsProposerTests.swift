@@ -38,6 +38,26 @@ struct RecordsProposal: Sendable, CustomTestStringConvertible {
 struct RecordsProposerTests {
   @Test(arguments: [
     RecordsProposal(
+      "errors beside other groups of the same kind", file: "a.yaml",
+      """
+      errors:
+        no-key: {description: There is no key, resolution: Look}
+        old-key: {description: The key is old, resolution: Ask}
+      locks:
+        no-lock: {description: There is no lock, resolution: Look}
+        old-lock: {description: The lock is old, resolution: Ask}
+        wet-lock: {description: The lock is wet, resolution: Wait}
+      """, "*.*: @key=code description=description resolution=action @parent=category"),
+    RecordsProposal(
+      "errors beside other lists of a program",
+      """
+      {"name": "lock", "calls": [{"name": "openDoor", "args": [{"name": "newKey"}]},
+      {"name": "shutDoor", "args": [{"name": "oldKey"}]}],
+      "errors": [{"code": 6000, "name": "NoKey", "msg": "There is no key"},
+      {"code": 6001, "name": "OldKey", "msg": "The key is old"},
+      {"code": 6002, "name": "BentKey", "msg": "The key is bent"}]}
+      """, "errors (lock): code=code name=name msg=description"),
+    RecordsProposal(
       "a list",
       #"{"title": "T", "errors": [{"code": "E1", "message": "a b"}, {"code": "E2", "message": "c d"}]}"#,
       "errors (T): code=code message=description"),

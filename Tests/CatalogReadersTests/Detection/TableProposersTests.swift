@@ -40,6 +40,38 @@ struct TableProposersTests {
   }
 
   @Test(
+    "names are codes below a heading of several errors alone, and where they are not those of fields",
+    arguments: [
+      ("Errors", "Lost", true), ("Lock exceptions", "Lost", true), ("Error object", "Lost", false),
+      ("Keys", "Lost", false), ("Errors", "lost", false), ("Errors", "Lost of late", false),
+    ])
+  func names(_ heading: String, _ name: String, _ areCodes: Bool) {
+    let text = """
+      # \(heading)
+
+      | Name | Description |
+      |---|---|
+      | \(name) | The key is lost |
+      | Bent | The key is bent |
+      | Worn | The key is worn |
+      """
+    let lines = MarkdownText.lines(of: SourceDocument(path: "a.md", text: text))
+    #expect(TableProposer.proposals(for: lines).isEmpty == !areCodes)
+  }
+
+  @Test("a table of settings has no codes, whatever their names look like")
+  func settings() {
+    let text = """
+      | Setting | Description |
+      |---|---|
+      | key.count | How many keys there are |
+      | key.color | What they look like |
+      | lock.oil | How much of it |
+      """
+    #expect(TableProposer.proposals(for: Self.lines(text)).isEmpty)
+  }
+
+  @Test(
     "a column of codes that repeat beside one of names holds statuses or other codes",
     arguments: [
       (["400", "400", "404", "403", "404"], "status"), (["71", "71", "72", "73", "73"], "alias"),

@@ -31,6 +31,34 @@ struct CodeConstantsTests {
       "#ifdef LOST\n#define KEY_LOST CODE(LOST) + 1\n#else\n#define KEY_LOST 7\n#endif\n#define KEY_BENT (KEY_NONE + 1)⟦not-a-code⟧\n#define DOOR_SHUT (KEY_NONE + 2)⟦not-a-code⟧",
       ["4-4 Errors: 7 name=KEY_LOST"]),
     ReaderCase(
+      "computed from macros that are defined below, and from limits of C",
+      "#define KEY_LOST (KEYS + 1) /* Lost */\n#define KEY_BENT (KEYS + 2)\n#define LOCK_WET (LOCKS + 1)\n#define KEYS (LOCKS + 100)\n#define LOCKS INT_MIN\n#define TWICE 1\n#define TWICE 2\n",
+      [
+        "1-1 Errors: -2147483547 name=KEY_LOST | Lost", "2-2 Errors: -2147483546 name=KEY_BENT",
+        "3-3 Errors: -2147483647 name=LOCK_WET", "4-4 Errors: -2147483548 name=KEYS",
+        "5-5 Errors: -2147483648 name=LOCKS", "6-6 Errors: 1 name=TWICE",
+        "7-7 Errors: 2 name=TWICE",
+      ]),
+    ReaderCase(
+      "macros that the document gives two values, and macros with parameters",
+      "#define KEY_LOST (KEYS + 1)⟦not-a-code⟧\n#define KEYS 10\n#define KEYS 20\n#define LOCKS(n) 30\n#define LOCK_WET (LOCKS + 1)⟦not-a-code⟧",
+      ["2-2 Errors: 10 name=KEYS", "3-3 Errors: 20 name=KEYS"]),
+    ReaderCase(
+      "marks for compilers, functions and sets of other codes",
+      "#define KEY_API __attribute__ ((visibility (\"default\")))\n#define KEY_LOST 7\nconst makeKey = (code: string, text: string): Key => ({ code, text: 'x y' });\nconst NewKey = async (code, text) => make(code, 'x y');\nKEY_HELP = set(\n  [\n    \"K-1\",\n    \"K-2\",\n  ]\n)",
+      ["2-2 Errors: 7 name=KEY_LOST"]),
+    ReaderCase(
+      "tags that only say how a page shows them",
+      "/**\n * @hideinitializer\n * Lost.\n */\n#define KEY_LOST 7\n/* Bent. */\n#define KEY_BENT 8",
+      ["1-5 Errors: 7 name=KEY_LOST | Lost.", "6-7 Errors: 8 name=KEY_BENT | Bent."]),
+    ReaderCase(
+      "codes that calls say again",
+      "const KEY_LOST = make('KEY_LOST', 'The key is lost');\nconst KEY_OLD = make('KEY_OLD', 'The key is old');\nconst KEY_BENT = make('The key is bent');",
+      [
+        "1-1 Errors: KEY_LOST | The key is lost", "2-2 Errors: KEY_OLD | The key is old",
+        "3-3 Errors: KEY_BENT | The key is bent",
+      ]),
+    ReaderCase(
       "behind a text in three quotes with a letter before it",
       "show(f\"\"\"\nDOOR_SHUT = 1\n\"\"\")\nKEY_LOST = 7\nshow(s\"\"\"{ a\n | b\"\"\")\nKEY_BENT = 8",
       ["4-4 Errors: 7 name=KEY_LOST", "7-7 Errors: 8 name=KEY_BENT"]),
@@ -199,6 +227,10 @@ struct CodeConstantsTests {
         "2-2 texts: ErrLost | It is lost", "3-3 texts: ErrBent | It is bent",
         "4-4 texts: ErrOld | It is %d years old",
       ]),
+    ReaderCase(
+      "sentences in calls of a map from names",
+      "var texts = map[uint16]*Text{\n  ErrLost: say.Text(\"The key is lost\", nil),\n  ErrBent: say.Text(\"The key is bent\", []int{1}),\n  Door: say.Text(\"No code\", nil),\n}",
+      ["2-2 texts: ErrLost | The key is lost", "3-3 texts: ErrBent | The key is bent"]),
     ReaderCase(
       "numbers within texts",
       "var (\n  ErrLost = errors.New(\"It is lost\")\n  ErrBent = fmt.Errorf(\"It is bent %d times\", 3)\n)",

@@ -50,6 +50,17 @@ struct CodeDialectTests {
         ["2-2 E: C001 name=A_B status=400 | Bad one", "3-3 E: C002 name=B_C status=404 | Gone"])),
     Case(
       ReaderCase(
+        "attributes with a text of their own, and comments that say the number again",
+        "pub enum E {\n  /// No key\n  #[fail(display = \"there is no key {}\", 0)]\n  Lost = 500, // 500\n  /// Bent\n  Bent, // 501\n}",
+        ["2-4 E: 500 name=Lost | No key", "5-6 E: 501 name=Bent | Bent"]),
+      statements: ["500: message=there is no key {}"]),
+    Case(
+      ReaderCase(
+        "a function that gives codes of another program",
+        "enum E { LOST = 71, BENT = 72, WORN = 73 }\nfunction otherCode(code) {\n  switch (code) {\n    case E.LOST: case E.BENT: return Other.Gone;\n    case E.WORN: return Other.Gone;\n  }\n}",
+        ["1-1 E: 71 name=LOST", "1-1 E: 72 name=BENT", "1-1 E: 73 name=WORN"])),
+    Case(
+      ReaderCase(
         "a number that two members have by a slip",
         "enum E {\n A_B(1001, \"Bad\"),\n B_C(1002, \"Gone\"),\n C_D(1003, \"Old\"),\n D_E(1003, \"Wet\"),\n E_F(1005, \"Bent\");\n}",
         [

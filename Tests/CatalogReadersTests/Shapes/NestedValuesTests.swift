@@ -47,6 +47,21 @@ struct NestedValuesTests {
         ]), statements: ["1: action=Look"]),
     CodeDialectTests.Case(
       ReaderCase(
+        "texts below a key that says nothing",
+        """
+        errors = {
+          'KEY_LOST': {'sum': 'KEYS + 1', 'says': 'The key is lost', 'value': 11},
+          'KEY_OLD': {'sum': 'KEYS + 2', 'says': 'Old', 'value': 12},
+          'KEY_BENT': {'sum': 'KEYS + 3', 'says': 'The key is bent', 'value': 13},
+        }
+        """,
+        [
+          "2-2 errors: 11 name=KEY_LOST sum=KEYS + 1 | The key is lost",
+          "3-3 errors: 12 name=KEY_OLD sum=KEYS + 2 | Old",
+          "4-4 errors: 13 name=KEY_BENT sum=KEYS + 3 | The key is bent",
+        ])),
+    CodeDialectTests.Case(
+      ReaderCase(
         "lists as arguments",
         """
         enum Failure {

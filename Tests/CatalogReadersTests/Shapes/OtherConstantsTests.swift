@@ -56,6 +56,13 @@ struct OtherConstantsTests {
           "3-3 Errors: 3 name=KEY_OLD", "4-4 Errors: 4 name=BAD_SIZE",
         ]),
       ReaderCase(
+        "codes that several arms have in common",
+        "#define KEY_LOST 71\n#define KEY_BENT 72\n#define KEY_WORN 73\nbool retryable(int code) {\n  switch (code) {\n    case KEY_LOST:\n    case KEY_BENT:\n    case KEY_WORN: return true;\n    default: return false;\n  }\n}",
+        [
+          "1-1 Errors: 71 name=KEY_LOST", "2-2 Errors: 72 name=KEY_BENT",
+          "3-3 Errors: 73 name=KEY_WORN",
+        ]),
+      ReaderCase(
         "members of a type of errors",
         "class LockErrors {\n static final String KEY_LOST = \"key_lost\";\n static final String MAX_SIZE = \"max_size\";\n}",
         ["2-2 LockErrors: key_lost name=KEY_LOST", "3-3 LockErrors: max_size name=MAX_SIZE"]),

@@ -10,6 +10,8 @@ struct ArgumentRoles {
   private var status: Int?
   private var name: Int?
   private var hasKeyedCode = false
+  /// The key of the texts, where none says that it is one.
+  private var textKey: Substring?
   /// Those that have the same text in all members, which is of none of them.
   private var shared: Set<Int> = []
 
@@ -20,6 +22,7 @@ struct ArgumentRoles {
 
   init(_ members: [CodeMember]) {
     hasKeyedCode = members.count { $0.arguments.contains(where: \.isCode) } * 2 > members.count
+    textKey = Self.textKey(of: members)
     let columns = (0..<Self.most).map { place in
       members.compactMap {
         $0.arguments.indices.contains(place) && $0.arguments[place].key == nil
@@ -49,6 +52,26 @@ struct ArgumentRoles {
     name = hasNames ? nil : words.first { $0 != code }
   }
 
+  /// The key below which half of the members say something of several words, in small letters; `nil` where one has
+  /// a text below a key that is known.
+  private static func textKey(of members: [CodeMember]) -> Substring? {
+    var counts: [Substring: Int] = [:]
+    for argument in members.lazy.flatMap(\.arguments) {
+      guard let key = argument.key, !argument.isNested else { continue }
+      switch CodeKeys.role(of: key) {
+      case .message, .description, .label, .cause: return nil
+      case nil:
+        guard case .string(let text)? = argument.value, text.contains(" "),
+          text.contains(where: \.isLowercase)
+        else { continue }
+        counts[key, default: 0] += 1
+      default: continue
+      }
+    }
+    let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    return most.flatMap { $0.value > 1 && $0.value * 2 >= members.count ? $0.key : nil }
+  }
+
   /// Puts the values where they belong.
   func add(_ arguments: [CodeArgument], to cells: inout CodeCells) {
     for (place, argument) in arguments.enumerated() {
@@ -75,7 +98,7 @@ struct ArgumentRoles {
   private func add(
     _ value: CodeValue, _ key: Substring, to cells: inout CodeCells, isOnlyText: Bool
   ) {
-    let role = CodeKeys.role(of: key)
+    let role = key == textKey ? .message : CodeKeys.role(of: key)
     guard let role, !key.contains(".") || role != .code && role != .name else {
       if case .word(let word) = value, !["true", "false"].contains(word) { return }
       return cells.keyed.append((Column(name: String(key), role: .field), value.text))

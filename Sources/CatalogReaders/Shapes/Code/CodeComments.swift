@@ -16,7 +16,11 @@ struct CodeRemarks: Sendable {
     var isFirst = text.allSatisfy(\.lines.isEmpty)
     for (index, line) in comment.lines.enumerated() {
       var words = Self.withoutMarks(line)
-      if isFirst { words = Self.withoutCode(words, code) }
+      if isFirst {
+        words = Self.withoutCode(words, code)
+      } else if words == code {
+        continue
+      }
       add(words, line: comment.line + index)
       if !words.isEmpty { isFirst = false }
     }
@@ -55,7 +59,7 @@ struct CodeRemarks: Sendable {
     case "brief", "details", "description", "summary", "note":
       if !rest.isEmpty { append(rest, line) }
     case "var", "see", "type", "enum", "memberof", "readonly", "constant", "default", "ingroup",
-      "public", "const", "link":
+      "public", "const", "link", "hideinitializer":
       break
     default: return false
     }

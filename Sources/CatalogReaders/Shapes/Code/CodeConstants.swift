@@ -6,7 +6,7 @@ struct CodeConstants: Sendable {
   /// The number of a constant. A qualified name is one of this document only where it names the type
   /// that holds the constant, or means the type that it stands in.
   subscript(name: Substring) -> Int? {
-    get { numbers[name] ?? name.innerName.flatMap { numbers[$0] } }
+    get { numbers[name] ?? name.innerName.flatMap { numbers[$0] } ?? Self.limits[name] }
     set { numbers[name] = newValue }
   }
 
@@ -40,6 +40,25 @@ struct CodeConstants: Sendable {
     for name in isAmbiguous { texts[name] = nil }
   }
 
+  /// Those that C has for the numbers of 32 bits.
+  private static let limits: [Substring: Int] = [
+    "INT_MIN": Int(Int32.min), "INT32_MIN": Int(Int32.min),
+    "INT_MAX": Int(Int32.max), "INT32_MAX": Int(Int32.max),
+  ]
+
+  /// Remembers the macros that are a number, wherever in the document they stand, for others may be computed from
+  /// them before; not those that it defines several times.
+  mutating func defineMacros(of code: CodeText) {
+    let macros = code.macros
+    let counts = macros.reduce(into: [Substring: Int]()) { $0[$1.name, default: 0] += 1 }
+    let single = macros.filter { counts[$0.name] == 1 }
+    for macro in single.reversed() + single + single.reversed() where numbers[macro.name] == nil {
+      if case .number(let number, _)? = value(of: code.tokens[macro.value]) {
+        numbers[macro.name] = number
+      }
+    }
+  }
+
   /// The value of an expression; `nil` where it cannot be known.
   func value(of tokens: ArraySlice<CodeToken>) -> CodeValue? {
     guard let first = tokens.first else { return nil }
@@ -57,6 +76,24 @@ struct CodeConstants: Sendable {
     case .string, .mark: nil
     }
   }
+}
+
+extension CodeText {
+  /// The macros without parameters on a line of their own, with the places of their values.
+  fileprivate var macros: [(name: Substring, value: Range<Int>)] {
+    tokens.indices.dropLast(3).compactMap { place in
+      let name = tokens[place + 2]
+      guard tokens[place].isMark("#"), tokens[place].beginsLine, tokens[place + 1].isWord("define"),
+        name.kind == .word, name.text.endIndex != tokens[place + 3].text.startIndex
+      else { return nil }
+      let rest = tokens[(place + 3)...].prefix(Self.longestMacro)
+      let value = rest.prefix { !$0.beginsLine }
+      return value.isEmpty || value.count == Self.longestMacro ? nil : (name.text, value.indices)
+    }
+  }
+
+  /// The tokens of longer ones are not computed.
+  private static let longestMacro = 40
 }
 
 extension CodeToken {

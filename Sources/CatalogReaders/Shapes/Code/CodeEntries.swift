@@ -154,7 +154,7 @@ struct CodeCells {
     let last = entry.lastLine
     entry.status += status
     for (column, text) in keyed { entry.set(column, DocumentLine(text, at: line...line)) }
-    for text in texts where !text.isEmpty {
+    for text in texts where !text.isEmpty && text != entry.code {
       let role: ColumnRole = entry.text.isEmpty ? .description : .message
       entry.set(Column(name: role.rawValue, role: role), DocumentLine(text, at: line...line))
     }

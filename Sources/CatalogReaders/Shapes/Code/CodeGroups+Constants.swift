@@ -24,7 +24,7 @@ extension CodeGroups {
     let standsAlone =
       name == place || isInType && tokens[place..<name].allSatisfy { $0.kind == .word }
     let isConstant = isDeclared || standsAlone && ownName.isConstantName
-    guard isConstant || isProperty else { return nil }
+    guard isConstant || isProperty, !isFunction(behind: equals) else { return nil }
     let end = endOfStatement(behind: equals)
     var member = CodeMember(place: place..<end)
     let parser = CodeMemberParser(code, constants)
@@ -40,6 +40,22 @@ extension CodeGroups {
       !opensRows((equals + 1)..<max(end, equals + 1)), !isList(member, behind: equals)
     else { return nil }
     return member
+  }
+
+  /// Whether a value is a function of parameters in parentheses, an arrow behind them or behind the type of its result.
+  private func isFunction(behind equals: Int) -> Bool {
+    guard
+      let open = (equals + 1..<min(equals + 12, code.tokens.count)).first(where: {
+        code.tokens[$0].isMark("(")
+      }), let end = code.end(of: open)
+    else { return false }
+    let head = code.tokens[(equals + 1)..<open]
+    guard head.isEmpty || head.first?.isMark("<") == true || head.first?.isWord("async") == true,
+      end + 1 < code.tokens.count
+    else { return false }
+    if code.tokens[end + 1].isMark("=>") { return true }
+    return code.tokens[end + 1].isMark(":")
+      && code.first(in: (end + 2)..<min(end + 20, code.tokens.count)) { $0.isMark("=>") } != nil
   }
 
   /// Whether a line begins with the name of a type, whose body need not stand in brackets.
@@ -75,8 +91,12 @@ extension CodeGroups {
       return member.arguments.contains(where: \.isCode)
     }
     let hasText = member.arguments.contains { if case .string = $0.value { true } else { false } }
-    return hasText && member.name.map(\.isConstantName) ?? false
+    let isCollection = code.tokens[member.place].contains { Self.collections.contains($0.text) }
+    return hasText && !isCollection && member.name.map(\.isConstantName) ?? false
   }
+
+  /// What makes a collection of a list: `set([...])`.
+  private static let collections: Set<Substring> = ["set", "frozenset", "tuple", "Set", "HashSet"]
 
   /// Whether a value is a map or a table, perhaps in a call.
   private func opensRows(_ value: Range<Int>) -> Bool {
@@ -128,7 +148,9 @@ extension CodeGroups {
       line = tokens[end].line
       end += 1
     }
-    guard end > place + 3, !isMacro(place + 3), !Self.isOfHeader(name.text) else { return nil }
+    guard end > place + 3, !isMacro(place + 3), !Self.isOfHeader(name.text),
+      !isForCompiler((place + 3)..<end)
+    else { return nil }
     var member = CodeMember(place: place..<end)
     member.name = name.text
     let start = tokens[place + 3].isMark("\\") ? place + 4 : place + 3
@@ -159,6 +181,12 @@ extension CodeGroups {
     return ["H", "HPP", "INCLUDED", "MAJOR", "MINOR", "PATCH", "MICRO"].contains(last)
       || words.dropLast().suffix(1) == ["VERSION"] && words.count > 2
       || last == "VERSION" && words.count <= 2
+  }
+
+  /// Whether a value only tells the compiler something: `__attribute__((…))`.
+  private func isForCompiler(_ value: Range<Int>) -> Bool {
+    value.count > 2 && code.tokens[value.lowerBound].text.hasPrefix("__")
+      && code.tokens[value.lowerBound + 1].isMark("(")
   }
 
   /// Whether a parenthesis stands right behind the name, without any space.

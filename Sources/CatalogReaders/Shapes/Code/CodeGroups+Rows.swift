@@ -163,6 +163,7 @@ extension CodeGroups {
       }
       let saysMore =
         names.contains(token.text.lastPart) && member.arguments.contains { $0.key != nil }
+        || token.text.lastPart.isConstantKey && inner.callsWithSentence
       return member.texts.isEmpty && !member.isRow && member.value == nil && !saysMore
         ? nil : member
     }
@@ -255,22 +256,6 @@ extension CodeMember {
       }
     }
   }
-}
-
-extension CodeMember {
-  /// Whether it has a text in the manner of sentences, alone or under the key of a message.
-  fileprivate var saysSentence: Bool {
-    if case .string(let text)? = value { return text.isSentence }
-    return arguments.contains { argument in
-      guard case .string(let text)? = argument.value, let key = argument.key else { return false }
-      return [.message, .description].contains(CodeKeys.role(of: key)) && text.isSentence
-    }
-  }
-}
-
-extension String {
-  /// Whether it is of several words and begins with none in small letters.
-  fileprivate var isSentence: Bool { contains(" ") && first?.isLowercase == false }
 }
 
 extension CodeArgument {

@@ -29,6 +29,7 @@ struct CodeGroups {
   init(_ code: CodeText) {
     self.code = code
     constants.defineTexts(of: code)
+    constants.defineMacros(of: code)
     var place = 0
     while place < code.tokens.count {
       closeScopes(at: place)

@@ -145,6 +145,6 @@ extension CodeMemberParser {
 
   private static let deprecations: Set<Substring> = ["deprecated", "Deprecated", "Obsolete"]
   private static let texts: Set<String> = [
-    "error", "description", "display", "message", "errormessage", "text", "doc",
+    "error", "description", "display", "message", "errormessage", "text", "doc", "fail",
   ]
 }

@@ -20,6 +20,8 @@ enum CodeTexts {
         if group.isAboutOthers { isGone.insert(index) }
         continue
       }
+      isGone.insert(index)
+      if translatesCodes(group, to: places, of: groups) { continue }
       for (member, place) in zip(group.members, places) {
         guard let place else { continue }
         result[place.group].members[place.member].texts += member.texts
@@ -27,9 +29,19 @@ enum CodeTexts {
           $0.key != nil
         }
       }
-      isGone.insert(index)
     }
     return titled(result.enumerated().filter { !isGone.contains($0.offset) }.map(\.element))
+  }
+
+  /// Whether a function gives one code for several of those that have numbers of their own: a code of another program.
+  private static func translatesCodes(
+    _ map: CodeGroup, to places: [Place?], of groups: [CodeGroup]
+  ) -> Bool {
+    let codes = map.members.compactMap { $0.arguments.first(where: \.isCode)?.value?.text }
+    guard codes.count == map.members.count, Set(codes).count * 5 < codes.count * 4 else {
+      return false
+    }
+    return places.allSatisfy { $0.map { groups[$0.group].members[$0.member].value != nil } ?? true }
   }
 
   /// The groups, those of functions that have a key in common under the names of their functions.

@@ -31,15 +31,16 @@ struct OtherConstants {
   /// Further words of a member are not looked at.
   private static let mostWords = 100
 
-  /// The names that stand in most members of some group, besides their own.
+  /// The names that stand in most members of some group, besides those of its members: several have one arm.
   private static func common(to groups: [CodeGroup], _ code: CodeText) -> Set<Substring> {
     var common: Set<Substring> = []
     for group in groups where group.members.count > 1 {
       guard group.members.allSatisfy({ !$0.arguments.isEmpty }) else { continue }
+      let names = Set(group.members.compactMap(\.name))
       var counts: [Substring: Int] = [:]
       for member in group.members {
         let words = code.tokens[member.place].lazy.filter { $0.kind == .word }.prefix(mostWords)
-        for word in Set(words.map(\.text.lastPart)) where word != member.name {
+        for word in Set(words.map(\.text.lastPart)) where !names.contains(word) {
           counts[word, default: 0] += 1
         }
       }
@@ -75,7 +76,8 @@ struct OtherConstants {
     return numbers.count > 3 && numbers.count(where: \.isHexadecimal) * 4 >= numbers.count * 3
   }
 
-  private static func isMarked(_ words: [String]) -> Bool { words.contains(where: marks.contains) }
+  /// Whether one of the words of a name says that it is of an error.
+  static func isMarked(_ words: [String]) -> Bool { words.contains(where: marks.contains) }
 
   private static func isQuantity(_ words: [String]) -> Bool {
     guard words.count > 1, let last = words.last else { return false }
