@@ -11,6 +11,8 @@ package struct LineCoverage: Sendable {
 
   /// By line number less one; `nil` for those left over, and for blank lines outside of entries.
   package private(set) var roles: LineRoles
+  /// The lines that got a role last, unless others did since: many entries of a long paragraph have all of its lines.
+  private var last: (lines: ClosedRange<Int>, role: Role)?
 
   init(lineCount: Int) {
     roles = LineRoles(lineCount: lineCount)
@@ -19,6 +21,7 @@ package struct LineCoverage: Sendable {
   /// Gives a line its role. One that a rule ignores keeps that, also in the midst of an entry;
   /// one outside of the document has none.
   mutating func claim(_ line: Int, as role: Role) {
+    last = nil
     guard roles.indices.contains(line - 1) else { return }
     if case .ignored = roles[line - 1] { return }
     roles.set(role, at: line - 1)
@@ -28,7 +31,14 @@ package struct LineCoverage: Sendable {
     for line in lines { claim(line, as: role) }
   }
 
+  mutating func claim(_ lines: ClosedRange<Int>, as role: Role) {
+    if let last, last.lines == lines, last.role == role { return }
+    for line in lines { claim(line, as: role) }
+    last = (lines, role)
+  }
+
+  /// Whether a line has a role, or is none of the document.
   func isClaimed(_ line: Int) -> Bool {
-    roles[line - 1] != nil
+    !roles.indices.contains(line - 1) || roles[line - 1] != nil
   }
 }

@@ -60,6 +60,18 @@ struct HTMLBoundsTests {
       ])
   }
 
+  @Test(
+    "The lines of a long text keep their numbers, wherever it is parted",
+    arguments: ["\n", "\n\n", "\n\n\n", "\r\n", "\r\n\r\n"], ["abc", "abcd", "äbc", "&lt;a"])
+  func longText(_ end: String, _ word: String) {
+    let feeds = end.count { $0 == "\n" || $0 == "\r\n" }
+    for filling in 0..<12 {
+      let line = word + String(repeating: "x", count: filling) + end
+      let lines = read("<pre>" + String(repeating: line, count: 600)).value.filter { !$0.isBlank }
+      #expect(lines.map(\.number) == (0..<600).map { 1 + feeds * $0 }, "\(filling)")
+    }
+  }
+
   @Test("Four megabytes")
   func size() {
     let row = "<tr><td>E100</td><td><p>Some <code>text</code> that says what it is.</p></td></tr>\n"

@@ -130,7 +130,23 @@ final class MarkupParser {
   }
 
   fileprivate func text(_ bytes: UnsafePointer<UInt8>, _ count: Int32) {
-    handler.text(UnsafeBufferPointer(start: bytes, count: Int(count)), line: currentLine)
+    let text = UnsafeBufferPointer(start: bytes, count: Int(count))
+    let line = isBehindParser(endOf: text) ? currentLine + 1 : currentLine
+    handler.text(text, line: line)
+  }
+
+  /// Whether the line feed at the end of a text is not counted yet: libxml2 gives out a long text in pieces, each
+  /// before it goes on to the next character (`htmlParseCharDataInternal` of libxml2 2.9).
+  private func isBehindParser(endOf text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let lineFeed = UInt8(ascii: "\n")
+    guard text.last == lineFeed, let input = context.pointee.input?.pointee,
+      let next = input.cur, next.pointee == lineFeed, let start = input.base
+    else { return false }
+    // Others may follow: those behind the parser are one fewer than those that end the text.
+    let ending = text.reversed().prefix { $0 == lineFeed }.count
+    let passed = UnsafeBufferPointer(start: start, count: next - start).suffix(2 * ending)
+      .reversed().prefix { $0 == lineFeed || $0 == UInt8(ascii: "\r") }
+    return passed.count { $0 == lineFeed } < ending
   }
 
   fileprivate func passedBy() {

@@ -24,6 +24,14 @@ struct HostileDetectionTests {
     }
   }
 
+  @Test("Many entries of one paragraph have all of its lines", .timeLimit(.minutes(2)))
+  func paragraph() {
+    let text = String(repeating: "A1: b\n\n", count: 30_000)
+    let document = SourceDocument(path: "a.html", text: text)
+    let found = ShapeDetection.candidates(for: document, named: "a.html")
+    #expect(found.allSatisfy { $0.read.entries.count == 1 })
+  }
+
   @Test(
     "Codes that grow longer in a long document are found in a sample of it",
     arguments: [
