@@ -13,7 +13,9 @@ struct EndNoticeTests {
     "The card has expired. Will be removed in 2026.", "The card has expired – not in use",
     "The error is obsolete.", "This error code isn't sent anymore.",
     "This error code has been removed.", "No longer in use", "Not used since v3.",
-    "Superseded by CARD_INVALID",
+    "Superseded by CARD_INVALID", "EOL since v4.3.0", "End of life. The card has expired.",
+    "Moved to B909 - The card has expired", "The card has expired. Replaced by card_lost.",
+    "Renamed to CardLost", "Replaced with E12.",
   ])
   func anEndIsAnnounced(_ text: String) {
     #expect(EndNotice.isFound(in: text))
@@ -24,7 +26,9 @@ struct EndNoticeTests {
     "The item was removed.", "The card, which expired, was removed from the wallet.",
     "This code is no longer valid.", "The item is no longer in stock.", "No longer in stock.",
     "The file has been removed in the meantime.", "Removed user", "The card is not used any more.",
-    "The key was retired.", "It will be removed soon.", "",
+    "The key was retired.", "It will be removed soon.", "", "Moved to another folder",
+    "Moved Permanently", "Replaced by a newer request", "The key is at the end of life",
+    "End of life insurance", "Renamed the file to a_b", "Moved to the country",
   ])
   func anotherEndIsNone(_ text: String) {
     #expect(!EndNotice.isFound(in: text))

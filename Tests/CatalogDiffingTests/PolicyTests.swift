@@ -149,6 +149,25 @@ struct ApprovalTests {
       leaves: ["code-removed 7", "code-removed 8"], approved: [])
   }
 
+  /// The rule that was approved of a vendor that neither side has, whether both sides are whole, and what is
+  /// reported.
+  @Test(arguments: [
+    ("vendor-removed", true, ["the approval of 'vendor-removed' for 'olden' fits no change"]),
+    ("vendor-removed", false, []), ("code-removed", true, []),
+  ])
+  func anApprovalToTakeOutAVendorThatIsGoneIsStale(
+    _ rule: String, _ whole: Bool, _ expected: [String]
+  ) {
+    let approval = Approval(
+      fingerprint: "0123456789abcdef", rule: rule, vendor: "olden", code: nil, reason: "Sold",
+      expiry: nil)
+    let result = report.applying([approval], whole: whole, on: .last)
+    let stale = result.changes.filter { $0.rule == "stale-approval" }
+    #expect(stale.map(\.summary.text) == expected)
+    #expect(stale.map(\.vendor) == expected.map { _ in "olden" })
+    #expect(result.vendors.map { result.sides(of: $0).text }.allSatisfy { $0 == "'1' → '2'" })
+  }
+
   /// What the vendor was called when its change was approved, what former names became, and whether the
   /// approval counts: `nil` where it is not about the vendor.
   @Test(arguments: [

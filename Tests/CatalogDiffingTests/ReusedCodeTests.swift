@@ -35,6 +35,37 @@ struct ReusedCodeTests {
       ])
   }
 
+  /// What left is called to the letter what another code is called now, and is like what came besides.
+  @Test func aNameToTheLetterComesBeforeOneThatIsLikeIt() {
+    check(
+      [entry("5", name: "frame_option_refused"), entry("14", name: "source_size_wrong")],
+      [
+        entry("14", name: "frame_option_refused"), entry("40", name: "option_refused"),
+        entry("72", name: "source_size_wrong"),
+      ],
+      [
+        "code-renumbered: '5' is now number '14'",
+        "code-reused: '14' means something else: what it meant is now '72'",
+        "code-added: '40' was added",
+        "code-added: '72' was added for what '14' meant",
+      ])
+  }
+
+  @Test func aTextToTheLetterComesBeforeOneThatIsLikeIt() {
+    check(
+      [entry("5", "The frame of the option was refused by us"), entry("14", "Wrong size")],
+      [
+        entry("14", "The frame of the option was refused by us"),
+        entry("40", "The frame of that option was refused by us"), entry("72", "Wrong size"),
+      ],
+      [
+        "code-renumbered: '5' is now number '14'",
+        "code-reused: '14' means something else: what it meant is now '72'",
+        "code-added: '40' was added",
+        "code-added: '72' was added for what '14' meant",
+      ])
+  }
+
   @Test func textsMoveUpWhereOneLeft() {
     check(
       [

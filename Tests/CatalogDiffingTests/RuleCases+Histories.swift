@@ -63,6 +63,16 @@ extension RuleCase {
         [entry("6", "The card has long expired"), entry("7", "the card has long expired.")]),
       notIn: Sides([entry("6", "Bad card")], [entry("6", "Bad card"), entry("7", "Bad card")])),
     RuleCase(
+      "meaning-repeated",
+      in: Sides(
+        [entry("6", "The card has long expired")],
+        [entry("6", "The card has long expired"), entry("7", "The card has long expired")]
+      ).after(catalog([entry("7", "The card has just expired")], version: "0")),
+      notIn: Sides(
+        [entry("6", "The card has long expired")],
+        [entry("6", "The card has long expired"), entry("7", "The card has long expired")]
+      ).after(catalog([entry("7", "The card has long expired")], version: "0"))),
+    RuleCase(
       "removal-moved", entry("7", statements: [.removed("2025-06-30")]),
       entry("7", statements: [.removed("2026-06-30")]),
       notIn: (entry("7"), entry("7", statements: [.removed("2026-06-30")]))),

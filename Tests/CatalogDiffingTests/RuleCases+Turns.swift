@@ -22,6 +22,19 @@ extension RuleCase {
         entry("7", fields: ["Limit": "Up to one hundred, 100 items"])
       )),
     RuleCase(
+      "field-changed", entry("7", fields: ["Tags": "item-only, retry-later"]),
+      entry("7", fields: ["Tags": "item-only, retry-now"]),
+      notIn: (
+        entry("7", fields: ["Tags": "item-only, retry-now"]),
+        entry("7", fields: ["Tags": "retry-now, Item-only"])
+      )),
+    RuleCase(
+      "field-changed", entry("7", fields: ["Tags": "item-only"]),
+      entry("7", fields: ["Tags": "item-only, rate-limit"]),
+      notIn: (
+        entry("7", fields: ["Since": "v1.2"]), entry("7", fields: ["Since": "v1.2, v1.3"])
+      )),
+    RuleCase(
       "cause-turned", caused("The card is valid"), caused("The card is not valid"),
       notIn: (caused("The card is not valid"), caused("The card is invalid"))),
     RuleCase(

@@ -194,7 +194,15 @@ extension RuleCase {
       in: Sides(
         [entry("7"), entry("otp.wrong")],
         [entry("7", deprecation: "Deprecated: use `otp.wrong`."), entry("otp.wrong")]),
-      notIn: Sides([entry("7"), entry("8")], [entry("7", deprecation: "Use 8"), entry("8")])),
+      notIn: Sides(
+        [entry("7"), entry("8")], [entry("7", deprecation: "Use 8 digits"), entry("8")])),
+    RuleCase(
+      "deprecated-with-replacement",
+      in: Sides(
+        [entry("7"), entry("A3")], [entry("7", deprecation: "Yes: use A3 instead"), entry("A3")]),
+      notIn: Sides(
+        [entry("7"), entry("3")],
+        [entry("7", deprecation: "Will be removed by 3"), entry("3")])),
     RuleCase(
       "end-perhaps-announced", entry("7", "The card has expired."),
       entry("7", "The card has expired. Deprecated, use 9 instead."),

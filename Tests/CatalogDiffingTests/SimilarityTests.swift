@@ -66,6 +66,33 @@ struct SimilarityTests {
       [entry("c", "one two three"), entry("d", "one two three")], suspicions: ["a,b > c,d 100"])
   }
 
+  /// `alpha` is in other texts, too, and weighs 1; `omega` is in one of three, and weighs 2, or of four, and
+  /// weighs 3; each of the twelve others weighs 2.
+  @Test func whatIsNearlyAsMuchAlikeIsATie() {
+    let others = [entry("m", "alpha kept"), entry("n", "alpha stays")]
+    func check(
+      _ base: [Entry], _ revision: [Entry], pairs: [String] = [], suspicions: [String] = [],
+      sourceLocation: SourceLocation = #_sourceLocation
+    ) {
+      self.check(
+        base + others, revision + others, pairs: pairs, suspicions: suspicions,
+        sourceLocation: sourceLocation)
+    }
+    let text = "one two three four five six seven eight nine ten eleven twelve"
+    let (plain, alpha, omega) = (
+      entry("a", text), entry("b", text + " alpha"), entry("c", text + " omega")
+    )
+    // 2 × 24 of 24 + 25, and of 24 + 26.
+    check([plain], [alpha], pairs: ["a > b 97"])
+    check([plain], [omega], pairs: ["a > c 96"])
+    // 2 × 24 of 24 + 25 is 97, and of 24 + 27 is 94.
+    check([plain], [alpha, omega], suspicions: ["a > b,c 97"])
+    check([alpha, omega], [plain], suspicions: ["b,c > a 97"])
+    // What has something that it is as much like itself is no rival: 2 × 27 of 30 + 27.
+    check(
+      [plain, entry("x", text + " omega psi")], [alpha, omega], pairs: ["a > b 97", "x > c 94"])
+  }
+
   @Test func aTextThatOthersKeepIsNobodysOwn() {
     check(
       [entry("1", "Kept for later use"), entry("2", "Kept for later use")],

@@ -33,6 +33,15 @@ struct WordDifferenceTests {
     check("", "", "")
   }
 
+  @Test func namesOfAProgramStayWhole() {
+    check(
+      "item-only, rate-limit", "item-only, rate-cap", "item-only, [-rate-limit-]{+rate-cap+}")
+    check("auth.card-lost", "auth.card-shut", "[-auth.card-lost-]{+auth.card-shut+}")
+    check(
+      "Retry item-only now", "Retry item-two now", "Retry item-[-only-]{+two+} now")
+    check("卡片已过期", "卡片已遗失", "卡片已[-过期-]{+遗失+}")
+  }
+
   @Test func severalWordsForSeveralAreOneReplacement() {
     check("now one two end", "now three four end", "now [-one two-]{+three four+} end")
   }

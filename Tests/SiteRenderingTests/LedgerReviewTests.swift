@@ -147,6 +147,16 @@ struct LedgerReviewTests {
     #expect(again.diagnostics.isEmpty)
   }
 
+  /// The page of a version is known as one by the reports that name it.
+  @Test func theVersionOfALostPageIsNamed() async {
+    let records = ["acme/2023/", "acme/changes/2023..2024-01-31/"].map {
+      URLRecord(path: $0, .published)
+    }
+    let review = await SiteRenderer.ledger(of: RenamedSite.content(ledger: records), jobs: 1)
+    let back = "Put version '2023' back into its vendor's folder, and the page is made again."
+    #expect(review.diagnostics.compactMap(\.suggestions.first) == [back, back])
+  }
+
   @Test func whatStoodBelowALostPageIsReportedWithIt() async {
     let paths = [
       "gone/a/1/", "gone/", "gone/a/", "acme/gone/", "acme/gone-too/", "gone-2/", "gone/a/2/",

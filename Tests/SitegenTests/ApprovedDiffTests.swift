@@ -121,6 +121,13 @@ struct ApprovedDiffTests {
     let run = try site.run(arguments)
     #expect(run.status == 0 && run.errors.isEmpty, "\(run.output)\(run.errors)")
     #expect(run.output.contains("1 approved\n") && run.output.contains("      Sold\n"))
+    try repository.git("add", "--all")
+    try repository.git("commit", "--quiet", "--message", "Take out acme")
+    let later = try site.run(arguments).output
+    #expect(
+      later.contains("'vendor-removed' for 'acme' fits no change [stale-approval]"), "\(later)")
+    let bolt = try site.run(arguments + ["--vendor", "bolt"]).output
+    #expect(!bolt.contains("stale-approval"), "\(bolt)")
   }
 
   @Test func everyReportForPeopleOffersTheLineAndTellsWhatWasApproved() throws {

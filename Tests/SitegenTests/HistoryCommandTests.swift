@@ -80,6 +80,36 @@ struct HistoryCommandTests {
     #expect(run.status == 64 && run.output == "" && run.errors.contains(expected), "\(run.errors)")
   }
 
+  /// A vendor has another name, which is said to whoever asks for it by the former one.
+  @Test func aFormerNameOfAVendorIsExplained() throws {
+    let site = try Self.site()
+    try site.write("/olden/ moved /acme/\n", to: Self.lock)
+    let expected =
+      "There is no vendor 'olden' any more: content/urls.lock says that it is 'acme' now."
+    for words in [
+      ["history", "olden"], ["history", "olden", "a.b"], ["diff", "--vendor", "olden"],
+    ] {
+      let run = try site.run(words)
+      #expect(run.status == 64 && run.errors.contains(expected), "\(run.errors)")
+    }
+  }
+
+  @Test func recordTellsWhatLeftAndWhatMoved() throws {
+    let site = try Self.site()
+    #expect(try site.run("history", "--record").errors.contains("Recorded 11 new addresses"))
+    try site.write(Self.head + "a.b | Bad.\n", to: "content/vendors/acme/3.0/errors.txt")
+    let run = try site.run("history", "--record")
+    let expected =
+      "Left, and their pages stay:\n  /acme/errors/c_d/ (3.0)\n  /acme/errors/e_f/ (3.0)\n"
+    #expect(run.errors.hasSuffix(expected), "\(run.errors)")
+    try site.write(Self.head + "a_b | Bad.\n", to: "content/vendors/acme/4.0/errors.txt")
+    let again = try site.run("history", "--record")
+    #expect(
+      again.errors.hasSuffix("Moved:\n  /acme/errors/a.b/ → /acme/errors/a_b/\n"), "\(again.errors)"
+    )
+    #expect(try site.run("history", "--record").errors.hasSuffix(" addresses.\n"))
+  }
+
   @Test func recordIsWrittenOnceAndOnlyWhenAsked() throws {
     let site = try Self.site()
     #expect(try site.run("build").status == 0)

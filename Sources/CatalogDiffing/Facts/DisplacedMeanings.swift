@@ -170,6 +170,18 @@ extension EntryPair {
     }
   }
 
+  /// Whether the code may mean something else, whichever side is which, where another one has the former
+  /// name or text, or had the latter.
+  func mayHaveGivenWay(byName: Bool) -> Bool {
+    guard differences.name != nil || !byName && base.name == nil else { return false }
+    switch changeOfText {
+    case .replaced: return true
+    case .reworded, .turned: return byName && wordsTookThePlaceOfOthers
+    case nil: return byName && base.saidText == nil
+    case .added, .removed, .spacing, .typography: return false
+    }
+  }
+
   /// Whether either text has a word that the other does not have.
   private var wordsTookThePlaceOfOthers: Bool {
     let former = Set(MeaningWords.of(base))

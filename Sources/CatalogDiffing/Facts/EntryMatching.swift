@@ -20,14 +20,19 @@ struct EntryMatching: Sendable {
 
   init(base: Catalog, revision: Catalog, retitled: [String: String]) {
     var unpaired = UnpairedEntries(base: base, revision: revision, retitled: retitled)
-    var pairs: [(EntryMatch, EntryPair.Evidence)] = []
+    var pairs: [(match: EntryMatch, evidence: EntryPair.Evidence)] = []
     for matcher in Self.matchers where !unpaired.removed.isEmpty && !unpaired.added.isEmpty {
       let matches = matcher.matches(in: unpaired)
       pairs += matches.map { ($0, matcher.evidence) }
       unpaired.settle(matches)
     }
-    regrouping = Regrouping(unpaired, pairs: pairs.map(\.0))
-    let similar = SimilarPairs(Self.similarEntries(in: regrouping.rest(of: unpaired)))
+    regrouping = Regrouping(unpaired, pairs: pairs.map(\.match))
+    var rest = regrouping.rest(of: unpaired)
+    if !rest.removed.isEmpty, !rest.added.isEmpty {
+      let taken = TakenMeanings(among: rest, pairs: pairs, base: base, revision: revision)
+      rest.leaveOut(bases: taken.bases, revisions: taken.revisions)
+    }
+    let similar = SimilarPairs(Self.similarEntries(in: rest))
     let certain = similar.pairs.filter(\.likeness.isSame)
     unpaired.settle(certain.map(\.match))
     self.pairs = pairs + certain.map { ($0.match, .likeness($0.likeness)) }

@@ -43,8 +43,14 @@ extension FieldChange {
     case .added, .removed, .replaced: return .replaced
     case .spacing: return .spacing
     case .typography: return .typography
-    case .reworded: return .reworded
+    case .reworded: return listsOtherNames ? .replaced : .reworded
     case .turned: return .turned
     }
+  }
+
+  private var listsOtherNames: Bool {
+    guard let former = base.flatMap(NameList.init), let latter = revision.flatMap(NameList.init)
+    else { return false }
+    return former != latter
   }
 }

@@ -9,11 +9,14 @@ struct RepeatedMeaning {
   /// A text of fewer words is a phrase that fits many errors.
   private static let leastWords = 4
 
-  /// In the order of `comparison.added`. A text that more than two entries have is nobody's own.
+  /// In the order of `comparison.added`. A text that more than two entries have is nobody's own, and a code
+  /// that is back as it was repeats nothing.
   static func all(in comparison: CatalogComparison) -> [RepeatedMeaning] {
     guard !comparison.added.isEmpty else { return [] }
-    let regrouped = Set(comparison.regrouped.map(\.entry.key))
-    let added = comparison.added.filter { !regrouped.contains($0.key) }.compactMap { entry in
+    let known = Set(
+      comparison.regrouped.map(\.entry.key)
+        + comparison.returned.filter { $0.meaning == .unchanged }.map(\.key))
+    let added = comparison.added.filter { !known.contains($0.key) }.compactMap { entry in
       text(of: entry).map { (entry, $0) }
     }
     let texts = Set(added.map(\.1))

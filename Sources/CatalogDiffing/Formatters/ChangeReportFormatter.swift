@@ -35,6 +35,7 @@ extension ChangeReport {
       version == other && base != revision ? "\(base) → \(revision)" : "\(version) → \(other)"
     case .added(let version): "new → \(version)"
     case .removed(let version): "\(version) → removed"
+    case .neither: "\(base) → \(revision)"
     }
   }
 }

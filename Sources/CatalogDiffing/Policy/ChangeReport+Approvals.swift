@@ -3,18 +3,26 @@ import CatalogModel
 extension ChangeReport {
   /// The report without the changes that were approved, which `VendorChanges.approved` lists, and
   /// with a finding for each approval of these vendors that has expired or fits no change. `names` are
-  /// those that vendors have whose folders were renamed, by their former ones; `day` is today.
+  /// those that vendors have whose folders were renamed, by their former ones; `day` is today. Where both sides
+  /// are `whole` sites, an approval to take out a vendor that neither has is done with.
   package func applying(
-    _ approvals: [Approval], names: [String: String] = [:], on day: Day
+    _ approvals: [Approval], names: [String: String] = [:], whole: Bool = false, on day: Day
   ) -> ChangeReport {
     let compared = Set(vendors.map(\.vendor.id))
     let byVendor = Dictionary(grouping: approvals) { approval in
       let name = approval.vendor
       return compared.contains(name) ? name : names[name] ?? name
     }
+    let missing =
+      whole
+      ? byVendor.filter { name, approvals in
+        !compared.contains(name) && approvals.contains { $0.rule == ChangeRules.vendorRemoved }
+      }
+      .keys.sorted() : []
     return ChangeReport(
       base: base, revision: revision,
-      vendors: vendors.map { $0.applying(byVendor[$0.vendor.id] ?? [], on: day) })
+      vendors: (vendors + missing.map(VendorChanges.init(missing:)))
+        .map { $0.applying(byVendor[$0.vendor.id] ?? [], on: day) })
   }
 }
 

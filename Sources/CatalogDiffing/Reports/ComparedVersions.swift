@@ -5,6 +5,8 @@ package enum ComparedVersions: Sendable, Equatable {
   case added(String)
   /// The version in base of a vendor that revision does not have.
   case removed(String)
+  /// Neither side has the vendor, of which something is said all the same.
+  case neither
 
   /// The label of a side's version; `nil` where the side does not have the vendor.
   func version(on side: Finding.Side) -> String? {
@@ -12,7 +14,7 @@ package enum ComparedVersions: Sendable, Equatable {
     case (.both(let version, _), .base), (.both(_, let version), .revision),
       (.removed(let version), .base), (.added(let version), .revision):
       version
-    case (.removed, .revision), (.added, .base): nil
+    case (.removed, .revision), (.added, .base), (.neither, _): nil
     }
   }
 }

@@ -34,6 +34,11 @@ package struct VendorChanges: Sendable, Equatable {
       [Self.change(by: rule, rule.finding(on: catalog), of: catalog.vendor, policy)])
   }
 
+  /// A vendor that neither side has, without any change.
+  init(missing id: String) {
+    self.init(Vendor(id: id, name: id), .neither, ChangePolicy(), [])
+  }
+
   private init(
     _ vendor: Vendor, _ versions: ComparedVersions, _ policy: ChangePolicy, _ changes: [Change],
     approved: [ApprovedChange] = []

@@ -1,7 +1,8 @@
 /// Tells a text that says of its code that nothing is sent with it any more, or soon will not be.
 ///
 /// An error may be about something that has come to its end, so only sentences count that can be about
-/// the code: `Deprecated.`, `No longer sent.`, `This code was removed.`; not `The version is deprecated`.
+/// the code: `Deprecated.`, `No longer sent.`, `This code was removed.`, `Moved to B909`; not `The version is
+/// deprecated`.
 enum EndNotice {
   /// Whether revision says so and base does not.
   static func isAdded(_ base: String, _ revision: String) -> Bool {
@@ -14,15 +15,32 @@ enum EndNotice {
     return text.split { ".:;!?()[]{}|–—\n".contains($0) }.contains { sentence in
       // What stands behind a comma may be about anything.
       guard let words = Clause.all(in: String(sentence)).first?.words[...] else { return false }
-      return isNotice(words) || isAboutTheCode(words)
+      return isNotice(words) || isAboutTheCode(words) || isSuccession(sentence)
     }
   }
+
+  /// `moved to B909`, `replaced by card_lost`, `renamed to CardLost`: a code takes the place of the code.
+  private static func isSuccession(_ sentence: Substring) -> Bool {
+    let words = WordTokens.pieces(of: String(sentence)).prefix(3)
+    guard words.count == 3, changes[words[0].lowercased()]?.contains(words[1].lowercased()) == true
+    else { return false }
+    let name = words[2].dropFirst()
+    return words[2].contains { $0.isNumber || $0 == "_" } || name.contains(where: \.isUppercase)
+  }
+
+  /// What becomes of a code, and the words that lead to another one.
+  private static let changes: [String: Set<String>] = [
+    "moved": ["to"], "renamed": ["as", "to"], "replaced": ["by", "with"],
+  ]
 
   /// `deprecated since 3`, `removed in 3`, `no longer used`, `will be removed`, `not in use`.
   private static func isNotice(_ words: ArraySlice<String>) -> Bool {
     guard let first = words.first else { return false }
     let next = words.dropFirst().first
     if ends.contains(first) { return next.map(continuations.contains) ?? true }
+    if words.starts(with: ["end", "of", "life"]) {
+      return words.dropFirst(3).first.map(continuations.contains) ?? true
+    }
     if first == "removed" { return next.map(continuations.contains) ?? false }
     let isToCome = words.starts(with: ["will", "be"]) || words.starts(with: ["to", "be"])
     return isToCome ? isEnd(words.dropFirst(2)) : isDoneNoMore(words)
@@ -59,11 +77,13 @@ enum EndNotice {
   }
 
   private static let ends: Set<String> = [
-    "deprecated", "discontinued", "obsolete", "retired", "superseded", "withdrawn",
+    "deprecated", "discontinued", "eol", "obsolete", "obsoleted", "retired", "superseded",
+    "withdrawn",
   ]
 
   /// One of them is in every notice.
-  private static let predicates = ends.union(deeds).union(["removed", "use"])
+  private static let predicates = ends.union(deeds).union(changes.keys)
+    .union(["life", "removed", "use"])
 
   /// What follows such a word where it is about the code itself.
   private static let continuations: Set<String> = [

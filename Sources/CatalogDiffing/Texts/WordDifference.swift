@@ -12,9 +12,11 @@ package struct WordDifference: Sendable, Equatable {
   /// first.
   package let segments: [Segment]
 
+  /// Names, as `item-only, rate-limit` lists them, stay whole.
   package init(from base: String, to revision: String) {
-    let script = EditScript(from: WordTokens.split(base), to: WordTokens.split(revision))
-    segments = Runs(script.steps).segments
+    let areNames = NameList(base) != nil && NameList(revision) != nil
+    let tokens = areNames ? NameList.tokens : WordTokens.split
+    segments = Runs(EditScript(from: tokens(base), to: tokens(revision)).steps).segments
   }
 
   /// A text, not empty, in which nothing changed.

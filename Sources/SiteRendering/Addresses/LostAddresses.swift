@@ -11,14 +11,24 @@ struct LostAddresses: Sendable {
   init(
     _ lost: [URLRecord], of site: Site, among paths: Set<String>, _ cases: [String: String]
   ) {
+    let versions = Self.versions(lost)
     diagnostics = Self.highest(lost).enumerated().map { number, found in
       let (record, below) = found
       let name = number < Self.mostNames ? record.path(holding: below, among: paths) : nil
       return .lostAddress(
         record, below: below.count, beside: cases[record.path.lowercased()],
-        missing: site.missingVersions(of: record.path),
+        missing: versions[record.path].map { [$0] } ?? site.missingVersions(of: record.path),
         target: name ?? record.pageAbove(among: paths))
     }
+  }
+
+  /// The versions whose pages were lost, by the paths of these: reports of changes that were lost name them.
+  private static func versions(_ lost: [URLRecord]) -> [String: String] {
+    let addresses = lost.compactMap { ReportAddress(path: $0.path) }
+    let all = addresses.flatMap { address in
+      [address.base, address.revision].map { ("\(address.vendor)/\($0)/", $0) }
+    }
+    return Dictionary(all) { first, _ in first }
   }
 
   /// All paths are looked at for the new name of each, so this is done for the first ones only.
@@ -96,10 +106,10 @@ extension Diagnostic {
     let back =
       versions.isEmpty
       ? "what stood there back: a code that left keeps its page as long as a version that had it is in "
-        + "its vendor's folder."
+        + "its vendor's folder. What is new goes into a version beside it."
       : "\(versions.count == 1 ? "version" : "versions") "
         + versions.map { "'\($0)'" }.joined(separator: " and ")
-        + " back into its vendor's folder, and the report is made again."
+        + " back into its vendor's folder, and the page is made again."
     let rest = count == 0 ? "" : " What stood below it goes the same way."
     return Diagnostic(
       id: "lost-address", "'/\(record.path)' was published, and nothing stands there now",

@@ -10,7 +10,8 @@ struct DiffComparison {
   init(_ pairs: [DiffSides], vendors wanted: [String], site: String?, today: Day) throws {
     let known = pairs.flatMap(\.vendors)
     for vendor in wanted where !known.contains(vendor) {
-      throw WrongArgument.unknown("vendor", vendor, among: known)
+      let name = pairs.lazy.compactMap { $0.revision.name(nowOf: vendor) }.first
+      throw WrongArgument.unknownVendor(vendor, nowCalled: name, among: known)
     }
     func vendors(_ sides: DiffSides) -> [String] {
       sides.vendors.filter { wanted.isEmpty || wanted.contains($0) }
@@ -25,7 +26,8 @@ struct DiffComparison {
       : ChangeReport(
         base: "previous versions", revision: "newest versions",
         vendors: reports.flatMap(\.vendors))
-    self.report = report.applying(first.approvals, names: first.names, on: today)
+    self.report = report.applying(
+      first.approvals, names: first.names, whole: wanted.isEmpty && !first.isPartial, on: today)
   }
 
   private static let noVersions = WrongArgument(

@@ -27,10 +27,12 @@ struct DiffSides {
     ) { first, _ in first }
   }
 
+  /// Whether either was asked for some vendors only.
+  var isPartial: Bool { base.isPartial || revision.isPartial }
+
   /// The vendors of both, or of one where the other might have had it.
   var vendors: [String] {
     let (before, after) = (Set(base.catalogs.keys), Set(revision.catalogs.keys))
-    let isPartial = base.isPartial || revision.isPartial
     return (isPartial ? before.intersection(after) : before.union(after)).sorted()
   }
 

@@ -63,7 +63,9 @@ struct HistoryCommand: AsyncParsableCommand {
       if record { return try await recordAddresses(of: nil) }
       let content = try site.readContent()
       try site.reportAside(content.diagnostics)
-      try tell(HistorySearch(vendors: content.value.vendors).find(words))
+      let search = HistorySearch(
+        vendors: content.value.vendors, moved: MovedAddresses(content.value.ledger))
+      try tell(search.find(words))
     }
   }
 
@@ -104,13 +106,9 @@ struct HistoryCommand: AsyncParsableCommand {
       try write(before)
     }
     try site.report(content.diagnostics + ledger.diagnostics)
-    let count = ledger.value.records.count
-    let new = count - (known?.records.count ?? 0)
     let isWritten = try write(ledger.value)
-    site.say(
-      isWritten || new > 0
-        ? "Recorded \(new) new addresses in \(path), which knows \(count) now."
-        : "\(path) knows all \(count) addresses.")
+    let recorded = RecordedAddresses(from: known, to: ledger.value)
+    site.say(recorded.words(for: path, isWritten: isWritten))
   }
 
   private func bytes(of ledger: URLLedger) -> [UInt8] {

@@ -6,6 +6,8 @@ import Diagnostics
 /// Finds whose history is asked for, among all codes of all versions.
 struct HistorySearch {
   let vendors: [VendorHistory]
+  /// What became of their addresses.
+  let moved: MovedAddresses
 
   /// What was asked for.
   enum Found {
@@ -25,12 +27,20 @@ struct HistorySearch {
       return .vendor(VendorTimeline(versions: vendor.catalogs, policy: vendor.policy))
     }
     let found = vendors.map { (vendor: $0, codes: lives(of: words[0], $0)) }
+    if found.allSatisfy(\.codes.isEmpty), let name = name(nowOf: words[0]) {
+      throw WrongArgument.unknownVendor(words[0], nowCalled: name, among: [])
+    }
     return .codes(try self.found(found, words[0]))
   }
 
   private func vendor(_ id: String) throws -> VendorHistory {
     if let vendor = vendors.first(where: { $0.vendor.id == id }) { return vendor }
-    throw WrongArgument.unknown("vendor", id, among: vendors.map(\.vendor.id))
+    throw WrongArgument.unknownVendor(
+      id, nowCalled: name(nowOf: id), among: vendors.map(\.vendor.id))
+  }
+
+  private func name(nowOf vendor: String) -> String? {
+    moved.vendor(nowCalling: vendor, among: Set(vendors.map(\.vendor.id)))
   }
 
   private func found(

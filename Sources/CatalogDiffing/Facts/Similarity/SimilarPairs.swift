@@ -1,7 +1,7 @@
 /// Which of the similar entries belong together: the best first, one to one, and none where several
-/// are as good.
+/// are nearly as good.
 struct SimilarPairs {
-  /// What is as much alike, and nothing tells apart.
+  /// What is nearly as much alike, and nothing tells apart.
   struct Tie {
     let bases: [Int]
     let revisions: [Int]
@@ -12,24 +12,25 @@ struct SimilarPairs {
   private(set) var ties: [Tie] = []
   private var settledBases: Set<Int> = []
   private var settledRevisions: Set<Int> = []
+  private let rivals: RivalPairs
 
   init(_ scored: [SimilarEntries.Scored]) {
+    rivals = RivalPairs(scored)
     let levels = Dictionary(grouping: scored, by: \.likeness.strength)
     for strength in levels.keys.sorted(by: >) { settle(levels[strength] ?? []) }
   }
 
   /// Settles what is not settled yet, of what is as much alike.
   private mutating func settle(_ level: [SimilarEntries.Scored]) {
-    let open = level.filter {
-      !settledBases.contains($0.match.base) && !settledRevisions.contains($0.match.revision)
-    }
+    let open = level.filter { !isSettled($0) }
     let bases = Dictionary(grouping: open, by: \.match.base)
     let revisions = Dictionary(grouping: open, by: \.match.revision)
-    for pair in open where !settledBases.contains(pair.match.base) {
-      let group = Self.group(around: pair, bases, revisions)
+    for pair in open where !isSettled(pair) {
+      var group = Self.group(around: pair, bases, revisions)
+      if group.isPair { add(rivals.of(pair), to: &group) }
       settledBases.formUnion(group.bases)
       settledRevisions.formUnion(group.revisions)
-      if group.bases.count == 1, group.revisions.count == 1 {
+      if group.isPair {
         pairs.append(pair)
       } else {
         ties.append(
@@ -40,12 +41,28 @@ struct SimilarPairs {
     }
   }
 
+  private func isSettled(_ pair: SimilarEntries.Scored) -> Bool {
+    settledBases.contains(pair.match.base) || settledRevisions.contains(pair.match.revision)
+  }
+
+  /// Those whose other entry is not settled.
+  private func add(_ rivals: [SimilarEntries.Scored], to group: inout Group) {
+    for rival in rivals {
+      if !settledBases.contains(rival.match.base) { group.bases.insert(rival.match.base) }
+      if !settledRevisions.contains(rival.match.revision) {
+        group.revisions.insert(rival.match.revision)
+      }
+    }
+  }
+
   /// What hangs together by pairs of one level.
   private struct Group {
     var bases: Set<Int> = []
     var revisions: Set<Int> = []
     /// The most telling of all pairs.
     var likeness: Likeness
+
+    var isPair: Bool { bases.count == 1 && revisions.count == 1 }
   }
 
   private static func group(

@@ -1,0 +1,41 @@
+/// A value that is one name or a list of names, such as `item-only, rate-limit`: they are a program's
+/// words, so another one says something else however much of it is the same.
+struct NameList: Equatable {
+  /// In small letters, whatever their order and however often.
+  let names: Set<Substring>
+
+  /// `nil` for a value that has anything else, such as a sentence, an address, a number or a version.
+  init?(_ text: String) {
+    let items = text.lowercased().split { ",;|\n".contains($0) }.map(Self.trimmed)
+    guard !items.isEmpty, items.allSatisfy(Self.isName) else { return nil }
+    names = Set(items)
+  }
+
+  /// The names of such a value, and every other character by itself; joined they are the text.
+  static func tokens(of text: String) -> [Substring] {
+    var tokens: [Substring] = []
+    var start = text.startIndex
+    while start < text.endIndex {
+      let name = text[start...].prefix(while: isOfName)
+      let end = name.isEmpty ? text.index(after: start) : name.endIndex
+      tokens.append(text[start..<end])
+      start = end
+    }
+    return tokens
+  }
+
+  private static func trimmed(_ item: Substring) -> Substring {
+    let start = item.drop(while: \.isWhitespace)
+    let end = start.lastIndex { !$0.isWhitespace }.map(start.index(after:))
+    return start[..<(end ?? start.startIndex)]
+  }
+
+  /// With a letter, be it behind the `v` of a version.
+  private static func isName(_ item: Substring) -> Bool {
+    item.allSatisfy(isOfName) && item.drop { $0 == "v" }.contains { $0.isLetter }
+  }
+
+  private static func isOfName(_ character: Character) -> Bool {
+    character.isASCII && (character.isLetter || character.isNumber || "_-.".contains(character))
+  }
+}
