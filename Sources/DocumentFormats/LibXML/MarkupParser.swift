@@ -138,15 +138,20 @@ final class MarkupParser {
   /// Whether the line feed at the end of a text is not counted yet: libxml2 gives out a long text in pieces, each
   /// before it goes on to the next character (`htmlParseCharDataInternal` of libxml2 2.9).
   private func isBehindParser(endOf text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let lineFeed = UInt8(ascii: "\n")
-    guard text.last == lineFeed, let input = context.pointee.input?.pointee,
-      let next = input.cur, next.pointee == lineFeed, let start = input.base
+    guard text.last == Self.lineFeed, let input = context.pointee.input?.pointee,
+      let next = input.cur, next.pointee == Self.lineFeed, let start = input.base
     else { return false }
     // Others may follow: those behind the parser are one fewer than those that end the text.
-    let ending = text.reversed().prefix { $0 == lineFeed }.count
+    let ending = Self.lineFeeds(atEndOf: text[...])
     let passed = UnsafeBufferPointer(start: start, count: next - start).suffix(2 * ending)
-      .reversed().prefix { $0 == lineFeed || $0 == UInt8(ascii: "\r") }
-    return passed.count { $0 == lineFeed } < ending
+    return Self.lineFeeds(atEndOf: passed) < ending
+  }
+
+  private static let lineFeed = UInt8(ascii: "\n")
+
+  private static func lineFeeds(atEndOf text: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    text.reversed().prefix { $0 == lineFeed || $0 == UInt8(ascii: "\r") }
+      .count { $0 == lineFeed }
   }
 
   fileprivate func passedBy() {
