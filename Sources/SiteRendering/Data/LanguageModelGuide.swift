@@ -26,7 +26,8 @@ struct LanguageModelGuide {
   private static let howToRead = """
     An error code of a vendor is at `<vendor>/<category>/<code>/`: a page, with the same as Markdown in \
     `index.md` and as JSON in `entry.json` beside it. In `<code>`, each byte that is no letter, digit, `.`, `_` or `-` \
-    is `~` and two hexadecimal digits. `catalog.json` has all codes of a vendor.
+    is `~` and two hexadecimal digits; of codes that differ in case alone, all but one have their letters so, too. \
+    `catalog.json` has all codes of a vendor.
     """
 
   private var summary: String {

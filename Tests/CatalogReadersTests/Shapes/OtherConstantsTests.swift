@@ -42,6 +42,30 @@ struct OtherConstantsTests {
           "3-3 Errors: KEY_LOST name=ErrLost status=410 Public=true | the key is lost",
           "4-4 Errors: KEY_BENT name=ErrBent status=416 Public=false | the key is bent",
         ]),
+      ReaderCase(
+        "where computed numbers start, and how many there may be",
+        "#define LK_ERR_SIZE 80\n#define LK_USE_LOG 0\n#define LK_OK 0\n"
+          + "#define LK_ELOST (LK_ERRNO_START_OWN + 1)\n#define LK_EBENT (LK_ERRNO_START_OWN + 2)\n"
+          + "#define LK_EWORN (LK_ERRNO_START_OWN + 3)\n#define LK_EWET (LK_ERRNO_START_OWN + 4)\n"
+          + "#define LK_EOLD (LK_ERRNO_START_OWN + 5)\n#define LK_E_SHUT 7\n"
+          + "#define LK_EDIM (LK_ERRNO_START_OWN + 6)\n#define LK_EODD (LK_ERRNO_START_OWN + 7)\n"
+          + "#define LK_EFAR (LK_ERRNO_START_OWN + 8)\n#define LK_ENEAR (LK_ERRNO_START_OWN + 9)\n"
+          + "#define LK_ERRNO_START 100\n#define LK_ERRNO_SPACE 900\n"
+          + "#define LK_ERRNO_START_OWN (LK_ERRNO_START + LK_ERRNO_SPACE)\n"
+          + "#define LK_EDARK (LK_ERRNO_START_OWN + 10)\n#define LK_EHOT (LK_ERRNO_START_OWN + 11)\n"
+          + "#define LK_ERRNO_START_USER (LK_ERRNO_START_OWN + LK_ERRNO_SPACE)\n"
+          + "#define LK_ECOLD (LK_ERRNO_START_OWN + 12)\n#define LK_EIN (LK_ERRNO_START_OWN + 13)\n"
+          + "#define LK_EOUT (LK_ERRNO_START_OWN + 14)\n#define LK_EUP (LK_ERRNO_START_OWN + 15)\n",
+        [
+          "4-4 Errors: 1001 name=LK_ELOST", "5-5 Errors: 1002 name=LK_EBENT",
+          "6-6 Errors: 1003 name=LK_EWORN", "7-7 Errors: 1004 name=LK_EWET",
+          "8-8 Errors: 1005 name=LK_EOLD", "9-9 Errors: 7 name=LK_E_SHUT",
+          "10-10 Errors: 1006 name=LK_EDIM", "11-11 Errors: 1007 name=LK_EODD",
+          "12-12 Errors: 1008 name=LK_EFAR", "13-13 Errors: 1009 name=LK_ENEAR",
+          "17-17 Errors: 1010 name=LK_EDARK", "18-18 Errors: 1011 name=LK_EHOT",
+          "20-20 Errors: 1012 name=LK_ECOLD", "21-21 Errors: 1013 name=LK_EIN",
+          "22-22 Errors: 1014 name=LK_EOUT", "23-23 Errors: 1015 name=LK_EUP",
+        ]),
     ])
   func others(_ test: ReaderCase) { test.check(Self.instructions) }
 

@@ -9,13 +9,19 @@ struct OtherConstants {
     self.groups = groups
     let common = Self.common(to: groups, code)
     let marked = Self.titlesOfErrors(in: groups)
+    let untitled = groups.filter { $0.isOfConstants && $0.title == nil }.flatMap(\.members)
+    let computed = ComputedConstants(untitled, code) { name in
+      Self.isMarked(name.words) && !Self.isQuantity(name.words)
+    }
     for index in groups.indices {
       guard groups[index].isOfConstants else { continue }
       let areMarked = marked.contains(groups[index].title)
+      let isUntitled = groups[index].title == nil
       let areHexadecimal = Self.areHexadecimal(groups[index])
       let isOther = { (member: CodeMember) in
         guard let name = member.name, member.arguments.isEmpty else { return false }
         if common.contains(name) { return true }
+        if isUntitled, computed.others.contains(name) { return true }
         let words = name.words
         guard Self.isQuantity(words) else { return false }
         return areMarked && !Self.isMarked(words) || areHexadecimal && member.isDecimal
