@@ -64,7 +64,7 @@ struct SiteWalkTests {
     let main = try #require(page.elements(named: "main").first)
     let rows = page.descendants(of: main, named: "a").filter { $0.hasClass("code") }
     let shown = rows.map { "\($0["href"] ?? "") \(page.visibleText(of: $0))" }
-    let expected = Item.all.flatMap { item in
+    let expected = (Item.all + Item.departed).flatMap { item in
       [item.entry.code.text, item.entry.name].compactMap { $0 }
         .map { "../\(item.reference.id)/ \($0.collapsed)" }
     }
@@ -96,7 +96,7 @@ struct SiteWalkTests {
     let files = await RealSite.files
     let paths = Set(files.map(\.path))
     let entries = paths.filter { $0.hasSuffix("/entry.json") && !$0.hasPrefix("schema/") }
-    #expect(entries.count == Item.all.count)
+    #expect(entries.count == Item.all.count + Item.departed.count)
     for history in RealSite.content.value.vendors {
       for catalog in history.catalogs {
         let path = "\(history.vendor.id)/\(catalog.version)/catalog.json"
@@ -192,9 +192,19 @@ private struct Item {
   var page: String { "\(reference.id)/index.html" }
 
   static let all = RealSite.content.value.vendors.flatMap { history in
-    history.newest.entries.map { entry in
-      Item(entry: entry, reference: EntryReference(vendor: history.vendor.id, key: entry.key))
-    }
+    history.newest.entries.map { Item($0, of: history) }
+  }
+
+  /// Those that only older versions have, as the last of these has them; none of them was renamed.
+  static let departed = RealSite.content.value.vendors.flatMap { history in
+    var known = Set(history.newest.entries.map(\.key))
+    return history.older.reversed().flatMap(\.entries).filter { known.insert($0.key).inserted }
+      .map { Item($0, of: history) }
+  }
+
+  init(_ entry: Entry, of history: VendorHistory) {
+    self.entry = entry
+    reference = EntryReference(vendor: history.vendor.id, key: entry.key)
   }
 }
 
