@@ -43,6 +43,14 @@ struct CodeShapeTests {
         "1-1 Result: 08006 name=J", "1-1 Result: 8007 name=K",
       ]),
     ReaderCase(
+      "members that a macro makes",
+      "enum Result {\nNEW_CODE(KEY_LOST, -61)\nNEW_CODE(KEY_BENT, -62)\n};",
+      ["2-2 Result: -61 name=KEY_LOST", "3-3 Result: -62 name=KEY_BENT"]),
+    ReaderCase(
+      "members with arguments of their own",
+      "enum Result { LOST(KEY, -1, \"Lost\"), BENT(KEY, -2, \"Bent\"), }",
+      ["1-1 Result: -1 name=LOST | Lost", "1-1 Result: -2 name=BENT | Bent"]),
+    ReaderCase(
       "another enumeration before it", "enum Other { A }\nenum Result { B }",
       ["2-2 Result: 0 name=B"]),
     ReaderCase(

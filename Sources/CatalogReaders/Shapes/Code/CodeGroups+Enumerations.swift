@@ -106,7 +106,7 @@ extension CodeGroups {
       }
     }
     constants = parser.constants
-    return members.map { $0.isReserved ? $0 : $0.with(statuses.first) }
+    return MacroMembers.unfolded(members).map { $0.isReserved ? $0 : $0.with(statuses.first) }
   }
 
   /// The members where each has a number and ends with a comma, a semicolon or its line, whichever it

@@ -273,7 +273,7 @@ extension CodeArgument {
 
 extension Substring {
   /// Whether a name is written as constants are.
-  fileprivate var isConstantKey: Bool {
+  var isConstantKey: Bool {
     utf8.count > 1 && first?.isUppercase == true && CodeForm.isTelling(self)
       || utf8.count > 1 && allSatisfy { $0.isUppercase || $0.isNumber || $0 == "_" }
         && contains(where: \.isLetter)
