@@ -63,6 +63,10 @@ struct CaseTwinsSiteTests {
     #expect(!site.exists("public/acme/errors/\(Self.second)/index.html"))
     let list = try site.text("public/acme/errors/index.html")
     #expect(list.contains("~46~41~49~4C/\"") && !list.contains(Self.second))
+    let kept = try site.snapshot("public").mapValues(\.bytes)
+    try site.remove(".public.sitegen")
+    #expect(try site.run("build", "--quiet").status == 0)
+    #expect(try site.snapshot("public").mapValues(\.bytes) == kept)
   }
 
   @Test func catalogsThatWerePublishedKnowTheAddresses() throws {

@@ -74,14 +74,21 @@ extension SiteVendor {
       digest.add(category.title)
     }
     for entry in entriesWithPages {
-      digest.add(entry.category)
-      digest.add(entry.code.text)
+      add(entry.key, to: &digest)
       digest.add(entry.nameOrLabel)
     }
     for (former, key) in addresses.moves {
-      digest.add([former.category, former.code.text, key.category, key.code.text])
+      add(former, to: &digest)
+      add(key, to: &digest)
     }
     return digest.value
+  }
+
+  /// What an address is made of.
+  private func add(_ key: EntryKey, to digest: inout InputDigest) {
+    digest.add(key.category)
+    digest.add(key.code.text)
+    digest.add(key.code.tellsCase ? 1 : 0)
   }
 }
 
