@@ -35,7 +35,8 @@ enum CodeQuality {
   }
 
   private static func weight(of form: WordForm?, _ code: String) -> Double {
-    switch form {
+    if code.hasPrefix("./") || code.hasPrefix("../") { return 0.1 }
+    return switch form {
     case .word, .capitalizedWord: 0.6
     case .mixed where !CodeForm.isTelling(code[...]): 0.6
     case nil where isNumberedWord(code): 0.9

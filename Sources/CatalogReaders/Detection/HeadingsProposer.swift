@@ -149,12 +149,16 @@ enum HeadingsProposer: ShapeProposer {
     words.count > 1 ? words.prefix(2).first { Int($0) != nil } : nil
   }
 
-  /// Whether most numbers beside names could be HTTP statuses.
+  /// Whether most numbers beside names could be HTTP statuses, and none stands before several words in capitals,
+  /// which are no name but what a status is called: `429 - TOO MANY REQUESTS`.
   private static func areStatuses(_ headings: [DocumentLine]) -> Bool {
     let numbers = headings.compactMap { heading in
       numberBesideName(words(of: heading.text).filter { CodeForm.isTelling($0) }).flatMap {
         Int($0)
       }
+    }
+    guard headings.allSatisfy({ !words(of: $0.text).dropFirst().areSeveralInCapitals }) else {
+      return false
     }
     return numbers.count { 100...599 ~= $0 } * 2 > numbers.count
   }
@@ -189,5 +193,13 @@ enum HeadingsProposer: ShapeProposer {
   private static func holdsWord(_ lines: [DocumentLine]) -> Bool {
     let entries = HeadingsShape(.title).read(lines).groups.flatMap(\.entries)
     return entries.count == 1 && WordForm(entries[0].code[...]) != nil
+  }
+}
+
+extension ArraySlice<Substring> {
+  /// Whether it begins with two words in capitals or more, perhaps behind a dash.
+  fileprivate var areSeveralInCapitals: Bool {
+    let words = drop { $0 == "-" }.prefix(2)
+    return words.count > 1 && words.allSatisfy { $0.utf8.count > 2 && $0.allSatisfy(\.isUppercase) }
   }
 }

@@ -16,7 +16,7 @@ struct ReadingDoubts {
     entries = read.entries
     if case .headings = shape, case .lines(let lines) = content { findOtherHeading(in: lines) }
     if case .table = shape, case .lines(let lines) = content {
-      reasons += OtherTables(read, lines).reasons
+      reasons += OtherTables(read, lines).reasons + TableDoubts(read.entries).reasons
     }
     if case .lines(let lines) = content {
       let isOfHeadings = if case .headings = shape { true } else { false }
@@ -29,7 +29,7 @@ struct ReadingDoubts {
     }
     if case .records(let shape) = shape { findInnerCodes(of: shape) }
     if case .lines(let lines) = content, shape.isOfText {
-      reasons += OrdinaryNames(read, lines).reasons
+      reasons += OrdinaryNames(read, lines).reasons + ReleaseTitles(read).reasons
     }
     guard shape.tellsByCodes else { return }
     if case .lines(let lines) = content {

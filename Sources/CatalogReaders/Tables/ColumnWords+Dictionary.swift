@@ -20,7 +20,8 @@ extension ColumnWords {
       code réponse, virhekoodi, felkod, fejlkode, feilkode, hibakód, kód, kód chyby, chybový kód, \
       cod, cod eroare, mã lỗi, kode kesalahan, kode, رمز الخطأ, كود الخطأ, קוד שגיאה, รหัส, 応答コード, \
       結果コード, リターンコード, レスポンスコード, 错误号, 异常码, 结果码, 故障码, 故障代码, 报警代码, 报警码, код ответа, коды ошибок, \
-      номер ошибки, 응답 코드, 결과 코드
+      номер ошибки, 응답 코드, 결과 코드, رمز, کد, کوڈ, קוד, त्रुटि कोड, कोड, ত্রুটি কোড, কোড, mã, shifra, \
+      шифра, κωδικός, κωδικοσ, kod ralat, pogreška kod, รหัสข้อผิดพลาด, 오류 번호
       """
     ),
     (
@@ -45,10 +46,16 @@ extension ColumnWords {
       .name, 3,
       """
       error name, error constant, constant, constant name, constants, symbol, symbolic name, \
-      error string, enum, enum value, mnemonic, konstante, constante, 常量, 定数
+      error string, enum, enum value, mnemonic, konstante, constante, 常量, 定数, константа
       """
     ),
-    (.name, 2, "name, key, identifier, code name, fehlername, nom, nombre, nome, 名称, 名前, имя"),
+    (
+      .name, 2,
+      """
+      name, key, identifier, code name, fehlername, nom, nombre, nome, 名称, 名前, имя, ім'я, ідентифікатор, \
+      име, όνομα, الاسم, اسم, نام, שם, नाम, নাম, ชื่อ, tên, nama
+      """
+    ),
     (
       .alias, 4,
       """
@@ -69,7 +76,8 @@ extension ColumnWords {
       错误消息, 消息, 信息, 提示信息, 返回信息, 錯誤訊息, 訊息, メッセージ, エラーメッセージ, сообщение, \
       текст ошибки, 메시지, 에러 메시지, messaggio di errore, foutmelding, felmeddelande, \
       komunikat, mesaj, hata mesajı, thông báo, pesan, 返回消息, 报错信息, 出错信息, 错误提示, エラー文, \
-      сообщение об ошибке, текст сообщения, 응답 메시지
+      сообщение об ошибке, текст сообщения, 응답 메시지, повідомлення, текст, μήνυμα, رسالة, الرسالة, پیام, پیغام, متن, \
+      הודעה, संदेश, বার্তা, ข้อความ, mesej
       """
     ),
     (
@@ -86,14 +94,16 @@ extension ColumnWords {
       erläuterungen, beskrivning, beskrivelse, kuvaus, leírás, popis, descriere, opis błędu, \
       hata açıklaması, mô tả, ý nghĩa, deskripsi, keterangan, คำอธิบาย, الوصف, 备注, 详情, 注释, 返回说明, \
       状态说明, 错误含义, エラー内容, エラーの説明, 説明文, 概要, описание ошибки, объяснение, комментарий, \
-      примечание, commentaire, remarque, comentario, observaciones, observação, 내용, 비고
+      примечание, commentaire, remarque, comentario, observaciones, observação, 내용, 비고, опис, значення, \
+      περιγραφή, σημασία, المعنى, وصف, شرح, توضیح, توضیحات, تفصیل, תיאור, משמעות, विवरण, अर्थ, বিবরণ, ความหมาย, \
+      รายละเอียด, penerangan
       """
     ),
     (
       .label, 0,
       """
       label, title, short description, summary, phrase, reason phrase, short text, short message, \
-      headline, titel, titre, título, titolo, 标题, タイトル, название, заголовок
+      headline, titel, titre, título, titolo, 标题, タイトル, название, заголовок, назва, назив, naziv, العنوان, عنوان
       """
     ),
     (
@@ -106,7 +116,7 @@ extension ColumnWords {
       причины, 원인, \
       возможная причина, возможные причины, cause possible, causes possibles, causa probable, \
       causas posibles, mögliche ursachen, przyczyna, neden, penyebab, nguyên nhân, 可能的原因, 原因说明, \
-      考えられる原因, 主な原因
+      考えられる原因, 主な原因, السبب, سبب, علت, αιτία, สาเหตุ, pemicu, סיבה
       """
     ),
     (
@@ -126,7 +136,8 @@ extension ColumnWords {
       ação recomendada, que faire, solution possible, was tun, empfohlene maßnahme, rozwiązanie, \
       çözüm, solusi, cách xử lý, 조치, 조치 방법, 해결방법, countermeasure, countermeasures, \
       corrective actions, corrective measure, handling method, handling suggestion, reason and fix, \
-      remedies, recovery action, operator action, reset method
+      remedies, recovery action, operator action, reset method, рішення, дія, λύση, الحل, الإجراء, \
+      راه حل, راهکار, פתרון, समाधान, วิธีแก้ไข, giải pháp, tindakan, penyelesaian
       """
     ),
     (

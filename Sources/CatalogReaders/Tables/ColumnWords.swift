@@ -48,6 +48,14 @@ enum ColumnWords {
     guess(of: name).map { $0.role == .field && $0.strength == 2 } ?? false
   }
 
+  /// Whether a name says anything of what its column holds.
+  static func isKnown(_ name: String) -> Bool { guess(of: name) != nil }
+
+  /// Whether a column is called one of codes that further words narrow: `Visa code`.
+  static func isOfSomeCodes(_ name: String) -> Bool {
+    exact[ColumnName(name).key] == nil && guess(of: name)?.role == .code
+  }
+
   /// Whether a column is called one of names.
   static func isOfNames(_ name: String) -> Bool { guess(of: name)?.role == .name }
 
@@ -150,17 +158,20 @@ enum ColumnWords {
     return String(head.trimming(\.isWhitespace))
   }
 
-  /// The last word is what the column holds; those before it narrow it.
+  /// The last word is what the column holds, and those before it narrow it; in many languages that are not written
+  /// in ASCII it is the first one: `Код помилки`.
   private static func guess(ofWords words: [String]) -> Guess? {
     guard words.count > 1, words.count <= 5, let last = words.last else { return nil }
     if words.contains("http"), ["code", "codes", "status", "response"].contains(last) {
       return Guess(role: .status, strength: 3)
     }
-    let noun = exact[last] ?? exact[String(last.dropLast(last.hasSuffix("s") ? 1 : 0))]
+    let first = words[0].utf8.allSatisfy { $0 < 0x80 } ? nil : words[0]
+    let noun =
+      exact[last] ?? exact[String(last.dropLast(last.hasSuffix("s") ? 1 : 0))]
+      ?? first.flatMap { exact[$0] }
     guard let noun else { return nil }
     if noun.role == .status { return Guess(role: .status, strength: 2) }
-    let strength = ["code", "codes", "コード", "код"].contains(last) ? 4 : min(noun.strength, 2)
-    return Guess(role: noun.role, strength: strength)
+    return Guess(role: noun.role, strength: noun.role == .code ? 4 : min(noun.strength, 2))
   }
 
   private static let exact: [String: Guess] = {

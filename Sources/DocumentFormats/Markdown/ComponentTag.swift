@@ -7,6 +7,8 @@ struct ComponentTag {
   let end: Int
   /// What stays in its place: the title that a component shows, or the tag without its values.
   let remains: String
+  /// Whether what stays is the code of an error that the component is about.
+  let isCode: Bool
 
   /// `nil` where no such tag stands, be it text or plain HTML.
   init?(_ scanner: ByteScanner, at start: Int, closedTags: Set<String>) {
@@ -22,23 +24,40 @@ struct ComponentTag {
         isClosing || isEmpty || attributes.contains("=") || closedTags.contains(name)
       guard isComponent else { return nil }
       kind = isClosing ? .closing : isEmpty ? .empty : .opening
-      remains = Self.title(in: attributes)
+      let title = isClosing ? nil : Self.value(of: "title", in: attributes)
+      let code = isClosing || title != nil ? nil : Self.code(of: name, attributes)
+      remains = title ?? code ?? ""
+      isCode = code != nil
     } else {
       guard attributes.contains("={") else { return nil }
       kind = .html
       remains = "<" + name + (isEmpty ? "/>" : ">")
+      isCode = false
     }
     self.end = end
   }
 
-  /// The text of the attribute `title`.
-  private static func title(in attributes: String) -> String {
+  /// The code of the error that a component is about, as it shows it above its text.
+  private static func code(of name: String, _ attributes: String) -> String? {
+    let type = value(of: "type", in: attributes) ?? ""
+    let kind = (name + " " + type).lowercased()
+    let isOfError = Self.kinds.contains { kind.contains($0) }
+    let keys = isOfError ? ["code", "path", "name"] : ["code"]
+    let code = keys.lazy.compactMap { value(of: $0, in: attributes) }.first
+    guard let code, code.utf8.count <= 60, !code.contains(where: \.isWhitespace) else { return nil }
+    return code
+  }
+
+  /// What the name or type of a component says that is about an error; fields have types such as `string`.
+  private static let kinds = ["error", "warning", "exception", "fault", "problem"]
+
+  private static func value(of key: String, in attributes: String) -> String? {
     for quote in ["\"", "'"] {
-      guard let start = attributes.firstRange(of: " title=" + quote) else { continue }
+      guard let start = attributes.firstRange(of: " " + key + "=" + quote) else { continue }
       let rest = attributes[start.upperBound...]
       if let end = rest.firstRange(of: quote) { return String(rest[..<end.lowerBound]) }
     }
-    return ""
+    return nil
   }
 }
 

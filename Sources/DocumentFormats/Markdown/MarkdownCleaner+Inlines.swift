@@ -96,8 +96,20 @@ extension MarkdownCleaner {
     }
     let isOwnLine = scanner.text(lineStart..<start)[...].trimmed.isEmpty
     if isOwnLine { follow(tag) }
+    let place = output.count
     output += Array(tag.remains.utf8)
     drop(to: tag.end)
+    guard isOwnLine, tag.kind == .opening, !tag.remains.isEmpty else { return }
+    if !isAtEndOfLine {
+      output += Array(": ".utf8)
+    } else if tag.isCode {
+      output.insert(contentsOf: Array("###### ".utf8), at: place)
+    }
+  }
+
+  private var isAtEndOfLine: Bool {
+    let rest = scanner.bytes[scanner.place...].prefix { $0 != UInt8(ascii: "\n") }
+    return rest.allSatisfy(\.isBlankByte)
   }
 
   private mutating func follow(_ tag: ComponentTag) {

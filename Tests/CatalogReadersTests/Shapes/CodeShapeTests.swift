@@ -51,6 +51,20 @@ struct CodeShapeTests {
       "enum Result { LOST(KEY, -1, \"Lost\"), BENT(KEY, -2, \"Bent\"), }",
       ["1-1 Result: -1 name=LOST | Lost", "1-1 Result: -2 name=BENT | Bent"]),
     ReaderCase(
+      "members with their arguments in two orders",
+      "enum Result { LOST(71, \"Key lost\"), BENT(\"Key bent\", 72), SHUT(705, \"Door shut\"); }",
+      [
+        "1-1 Result: 71 name=LOST | Key lost", "1-1 Result: 72 name=BENT | Key bent",
+        "1-1 Result: 705 name=SHUT | Door shut",
+      ]),
+    ReaderCase(
+      "members of which one has no number",
+      "enum Result { LOST(71, \"Key lost\"), BENT(\"Key bent\"), SHUT(\"Door shut\"); }",
+      [
+        "1-1 Result: LOST | Key lost", "1-1 Result: BENT | Key bent",
+        "1-1 Result: SHUT | Door shut",
+      ]),
+    ReaderCase(
       "another enumeration before it", "enum Other { A }\nenum Result { B }",
       ["2-2 Result: 0 name=B"]),
     ReaderCase(

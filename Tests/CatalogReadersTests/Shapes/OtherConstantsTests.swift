@@ -66,6 +66,34 @@ struct OtherConstantsTests {
           "20-20 Errors: 1012 name=LK_ECOLD", "21-21 Errors: 1013 name=LK_EIN",
           "22-22 Errors: 1014 name=LK_EOUT", "23-23 Errors: 1015 name=LK_EUP",
         ]),
+      ReaderCase(
+        "where few computed numbers start, and a limit with more words before it",
+        "#define LK_MAX_NAME 32\n#define LK_ERR_BASE 1000\n#define LK_ERR_LOST (LK_ERR_BASE + 1)\n"
+          + "#define LK_ERR_BENT (LK_ERR_BASE + 2)\n#define LK_ERR_SHUT (LK_ERR_BASE + 3)",
+        [
+          "3-3 Errors: 1001 name=LK_ERR_LOST", "4-4 Errors: 1002 name=LK_ERR_BENT",
+          "5-5 Errors: 1003 name=LK_ERR_SHUT",
+        ]),
+      ReaderCase(
+        "a plain value beside calls",
+        "const OLD = '0.x';\nexport const LOST = createError('KEY_LOST', 'The key is lost');\n"
+          + "export const BENT = createError('KEY_BENT', 'The key is bent');\n"
+          + "export const SHUT = createError('DOOR_SHUT', 'The door is shut');",
+        [
+          "2-2 Errors: KEY_LOST name=LOST | The key is lost",
+          "3-3 Errors: KEY_BENT name=BENT | The key is bent",
+          "4-4 Errors: DOOR_SHUT name=SHUT | The door is shut",
+        ]),
+      ReaderCase(
+        "sentences among words, be they in three quotes",
+        "LOST = \"key_lost\"\nHELP = \"\"\"\nAsk at the door.\n\"\"\"\nBENT = \"key_bent\"\n"
+          + "HINT = \"Take another key\"\nSHUT = \"door_shut\"\nGONE = \"door_gone\"\n"
+          + "WORN = \"key_worn\"\nWET = \"key_wet\"",
+        [
+          "1-1 Errors: key_lost name=LOST", "5-5 Errors: key_bent name=BENT",
+          "7-7 Errors: door_shut name=SHUT", "8-8 Errors: door_gone name=GONE",
+          "9-9 Errors: key_worn name=WORN", "10-10 Errors: key_wet name=WET",
+        ]),
     ])
   func others(_ test: ReaderCase) { test.check(Self.instructions) }
 
@@ -78,6 +106,13 @@ struct OtherConstantsTests {
         [
           "1-1 Errors: 1 name=KEY_LOST", "2-2 Errors: 2 name=KEY_BENT",
           "3-3 Errors: 3 name=KEY_OLD", "4-4 Errors: 4 name=BAD_SIZE",
+        ]),
+      ReaderCase(
+        "texts of few words, one of more",
+        "LOST = \"key lost\"\nBENT = \"key bent\"\nSHUT = \"door is shut\"\nGONE = \"door gone\"",
+        [
+          "1-1 Errors: LOST | key lost", "2-2 Errors: BENT | key bent",
+          "3-3 Errors: SHUT | door is shut", "4-4 Errors: GONE | door gone",
         ]),
       ReaderCase(
         "codes that several arms have in common",

@@ -10,6 +10,9 @@ struct ArgumentRoles {
   private var status: Int?
   private var name: Int?
   private var hasKeyedCode = false
+  /// Whether the one number of each member is its code, wherever it stands: a class may take its arguments in
+  /// several orders.
+  private var isOnlyNumber = false
   /// The key of the texts, where none says that it is one.
   private var textKey: Substring?
   /// Those that have the same text in all members, which is of none of them.
@@ -18,7 +21,7 @@ struct ArgumentRoles {
   /// Places beyond these hold no code.
   private static let most = 8
 
-  var hasCode: Bool { code != nil || hasKeyedCode }
+  var hasCode: Bool { code != nil || hasKeyedCode || isOnlyNumber }
 
   init(_ members: [CodeMember]) {
     hasKeyedCode = members.count { $0.arguments.contains(where: \.isCode) } * 2 > members.count
@@ -34,7 +37,7 @@ struct ArgumentRoles {
         columns[$0].isShared && columns[$0].count > 1 && columns[$0].count == members.count
       })
     let hasNames = members.contains { $0.name != nil }
-    let hasValues = members.contains { $0.value != nil }
+    let hasValues = members.count { $0.value != nil } * 2 > members.count
     status = columns.firstIndex(where: \.isStatusName)
     let numbers = columns.indices.filter {
       columns[$0].isNumbers && columns[$0].count * 2 > members.count
@@ -47,9 +50,21 @@ struct ArgumentRoles {
         ?? numbers.first { columns[$0].isNearlyDistinct && !columns[$0].isStatuses }
         ?? numbers.first { columns[$0].isDistinct } ?? (hasNames ? nil : words.first)
       if code == nil, !hasNames { code = numbers.first { !columns[$0].isStatuses } }
+      isOnlyNumber = code == nil && numbers.isEmpty && Self.haveOneNumber(members)
     }
     status = status ?? numbers.first { $0 != code && columns[$0].isStatuses }
     name = hasNames ? nil : words.first { $0 != code }
+  }
+
+  /// Whether each member has one number, which no other one has, and they are no statuses.
+  private static func haveOneNumber(_ members: [CodeMember]) -> Bool {
+    let numbers = members.compactMap { member -> CodeValue? in
+      let numbers = member.arguments.filter { $0.key == nil }.compactMap(\.value).filter(\.isNumber)
+      return numbers.count == 1 ? numbers[0] : nil
+    }
+    let column = ArgumentColumn(numbers)
+    return numbers.count > 1 && numbers.count == members.count && column.isDistinct
+      && !column.isStatuses
   }
 
   /// The key below which half of the members say something of several words, in small letters; `nil` where one has
@@ -89,7 +104,7 @@ struct ArgumentRoles {
   }
 
   private func add(_ value: CodeValue, at place: Int, to cells: inout CodeCells) {
-    if place == code { return cells.code = value.asCode }
+    if place == code || isOnlyNumber && value.isNumber { return cells.code = value.asCode }
     if place == status { return cells.status += value.status }
     if place == name { return cells.name = value.text[...] }
     if case .string(let text) = value, !shared.contains(place) { cells.texts.append(text) }
@@ -131,8 +146,7 @@ private struct ArgumentColumn {
   init(_ values: [CodeValue]) {
     count = values.count
     let texts = values.map(\.text)
-    isNumbers =
-      !values.isEmpty && values.allSatisfy { if case .number = $0 { true } else { false } }
+    isNumbers = !values.isEmpty && values.allSatisfy(\.isNumber)
     isStrings =
       !values.isEmpty && values.allSatisfy { if case .string = $0 { true } else { false } }
     isCodes = !values.isEmpty && !isNumbers && texts.allSatisfy { CodeForm.isTelling($0[...]) }
@@ -153,6 +167,8 @@ extension CodeValue {
     case .number(_, let text), .string(let text), .word(let text): text
     }
   }
+
+  fileprivate var isNumber: Bool { if case .number = self { true } else { false } }
 
   /// The value as a code; a name stands for itself.
   fileprivate var asCode: CodeValue {

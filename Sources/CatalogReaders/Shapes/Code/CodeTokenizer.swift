@@ -4,17 +4,19 @@ import DocumentFormats
 ///
 /// A quote that is not closed on its line is a mark, as an apostrophe of running text is.
 struct CodeTokenizer {
-  private(set) var tokens: [CodeToken] = []
-  private(set) var comments: [CodeComment] = []
+  var tokens: [CodeToken] = []
+  var comments: [CodeComment] = []
   /// The lines of directives such as `#include`.
-  private(set) var directives: [Int] = []
+  var directives: [Int] = []
   /// The titles of regions, in order.
   private(set) var regions: [CodeRegion] = []
   /// What ends the comment that is open.
-  private var closing: String?
-  private var line = DocumentLine(number: 1, line: "")
-  private var rest: Substring.UTF8View = Substring().utf8
-  private var beginsLine = true
+  var closing: String?
+  /// Whether the comment that is open is the value of a name, and so a text.
+  var isValue = false
+  var line = DocumentLine(number: 1, line: "")
+  var rest: Substring.UTF8View = Substring().utf8
+  var beginsLine = true
   /// The quotes that have no partner on the rest of the line.
   private var unclosed: Set<UInt8> = []
   /// The text behind `@"` that has not ended yet.
@@ -34,7 +36,7 @@ struct CodeTokenizer {
     addTokens()
   }
 
-  private mutating func addTokens() {
+  mutating func addTokens() {
     while let first = rest.first {
       if first == 0x20 || first == 0x09 {
         rest.removeFirst()
@@ -171,7 +173,7 @@ struct CodeTokenizer {
   private mutating func addDirective() -> Bool {
     guard beginsLine, rest.first == UInt8(ascii: "#") else { return false }
     let word = Substring(rest.dropFirst()).trimmedAtStart.prefix { $0.isLetter }
-    guard Self.directives.contains(String(word)) else { return false }
+    guard Self.directiveWords.contains(String(word)) else { return false }
     directives.append(line.number)
     addRegion(
       String(word), Substring(rest.dropFirst()).trimmedAtStart.dropFirst(word.count).trimmed)
@@ -193,87 +195,10 @@ struct CodeTokenizer {
     }
   }
 
-  private static let directives: Set<String> = [
+  static let directiveWords: Set<String> = [
     "include", "if", "ifdef", "ifndef", "elif", "else", "endif", "undef", "pragma", "error",
     "warning", "import", "region", "endregion", "nullable", "line",
   ]
-}
-
-// Comments.
-extension CodeTokenizer {
-  /// Takes a comment away that begins here.
-  private mutating func addComment() -> Bool {
-    for opening in ["/*", "\"\"\"", "'''"] where rest.starts(with: opening.utf8) {
-      let isPrefixed = !beginsLine && line.text.utf8[..<rest.startIndex].last?.isCodeWord == true
-      if isPrefixed { guard takesPrefix(of: opening) else { return false } }
-      let isText = opening != "/*" && isPrefixed && !beginsLine
-      beginComment(opening == "/*" || isText ? .block : .documentation)
-      let inner = rest.dropFirst(opening.utf8.count)
-      closing = opening == "/*" ? "*/" : opening
-      addLineOfComment(inner)
-      return true
-    }
-    guard beginsLineComment else { return false }
-    beginComment(.line)
-    comments[comments.count - 1].lines.append(Substring(rest))
-    rest = rest.dropFirst(rest.count)
-    return true
-  }
-
-  /// Takes the letters back that stand right before a text in three quotes, as in `r"""`.
-  private mutating func takesPrefix(of opening: String) -> Bool {
-    guard opening != "/*", let last = tokens.last, last.line == line.number,
-      last.text.endIndex == rest.startIndex, TextPrefix(last.text) != nil
-    else { return false }
-    tokens.removeLast()
-    beginsLine = last.beginsLine
-    return true
-  }
-
-  private mutating func beginComment(_ style: CodeComment.Style) {
-    let column =
-      line.indent + line.text.utf8.distance(from: line.text.startIndex, to: rest.startIndex)
-    comments.append(
-      CodeComment(
-        style: style, place: tokens.count, line: line.number, endLine: line.number, column: column,
-        isAlone: beginsLine, lines: []))
-  }
-
-  private mutating func continueComment() {
-    comments[comments.count - 1].endLine = line.number
-    addLineOfComment(rest)
-    addTokens()
-  }
-
-  /// Takes the comment up to its end, or the whole line.
-  private mutating func addLineOfComment(_ text: Substring.UTF8View) {
-    guard let closing else { return }
-    let mark = Array(closing.utf8)
-    var end = text.startIndex
-    while end < text.endIndex, text[end] != mark[0] || !text[end...].starts(with: mark) {
-      end = text.index(after: end)
-    }
-    comments[comments.count - 1].lines.append(Substring(text[..<end]))
-    if end < text.endIndex { self.closing = nil }
-    rest = text[end...].dropFirst(end < text.endIndex ? mark.count : 0)
-  }
-
-  /// Whether the rest of the line is a comment.
-  private var beginsLineComment: Bool {
-    let before = beginsLine ? nil : line.text.utf8[..<rest.startIndex].last
-    if rest.starts(with: "//".utf8) { return before != UInt8(ascii: ":") }
-    let isApart = before.map { $0 == 0x20 || $0 == 0x09 } ?? true
-    guard isApart, let next = rest.dropFirst().first else { return false }
-    if rest.first == UInt8(ascii: "#") {
-      let word = Substring(rest.dropFirst()).trimmedAtStart.prefix { $0.isLetter }
-      if next == UInt8(ascii: "[") || next == UInt8(ascii: "!") { return false }
-      return !(beginsLine && (word == "define" || Self.directives.contains(String(word))))
-    }
-    if rest.first == UInt8(ascii: "%"), next == UInt8(ascii: "%") || next == UInt8(ascii: " ") {
-      return beginsLine || tokens.last?.isMark(".") == true
-    }
-    return rest.starts(with: "-- ".utf8)
-  }
 }
 
 extension UInt8 {

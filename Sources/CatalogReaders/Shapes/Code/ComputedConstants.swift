@@ -16,9 +16,10 @@ struct ComputedConstants {
     let uses = sums.filter(\.isOfBase).reduce(into: [Substring: Int]()) { counts, sum in
       counts[sum.parts[0], default: 0] += 1
     }
+    let bases = uses.filter { $0.value > 1 && Self.isOfBase($0.key) }.keys
     let most = uses.max { ($0.value, $1.key) < ($1.value, $0.key) }
     guard let (base, count) = most, count >= Self.least, count * 5 >= sums.count * 3 else {
-      others = []
+      others = Set(bases)
       return
     }
     let ofBase = Set(sums.filter { $0.isOfBase && $0.parts[0] == base }.map(\.name))
@@ -29,6 +30,11 @@ struct ComputedConstants {
         parts.contains(sum.name) || !sum.parts.isEmpty && !sum.hasNumber
           || sum.parts.isEmpty && !isErrorByName(sum.name)
       }.map(\.name))
+  }
+
+  /// Whether a name says that numbers start there: `ACME_ERR_BASE`.
+  private static func isOfBase(_ name: Substring) -> Bool {
+    ["base", "begin", "first", "offset", "start"].contains(name.words.last)
   }
 
   /// What the value of a constant is computed from.

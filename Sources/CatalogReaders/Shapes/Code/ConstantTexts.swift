@@ -1,7 +1,8 @@
 /// The texts among constants that are numbers.
 ///
 /// One whose name is that of a number or of a word with `MESSAGE` or the like is its text. Any other one that does not
-/// look like a code, such as a prefix that all of them get, is no code where most constants beside it are numbers.
+/// look like a code, such as a prefix that all of them get, is no code where most constants beside it are numbers, and no
+/// sentence is one where most of them are words.
 struct ConstantTexts {
   private(set) var groups: [CodeGroup]
   /// The constants that are no codes.
@@ -45,12 +46,16 @@ struct ConstantTexts {
     let members = groups[index].members
     let numbers = members.count(where: \.isNumber)
     let texts = members.filter(\.isText)
-    guard numbers > 1, texts.count * 2 <= numbers else { return }
+    let sentences = members.count(where: \.isSentence)
+    let areNumbers = numbers > 1 && texts.count * 2 <= numbers
+    let words = texts.count(where: \.isWord)
+    let areWords = words > 1 && sentences * 2 <= words && words + sentences == texts.count
+    guard areNumbers || areWords else { return }
     let isOther = { (member: CodeMember) in
-      guard case .string(let text)? = member.value else { return false }
+      guard areNumbers, case .string(let text)? = member.value else { return member.isSentence }
       return !(text.contains(where: \.isNumber) && CodeForm.isTelling(text[...]))
     }
-    others += texts.filter(isOther)
+    others += members.filter(isOther)
     groups[index].members.removeAll(where: isOther)
   }
 
@@ -82,6 +87,14 @@ extension CodeMember {
   /// Whether it is a number, or one word.
   fileprivate var isCode: Bool {
     if case .string(let text)? = value { !text.contains(" ") } else { isNumber }
+  }
+  fileprivate var isWord: Bool {
+    if case .string(let text)? = value { !text.contains(" ") } else { false }
+  }
+  /// Whether it is a text of three words or more.
+  fileprivate var isSentence: Bool {
+    guard case .string(let text)? = value, arguments.isEmpty else { return false }
+    return text.split(separator: " ", maxSplits: 2).count > 2
   }
   fileprivate var isText: Bool { if case .string? = value { true } else { false } }
 }

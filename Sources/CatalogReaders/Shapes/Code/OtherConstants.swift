@@ -13,6 +13,7 @@ struct OtherConstants {
     let computed = ComputedConstants(untitled, code) { name in
       Self.isMarked(name.words) && !Self.isQuantity(name.words)
     }
+    let besides = Self.besides(groups, code)
     for index in groups.indices {
       guard groups[index].isOfConstants else { continue }
       let areMarked = marked.contains(groups[index].title)
@@ -20,7 +21,7 @@ struct OtherConstants {
       let areHexadecimal = Self.areHexadecimal(groups[index])
       let isOther = { (member: CodeMember) in
         guard let name = member.name, member.arguments.isEmpty else { return false }
-        if common.contains(name) { return true }
+        if common.contains(name) || isUntitled && besides.contains(name) { return true }
         if isUntitled, computed.others.contains(name) { return true }
         let words = name.words
         guard Self.isQuantity(words) else { return false }
@@ -55,6 +56,23 @@ struct OtherConstants {
     return common
   }
 
+  // MARK: Values beside calls and rows
+
+  /// The names of few plain values beside many errors that calls make, or that are rows of a list: `const OLD = '0.x'`.
+  private static func besides(_ groups: [CodeGroup], _ code: CodeText) -> Set<Substring> {
+    let constants = groups.filter { $0.isOfConstants && $0.title == nil }.flatMap(\.members)
+    let rows = groups.filter { if case .rows = $0.kind { true } else { false } }.flatMap(\.members)
+    let plain = constants.filter { $0.arguments.isEmpty && $0.value != nil }
+    let others = rows.count + constants.count - plain.count
+    guard others > 2, !plain.isEmpty, plain.count <= 2, plain.count < others else { return [] }
+    let mentioned = Set(
+      (rows + constants.filter { !$0.arguments.isEmpty }).lazy.flatMap { member in
+        code.tokens[member.place].lazy.filter { $0.kind == .word }.prefix(mostWords).map(\.text)
+      })
+    return Set(
+      plain.compactMap(\.name).filter { !isMarked($0.words) && !mentioned.contains($0.lastPart) })
+  }
+
   // MARK: Names of quantities
 
   /// The titles of groups of constants whose names say that they are errors, all but few; and none, where that of a
@@ -87,7 +105,7 @@ struct OtherConstants {
 
   private static func isQuantity(_ words: [String]) -> Bool {
     guard words.count > 1, let last = words.last else { return false }
-    return quantities.contains(last) || ["max", "min"].contains(words[0])
+    return quantities.contains(last) || words.contains("max") || words.contains("min")
   }
 
   private static let marks: Set<String> = [
