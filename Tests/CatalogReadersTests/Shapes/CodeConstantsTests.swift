@@ -74,12 +74,12 @@ struct CodeConstantsTests {
         "3-3 Lock: x y name=OTHER",
       ]),
     ReaderCase(
-      "names within texts",
+      "names within texts, and a sentence beside them, which is no code",
       "const LOCK = 'L';\nconst KEY_LOST = `${LOCK}_1`;\nconst KEY_OLD = \"#{LOCK}_2\".freeze;\nconst KEY_BENT = f\"{LOCK}_3\";\nconst KEY_NEW = \"\\(LOCK)_4\";\nconst KEY_HOT = \"$LOCK-5\";\nconst KEY_BAD = `${lock()}_6`;⟦not-a-code⟧\nconst KEY_TEXT = `The key ${name} is bad`;",
       [
         "2-2 Errors: L_1 name=KEY_LOST", "3-3 Errors: L_2 name=KEY_OLD",
         "4-4 Errors: L_3 name=KEY_BENT", "5-5 Errors: L_4 name=KEY_NEW",
-        "6-6 Errors: L-5 name=KEY_HOT", "8-8 Errors: The key ${name} is bad name=KEY_TEXT",
+        "6-6 Errors: L-5 name=KEY_HOT",
       ]),
     ReaderCase(
       "parts with nothing between them",
