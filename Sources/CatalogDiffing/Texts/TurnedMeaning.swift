@@ -174,18 +174,18 @@ enum Wordings {
   ]
 
   /// They say how much there may be at most, which is then what there must be.
-  static let limits: Set<String> = [
+  fileprivate static let limits: Set<String> = [
     "between", "least", "max", "maximum", "min", "minimum", "most", "never", "no", "not", "only",
     "up",
   ]
 
   /// They begin a clause within a sentence.
-  static let beginnings: Set<String> = [
+  fileprivate static let beginnings: Set<String> = [
     "and", "because", "but", "if", "once", "or", "since", "that", "though", "unless", "until",
     "when",
     "where", "whether", "while",
   ]
 
   /// They say when something is not so, and else it is.
-  static let conditions: Set<String> = ["before", "except", "unless", "until"]
+  fileprivate static let conditions: Set<String> = ["before", "except", "unless", "until"]
 }
