@@ -11,12 +11,15 @@ struct FieldChange: Sendable, Equatable {
   let revision: String?
 
   /// The fields whose values differ: revision's fields in its order, then those that left.
-  static func all(in delta: Delta<[Entry.Field]>?) -> [FieldChange] {
+  static func all(
+    in delta: Delta<[Entry.Field]>?, renamed: RenamedFields = .none
+  ) -> [FieldChange] {
     guard let delta else { return [] }
-    let base = values(of: delta.base)
+    let former = renamed.applied(to: delta.base, delta.revision)
+    let base = values(of: former)
     let revision = values(of: delta.revision)
     var seen: Set<String> = []
-    return (delta.revision + delta.base).compactMap { field in
+    return (delta.revision + former).compactMap { field in
       guard seen.insert(field.name).inserted, base[field.name] != revision[field.name] else {
         return nil
       }

@@ -31,7 +31,7 @@ package enum ChangeRules {
   private static let editorial: [any ChangeRule] = [
     IntroductionChanged(), CategoryRemoved(), CategoryRetitled(), CategoryTextChanged(),
     TextChanged(), TextTypography(), StatementTypography(), WhiteSpaceChanged(), LabelChanged(),
-    FieldReworded(), DeprecationReworded(),
+    FieldReworded(), FieldRenamed(), DeprecationReworded(),
     CodeRegrouped(), RangeChanged(), Undeprecated(), MessageReworded(), CauseReworded(),
     ActionReworded(), SinceChanged(), Reordered(), RepetitionChanged(),
   ]

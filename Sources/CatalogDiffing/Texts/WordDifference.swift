@@ -1,3 +1,5 @@
+import CatalogModel
+
 /// Two texts as one, word by word: what stayed, what left and what came.
 package struct WordDifference: Sendable, Equatable {
   /// A stretch of text, never empty.
@@ -12,11 +14,17 @@ package struct WordDifference: Sendable, Equatable {
   /// first.
   package let segments: [Segment]
 
-  /// Names, as `item-only, rate-limit` lists them, stay whole.
+  /// Names, as `item-only, rate-limit` lists them, stay whole, and so do placeholders.
   package init(from base: String, to revision: String) {
     let areNames = NameList(base) != nil && NameList(revision) != nil
-    let tokens = areNames ? NameList.tokens : WordTokens.split
+    let tokens = areNames ? NameList.tokens : Self.tokens
     segments = Runs(EditScript(from: tokens(base), to: tokens(revision)).steps).segments
+  }
+
+  private static func tokens(of text: String) -> [Substring] {
+    Placeholder.parts(of: text).flatMap { part, isPlaceholder in
+      isPlaceholder ? [part[...]] : WordTokens.split(part)
+    }
   }
 
   /// A text, not empty, in which nothing changed.
