@@ -89,6 +89,7 @@ struct OtherFaultTests {
   @Test func twoNeighboursAreAWordOfChinese() {
     #expect(WordTokens.terms(of: "密码错误 3 a码") == ["密码", "码错", "错误", "3", "a", "码"])
     #expect(TextChange(from: "密码错误", to: "密码过期") == .replaced)
+    #expect(TextChange(from: "4 密码错误", to: "4 密码过期") == .replaced)
     #expect(TextChange(from: "您的密码错误，请重试", to: "您的密码错误，请稍后重试") == .reworded)
   }
 

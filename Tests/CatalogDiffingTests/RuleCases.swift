@@ -119,6 +119,14 @@ extension RuleCase {
       in: Sides([entry("7"), entry("8")], [entry("8"), entry("7")]),
       notIn: Sides([entry("7"), entry("8")], [entry("6"), entry("7"), entry("9"), entry("8")])),
     RuleCase(
+      "reordered", finds: ["catalog"],
+      in: Sides(
+        [entry("7", fields: ["Sent with": "card-lost, rate-limit"])],
+        [entry("7", fields: ["Sent with": "rate-limit, card-lost"])]),
+      notIn: Sides(
+        [entry("7", fields: ["Sent with": "card-lost, rate-limit"])],
+        [entry("7", fields: ["Sent with": "card-lost,rate-limit"])])),
+    RuleCase(
       "introduction-changed", finds: ["catalog"],
       in: Sides(introduced("All errors"), introduced("All of the errors")),
       notIn: Sides(introduced("All errors"), introduced("All errors"))),
@@ -208,6 +216,9 @@ extension RuleCase {
       notIn: (
         entry("7", fields: ["A": "1", "B": "2"]), entry("7", fields: ["B": "2", "A": "1"])
       )),
+    RuleCase(
+      "field-reworded", entry("7", fields: ["A": "x, y"]), entry("7", fields: ["A": "X, y"]),
+      notIn: (entry("7", fields: ["A": "x, y"]), entry("7", fields: ["A": "y, x"]))),
     RuleCase(
       "field-changed", entry("7", fields: ["Sent with": "400 403"]),
       entry("7", fields: ["Sent with": "400"]),

@@ -42,6 +42,21 @@ struct WordDifferenceTests {
     check("卡片已过期", "卡片已遗失", "卡片已[-过期-]{+遗失+}")
   }
 
+  @Test func aTextOfWhichHardlyAnythingStayedIsOneReplacement() {
+    check(
+      "Not authorized to perform this operation",
+      "Failed to distribute the file from dock to aircraft",
+      "[-Not authorized to perform this operation-]"
+        + "{+Failed to distribute the file from dock to aircraft+}")
+    check(
+      "Sorry: no way to see the list of it.", "Sorry: you must pay to be asked by the bank of it.",
+      "Sorry: [-no way to see the list-]{+you must pay to be asked by the bank+} of it.")
+    // Half of the words between the changes stayed.
+    check(
+      "Obstacle sensed. Task stopped", "Obstacle found. Task stopped. Do not resume it",
+      "Obstacle [-sensed-]{+found+}. Task stopped{+. Do not resume it+}")
+  }
+
   @Test func placeholdersStayWhole() {
     check("Wait %1$s seconds", "Wait %2$s seconds", "Wait [-%1$s-]{+%2$s+} seconds")
     check("Wait {} seconds", "Wait {time} seconds", "Wait [-{}-]{+{time}+} seconds")

@@ -1,7 +1,9 @@
 /// A value that is one name or a list of names, such as `item-only, rate-limit`, or a list of numbers, such as
 /// `400 403`: they are a program's words, so another one says something else however much of it is the same.
 struct NameList: Equatable {
-  /// In small letters, whatever their order and however often.
+  /// In small letters, in their order and as often as they stand there.
+  private let ordered: [Substring]
+  /// Whatever their order and however often.
   let names: Set<Substring>
 
   /// `nil` for a value that has anything else, such as a sentence, an address or a version.
@@ -9,12 +11,19 @@ struct NameList: Equatable {
     let items = text.lowercased().split { ",;|\n".contains($0) }.map(Self.trimmed)
     let numbers = items.flatMap { $0.split(whereSeparator: \.isWhitespace) }
     if !numbers.isEmpty, numbers.allSatisfy(Self.isWholeNumber) {
-      names = Set(numbers)
+      ordered = numbers
     } else if !items.isEmpty, items.allSatisfy(Self.isName) {
-      names = Set(items)
+      ordered = items
     } else {
       return nil
     }
+    names = Set(ordered)
+  }
+
+  /// Whether two values list the same in another order.
+  static func isRearranged(_ base: String, _ revision: String) -> Bool {
+    guard let left = NameList(base), let right = NameList(revision) else { return false }
+    return left.ordered != right.ordered && left.ordered.sorted() == right.ordered.sorted()
   }
 
   /// The names of such a value, and every other character by itself; joined they are the text.
