@@ -17,6 +17,10 @@ package enum ContentHash {
     bytes.withUnsafeBytes { of($0) }
   }
 
+  package static func of(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
+    of(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes)))
+  }
+
   package static func of(_ text: String) -> UInt64 {
     text.utf8.withContiguousStorageIfAvailable { of(UnsafeRawBufferPointer($0)) }
       ?? of(Array(text.utf8))

@@ -77,6 +77,7 @@ struct TurnedMeaningTests {
     ("At least 5% of it", "At least 7% of it"), ("After three days", "After five days"),
     ("Wait for one minute", "Wait for one hour"), ("Wait for a minute", "Wait for a day"),
     ("10 requests per minute", "10 requests per hour"), ("Up to EUR 100", "Up to USD 100"),
+    ("More than 100 requests a minute", "More than 60 requests a minute"),
     ("Up to €100", "Up to $100"), ("Up to 100 EUR", "Up to 100 USD"),
     ("At least £5", "At least £7"), ("Of 5–10 characters", "Of 5–20 characters"),
   ])

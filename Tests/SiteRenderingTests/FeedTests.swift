@@ -77,7 +77,7 @@ struct FeedTests {
     #expect(walk.problems == [])
     #expect(
       !walk.pages.values.contains { page in
-        page.elements(named: "link").contains { $0["rel"] == "alternate" }
+        page.elements(named: "link").contains { $0["type"] == "application/atom+xml" }
       })
   }
 

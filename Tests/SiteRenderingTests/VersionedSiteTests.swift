@@ -44,6 +44,21 @@ struct VersionedSiteTests {
       ])
   }
 
+  @Test func pagesNameTheDataBesideThem() async throws {
+    let walk = await Self.walk()
+    func data(_ path: String) throws -> [String] {
+      let page = try #require(walk.pages[path], "\(path)")
+      return page.elements(named: "link").filter { $0["rel"] == "alternate" }
+        .map { "\($0["type"] ?? "") \($0["href"] ?? "")" }
+    }
+    let both = ["application/json entry.json", "text/markdown index.md"]
+    #expect(try data("acme/errors/a.b/index.html") == both)
+    #expect(try data("acme/errors/c_d/index.html") == both, "a code that left")
+    #expect(try data("acme/index.html") == ["application/json ../acme/catalog.json"])
+    #expect(try data("acme/1/index.html") == ["application/json ../../acme/1/catalog.json"])
+    #expect(try data("index.html") == [])
+  }
+
   @Test func codeThatJoinedARangeLeadsToIt() async throws {
     let history = VendorHistory(
       older: [

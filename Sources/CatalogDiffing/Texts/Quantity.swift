@@ -3,10 +3,21 @@
 /// Versions, dates, years and the numbers of sections and steps say nothing of that kind, nor do
 /// those within links, codes and placeholders.
 struct Quantity: Hashable {
-  /// As a plain number.
+  /// How much there is, in its unit: 60 for `a minute`.
   let number: Double
   /// Such as `kb`, and `s` for all times; empty where none is known.
   let unit: String
+  /// The number that stands there, 1 for `a minute`; however it is written, there is as much.
+  let written: Double
+
+  static func == (left: Quantity, right: Quantity) -> Bool {
+    left.number == right.number && left.unit == right.unit
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(number)
+    hasher.combine(unit)
+  }
 
   /// Whether each text has a quantity that the other does not have.
   static func areExchanged(_ base: String, _ revision: String) -> Bool {
@@ -18,7 +29,7 @@ struct Quantity: Hashable {
   /// Whether it is one of them, be its unit left out or not.
   private func isAmong(_ others: Set<Quantity>) -> Bool {
     others.contains { other in
-      number == other.number && (unit.isEmpty || other.unit.isEmpty || unit == other.unit)
+      self == other || written == other.written && (unit.isEmpty || other.unit.isEmpty)
     }
   }
 }
@@ -70,7 +81,8 @@ extension Quantity {
     if word.unit != nil, factor == nil { return [] }
     return word.numbers.compactMap { number in
       guard let factor else { return number.isWhole && !number.isYear ? number.alone : nil }
-      return Quantity(number: number.value * factor.factor, unit: factor.unit)
+      return Quantity(
+        number: number.value * factor.factor, unit: factor.unit, written: number.value)
     }
   }
 
@@ -79,7 +91,7 @@ extension Quantity {
     guard let unit = units[name], name.utf8.count > 2,
       name != "second" || word == "one" || word == "per"
     else { return [] }
-    return [Quantity(number: unit.factor, unit: unit.unit)]
+    return [Quantity(number: unit.factor, unit: unit.unit, written: 1)]
   }
 
   /// Words behind which a number only names something.

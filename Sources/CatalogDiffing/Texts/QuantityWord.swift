@@ -18,7 +18,7 @@ struct QuantityWord {
     /// Whether it is more likely a year than a number of anything.
     var isYear: Bool { isWhole && (1990...1999).contains(value) || (2001...2047).contains(value) }
     /// As a quantity without a unit.
-    var alone: Quantity { Quantity(number: value, unit: "") }
+    var alone: Quantity { Quantity(number: value, unit: "", written: value) }
   }
 
   init(_ word: Substring) {

@@ -38,7 +38,9 @@ struct OpenLinks: Sendable {
   }
 
   /// Keeps the file whose path comes first, so that the report is the same whatever task saw which.
-  mutating func add(_ target: UInt64, in file: String, _ address: ArraySlice<UInt8>) {
+  mutating func add(
+    _ target: UInt64, in file: String, _ address: some Collection<UInt8>
+  ) {
     if let known = links[target], files[Int(known.file)] <= file { return }
     close(target)
     if files.last != file { files.append(file) }

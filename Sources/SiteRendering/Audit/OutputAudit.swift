@@ -45,7 +45,11 @@ package struct OutputAudit: Sendable {
 
   /// Looks at a file.
   package mutating func add(_ file: OutputFile) {
-    let path = Self.target(file)
+    file.bytes.withUnsafeBufferPointer { add(AuditedFile(file, $0)) }
+  }
+
+  private mutating func add(_ file: AuditedFile) {
+    let path = file.place.checksum
     files.insert(path)
     recent.files.append(path)
     openLinks.close(path)
@@ -88,11 +92,11 @@ package struct OutputAudit: Sendable {
 
 // Kinds of files.
 extension OutputAudit {
-  private mutating func addPage(_ file: OutputFile) {
+  private mutating func addPage(_ file: AuditedFile) {
     var scanner = PageScanner()
-    file.bytes.withUnsafeBufferPointer { scanner.scan($0) }
+    scanner.scan(file.bytes)
     found += scanner.problems.map { .brokenMarkup(file.path, $0) }
-    let path = Self.target(file)
+    let path = file.place.checksum
     var seen: Set<UInt64> = []
     for id in scanner.ids {
       let anchor = Self.anchor(path, file.bytes[id])
@@ -101,106 +105,92 @@ extension OutputAudit {
       recent.anchors.append(anchor)
       openAnchors.close(anchor)
     }
-    let place = SiteBase.Place(file.path)
-    for link in scanner.links { add(link, of: file, at: place) }
+    for link in scanner.links { add(link, of: file, at: file.place) }
     for link in scanner.redirects {
-      guard let target = add(link, of: file, at: place) else { continue }
+      guard let target = add(link, of: file, at: file.place) else { continue }
       redirects[path] = Redirect(sighting: Sighting(file, link), target: target)
       recent.redirects[path] = target
     }
   }
 
-  private mutating func addJSON(_ file: OutputFile) {
+  private mutating func addJSON(_ file: AuditedFile) {
     let isShelf = file.path.hasPrefix(Route.search.path) && file.path != Route.searchIndex.path
     var scanner = JSONScanner(schema(of: file), readsPages: isShelf)
-    let problem = file.bytes.withUnsafeBufferPointer { scanner.scan($0) }
-    if let problem { found.append(.brokenJSON(file.path, problem)) }
+    if let problem = scanner.scan(file.bytes) { found.append(.brokenJSON(file.path, problem)) }
     if let mismatch = scanner.mismatch { found.append(.wrongJSON(file.path, mismatch)) }
     guard !file.path.hasPrefix("schema/") else { return }
-    let place = SiteBase.Place(file.path)
-    for link in scanner.schemas { add(link, of: file, at: place) }
+    for link in scanner.schemas { add(link, of: file, at: file.place) }
     for link in scanner.addresses { add(link, of: file, at: .root) }
     for id in scanner.pages { addPage(id, of: file) }
   }
 
   /// Notes that the page of a record must be there.
-  private mutating func addPage(_ id: Range<Int>, of file: OutputFile) {
+  private mutating func addPage(_ id: Range<Int>, of file: AuditedFile) {
     let page = ContentHash.of(file.bytes[id] + [UInt8(ascii: "/")])
     addLink(to: page, file, id)
   }
 
   /// The schema that a file names at its beginning, where it is one of ours.
-  private func schema(of file: OutputFile) -> SchemaRules? {
+  private func schema(of file: AuditedFile) -> SchemaRules? {
     guard !file.path.hasPrefix("schema/") else { return nil }
     var scanner = JSONScanner()
-    guard let address = file.bytes.withUnsafeBufferPointer({ scanner.leadingSchema($0) }) else {
-      return nil
-    }
+    guard let address = scanner.leadingSchema(file.bytes) else { return nil }
     return SchemaRules.named(file.bytes[address])
   }
 
-  private mutating func addFeed(_ file: OutputFile) {
+  private mutating func addFeed(_ file: AuditedFile) {
     guard !file.path.hasPrefix(Route.asset("").path) else { return }
     var scanner = XMLScanner()
-    file.bytes.withUnsafeBufferPointer { scanner.scan($0) }
+    scanner.scan(file.bytes)
     if let problem = scanner.problem { found.append(.brokenXML(file.path, problem)) }
-    let place = SiteBase.Place(file.path)
-    for link in FeedScanner.addresses(in: file.bytes) { add(link, of: file, at: place) }
+    for link in FeedScanner.addresses(in: file.bytes) { add(link, of: file, at: file.place) }
   }
 
-  private mutating func addMarkdown(_ file: OutputFile) {
-    let place = SiteBase.Place(file.path)
-    for link in FeedScanner.markdownAddresses(in: file.bytes) { add(link, of: file, at: place) }
+  private mutating func addMarkdown(_ file: AuditedFile) {
+    for link in FeedScanner.markdownAddresses(in: file.bytes) {
+      add(link, of: file, at: file.place)
+    }
   }
 
-  private mutating func addInventory(_ file: OutputFile) {
+  private mutating func addInventory(_ file: AuditedFile) {
     var scanner = InventoryScanner()
-    if !scanner.scan(file.bytes) { found.append(.brokenInventory(file.path)) }
-    let place = SiteBase.Place(file.path)
-    for link in scanner.addresses { add(link, of: file, at: place) }
+    if !scanner.scan(file.file.bytes) { found.append(.brokenInventory(file.path)) }
+    for link in scanner.addresses { add(link, of: file, at: file.place) }
   }
 
   /// Notes where a link leads, as seen from a place; gives the checksum of that file's path.
   @discardableResult
   private mutating func add(
-    _ link: Range<Int>, of file: OutputFile, at place: SiteBase.Place
+    _ link: Range<Int>, of file: AuditedFile, at place: SiteBase.Place
   ) -> UInt64? {
     switch base.target(of: file.bytes[link], at: place) {
     case .elsewhere: return nil
     case .wrong:
       found.append(.wrongAddress(Sighting(file, link)))
       return nil
-    case .file(let path, let anchor):
-      let target = ContentHash.of(path)
+    case .file(let target, let anchor):
       addLink(to: target, file, link)
       if let anchor {
         let anchor = Self.anchor(target, anchor)
         recent.anchorLinks.insert(anchor)
-        if !anchors.contains(anchor) {
-          openAnchors.add(anchor, in: file.path, file.bytes[link])
-        }
+        if !anchors.contains(anchor) { openAnchors.add(anchor, in: file.path, file.bytes[link]) }
       }
       return target
     }
   }
 
-  private mutating func addLink(to target: UInt64, _ file: OutputFile, _ link: Range<Int>) {
+  private mutating func addLink(to target: UInt64, _ file: AuditedFile, _ link: Range<Int>) {
     recent.links.insert(target)
     if !files.contains(target) { openLinks.add(target, in: file.path, file.bytes[link]) }
   }
 
-  /// What stands for a file among the targets of links.
-  private static func target(_ file: OutputFile) -> UInt64 {
-    ContentHash.of(SiteBase.key(of: file.path.utf8))
-  }
-
-  private static func anchor(_ file: UInt64, _ id: ArraySlice<UInt8>) -> UInt64 {
+  private static func anchor(_ file: UInt64, _ id: SiteBase.Address) -> UInt64 {
     (file &* 0x9E37_79B9_7F4A_7C15) ^ ContentHash.of(id)
   }
 }
 
 extension OutputAudit.Sighting {
-  fileprivate init(_ file: OutputFile, _ range: Range<Int>) {
+  fileprivate init(_ file: AuditedFile, _ range: Range<Int>) {
     self.init(file: file.path, address: String(decoding: file.bytes[range], as: UTF8.self))
   }
 }

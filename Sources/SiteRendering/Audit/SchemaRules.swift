@@ -21,9 +21,9 @@ struct SchemaRules: Sendable {
   }
 
   /// Those of the schema that a file names by this address, where it is one of ours.
-  static func named(_ address: ArraySlice<UInt8>) -> SchemaRules? {
-    let slash = address.lastIndex(of: UInt8(ascii: "/")) ?? address.startIndex - 1
-    let name = address[(slash + 1)...]
+  static func named(_ address: some BidirectionalCollection<UInt8>) -> SchemaRules? {
+    let slash = address.lastIndex(of: UInt8(ascii: "/"))
+    let name = slash.map { address[address.index(after: $0)...] } ?? address[...]
     return published[Array(name)]
   }
 
