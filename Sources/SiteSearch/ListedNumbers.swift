@@ -54,7 +54,8 @@ struct ListedNumbers {
 
   private func add(_ text: String, to findings: inout Findings) {
     guard text.utf16.count <= 200, let code = NormalizedCode(text) else { return }
-    let tier = ToldStatus.isStatus(code) ? Finding.Tier.zero : .token
+    let isStatus = text == code.key && ToldStatus.isStatus(code)
+    let tier = isStatus ? Finding.Tier.zero : .token
     for match in index.lookUp(code, naming: query.vendors) where filter.accepts(match.record) {
       if !query.vendors.isEmpty, !query.vendors.contains(index.vendor(of: match.record)) {
         continue
