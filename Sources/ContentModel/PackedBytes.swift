@@ -8,7 +8,7 @@ package struct PackedBytes: Sendable {
 
   package mutating func add(_ number: Int) { add(UInt64(bitPattern: Int64(number))) }
 
-  mutating func add(_ number: UInt64) {
+  private mutating func add(_ number: UInt64) {
     var rest = number
     while rest > 0x7F {
       bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)

@@ -17,7 +17,7 @@ package struct PackedReader {
 
   mutating func integer() -> Int { Int(Int64(bitPattern: word())) }
 
-  mutating func word() -> UInt64 {
+  private mutating func word() -> UInt64 {
     var number: UInt64 = 0
     var shift: UInt64 = 0
     while offset < bytes.endIndex, shift < 64 {
@@ -31,6 +31,7 @@ package struct PackedReader {
     return 0
   }
 
+  /// A number of 64 bits that is likely to be large.
   package mutating func checksum() -> UInt64 {
     guard bytes.endIndex - offset >= 8 else {
       isSound = false
@@ -58,6 +59,7 @@ package struct PackedReader {
     }
   }
 
+  /// A text, of whose UTF-8 the number of bytes comes first.
   package mutating func text() -> String {
     let count = integer()
     guard count >= 0, count <= bytes.endIndex - offset else {
@@ -82,6 +84,7 @@ package struct PackedReader {
     integer() == 1 ? read(&self) : nil
   }
 
+  /// Values that the closure reads one by one, after their count; as many as there are where some are missing.
   package mutating func list<Value>(_ read: (inout PackedReader) -> Value) -> [Value] {
     let count = count()
     var values: [Value] = []

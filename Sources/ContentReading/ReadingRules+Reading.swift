@@ -20,7 +20,7 @@ extension SectionRule {
     if heading == nil, level == nil { keys.report(.emptySectionRule(keys.range)) }
     let status = keys.text("status").flatMap { text -> SectionStatus? in
       if text.value == "code" { return .code }
-      if let number = Int(text.value) { return .fixed(number) }
+      if let number = Int(text.value), 100...599 ~= number { return .fixed(number) }
       keys.report(.wrongSectionStatus(text))
       return nil
     }

@@ -9,7 +9,7 @@ enum JSONDiagnosticPrinter {
 
 extension Diagnostic {
   /// An object of `id`, `severity`, `summary`, `path`, `range`, `notes` and `suggestions`.
-  var json: JSONValue {
+  fileprivate var json: JSONValue {
     .object([
       "id": .string(id),
       "severity": .string(severity.rawValue),

@@ -140,13 +140,36 @@ private struct JSONParser {
     }
   }
 
-  /// A number without a sign or a zero at its head that JSON does not have.
+  /// A number as JSON writes it: no sign but a minus, no zero at its head, digits on both sides of a
+  /// point, a power of ten.
   private static func number(_ text: String) -> JSONValue? {
-    let digits = text.utf8.drop { $0 == UInt8(ascii: "-") }
-    let isDigit: (UInt8?) -> Bool = { $0.map { (0x30...0x39).contains($0) } ?? false }
-    guard digits.count + 1 >= text.utf8.count, isDigit(digits.first), isDigit(text.utf8.last),
-      !(digits.first == 0x30 && isDigit(digits.dropFirst().first)), Double(text) != nil
-    else { return nil }
+    var rest = text.utf8[...]
+    _ = rest.skip("-")
+    let hasZero = rest.first == UInt8(ascii: "0")
+    let digits = rest.skipDigits()
+    guard digits == 1 || digits > 1 && !hasZero else { return nil }
+    if rest.skip("."), rest.skipDigits() == 0 { return nil }
+    if rest.skip("e") || rest.skip("E") {
+      _ = rest.skip("+") || rest.skip("-")
+      if rest.skipDigits() == 0 { return nil }
+    }
+    guard rest.isEmpty else { return nil }
     return Int(text).map { .integer($0) } ?? .number(text)
+  }
+}
+
+extension Substring.UTF8View {
+  /// Whether a character stood here, which is passed over.
+  fileprivate mutating func skip(_ character: Unicode.Scalar) -> Bool {
+    guard first == UInt8(ascii: character) else { return false }
+    removeFirst()
+    return true
+  }
+
+  /// The number of digits here, which are passed over.
+  fileprivate mutating func skipDigits() -> Int {
+    let rest = drop { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    defer { self = rest }
+    return count - rest.count
   }
 }

@@ -24,10 +24,12 @@ package struct JSONText: Sendable {
   /// Makes room for `count` bytes, which saves time where about so many come.
   package mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
+  /// An object with the members that are written within the closure, in their order.
   package mutating func object(_ members: (inout JSONText) -> Void) {
     enclose(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
   }
 
+  /// An array of the values that are written within the closure, in their order.
   package mutating func array(_ elements: (inout JSONText) -> Void) {
     enclose(UInt8(ascii: "["), UInt8(ascii: "]"), elements)
   }
@@ -41,6 +43,7 @@ package struct JSONText: Sendable {
     followsKey = true
   }
 
+  /// A text, escaped where JSON asks for it.
   package mutating func string(_ text: String) {
     begin()
     quote(text)
@@ -52,6 +55,7 @@ package struct JSONText: Sendable {
     quote(text)
   }
 
+  /// A whole number.
   package mutating func integer(_ number: Int) {
     begin()
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
@@ -63,6 +67,7 @@ package struct JSONText: Sendable {
     bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 
+  /// `true` or `false`.
   package mutating func bool(_ flag: Bool) { literal(flag ? "true" : "false") }
 
   /// A number or word that is JSON already.

@@ -17,7 +17,7 @@ extension JSONValue {
   package var indentedText: String { String(decoding: indented(), as: UTF8.self) }
 
   /// Writes it as the next value of a text.
-  func write(to text: inout JSONText) {
+  private func write(to text: inout JSONText) {
     switch self {
     case .null: text.literal("null")
     case .bool(let flag): text.bool(flag)

@@ -45,7 +45,7 @@ struct LinkedSite: Sendable {
     let renderer = PageRenderer(
       site: site, navigation: navigation.value, texts: texts.value, links: links,
       templates: templates,
-      mentions: await CodeMentions.all(in: vendors.map(\.0), jobs: jobs))
+      mentions: await CodeMentions.all(in: vendors.map(\.0.newest), jobs: jobs))
     return data.jobs(units) + renderer.jobs(for: plan, vendors: vendors, units)
       + vendors.map { data.catalogs(of: $0, $1.vendor) }
   }

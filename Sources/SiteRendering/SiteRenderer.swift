@@ -6,22 +6,6 @@ package import SiteSearch
 
 /// Builds a site: from content and templates to its files.
 package enum SiteRenderer {
-  /// The files that are not content.
-  package struct Theme: Sendable {
-    /// By name, without the ending, such as `layout`.
-    package var templates: [(name: String, document: SourceDocument)]
-    /// By path below `assets/`.
-    package var assets: [(path: String, bytes: [UInt8])]
-
-    package init(
-      templates: [(name: String, document: SourceDocument)],
-      assets: [(path: String, bytes: [UInt8])]
-    ) {
-      self.templates = templates
-      self.assets = assets
-    }
-  }
-
   /// Renders on `jobs` tasks, 1 or more, and hands every file to the writer of its task at once; the files do not
   /// depend on the number of tasks. Gives the writers back, in no fixed order; `nil` without sound templates. Reports
   /// templates that do not fit, links that lead nowhere and files that would share a place.

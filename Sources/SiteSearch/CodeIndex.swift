@@ -46,7 +46,7 @@ package struct CodeIndex: Sendable {
   private static let exact = -9_007_199_254_740_991...9_007_199_254_740_991
 
   /// The records whose code is or was a range of numbers.
-  static func ranges(
+  private static func ranges(
     of records: [SearchRecord]
   ) -> [(numbers: ClosedRange<Int>, record: Int)] {
     records.enumerated().flatMap { number, record in
@@ -71,7 +71,7 @@ package struct CodeIndex: Sendable {
     }
   }
 
-  static func forms(of records: [SearchRecord]) -> Set<String> {
+  private static func forms(of records: [SearchRecord]) -> Set<String> {
     Set(records.compactMap { NumberForm.of($0.code) })
   }
 

@@ -38,7 +38,9 @@ struct CodeSearch {
 
   /// Adds what a piece of text stands for as a code; says whether it stands for any.
   @discardableResult
-  mutating func add(_ text: String, _ tier: Finding.Tier, only vendors: Set<Int>? = nil) -> Bool {
+  private mutating func add(_ text: String, _ tier: Finding.Tier, only vendors: Set<Int>? = nil)
+    -> Bool
+  {
     guard text.utf16.count <= 200, let code = NormalizedCode(text) else { return false }
     var isAny = false
     for match in index.lookUp(code, naming: query.vendors) {

@@ -64,7 +64,7 @@ extension TableKey {
 
   /// What stands behind letters `a`-`z`, where it is four digits or more, without leading zeros:
   /// `50126` of `acme50126`, `942` of `ora00942`.
-  var digitsBehindLetters: String? {
+  fileprivate var digitsBehindLetters: String? {
     let digits = text.utf8.drop { (0x61...0x7A).contains($0) }
     let isBehind = digits.count > 3 && digits.count < text.utf8.count
     guard isBehind, Self.areDigits(digits) else { return nil }

@@ -2,20 +2,12 @@
 package struct SearchOptions: Sendable {
   /// How many results are returned, 1 or more.
   package let limit: Int
-  /// A vendor's id.
+  /// The id of the only vendor whose codes are looked for; `nil` for all.
   package let vendor: String?
-  /// An HTTP status.
-  package let status: Int?
-  /// A category's title, as its normalised form.
-  package let category: String?
 
-  package init(
-    limit: Int = 20, vendor: String? = nil, status: Int? = nil, category: String? = nil
-  ) {
+  package init(limit: Int = 20, vendor: String? = nil) {
     self.limit = limit
     self.vendor = vendor
-    self.status = status
-    self.category = category
   }
 }
 
@@ -44,20 +36,14 @@ package struct SearchResult: Sendable, Equatable {
 /// Which records a search is for at all.
 struct SearchFilter {
   private let index: SearchIndex
-  private let options: SearchOptions
-  private let category: String?
+  private let vendor: String?
 
   init(_ options: SearchOptions, _ index: SearchIndex) {
     self.index = index
-    self.options = options
-    category = options.category.map { NormalizedCode($0)?.key ?? "" }
+    vendor = options.vendor
   }
 
   func accepts(_ number: Int) -> Bool {
-    let record = index.records[number]
-    if let vendor = options.vendor, record.vendor != vendor { return false }
-    if let status = options.status, !record.status.contains(status) { return false }
-    guard let category else { return true }
-    return NormalizedCode(record.category)?.key == category
+    vendor == nil || index.records[number].vendor == vendor
   }
 }

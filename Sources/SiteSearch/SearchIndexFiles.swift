@@ -21,12 +21,12 @@ package import OrderedJSON
 package struct SearchIndexFiles: Sendable {
   /// Bytes of JSON that a file of a table has at most, unless one item alone has more: less of keys,
   /// of which a search mostly wants one.
-  static let keysSize = 1024
-  static let termsSize = 4096
+  private static let keysSize = 1024
+  fileprivate static let termsSize = 4096
   static let overflowSize = 4096
   static let recordsPerFile = 8
   static let blockSize = 65536
-  static let recordHashes = 16
+  fileprivate static let recordHashes = 16
   /// The number of this format; the engine reads no other.
   package static let version = 5
 

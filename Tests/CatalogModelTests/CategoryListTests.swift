@@ -18,6 +18,8 @@ struct CategoryListTests {
       (["C++ errors", "C errors", "C  errors"], ["c-errors", "c-errors-2"]),
       (["C errors 2", "C++ errors", "C errors"], ["c-errors-2", "c-errors", "c-errors-3"]),
       (["Level 1", "Level -1"], ["level-1", "level--1"]),
+      (["5 errors", "-5 errors"], ["5-errors", "-5-errors"]),
+      (["Errors 5", "Errors: 5", "Errors - 5"], ["errors-5"]),
       (["x > 5", "x < 5"], ["x-5", "x-~3C-5"]),
       (["Fehler", "Größe"], ["fehler", "gr~C3~B6~C3~9Fe"]),
       (["!!!", "???"], ["~21~21~21", "~3F~3F~3F"]),

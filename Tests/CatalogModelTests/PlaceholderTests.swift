@@ -12,8 +12,12 @@ struct PlaceholderTests {
     ("${name} $name_2", ["${name}", "$name_2"]),
     ("<auth_token> or <field name>", ["<auth_token>", "<field name>"]),
     ("%s, %d of %5.2f, %-10s: %lu", ["%s", "%d", "%5.2f", "%-10s", "%lu"]),
-    ("File %1 has %12.", ["%1", "%12"]), ("%1$s %2$d", ["%1$s", "%2$d"]),
-    ("%(name)s %{count} %@", ["%(name)s", "%{count}", "%@"]), ("{0} then {0}", ["{0}"]),
+    ("File %1 has %12.", ["%1", "%12"]), ("%1 of %2", ["%1", "%2"]),
+    ("%+d %#x %05d %hd %zu", ["%+d", "%#x", "%05d", "%hd", "%zu"]),
+    ("{{0}} ${1}", ["{{0}}", "${1}"]),
+    ("%1$s %2$d", ["%1$s", "%2$d"]),
+    ("%(name)s %{count} %@", ["%(name)s", "%{count}", "%@"]), ("%(0)s %{1}", ["%(0)s", "%{1}"]),
+    ("{0} then {0}", ["{0}"]),
     ("\"%s\"", ["%s"]), ("{имя} <ключ>", ["{имя}", "<ключ>"]),
   ])
   func found(_ text: String, _ placeholders: [String]) {
@@ -21,7 +25,8 @@ struct PlaceholderTests {
   }
 
   @Test(arguments: [
-    "", "Plain", "100%", "50% off", "50%discount", "100%sure", "%%s", "a%20b", "%0", "$5", "US$ 7",
+    "", "Plain", "100%", "50% off", "50%discount", "100%sure", "%%s", "a%20b", "a%1", "%1a", "%0",
+    "$5", "US$ 7",
     "cost$name", "a < b > c", "<", "< name>", "<1>", "</b>", "{}", "{", "{ name }", "{\"a\": 1}",
     "[0xC8, 0xC9]", "$", "${", "{{", "{{}}", "%(", "%(name", "{a: {b}", "$.field", "{name",
   ])

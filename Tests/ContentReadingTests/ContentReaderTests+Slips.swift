@@ -51,6 +51,40 @@ extension ContentReaderTests {
       ],
       expected: ["vendors/index.json taken-folder-name"]),
     Case(
+      name: "vendors by the names of pages and folders of the site",
+      set: [
+        "vendors/search/vendor.yaml": sound[vendor] ?? "",
+        "vendors/search/1.0/errors.txt": "Code | Text\nE1 | One\n",
+        "vendors/codes/vendor.yaml": sound[vendor] ?? "",
+        "vendors/codes/1.0/errors.txt": "Code | Text\nE1 | One\n",
+        "vendors/schema/vendor.yaml": sound[vendor] ?? "",
+        "vendors/schema/1.0/errors.txt": "Code | Text\nE1 | One\n",
+        "vendors/sitemap-2.xml/vendor.yaml": sound[vendor] ?? "",
+        "vendors/sitemap-2.xml/1.0/errors.txt": "Code | Text\nE1 | One\n",
+        "vendors/sitemap/vendor.yaml": sound[vendor] ?? "",
+        "vendors/sitemap/1.0/errors.txt": "Code | Text\nE1 | One\n",
+      ],
+      expected: ["search", "codes", "schema", "sitemap-2.xml"].map {
+        "vendors/\($0) taken-folder-name"
+      }),
+    Case(
+      name: "a version by the name of the catalog",
+      set: ["vendors/acme/Catalog.json/errors.txt": "Code | Text\nE1 | One\n"],
+      expected: ["vendors/acme/Catalog.json taken-folder-name"]),
+    Case(
+      name: "a homepage that is no web address",
+      set: [vendor: "homepage: acme.example\n" + (sound[vendor] ?? "")],
+      expected: ["\(vendor):1:11 not-a-web-address"]),
+    Case(
+      name: "a homepage and a language with digits",
+      set: [
+        vendor: "homepage: https://acme.example/docs?v=1\n" + (sound[vendor] ?? ""),
+        "site.yaml": "title: T\nlanguage: es-419\n",
+      ]),
+    Case(
+      name: "a language that begins with a digit", set: ["site.yaml": "title: T\nlanguage: 4s\n"],
+      expected: ["site.yaml:2:11 wrong-language"]),
+    Case(
       name: "a version where the changes are",
       set: [
         "vendors/acme/Changes/errors.txt": "Code | Text\nE1 | One\n",

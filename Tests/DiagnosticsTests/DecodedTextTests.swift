@@ -190,6 +190,41 @@ struct DecodedTextTests {
     #expect(help(from: .vendor()) == [true, true])
   }
 
+  @Test(
+    "Bytes that are no text name the encoding and what to do",
+    arguments: [
+      (
+        "a", .author, "UTF-8",
+        "Convert the file to UTF-8; the character marked here is the first bad one."
+      ),
+      (
+        "a", .vendor(),
+        "UTF-8",
+        """
+        If it is in another encoding, such as windows-1252 or shift_jis, put 'encoding: windows-1252' \
+        beside its 'shape' in vendor.yaml; 'sitegen read --encoding' tries one.
+        """
+      ),
+      (
+        "<meta charset=Shift_JIS>", .vendor(), "UTF-8",
+        "It says that it is shift_jis: put 'encoding: shift_jis' beside its 'shape' in vendor.yaml."
+      ),
+    ] as [(String, DecodedText.Origin, String, String)])
+  func helpForInvalidBytes(
+    _ head: String, _ origin: DecodedText.Origin, _ name: String, _ help: String
+  ) {
+    let bytes = Array(head.utf8) + [0x81]
+    let found = DecodedText(path: "a.html", bytes: bytes, from: origin).diagnostics
+    #expect(found.map(\.summary) == ["the file is not valid \(name)"])
+    #expect(found.map(\.suggestions) == [[help]])
+  }
+
+  @Test func aDocumentIsNamedByTheEncodingThatItShouldBeIn() {
+    let found = DecodedText(
+      path: "a.txt", bytes: [0x61, 0x81], from: .vendor(encoding: .windows1252))
+    #expect(found.diagnostics.map(\.summary) == ["the file is not valid windows-1252"])
+  }
+
   @Test("Random bytes never end the process", arguments: [nil] + ForeignEncoding.allCases)
   func randomBytes(_ encoding: ForeignEncoding?) {
     var state: UInt64 = 7

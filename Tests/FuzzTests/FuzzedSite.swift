@@ -12,7 +12,7 @@ enum FuzzedSite {
   static func render(template bytes: [UInt8]) async -> String? {
     let document = DecodedText(path: "entry.mustache", bytes: bytes, from: .author).document
     let templates = theme.templates.filter { $0.name != "entry" } + [("entry", document)]
-    let changed = SiteRenderer.Theme(templates: templates, assets: [])
+    let changed = Theme(templates: templates, assets: [])
     let rendered = await SiteRenderer.render(content, with: changed, jobs: 1) { NoWriter() }
     _ = DiagnosticFormat.text.print(rendered.diagnostics)
     return nil
@@ -44,7 +44,7 @@ enum FuzzedSite {
   }
 
   /// The package's templates.
-  private static let theme: SiteRenderer.Theme = {
+  private static let theme: Theme = {
     let folder = (0..<3).reduce(URL(fileURLWithPath: #filePath)) { url, _ in
       url.deletingLastPathComponent()
     }.appendingPathComponent("templates")
@@ -54,7 +54,7 @@ enum FuzzedSite {
         (name: String(name.dropLast(9)), document: SourceDocument(path: name, text: $0))
       }
     }
-    return SiteRenderer.Theme(templates: templates, assets: [])
+    return Theme(templates: templates, assets: [])
   }()
 }
 

@@ -18,7 +18,7 @@ struct ListUnitsTests {
     let catalog = MadeUpContent.catalog(vendor, many + [MadeUpContent.entry("B", "Text.")])
     let content = MadeUpContent.content([VendorHistory(newest: catalog)])
     let site = await Site.make(of: content)
-    let theme = SiteRenderer.Theme(templates: [], assets: [])
+    let theme = Theme(templates: [], assets: [])
     let units = await ListUnits(
       site, SitePlan(site).alphabet,
       SiteUnits.common(site.settings, theme, program: program), jobs: 2)

@@ -136,6 +136,8 @@ private let markup = [
   AuditCase("<p onclick=\"x()\">x</p>", finds: "output-broken-markup"),
   AuditCase("<p class=a>x</p>", finds: "output-broken-markup"),
   AuditCase("1 < 2", finds: "output-broken-markup"),
+  AuditCase("<p>x</p></section>", finds: "output-broken-markup"),
+  AuditCase("<style>p { color: red }</style>", finds: "output-broken-markup"),
   AuditCase(
     "an element that is never closed", ["index.html": "<p>a</p>\n<main>"],
     finds: "index.html [output-broken-markup]"),
@@ -162,6 +164,7 @@ private let json =
   + [
     "", "{", "{\"a\":}", "[1,]", "01", "1.", "-", "-01", ".5", "+1", "1e", "1e+", "1.5.2",
     "truefalse", "\"\n\"", "{} {}", "nul", "[\"a\"",
+    "{\"a\" 1}", "{1: 2}", "{\"a\": 1 \"b\": 2}",
   ].map {
     AuditCase("no JSON: \($0)", ["x.json": $0], finds: "x.json [output-broken-json]")
   }
@@ -224,6 +227,11 @@ private let feeds =
       "<id>f</id><title>T</title><updated>x</updated>"
         + "<entry><id>f</id><title>T</title><updated>x</updated></entry>", false
     ),
+    ("<id>f</id><title>T</title><updated>x</updated><link href=\"?a&amp;b\"/>", true),
+    ("<id>f</id><title>T</title><updated>x</updated><link href=\"?a&b\"/>", false),
+    ("<id>f</id><title>T</title><updated>x</updated><link rel=\"a<b\"/>", false),
+    ("<id>f</id><title>T</title><updated>x</updated><!-- never", false),
+    ("<id>f</id><title>T</title ><updated>x</updated>", false),
   ].map { content, isRight in
     AuditCase(
       "a feed of \(content)", ["feed.xml": "<?xml version=\"1.0\"?>\n<feed>\(content)</feed>\n"],
@@ -237,6 +245,10 @@ private let feeds =
           + "<url><loc>https://e.example/</loc></url></urlset>",
         "index.html": AuditCase.page(""),
       ], baseURL: "https://e.example/", finds: "sitemap.xml [output-broken-xml]"),
+    AuditCase(
+      "a feed that is never closed",
+      ["feed.xml": "<feed><id>f</id><title>T</title><updated>x</updated>"],
+      finds: "feed.xml [output-broken-xml]"),
     AuditCase("XML of others", ["assets/a.xml": "<!DOCTYPE a><a>"]),
   ]
 

@@ -12,9 +12,9 @@ enum RealSite {
 
   static let content = ContentReader.read(ContentFolder(path: "content", files: contentFiles))
 
-  static let theme: SiteRenderer.Theme = {
+  static let theme: Theme = {
     let files = Self.files(below: "templates")
-    return SiteRenderer.Theme(
+    return Theme(
       templates: files.compactMap { path, bytes in
         guard path.hasSuffix(".mustache") else { return nil }
         let text = String(decoding: bytes, as: UTF8.self)

@@ -12,14 +12,14 @@ struct SameBytesTests {
   }
 
   @Test func orderOfFilesChangesNothing() async {
-    let theme = SiteRenderer.Theme(
+    let theme = Theme(
       templates: RealSite.theme.templates.reversed(), assets: RealSite.theme.assets.reversed())
     let content = ContentReader.read(
       ContentFolder(path: "content", files: RealSite.contentFiles.reversed()))
     await check(content.value, theme, jobs: 2)
   }
 
-  private func check(_ content: SiteContent, _ theme: SiteRenderer.Theme, jobs: Int) async {
+  private func check(_ content: SiteContent, _ theme: Theme, jobs: Int) async {
     let files = await SiteRenderer.render(content, with: theme, jobs: jobs).value ?? []
     let expected = await RealSite.files
     #expect(files.map(\.path) == expected.map(\.path))

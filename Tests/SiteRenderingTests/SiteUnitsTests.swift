@@ -41,7 +41,7 @@ struct SiteUnitsTests {
     _ content: SiteContent, program: UInt64? = 7, asset: String = "a",
     keeping kept: (OutputUnit) -> KeptUnit? = { _ in nil }
   ) async -> [String: UInt64?] {
-    let theme = SiteRenderer.Theme(
+    let theme = Theme(
       templates: RealSite.theme.templates, assets: [("a.css", Array(asset.utf8))])
     let site = await Site.make(of: content)
     let plan = SitePlan(site)

@@ -33,6 +33,56 @@ import Testing
     #expect(try site.run("find", "--limit", "-1", "x").status == 64)
   }
 
+  private func twoVendors() throws -> TemporarySite {
+    try TemporarySite([
+      "content/vendors/bold/vendor.yaml": """
+      name: Bold
+      documents:
+        - file: errors.txt
+          shape: table
+          category: Faults
+          columns: { Code: code, Name: name, Meaning: description }
+
+      """,
+      "content/vendors/bold/1.0/errors.txt":
+        "Code | Name | Meaning\na.b | Worn | It is worn.\nz.z | Left | It is left.\n",
+      "content/vendors/bold/2.0/errors.txt": "Code | Name | Meaning\na.b | Worn | It is worn.\n",
+    ])
+  }
+
+  @Test func oneVendorAloneIsAskedForIt() throws {
+    let site = try twoVendors()
+    let bold = "a.b  Worn - Bold / Faults\n  It is worn.\n  bold/faults/a.b/\n"
+    let acme = "a.b - Acme / Errors\n  Something is wrong.\n  acme/errors/a.b/\n"
+    #expect(try site.run("find", "a.b", "--vendor", "bold").output == bold)
+    #expect(try site.run("find", "a.b", "--vendor", "acme").output == acme)
+    #expect(try site.run("find", "worn", "--vendor", "acme").status == 1)
+    let both = try site.run("find", "a.b", "--limit", "1").output
+    #expect([acme, bold].map { $0 + "\n(1 more; --limit shows them)\n" }.contains(both))
+  }
+
+  @Test func aCodeThatLeftIsFoundAsSuch() throws {
+    let site = try twoVendors()
+    #expect(
+      try site.run("find", "z.z").output
+        == "z.z  Left - Bold / Faults (no longer listed)\n  It is left.\n  bold/faults/z.z/\n")
+    let json = try site.run("find", "z.z", "--format", "json").output
+    #expect(json.contains(#""name": "Left""#) && json.contains(#""removed": true"#))
+    #expect(!json.contains(#""label""#))
+  }
+
+  @Test func aLogIsReadFromStandardInput() throws {
+    let site = try TemporarySite()
+    let process = SitegenRun.process(["find", "-"], site.folder, [:])
+    let pipe = Pipe()
+    process.standardInput = pipe
+    try pipe.fileHandleForWriting.write(
+      contentsOf: Data("12:01 INFO started\n12:02 ERROR payment failed: c_d\n".utf8))
+    try pipe.fileHandleForWriting.close()
+    #expect(try process.output().hasPrefix("c_d - Acme / Errors\n"))
+    #expect(process.terminationStatus == 0)
+  }
+
   @Test func nothingFoundIsSaidSoAndFails() throws {
     let site = try TemporarySite()
     let run = try site.run("find", "2026-11-21 02:28:33 INFO listening on port 9003, pid 17")

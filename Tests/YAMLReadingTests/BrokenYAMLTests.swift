@@ -86,8 +86,9 @@ struct BrokenYAMLTests {
     } + key
   }
 
-  private static func chain(_ count: Int) -> String {
-    (1...count).reduce(into: "- &a0 x\n") { $0 += "- &a\($1) [*a\($1 - 1)]\n" }
+  /// Each line a list, or a mapping, of the line before.
+  private static func chain(_ count: Int, open: String = "[", close: String = "]") -> String {
+    (1...count).reduce(into: "- &a0 x\n") { $0 += "- &a\($1) \(open)*a\($1 - 1)\(close)\n" }
   }
 
   @Test(
@@ -97,6 +98,9 @@ struct BrokenYAMLTests {
       Case(laughs(9), ["1:1 yaml-too-large"]),
       Case(laughs(9, key: "? *a9\n: x\n"), ["1:1 yaml-too-large"]),
       Case(chain(31), []),
+      Case(chain(31, open: "{ b: ", close: " }"), []),
+      Case(chain(100), ["1:1 yaml-too-large"]),
+      Case(chain(100, open: "{ b: ", close: " }"), ["1:1 yaml-too-large"]),
       Case(chain(100_000), ["1:1 yaml-too-large"]),
       Case("&a [*a]", ["1:5 broken-yaml"]),
       Case(String(repeating: "[", count: 64) + String(repeating: "]", count: 64), []),

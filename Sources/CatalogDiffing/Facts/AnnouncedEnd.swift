@@ -23,7 +23,7 @@ struct AnnouncedEnd {
   }
 
   /// Whether a version that is labelled with a day is older than the end.
-  func isAfter(_ version: String) -> Bool {
+  fileprivate func isAfter(_ version: String) -> Bool {
     Day(version).map { $0 < day } ?? false
   }
 }

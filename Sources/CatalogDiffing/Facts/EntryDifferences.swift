@@ -27,7 +27,7 @@ struct EntryDifferences: Sendable, Equatable {
   var isEmpty: Bool { category == nil && code == nil && !contentDiffers }
 
   /// Whether anything but the identity differs.
-  var contentDiffers: Bool {
+  private var contentDiffers: Bool {
     name != nil || label != nil || status != nil || description != nil || fields != nil
       || statements != nil
   }

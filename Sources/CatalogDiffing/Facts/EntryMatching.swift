@@ -3,7 +3,7 @@ import CatalogModel
 /// Which entry of base became which entry of revision, and which are left over.
 struct EntryMatching: Sendable {
   /// The matchers, the strongest evidence first. What they leave is compared by `SimilarEntries`.
-  static let matchers: [any EntryMatcher] = [
+  private static let matchers: [any EntryMatcher] = [
     SameIdentity(), SameCodeInOtherCase(), SameSpelling(), OverlappingRange(), SameName(),
     SameNumber(), SameLeadingNumber(), SameCodeElsewhere(), SameText(),
   ]

@@ -162,7 +162,7 @@ struct BoundPhrase {
   let relation: Bound.Relation
 
   /// The longest one with which words begin.
-  static func first(of words: ArraySlice<String>) -> BoundPhrase? {
+  fileprivate static func first(of words: ArraySlice<String>) -> BoundPhrase? {
     guard
       let phrase = words.first.flatMap({ all[$0] })?.first(where: { words.starts(with: $0.words) })
     else { return nil }

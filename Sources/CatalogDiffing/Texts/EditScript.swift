@@ -11,7 +11,7 @@ struct EditScript {
 
   /// Texts further apart than this number of removals and insertions are not compared word by
   /// word: nobody could read the result, and the fronts take the square of it in memory.
-  static let mostDifferences = 600
+  private static let mostDifferences = 600
 
   let steps: [Step]
 

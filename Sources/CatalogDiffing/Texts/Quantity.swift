@@ -36,7 +36,7 @@ struct Quantity: Hashable {
 
 extension Quantity {
   /// Those of a text, in their order.
-  static func all(in text: String) -> [Quantity] {
+  private static func all(in text: String) -> [Quantity] {
     let words = WordTokens.pieces(of: text).map(QuantityWord.init)
     return words.indices.flatMap { all(at: $0, of: words) }
   }

@@ -132,7 +132,7 @@ enum WordForm: Hashable {
   }
 
   /// A pattern of these samples, all of this form.
-  func pattern(for samples: [Substring]) -> String {
+  fileprivate func pattern(for samples: [Substring]) -> String {
     switch self {
     case .number: Self.sign(of: samples) + Self.digits(samples.map(\.digitCount))
     case .hexadecimal: "0[xX][0-9A-Fa-f]+"

@@ -75,7 +75,7 @@ struct CodeSamples {
 
   /// The words of the commonest form, and of others that are not rare; none if they are fewer than
   /// two.
-  var common: [(line: Int, word: Substring)] {
+  private var common: [(line: Int, word: Substring)] {
     var counts: [(form: WordForm, count: Int)] = []
     for sample in found {
       if let place = counts.firstIndex(where: { $0.form == sample.form }) {

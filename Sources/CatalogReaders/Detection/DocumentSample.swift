@@ -4,7 +4,7 @@ import DocumentFormats
 /// What is looked at of a long document to find out how it can be read.
 extension SourceDocument {
   /// The size of a sample in bytes.
-  static let sampleSize = 1 << 20
+  private static let sampleSize = 1 << 20
 
   /// The document, or a sample of it that can be read by itself: of data and of HTML the beginning,
   /// of other formats lines from the beginning, the middle and the end, since codes often grow

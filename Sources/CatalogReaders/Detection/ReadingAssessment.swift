@@ -177,7 +177,7 @@ extension Shape {
 }
 
 /// Finds codes within texts that should have become entries of their own.
-struct SwallowedCodes {
+private struct SwallowedCodes {
   private let known: Set<String>
   private let forms: Set<WordForm>
   private let labels = LabelDictionary()

@@ -8,9 +8,9 @@ package enum ReadingVerdict: Sendable, Equatable {
 
   /// Below this score the entries look doubtful. Of the made-up documents of the tests, those of a
   /// shape score more than 0.5, those that are nearly of it less than 0.35.
-  static let least = 0.4
+  private static let least = 0.4
   /// Another way of reading is as good where its score comes this near to the best one.
-  static let near = 0.95
+  private static let near = 0.95
 
   /// `candidates` are the ways of reading, the best first; `lost` says why there may be no codes.
   package init(_ candidates: [ReadingCandidate], lost: String?) {

@@ -133,7 +133,7 @@ extension DocumentContent {
 }
 
 /// The proposals of every shape.
-enum ShapeProposals {
+private enum ShapeProposals {
   private static let proposers: [any ShapeProposer.Type] = [
     TableProposer.self, CellsProposer.self, RowsProposer.self, InlineProposer.self,
     BulletsProposer.self, DefinitionsProposer.self, HeadingsProposer.self,

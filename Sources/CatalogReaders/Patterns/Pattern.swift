@@ -48,11 +48,6 @@ package struct Pattern: Sendable {
     matches(in: text, .prefix).first
   }
 
-  /// The match that begins first, found in one pass.
-  package func firstMatch(in text: Substring) -> PatternMatch? {
-    matches(in: text, .first).first
-  }
-
   /// The matches from left to right, each the first behind the one before. An empty match right
   /// behind another match is left out.
   ///

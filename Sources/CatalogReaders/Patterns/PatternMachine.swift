@@ -1,9 +1,6 @@
 /// Which matches are looked for.
 enum PatternGoal: Sendable {
-  case whole, prefix, first, all
-
-  /// Whether a match may begin behind the beginning of the text.
-  var isSearching: Bool { self == .first || self == .all }
+  case whole, prefix, all
 }
 
 /// What a machine found: the bounds of each match and of its groups, and the steps it took.
@@ -63,8 +60,8 @@ struct PatternMachine {
     return PatternRun(captures: captures, steps: steps)
   }
 
-  /// Looks for the match with the highest priority that begins at an offset, or behind it unless
-  /// the goal is at the beginning.
+  /// Looks for the match with the highest priority that begins at an offset or, where all matches
+  /// are looked for, behind it.
   private mutating func search(from start: Int) -> Bool {
     self.start = start
     hasMatch = false
@@ -87,11 +84,11 @@ struct PatternMachine {
   private func placeToGoOn(from offset: Int) -> Int? {
     if next.count > 0 { return offset }
     guard !hasMatch, isEntry(offset) else { return nil }
-    guard goal.isSearching, let firstBytes = program.firstBytes else { return offset }
+    guard goal == .all, let firstBytes = program.firstBytes else { return offset }
     return subject.firstOffset(in: offset..<subject.end, of: firstBytes)
   }
 
-  private func isEntry(_ offset: Int) -> Bool { goal.isSearching || offset == start }
+  private func isEntry(_ offset: Int) -> Bool { goal == .all || offset == start }
 
   private mutating func enter(at offset: Int) {
     for slot in slots.indices { slots[slot] = -1 }

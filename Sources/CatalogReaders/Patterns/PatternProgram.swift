@@ -37,7 +37,7 @@ struct PatternProgram: Sendable {
   /// a machine for most lines of a document.
   func mayMatch(_ subject: PatternSubject, _ goal: PatternGoal) -> Bool {
     guard let firstBytes else { return true }
-    let length = goal.isSearching ? subject.end : min(1, subject.end)
+    let length = goal == .all ? subject.end : min(1, subject.end)
     return subject.firstOffset(in: 0..<length, of: firstBytes) != nil
   }
 

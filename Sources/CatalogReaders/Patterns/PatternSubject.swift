@@ -3,7 +3,7 @@ struct PatternSubject {
   let bytes: UnsafeBufferPointer<UInt8>
 
   /// Stands behind the last scalar; no scalar has this value.
-  static let endOfText = UInt32.max
+  private static let endOfText = UInt32.max
 
   var end: Int { bytes.count }
 

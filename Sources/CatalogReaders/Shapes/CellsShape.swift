@@ -19,10 +19,6 @@ package struct CellsShape: Sendable {
     self.columns = columns
   }
 
-  package init(code: Pattern, columns: [Column]) {
-    self.init(code: code, columns: columns.isEmpty ? .guessed : .named(columns))
-  }
-
   func read(_ lines: [DocumentLine]) -> ShapeReading {
     let headers = CellHeaders(lines, columns) { code.wholeMatch(in: $0) != nil }
     if let columns = columns.withoutHeader {

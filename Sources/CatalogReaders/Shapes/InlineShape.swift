@@ -56,7 +56,7 @@ package struct InlineShape: Sendable {
 }
 
 /// An entry found within a line.
-struct InlineMatch: Sendable {
+private struct InlineMatch: Sendable {
   let start: Substring.Index
   /// Several where they share a text.
   let codes: [Substring]
@@ -67,7 +67,7 @@ struct InlineMatch: Sendable {
 }
 
 /// Finds the entries of lines.
-struct InlineFinder: Sendable {
+private struct InlineFinder: Sendable {
   private let head: Pattern
   /// Several codes with one separator behind them.
   private let list: Pattern?
@@ -175,7 +175,7 @@ struct InlineFinder: Sendable {
 }
 
 /// The mark between entries of one line that is no part of their texts.
-struct InlineDelimiter: Sendable {
+private struct InlineDelimiter: Sendable {
   private let mark: Character?
 
   init(_ found: [[InlineMatch]]) {

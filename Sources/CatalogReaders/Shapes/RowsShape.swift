@@ -77,7 +77,7 @@ package struct RowsShape: Sendable {
 }
 
 /// The ways in which a line can be a row.
-struct RowReading: Sendable {
+private struct RowReading: Sendable {
   let spaced: RawEntry?
   let glued: GluedRow.Result
 
@@ -132,7 +132,7 @@ struct RowReading: Sendable {
 }
 
 /// What joins the cells of most rows of a section.
-enum RowHabit: Sendable {
+private enum RowHabit: Sendable {
   case glued, spaced, mixed
 }
 

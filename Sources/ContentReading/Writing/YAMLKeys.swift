@@ -3,11 +3,12 @@
 struct YAMLKeys {
   private(set) var lines: [String] = []
 
+  /// A text; nothing is written where there is none.
   mutating func add(_ key: String, _ text: String?) {
     if let text { lines.append("\(key): \(Self.scalar(text))") }
   }
 
-  /// A text that is a pattern; always in quotes unless it is a plain word.
+  /// A list of texts; nothing is written for an empty one.
   mutating func add(_ key: String, list: [String]) {
     guard !list.isEmpty else { return }
     let line = "\(key): [\(list.map(Self.flowScalar).joined(separator: ", "))]"
@@ -23,6 +24,7 @@ struct YAMLKeys {
     lines.append("\(key): [\(values.joined(separator: ", "))]")
   }
 
+  /// A mapping of texts; nothing is written for an empty one.
   mutating func add(_ key: String, mapping: [(key: String, value: String)]) {
     guard !mapping.isEmpty else { return }
     let items = mapping.map { "\(Self.flowScalar($0.key)): \(Self.flowScalar($0.value))" }
@@ -46,7 +48,7 @@ struct YAMLKeys {
   }
 
   /// A text as YAML writes it on its own.
-  static func scalar(_ text: String) -> String {
+  private static func scalar(_ text: String) -> String {
     isPlain(text, within: ":#") ? text : quoted(text)
   }
 

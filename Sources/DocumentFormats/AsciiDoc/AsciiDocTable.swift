@@ -120,7 +120,7 @@ struct AsciiDocTable {
 }
 
 /// What stands before the pipe of a cell: how far it spans, how often it stands, what it holds.
-struct CellMark {
+private struct CellMark {
   var columns = 1
   var rows = 1
   var copies = 1

@@ -13,7 +13,7 @@ enum JSONText {
 }
 
 /// Goes through the text once, with the lists and objects that are open on a stack of its own.
-struct JSONReader {
+private struct JSONReader {
   private var tokens: JSONTokens
   private var open: [OpenValue] = []
   private var roots: [DataValue] = []

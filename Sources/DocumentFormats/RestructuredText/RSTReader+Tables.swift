@@ -42,7 +42,7 @@ extension RSTReader {
   }
 
   /// Adds the rows of a table, its cells read as texts of their own.
-  mutating func add(_ rows: [MarkupRow]) {
+  private mutating func add(_ rows: [MarkupRow]) {
     for (offset, row) in rows.enumerated() {
       let cells = row.cells.map { cell in
         var reader = RSTReader(cell.withoutMargin, names: names, nesting: nesting + 1)
@@ -90,7 +90,7 @@ extension [DocumentLine] {
 
 extension SourceLine {
   /// Two or more runs of equals signs.
-  var isSimpleTableRule: Bool {
+  fileprivate var isSimpleTableRule: Bool {
     text.hasPrefix("==") && text.contains(" ") && text.consists(of: "= ")
   }
 

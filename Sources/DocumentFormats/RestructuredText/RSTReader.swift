@@ -193,7 +193,7 @@ struct RSTReader {
 
 extension SourceLine {
   /// Whether there is nothing but one character of punctuation, twice or more.
-  var isRule: Bool {
+  fileprivate var isRule: Bool {
     guard let first = text.utf8.first, text.utf8.count > 1 else { return false }
     return "=-`:'\"~^_*+#<>.!$%&(),/;?@[\\]{|}".utf8.contains(first)
       && text.utf8.allSatisfy { $0 == first } && text != "::" && text != ".."
@@ -202,7 +202,7 @@ extension SourceLine {
 
 extension Substring {
   /// The mark of a list item: its length and its number where that says more than the order.
-  var rstItem: (length: Int, number: Substring?)? {
+  fileprivate var rstItem: (length: Int, number: Substring?)? {
     guard let first, let mark = prefix(while: { !$0.isWhitespace }).last else { return nil }
     let word = prefix { !$0.isWhitespace }
     if "-*+•".contains(first), word.count == 1 { return (word.utf8.count, nil) }

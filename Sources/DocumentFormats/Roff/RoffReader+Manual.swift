@@ -57,7 +57,7 @@ extension RoffReader {
 }
 
 /// The text of a line of mdoc, in which any word may be a macro.
-struct RoffManualText {
+private struct RoffManualText {
   private(set) var text = ""
   private let name: String
   /// What stands at the end of the line, the innermost last.

@@ -16,10 +16,7 @@ struct MovedCodes: Sendable {
     }
   }
 
-  /// In the order of the addresses, where they lead to the entry.
-  subscript(entry: EntryReference) -> [String] { codes[entry] ?? [] }
-
-  /// By entry.
+  /// By entry, each code in the order of the addresses that lead to it.
   func codes(of vendor: String) -> [(entry: EntryReference, codes: [String])] {
     codes.filter { $0.key.vendor == vendor }.sorted { $0.key < $1.key }
       .map { (entry: $0.key, codes: $0.value) }

@@ -19,9 +19,9 @@ struct CodeMentions: Sendable {
     }
   }
 
-  /// Those of the newest catalog of each vendor, by the vendors' ids; on `jobs` tasks, 1 or more.
-  static func all(in vendors: [SiteVendor], jobs: Int) async -> [String: CodeMentions] {
-    let found = await vendors.concurrentMap(jobs: jobs) { ($0.id, CodeMentions($0.newest)) }
+  /// Those of catalogs of several vendors, by the vendors' ids; on `jobs` tasks, 1 or more.
+  static func all(in catalogs: [Catalog], jobs: Int) async -> [String: CodeMentions] {
+    let found = await catalogs.concurrentMap(jobs: jobs) { ($0.vendor.id, CodeMentions($0)) }
     return Dictionary(found) { first, _ in first }
   }
 

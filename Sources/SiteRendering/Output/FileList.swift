@@ -46,6 +46,7 @@ extension FileList {
     add(start, pathLength: pathLength)
   }
 
+  /// Adds a line of another list.
   package mutating func append(_ number: Int, of other: FileList) {
     let line = other.lines[number]
     let start = bytes.count
@@ -53,6 +54,7 @@ extension FileList {
     add(start, pathLength: Int(line.pathLength))
   }
 
+  /// Adds all lines of another list.
   package mutating func append(_ other: FileList) {
     for number in other.indices { append(number, of: other) }
   }
@@ -83,10 +85,12 @@ extension FileList {
 }
 
 extension FileList {
+  /// The path of a file below the output.
   package func path(_ number: Int) -> String {
     withPath(number) { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// The same, as its UTF-8 where it stands.
   package func withPath<Result>(
     _ number: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
   ) rethrows -> Result {
@@ -105,6 +109,7 @@ extension FileList {
     }
   }
 
+  /// What a file was made from, in words; empty in lists of sitegen 0.2 and before.
   package func origin(_ number: Int) -> String {
     withRest(number) { rest in
       let start = rest.firstIndex(of: .tab, from: 0) ?? rest.count

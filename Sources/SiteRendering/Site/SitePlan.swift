@@ -48,7 +48,7 @@ struct SitePlan: Sendable {
   var paths: [String] { Self.paths(of: pages) }
 
   /// The ids of the entries that have a page or a redirect to one.
-  var entries: [String] { Self.entries(among: pages) }
+  private var entries: [String] { Self.entries(among: pages) }
 
   private static func paths(of pages: [Page]) -> [String] {
     pages.flatMap { page in

@@ -49,7 +49,7 @@ final class SiteVendor: Sendable {
   }
 
   /// A category of the newest version, or else of the last version that had it.
-  func category(_ id: String) -> CatalogModel.Category? { categoriesByID[id] }
+  private func category(_ id: String) -> CatalogModel.Category? { categoriesByID[id] }
 
   /// The title of a category of any version, or else its id.
   func title(ofCategory id: String) -> String { category(id)?.title ?? id }

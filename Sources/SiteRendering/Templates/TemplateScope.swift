@@ -12,10 +12,10 @@ struct TemplateScope: Hashable {
   private init(types: [ViewType]) { self.types = types }
 
   /// What `.` stands for.
-  var innermost: ViewType { types.last ?? .flag }
+  private var innermost: ViewType { types.last ?? .flag }
 
   /// The views, the innermost first.
-  var views: [ViewSchema] {
+  private var views: [ViewSchema] {
     types.reversed().compactMap { type in
       guard case .view(let schema) = type else { return nil }
       return schema

@@ -1,12 +1,10 @@
 package import Diagnostics
 
-extension SiteRenderer {
+extension Theme {
   /// Reports templates that no other one puts in, among those of these names, which no page is made from either.
-  package static func unusedTemplates(
-    _ names: Set<String>, in theme: Theme
-  ) -> [Diagnostic] {
+  package func unusedTemplates(among names: Set<String>) -> [Diagnostic] {
     guard !names.isEmpty else { return [] }
-    let sources = theme.templates.map { TemplateSource.read(name: $0.name, $0.document).value }
+    let sources = templates.map { TemplateSource.read(name: $0.name, $0.document).value }
     let used = Set(sources.flatMap { source in source.included.filter { $0 != source.name } })
     let known = sources.map(\.name).filter { !names.contains($0) }
     return sources.filter { names.contains($0.name) && !used.contains($0.name) }

@@ -14,7 +14,7 @@ import SiteRendering
 /// Everything that a site is made of, as it was found on the disk.
 struct SiteInputs {
   let content: ContentFolder
-  let theme: Diagnosed<SiteRenderer.Theme>
+  let theme: Diagnosed<Theme>
   let baseURL: String?
 
   /// Of the folders of these paths.

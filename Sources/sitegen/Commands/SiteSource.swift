@@ -5,7 +5,7 @@ import SiteRendering
 /// What a site is made of, once it is read.
 struct SiteSource: Sendable {
   let content: SiteContent
-  let theme: SiteRenderer.Theme
+  let theme: Theme
   /// What is wrong with it.
   let diagnostics: [Diagnostic]
 

@@ -147,7 +147,7 @@ extension stat {
     var accessed: timespec { st_atimespec }
     var modified: timespec { st_mtimespec }
   #else
-    var accessed: timespec { st_atim }
+    fileprivate var accessed: timespec { st_atim }
     var modified: timespec { st_mtim }
   #endif
 }

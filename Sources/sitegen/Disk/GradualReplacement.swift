@@ -65,7 +65,7 @@ struct GradualReplacement {
   }
 
   /// The paths of the new site, in the order in which they are moved.
-  var ordered: [String] {
+  private var ordered: [String] {
     let known = Set(published.paths)
     let ranked = next.paths.map { path in (rank: Rank(of: path, isNew: !known.contains(path)), path)
     }

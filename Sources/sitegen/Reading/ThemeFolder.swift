@@ -9,8 +9,8 @@ struct ThemeFolder {
   /// Of the folder, which need not be there.
   let path: String
 
-  func theme() throws -> Diagnosed<SiteRenderer.Theme> {
-    var found = Diagnosed(SiteRenderer.Theme(templates: [], assets: []), [])
+  func theme() throws -> Diagnosed<Theme> {
+    var found = Diagnosed(Theme(templates: [], assets: []), [])
     let listing = try listing()
     let own = listing.paths
     found.diagnostics += listing.misnamed.map { .misnamedFile("\(path)/\($0)") }
@@ -26,7 +26,7 @@ struct ThemeFolder {
     for file in BuiltInFile.all where !replaced.contains(file.path) {
       add(file.path, file.bytes, shownAs: "built-in templates/\(file.path)", to: &found)
     }
-    found.diagnostics += SiteRenderer.unusedTemplates(Self.added(by: own), in: found.value)
+    found.diagnostics += found.value.unusedTemplates(among: Self.added(by: own))
     return found
   }
 
@@ -43,7 +43,7 @@ struct ThemeFolder {
 
   private func add(
     _ name: String, _ bytes: [UInt8], shownAs shown: String,
-    to theme: inout Diagnosed<SiteRenderer.Theme>
+    to theme: inout Diagnosed<Theme>
   ) {
     if name.hasSuffix(Self.templateEnding) {
       let decoded = DecodedText(path: shown, bytes: bytes, from: .author)

@@ -5,7 +5,9 @@ import Testing
 /// A pattern, a text in which `‹ ›` stand around what it should find, and what its groups hold in
 /// the first match. A text without marks holds no match.
 struct PatternCase: Sendable, CustomTestStringConvertible {
-  let goal: PatternGoal
+  enum Goal: Sendable { case whole, prefix, first, all }
+
+  let goal: Goal
   let pattern: String
   let marked: String
   let groups: [String: String]
@@ -52,7 +54,7 @@ struct PatternCase: Sendable, CustomTestStringConvertible {
     switch goal {
     case .whole: pattern.wholeMatch(in: text).map { [$0] } ?? []
     case .prefix: pattern.prefixMatch(in: text).map { [$0] } ?? []
-    case .first: pattern.firstMatch(in: text).map { [$0] } ?? []
+    case .first: Array(pattern.matches(in: text).prefix(1))
     case .all: pattern.matches(in: text)
     }
   }

@@ -116,7 +116,7 @@ struct PatternMatchingTests {
   func staysInTheSubstring() throws {
     let text = "xxab cdyy"
     let part = text.dropFirst(2).dropLast(2)
-    let match = try #require(try Pattern(#"^(?<x>\w+)\b (?<y>\w+)\b$"#).firstMatch(in: part))
+    let match = try #require(try Pattern(#"^(?<x>\w+)\b (?<y>\w+)\b$"#).wholeMatch(in: part))
     #expect(match.text == "ab cd")
     #expect(text[match.range] == "ab cd")
     #expect(match[group: "x"]?.endIndex == text.firstIndex(of: " "))

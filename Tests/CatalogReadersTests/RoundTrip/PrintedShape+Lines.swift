@@ -87,8 +87,8 @@ extension PrintedShape {
     .cells(
       CellsShape(
         code: $0,
-        columns: [
+        columns: .named([
           Column(name: "Code", role: .code), Column(name: "Meaning", role: .description),
-        ]))
+        ])))
   }
 }

@@ -9,10 +9,10 @@ struct CellsShapeTests {
       shape: .cells(
         CellsShape(
           code: try Pattern(#"-?\d+"#),
-          columns: [
+          columns: .named([
             Column(name: "Code", role: .code), Column(name: "Label", role: .label),
             Column(name: "Applies to", role: .field), Column(name: "Text", role: .description),
-          ])), category: "Errors")
+          ]))), category: "Errors")
   }
 
   @Test(arguments: [

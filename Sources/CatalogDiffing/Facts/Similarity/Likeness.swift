@@ -47,7 +47,7 @@ struct Likeness: Sendable, Equatable {
 
 extension Likeness.Subject {
   /// `their codes and texts`.
-  var words: String {
+  fileprivate var words: String {
     switch self {
     case .codes: "their codes"
     case .texts: "their texts"

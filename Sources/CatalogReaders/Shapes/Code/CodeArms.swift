@@ -15,7 +15,7 @@ struct CodeArms {
   let end: Int
   private let code: CodeText
 
-  static let keywords: Set<Substring> = ["switch", "match", "when"]
+  private static let keywords: Set<Substring> = ["switch", "match", "when"]
 
   /// `nil` where no arms follow the keyword at a place.
   init?(_ code: CodeText, at place: Int) {

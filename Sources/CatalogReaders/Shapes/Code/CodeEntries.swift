@@ -148,7 +148,7 @@ struct CodeCells {
 
   /// Puts everything but code and name into an entry. What the comments say is the text; the texts of
   /// the code itself are messages then, and the text where there is no comment.
-  func fill(_ entry: inout RawEntry, _ remarks: CodeRemarks, _ member: CodeMember) {
+  fileprivate func fill(_ entry: inout RawEntry, _ remarks: CodeRemarks, _ member: CodeMember) {
     entry.text = remarks.text.filter { !$0.lines.isEmpty }
     let line = entry.firstLine
     let last = entry.lastLine

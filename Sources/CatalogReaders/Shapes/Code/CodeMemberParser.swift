@@ -28,7 +28,7 @@ struct CodeMemberParser {
   private static let modifiers: Set<Substring> = ["case", "indirect"]
 
   /// What stands behind a name.
-  func readValue(_ range: Range<Int>, into member: inout CodeMember) {
+  private func readValue(_ range: Range<Int>, into member: inout CodeMember) {
     var range = range
     while let first = range.first, code.tokens[first].isMark("["), let end = code.end(of: first) {
       readMark((first + 1)..<end, into: &member)

@@ -277,7 +277,7 @@ extension CodeTokenizer {
 }
 
 extension UInt8 {
-  var isCodeDigit: Bool { (0x30...0x39).contains(self) }
+  fileprivate var isCodeDigit: Bool { (0x30...0x39).contains(self) }
 
   /// A letter, a digit, an underscore, or a part of a character beyond ASCII.
   var isCodeWord: Bool {

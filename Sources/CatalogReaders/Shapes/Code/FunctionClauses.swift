@@ -38,7 +38,7 @@ struct FunctionClauses {
 
   /// `isMarked` where atoms stand behind a colon; elsewhere they begin with a small letter, and names do not. Of a
   /// tuple it is the first element that is one, but for `error`, which only says that another tells more.
-  static func label(
+  private static func label(
     of part: Range<Int>, _ code: CodeText, isMarked: Bool, depth: Int = 0
   ) -> Range<Int>? {
     guard let first = part.first, depth < deepest else { return nil }

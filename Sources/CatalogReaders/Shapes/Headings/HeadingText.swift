@@ -14,7 +14,7 @@ struct HeadingText {
   let rest: Substring
 
   /// Longer lines are no headings of a code.
-  static let longest = 400
+  private static let longest = 400
 
   /// `nil` for a line without a code, or with one in the midst of a sentence.
   init?(_ line: DocumentLine, code: Pattern) {

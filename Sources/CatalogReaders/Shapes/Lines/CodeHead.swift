@@ -18,7 +18,7 @@ struct CodeHead: Sendable {
     allowsSpace = separator == nil
   }
 
-  static let usual =
+  private static let usual =
     #"(?:\s*[:=：]\s*|\s*(?:->|=>|→)\s*|\s+[-–—−]+\s+|[-–—−]+(?:\s+|$)|\s+[-–—−]+$)"#
 
   /// The code and the text behind it; an empty text where there is none, `nil` where no code stands.

@@ -140,7 +140,7 @@ struct ErrorSchemas {
 }
 
 /// What an enumeration says of its values, in the ways that are usual.
-struct EnumerationWords {
+private struct EnumerationWords {
   private let schema: DataValue
   /// What the description of the schema lists, by code.
   private let listed: [String: DataLeaf]

@@ -43,7 +43,7 @@ struct OpenAPIDocument: Sendable {
   }
 
   /// The operations with the names that their users know, `POST /orders`.
-  var operations: [(name: String, responses: DataValue)] {
+  private var operations: [(name: String, responses: DataValue)] {
     let paths = (root["paths"]?.members ?? []) + (root["webhooks"]?.members ?? [])
     return paths.flatMap { path in
       path.value.members.compactMap { method in

@@ -71,7 +71,7 @@ struct RecordColumnGuess {
   }
 
   /// The columns besides plain fields; none where nothing could be the code.
-  func columns(hasCategories: Bool) -> [Column] {
+  private func columns(hasCategories: Bool) -> [Column] {
     guard count > 0 else { return [] }
     if texts.count * 2 > count { return textColumns(hasCategories) }
     var taken: Set<String> = []

@@ -1,6 +1,6 @@
 import CatalogDiffing
 import CatalogModel
-package import ContentModel
+import ContentModel
 import Diagnostics
 
 /// The units of a site, with what each depends on.
@@ -51,7 +51,7 @@ struct SiteUnits: Sendable {
   /// What all files of a site depend on. `program` stands for the program that makes them; without it
   /// nothing can be kept.
   static func common(
-    _ settings: SiteSettings, _ theme: SiteRenderer.Theme, program: UInt64?
+    _ settings: SiteSettings, _ theme: Theme, program: UInt64?
   ) -> InputDigest? {
     program.map { program in
       var common = InputDigest()
@@ -110,20 +110,6 @@ extension SiteSettings {
     digest.add(contentURL)
     digest.add(UInt64(mostIncludes))
     digest.add(navigation.flatMap { [$0.title, $0.path] })
-  }
-}
-
-extension SiteRenderer.Theme {
-  package func add(to digest: inout InputDigest) {
-    digest.add(UInt64(templates.count))
-    for template in templates {
-      digest.add(template.name)
-      digest.add(template.document.text)
-    }
-    for asset in assets {
-      digest.add(asset.path)
-      digest.add(asset.bytes)
-    }
   }
 }
 
