@@ -7,7 +7,7 @@ struct AgreeingNumbers {
 
   /// What the words of a text say of a record.
   struct Words {
-    /// Whether the record's summary stands in the text.
+    /// Whether the first sentence of the record's summary, its code or its name stands in the text.
     let isQuoted: Bool
     /// Whether two of the text's words or more, and half of what they weigh, are the record's.
     let areMost: Bool
@@ -25,23 +25,21 @@ struct AgreeingNumbers {
     let cues = QueryCues(query: query, enums: [])
     let isNothing = findings.isEmpty
     let numbers = query.runs.indices.filter { at in
-      isNumber(query.runs[at]) && query.runs[at].folded != "0" && !cues.isCounted(at)
+      let run = query.runs[at]
+      return isNumber(run) && run.folded != "0" && !cues.isCounted(at)
+        && (isNothing || !ToldStatus.isStatus(run))
     }
     for run in numbers.prefix(Self.most).map({ query.runs[$0] }) {
       let text = CapitalsName.number(in: query.text(of: run)) ?? query.text(of: run)
       guard let code = NormalizedCode(text) else { continue }
-      let isStatus = ToldStatus.isStatus(run) && !isNothing
       for match in index.lookUp(code, naming: query.vendors)
       where match.isExact && filter.accepts(match.record) {
         let agreement = agreement(run, words[match.record], index.records[match.record], known)
-        guard agreement == .full || (agreement == .partial && !isStatus) else { continue }
-        if !isStatus {
-          findings.add(
-            Finding(
-              record: match.record, tier: agreement == .full ? .cued : .token, key: code.key,
-              isExact: true, text: text))
-        }
-        findings.agree(on: match.record)
+        guard agreement != .none else { continue }
+        findings.add(
+          Finding(
+            record: match.record, tier: agreement == .full ? .cued : .token, key: code.key,
+            isExact: true, text: text))
       }
     }
   }

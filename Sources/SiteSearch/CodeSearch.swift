@@ -28,7 +28,6 @@ struct CodeSearch {
         findCued(at, only: cue.vendors)
         if isOfCode(query.runs[at]) { namesCode = true }
       }
-      if let value = cues.quotedValue(of: query.runs[at]), cues.isCue(at) { add(value, .cued) }
     }
     findInside()
     if isCode { findBeginnings() }
@@ -141,12 +140,10 @@ struct CodeSearch {
     let name = String(decoding: run.folded.utf8.dropLast(last.utf8.count), as: UTF8.self)
     let vendors = vendorWords[key: name]
     if vendors != nil, last.utf8.count < 3, isGlued(run, last) { return }
-    let isNamed =
-      vendors != nil || vendorWords[key: before] != nil || cues.enums.contains(before)
-    let isCued = QueryWords.isCue(before) || before == "errors"
+    let isCued = QueryWords.isCue(before)
     let isAlone = query.runs.count { !QueryWords.asking.contains($0.folded) } < 2
     let isOther = isAlone && CapitalsName.number(in: query.text(of: run)) != nil
-    if isNamed || isCued || isAfterE(run, last) || isOther {
+    if vendors != nil || isCued || isAfterE(run, last) || isOther {
       if !add(query.text(of: run), .cued, only: vendors) { add(last, .cued, only: vendors) }
     }
   }

@@ -14,14 +14,10 @@ struct Finding {
   var isExact = false
   /// The text that stood for the code.
   var text: String?
-  /// How many different texts stood for it.
-  var repeats = 0
   /// Whether nothing but the vendor's name was asked for.
   var isByVendor = false
   /// Whether the query names its vendor.
   var isNamed = false
-  /// Whether its words stand in the query too.
-  var isAgreed = false
   var wordScore = 0.0
   /// The terms of the index that it was found by.
   var terms: [String] = []
@@ -38,24 +34,16 @@ struct Findings {
 
   /// Keeps the surer of two findings of a record.
   mutating func add(_ finding: Finding) {
-    var finding = finding
-    let known = byRecord[finding.record]
-    finding.repeats = known.map { $0.repeats + ($0.key == finding.key ? 0 : 1) } ?? 1
-    if let known, finding.tier <= known.tier {
-      byRecord[finding.record]?.repeats = finding.repeats
-    } else {
-      byRecord[finding.record] = finding
-    }
+    if let known = byRecord[finding.record], finding.tier <= known.tier { return }
+    byRecord[finding.record] = finding
   }
 
-  /// Says of a record that was found that its words stand in the query too.
-  mutating func agree(on record: Int) { byRecord[record]?.isAgreed = true }
-
-  /// Adds what words say of a record; `isEnough` where they are enough to show it.
-  mutating func addWords(_ record: Int, score: Double, terms: [String], isEnough: Bool) {
+  /// Adds what words say of a record; `tier` is what a record is that nothing else has found, `nil` where they are not
+  /// enough to show it.
+  mutating func addWords(_ record: Int, score: Double, terms: [String], as tier: Finding.Tier?) {
     if byRecord[record] == nil {
-      guard isEnough else { return }
-      byRecord[record] = Finding(record: record, tier: .words)
+      guard let tier else { return }
+      byRecord[record] = Finding(record: record, tier: tier)
     }
     byRecord[record]?.wordScore = score
     byRecord[record]?.terms = terms

@@ -1,5 +1,5 @@
 /// Numbers that are codes, in a text of nothing but these, codes that were found, vendors and words that tell of no
-/// code: `9003, 9004`, `9003/9004`, `1000-1006`, `the API returned 9003`. One strange word may stand there too, as of
+/// code, a status behind other codes: `9003, 9004`, `9003/9004`, `1000-1006`, `the API returned 9003`. One strange word may stand there too, as of
 /// another language, and up to three where one has letters beyond ASCII, where nothing else was found or no entry has
 /// them: `virhe 9003`, `код помилки: 9003`.
 struct ListedNumbers {
@@ -54,13 +54,15 @@ struct ListedNumbers {
 
   private func add(_ text: String, to findings: inout Findings) {
     guard text.utf16.count <= 200, let code = NormalizedCode(text) else { return }
+    let isStatus = text == code.key && ToldStatus.isStatus(code)
+    let tier = isStatus ? Finding.Tier.zero : .token
     for match in index.lookUp(code, naming: query.vendors) where filter.accepts(match.record) {
       if !query.vendors.isEmpty, !query.vendors.contains(index.vendor(of: match.record)) {
         continue
       }
       findings.add(
         Finding(
-          record: match.record, tier: .token, key: code.key, isExact: match.isExact, text: text))
+          record: match.record, tier: tier, key: code.key, isExact: match.isExact, text: text))
     }
   }
 

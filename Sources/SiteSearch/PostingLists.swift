@@ -4,8 +4,8 @@
 /// The impact is that of ``SearchRecord/searchFields``, less for records with more terms than the
 /// average as BM25 has it (Robertson and Zaragoza, 2009, with k1 1.2 and b .5 for terms that count
 /// once), halved and rounded, 1 or more. So a search needs no lengths and adds no fractions. The
-/// average is a whole number, so that an entry more seldom changes the impacts of all. What only ``RateLimitWords``
-/// say makes no text longer.
+/// average is a whole number, so that an entry more seldom changes the impacts of all. What only ``Synonyms`` say
+/// makes no text longer.
 /// Besides, each record is listed under `status=` and an HTTP status, and under `category=` and its
 /// category's normalised title.
 package struct PostingLists: Sendable {

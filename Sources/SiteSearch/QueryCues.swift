@@ -47,7 +47,7 @@ struct QueryCues {
 
   private func gapRange(_ start: Int, _ end: Int) -> Range<Int> { min(start, end)..<end }
 
-  /// Whether a run, with the word before it, is the word for a code; the number of `[Errno 2]` is its system's.
+  /// Whether a run, with the word before it, is the word for a code, and not for one of a system.
   func isCue(_ at: Int) -> Bool {
     let run = query.runs[at]
     var around = run.pieces
@@ -55,10 +55,18 @@ struct QueryCues {
       around = query.runs[at - 1].pieces + around
     }
     let isExit = at > 1 && ["exit", "exited", "exits"].contains(query.runs[at - 2].folded)
-    let isOfSystem =
-      run.folded == "errno" && query.scalar(run.start - 1) == "[" && query.scalar(run.end) == " "
-    if isExit || isOfSystem || around.contains(where: QueryWords.noCues.contains) { return false }
+    let isOther = around.contains(where: QueryWords.noCues.contains)
+    if isExit || isOther || isOfSystem(at) { return false }
     return run.pieces.contains(where: QueryWords.isCue) || isCueOfNegative(at)
+  }
+
+  /// Whether a short number is a system's: behind `errno`, or as in `[WinError 5]`, and no vendor is named.
+  private func isOfSystem(_ at: Int) -> Bool {
+    guard query.runs.indices.contains(at + 1), query.runs[at + 1].isNumber, query.vendors.isEmpty
+    else { return false }
+    let run = query.runs[at]
+    let isSystem = run.folded == "errno" || query.scalar(run.start - 1) == "["
+    return isSystem && query.runs[at + 1].folded.utf8.count < 4
   }
 
   /// Whether it is `failed` or another such word before a number below zero, as of `failed (with -11)`.
@@ -69,7 +77,7 @@ struct QueryCues {
 
   /// A closing bracket may not stand there: `[error] 4711`.
   private static func isGapAfterCue(_ gap: [Unicode.Scalar]) -> Bool {
-    gap.count <= 8 && gap.allSatisfy { " \t\"'`\\:=#°№([<>{|*「【-".unicodeScalars.contains($0) }
+    gap.count <= 12 && gap.allSatisfy { " \t\"'`\\:=#°№([<>{|*「【-".unicodeScalars.contains($0) }
   }
 
   /// Of `[name] 12`, `name #12` and `name: (12)`.
@@ -100,39 +108,6 @@ struct QueryCues {
     return query.ends(with: "sql", at: query.scalar(start - 1)?.isSpace == true ? start - 1 : start)
   }
 
-  /// How far behind a key its value ends.
-  private static let longestValue = 120
-
-  /// The place after `:` or `=`, which backslashes, a quote and spaces may stand before.
-  private func valueStart(after end: Int) -> Int? {
-    var place = end
-    while query.scalar(place) == "\\" { place += 1 }
-    if let quote = query.scalar(place), quote == "\"" || quote == "'" { place += 1 }
-    while let space = query.scalar(place), space.isSpace { place += 1 }
-    guard let sign = query.scalar(place), sign == ":" || sign == "=",
-      place < end + Self.longestValue
-    else { return nil }
-    return place + 1
-  }
-
-  /// The quoted value of a key: `"reason": "OTP invalid"`, also where the quotes are escaped.
-  func quotedValue(of run: QueryRun) -> String? {
-    let limit = run.end + Self.longestValue
-    guard var place = valueStart(after: run.end) else { return nil }
-    while let space = query.scalar(place), space.isSpace { place += 1 }
-    while query.scalar(place) == "\\" { place += 1 }
-    guard let quote = query.scalar(place), quote == "\"" || quote == "'" else { return nil }
-    let start = place + 1
-    var end = start
-    while let scalar = query.scalar(end), scalar != quote {
-      if scalar.isLineEnd { return nil }
-      end += 1
-    }
-    guard end < limit, query.scalar(end) != nil else { return nil }
-    while end > start, query.text[end - 1] == "\\" { end -= 1 }
-    return query.slice(start, end)
-  }
-
   /// Whether a number is an amount, or a word before it says of what it is the number.
   func isCounted(_ at: Int) -> Bool {
     isAmount(query.runs[at])
@@ -160,14 +135,5 @@ struct QueryCues {
     if let next = query.scalar(end), next == "_" || next.isASCIIDigit { return false }
     let word = query.slice(start, end).lowercased()
     return QueryWords.units.contains(word) || QueryWords.months.contains(where: word.hasPrefix)
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isLineEnd: Bool {
-    switch value {
-    case 0x0A, 0x0D, 0x2028, 0x2029: true
-    default: false
-    }
   }
 }

@@ -35,7 +35,9 @@ enum QueryWords {
 
   /// Words for a code or an error, in languages that logs are written in.
   private static let cues = words(
-    "err ret rc reason failure fault exception fehler fel fout virhe erro errore hata 误 誤 错 錯")
+    """
+    err ret rc cause reason failure fault exception fehler fel fout virhe erro errore hata 误 誤 错 錯
+    """)
   /// What such words end with, alone or behind others.
   private static let cueEndings = [
     "code", "codes", "codigo", "codice", "kod", "kode", "kodu", "error", "errno", "erreur", "код",

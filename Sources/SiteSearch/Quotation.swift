@@ -31,10 +31,11 @@ struct Quotation {
       && clauses.utf8.holds(" \(pieces.joined(separator: " ")) .".utf8)
   }
 
-  /// How many words of a summary say something, what share of them stands there, and whether all do in its order; no
-  /// share of one that says too little.
+  /// How many words of a summary's first sentence say something, what share of them stands there, and whether all do in
+  /// its order; no share of one that says too little.
   func quote(of summary: String) -> (words: Int, share: Double, isWhole: Bool) {
-    let own = WordRun.runs(in: summary).map(\.characters.folded)
+    let end = summary.utf8.firstRange(of: ". ".utf8)?.lowerBound ?? summary.endIndex
+    let own = WordRun.runs(in: String(summary[..<end])).map(\.characters.folded)
     let said = own.filter(QueryWords.isSaid)
     guard own.count > 2, said.count > 1 else { return (said.count, 0, false) }
     let quoted = said.count { known.contains(TableKey($0)) }

@@ -1,6 +1,6 @@
 /// Finds codes and names of the query's words in another order, or that end with them: of `otp invalid`, `invalid_otp`
-/// and `auth.otp.invalid`; and of a vendor that is named also those of a constant or class, `ERR_NO_LEADER` of
-/// `NoLeader`.
+/// and `auth.otp.invalid`; also of those of a constant, `ERR_NO_LEADER` of `NO_LEADER`, and where a vendor is named of a
+/// class, `NoLeader`.
 struct ReorderedNames {
   let index: SearchIndex
   let query: SearchQuery
@@ -8,34 +8,48 @@ struct ReorderedNames {
   /// A record that words find, and what share of the query's weight it matches.
   typealias Hit = (record: Int, coverage: Double)
 
+  /// A code, name or alias of a hit, in pieces.
+  private struct Name {
+    let hit: Hit
+    let text: String
+    let pieces: [TableKey]
+  }
+
   /// `hits` are the best by words. Where the query names a vendor, only this one's are found.
   func find(among hits: [Hit], into findings: inout Findings) {
+    let names = hits.filter { isAsked($0.record) }.flatMap(names)
     if !query.isPasted {
       let runs = query.runs.filter { !QueryWords.asking.contains($0.folded) && $0.vendors == nil }
-      let full = hits.filter { $0.coverage > 0.99 }
+      let full = names.filter { $0.hit.coverage > 0.99 }
       find(runs.flatMap(\.pieces), .reordered, among: full, into: &findings)
     }
-    guard !query.vendors.isEmpty else { return }
-    for run in query.runs {
-      guard let name = Self.constant(in: query.text(of: run)) else { continue }
-      find(Self.pieces(of: name), .token, among: hits, into: &findings)
+    let isNamed = !query.vendors.isEmpty
+    var seen: Set<String> = []
+    for name in query.runs.compactMap({ Self.constant(in: query.text(of: $0)) })
+    where (isNamed || name.utf8.contains(UInt8(ascii: "_"))) && seen.insert(name).inserted {
+      let tier = isNamed ? Finding.Tier.token : .reordered
+      find(Self.pieces(of: name), tier, among: names, into: &findings)
+    }
+  }
+
+  private func names(of hit: Hit) -> [Name] {
+    index.records[hit.record].names.map { name in
+      Name(hit: hit, text: name, pieces: Self.pieces(of: name).map(TableKey.init))
     }
   }
 
   private func find(
-    _ asked: [String], _ tier: Finding.Tier, among hits: [Hit], into findings: inout Findings
+    _ asked: [String], _ tier: Finding.Tier, among names: [Name], into findings: inout Findings
   ) {
     guard asked.count > 1 else { return }
     let asked = asked.map(TableKey.init)
     let sorted = asked.sorted()
-    for (number, _) in hits where isAsked(number) {
-      let same = index.records[number].names.first { name in
-        let pieces = Self.pieces(of: name).map(TableKey.init)
-        let isLonger = pieces.count > asked.count
-        return isLonger ? pieces.suffix(asked.count) == asked[...] : pieces.sorted() == sorted
-      }
-      guard let same, let code = NormalizedCode(same) else { continue }
-      findings.add(Finding(record: number, tier: tier, key: code.key, text: same))
+    for name in names {
+      let isLonger = name.pieces.count > asked.count
+      let isSame =
+        isLonger ? name.pieces.suffix(asked.count) == asked[...] : name.pieces.sorted() == sorted
+      guard isSame, let code = NormalizedCode(name.text) else { continue }
+      findings.add(Finding(record: name.hit.record, tier: tier, key: code.key, text: name.text))
     }
   }
 

@@ -78,8 +78,6 @@ package struct SearchEngine: Sendable {
     if one.tier != other.tier { return one.tier > other.tier }
     if one.isNamed != other.isNamed { return one.isNamed }
     if one.isExact != other.isExact { return one.isExact }
-    if one.isAgreed != other.isAgreed { return one.isAgreed }
-    if one.repeats != other.repeats { return one.repeats > other.repeats }
     return (other.wordScore, one.record) < (one.wordScore, other.record)
   }
 
@@ -101,7 +99,7 @@ package struct SearchEngine: Sendable {
 
   private static func isAlike(_ one: Finding, _ other: Finding) -> Bool {
     one.tier == other.tier && one.tier > .corrected && one.isExact == other.isExact
-      && one.isNamed == other.isNamed && one.isAgreed == other.isAgreed
+      && one.isNamed == other.isNamed
   }
 
   /// 0 for a code written as in the query, 1 for a name or alias or a filled code, 2 for others.

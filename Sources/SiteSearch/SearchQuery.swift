@@ -59,7 +59,8 @@ struct SearchQuery {
       rest -= UTF16.width(scalar)
       return rest >= 0
     }
-    let plain = unquoted(unescaped(Array(beginning))).map(CharacterFolding.plain)
+    let unescaped = unquoted(unescaped(Array(beginning)))
+    let plain = MarkedHexadecimals.unmarked(unescaped).map(CharacterFolding.plain)
     let body = plain.drop(while: \.isSpace)
     return Array(body.reversed().drop(while: \.isSpace).reversed())
   }

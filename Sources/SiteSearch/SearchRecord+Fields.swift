@@ -16,7 +16,7 @@ extension SearchRecord {
       Field(text: Self.spoken(aliases), impact: 28), Field(text: label ?? "", impact: 22),
       Field(text: summary, impact: 16), Field(text: concepts, impact: 16),
       Field(text: text, impact: 10), Field(text: category, impact: 7),
-      Field(text: RateLimitWords.text(of: self), impact: 7, isSaid: false),
+      Field(text: Synonyms.text(of: self), impact: 7, isSaid: false),
     ]
   }
 

@@ -32,8 +32,11 @@ struct ToldStatus {
   }
 
   static func isStatus(_ run: QueryRun) -> Bool {
-    guard let key = run.normalized?.key else { return false }
-    return key.utf8.count == 3 && NumberKey.isDigits(key) && ["4", "5"].contains(key.first)
+    run.normalized.map(isStatus) == true
+  }
+
+  static func isStatus(_ code: NormalizedCode) -> Bool {
+    code.key.utf8.count == 3 && NumberKey.isDigits(code.key) && ["4", "5"].contains(code.key.first)
   }
 
   /// The status, and whether the text tells of nothing else.

@@ -58,9 +58,10 @@ struct WordSearch {
       .find(beside: said(hits), into: &findings)
     let top = hits.reduce(0) { $1.hit.isEnough ? max($0, $1.hit.score) : $0 }
     for (record, hit) in hits {
+      let tier = hit.isQuoted ? Finding.Tier.said : .words
       findings.addWords(
         record, score: hit.score, terms: hit.terms,
-        isEnough: hit.isEnough && hit.score >= top / 5)
+        as: hit.isEnough && hit.score >= top / 5 ? tier : nil)
     }
   }
 
@@ -220,8 +221,8 @@ struct WordSearch {
       })
   }
 
-  /// Raises the records whose summary stands in the query, whole or for the greater part, or whose code or name does in
-  /// words.
+  /// Raises the records the first sentence of whose summary stands in the query, whole or for the greater part, or whose
+  /// code or name does in words.
   private func quoteSummaries(_ hits: inout [(record: Int, hit: Hit)]) {
     let quotation = Quotation(of: query)
     for at in hits.indices.prefix(Self.mostQuoted) {
@@ -230,8 +231,8 @@ struct WordSearch {
       let quote = quotation.quote(of: record.summary)
       let share = isSpelled ? 1 : quote.share
       hits[at].hit.score *= quote.isWhole ? 2 + Double(quote.words) / 2 : 1 + share * share
-      hits[at].hit.isQuoted = quote.isWhole
-      if quote.isWhole || isSpelled || (share >= 0.8 && quote.words > 2) {
+      hits[at].hit.isQuoted = quote.isWhole || isSpelled
+      if hits[at].hit.isQuoted || (share >= 0.8 && quote.words > 2) {
         hits[at].hit.isEnough = true
       }
     }

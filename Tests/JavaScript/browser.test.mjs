@@ -217,6 +217,20 @@ inBrowser("a shelf that cannot be loaded is said so, with a way to try again", a
   await browser.until(`${codes} === '9003'`);
 }, { address: "?q=9003", refuses: (path) => isBroken && path.includes("/codes/") });
 
+const refused = [];
+inBrowser("what cannot be loaded at once is loaded once more", async (browser, server) => {
+  await browser.until(`${codes} === '9003'`);
+  assert.equal(refused.length, 1);
+  assert.equal(server.asked.filter((url) => url === "/search/index.json").length, 2);
+}, { address: "?q=9003", refuses: (path) => path.includes("/codes/") && refused.length === 0 && refused.push(path) });
+
+const twelve = Array.from({ length: 12 }, (_, number) => ({ ...madeUpRecords[2], id: `v${number}/c/5`, code: "5", vendor: `v${number}`, vendorName: `Vendor ${number}` }));
+inBrowser("of how many vendors a code is at least is said where not all are shown", async (browser) => {
+  await browser.until(`${status} === 'At least 10 vendors have the code 5. The best 10 of 12 results'`);
+  await browser.value("document.querySelector('.search-more button').click()");
+  await browser.until(`${status} === '12 vendors have the code 5. 12 results'`);
+}, { address: "?q=5", served: () => buildIndex(twelve) });
+
 inBrowser("a screen reader is told what there is to fill in and what was found", async (browser) => {
   await browser.until(`${status} === '1 result'`);
   const { nodes } = await browser.send("Accessibility.getFullAXTree");

@@ -74,6 +74,7 @@ const rows = [
   ["fern", "Leaves", "9101", "ERR_NO_WATER", , , "Nothing flows"],
   ["fern", "Leaves", "9102", , , , "The leaf that hangs over the northern gate behind the old mill turned yellow long before autumn came"],
   ["fern", "Leaves", "83", "LEAF_TORN", , , "It has a hole"],
+  ["fern", "Leaves", "9103", , , , "The root was cut. Whoever did that may plant another one beside the pond in spring"],
   ["fern", "Leaves", "undefined", , , , "Nobody gave it a name"],
 ];
 

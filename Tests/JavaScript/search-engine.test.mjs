@@ -320,11 +320,14 @@ test("a code is found beside the words of other languages, and beside one that n
   await checkNothing("src/zorb 9003");
 });
 
-test("a rate limit is found by its other name", async () => {
+test("a rate limit and what is missing are found by their other names", async () => {
   const name = { id: "x/1", code: "TOO_MANY_REQUESTS", vendor: "x", vendorName: "X", category: "All", aliases: [], summary: "", text: "", concepts: "" };
   const other = { ...name, id: "x/2", code: "moderate_limit" };
   const own = await openIndex("search/index.json", fetcherOf(buildIndex([name, other])));
   assert.deepEqual((await own.search("rate limit")).results.map(({ code }) => code), ["TOO_MANY_REQUESTS"]);
+  const third = { ...name, id: "x/3", code: "50013", summary: "You lack the key" };
+  const lacking = await openIndex("search/index.json", fetcherOf(buildIndex([name, third])));
+  assert.deepEqual((await lacking.search("missing key")).results.map(({ code }) => code), ["50013"]);
 });
 
 test("a number in brackets before a message that its code has a word of is the code", async () => {
@@ -334,6 +337,32 @@ test("a number in brackets before a message that its code has a word of is the c
   await checkNothing("[2002] zorb wexed");
   await checkNothing("2026-11-21 02:28:33 [2002] connection opened by 10.0.0.3:8443");
   await checkNothing("[9003] listening on port 8080");
+});
+
+test("hexadecimal numbers may bear the marks of a language", async () => {
+  for (const text of ["0x80070005L", "80070005h", "0X80070005ull", "hr=0x80070005UL, moat"]) await check(text, ["elm 0x80070005"]);
+});
+
+test("a constant in a text finds a code that ends with it", async () => {
+  await check("zorb STILL_HAS_USERS moat.example.org", ["corda AccessGroup.StillHasUsers"]);
+  await checkNothing("zorb StillHasUsers moat.example.org by gate of lamp");
+});
+
+test("a short number behind errno or in brackets is a system's, unless a vendor is named", async () => {
+  await checkNothing("npm ERR! errno 1");
+  await checkNothing("zorb [WinError 1] moat");
+  await check("acme errno 1", ["acme 1"]);
+  await check("zorb failed, errno: 9003", ["acme 9003"]);
+});
+
+test("a status comes behind the code beside it, and a cause is a code", async () => {
+  await check("[404 SLOW_DOWN]", ["elm SLOW_DOWN", "elm 404"]);
+  await check("zorb;cause=9003 moat", ["acme 9003"]);
+  await check("API error (404): missing label box", ["elm missing_label_box", "elm 404"]);
+});
+
+test("the first sentence of a summary may be quoted", async () => {
+  await check("moat bridge porter zorb: the root was cut: wexed lamp oil", ["fern 9103"]);
 });
 
 test("a number of one digit is the code where errno or all that it means stands there", async () => {
@@ -861,7 +890,7 @@ test("vendors come with their number of codes", () => {
   const counts = engine.vendors.map(({ id, name, count }) => [id, name, count]);
   assert.deepEqual(counts, [
     ["acme", "Acme Identity API", 10], ["bolt", "Bolt Pay", 14], ["corda", "Corda Locks", 13],
-    ["dorne", "Dorne", 8], ["elm", "Elm Store", 20], ["fern", "Fern Payment Authentication", 6],
+    ["dorne", "Dorne", 8], ["elm", "Elm Store", 20], ["fern", "Fern Payment Authentication", 7],
   ]);
 });
 

@@ -7,16 +7,20 @@ export const sizes = { keys: 1024, terms: 4096, codes: 2048, overflow: 4096, sli
 
 const fields = [
   ["code", 28], ["name", 28], ["aliases", 28], ["label", 22], ["summary", 16], ["concepts", 16],
-  ["text", 10], ["category", 7], ["rateLimit", 7],
+  ["text", 10], ["category", 7], ["synonyms", 7],
 ];
 
-/** Two names of one thing: the HTTP status 429 is called so (RFC 6585, 4). */
-const rateLimit = ["too many requests", "rate limit"];
+/** Phrases, and what is found besides where one of them is said; the first two are names of the HTTP status 429 (RFC 6585, 4). */
+const synonyms = [
+  [["too many requests", "rate limit"], "too many requests\nrate limit"],
+  [["lack", "lacks", "lacking"], "missing"],
+];
 
-/** Both, of an entry whose code, name, label or summary has one. */
-function rateLimitOf({ code, name, label, summary }) {
-  const isSaid = (text) => rateLimit.some((phrase) => ` ${piecesIn(text ?? "").join(" ")} `.includes(` ${phrase} `));
-  return [code, name, label, summary].some(isSaid) ? rateLimit.join("\n") : "";
+/** Those of what an entry says in its code, name, label or summary. */
+function synonymsOf({ code, name, label, summary }) {
+  const said = [code, name, label, summary].map((text) => ` ${piecesIn(text ?? "").join(" ")} `);
+  const found = synonyms.filter(([phrases]) => said.some((text) => phrases.some((phrase) => text.includes(` ${phrase} `))));
+  return found.map(([, text]) => text).join("\n");
 }
 
 const isNumeric = (text) => normalizedCode(text)?.isNumeric === true;
@@ -25,7 +29,7 @@ const spoken = (texts) => texts.filter((text) => text && !isNumeric(text)).join(
 function textOf(record, field) {
   if (field === "code") return spoken([record.code]);
   if (field === "aliases") return spoken(record.aliases ?? []);
-  if (field === "rateLimit") return rateLimitOf(record);
+  if (field === "synonyms") return synonymsOf(record);
   return record[field] ?? "";
 }
 
@@ -88,7 +92,7 @@ function postings(records, numbers) {
     let said = 0;
     for (const [field, impact] of fields) {
       for (const term of termsOf(textOf(record, field))) if (!terms.has(term)) terms.set(term, impact);
-      if (field !== "rateLimit") said = terms.size;
+      if (field !== "synonyms") said = terms.size;
     }
     return { terms, said };
   });

@@ -17,51 +17,28 @@ const compact = script
   .replace(/ (?=[-+=<>&|?:*/{}([!])/g, "")
   .replace(/(?<=[-+=<>&|?:*/{,;)]) /g, "");
 
-const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"];
-const shortNames = [...letters, ...letters.slice(0, 26).flatMap((first) => letters.map((second) => first + second))];
+const small = [..."etnriaoslcdupmhfgbvywkxqjz"];
+const letters = [...small, ...small.map((letter) => letter.toUpperCase())];
 
-/** Of the language, of the index, and of what is returned. */
-const promised = "decodeURIComponent globalThis isDeep isExact isMarked isMore isNumeric isRemoved vendorName".split(" ");
+/** The keys of the index, of options and of results, and those that values of the language have, too. */
+const promised = `add aliases at category code count early enums floor forms hashes id in isDeep isExact isMarked isMore
+  isNumeric isRemoved items label length limit matched name removed results search starts status statuses summary terms
+  text total url vendor vendorName vendors words`.split(/\s+/);
 
-/** Words of small letters that it has often, and that are its own everywhere. */
-const frequent = `accepts again ahead answer around asked bare before beginning begun blank block bound byte
-  candidate candidates character characters choices common corrections coverage cued cut decomposing depth
-  difference differences distance end entry exponent finding findings first folded grain group groups hash held high
-  hit hits holding ideograph ignored impact index inflections joint key kind known last left letter letters list
-  listed loading lookup loose low manifest marked marks matches middle missing most named names near nearest
-  normalized nothing number numbers one other others own pair part parts pattern piece pieces place plain prefix
-  quality query range rank rare record reordered repeats rest right row run runs said same score scores seek segment
-  segments share sharpened shelf shown sign signed slices sorted start stated step strange surest symbol symbols
-  table term texts tier tiers title token top unescaped unit units unknown unread value visit wanted weight whole
-  word wrong zero`.split(/\s+/);
+/** Words of the language that name nothing of ours. */
+const language = `async await break class const constructor continue decodeURIComponent else export false finally for
+  function get globalThis if in instanceof let new null of return this throw true try typeof undefined void
+  while`.split(/\s+/);
+
+const shortNames = [...letters, ...small.flatMap((first) => letters.map((second) => first + second))]
+  .filter((name) => !language.includes(name));
 
 /** Words of the language, and shorter ones for the same. */
-const shorter = [["const", "let"], ["true", "!0"], ["false", "!1"], ["undefined", "void 0"]];
-
-/** What may stand before the name that a statement or a method of a class declares. */
-const declaring = ["export", "async", "get", "const", "let", "function", "class"];
-
-/** The numbers of the statements and methods that each word stands in, and the names that these declare. */
-function readScopes(lines) {
-  const scopes = new Map();
-  const declared = new Set();
-  let number = 0;
-  let isClass = false;
-  for (const line of lines) {
-    const words = line.match(/\w+/g) ?? [];
-    if (/^[a-z]/.test(line)) isClass = words[0] === "class";
-    if (/^[a-z]/.test(line) || (isClass && /^ {2}[a-z]/.test(line))) {
-      number += 1;
-      declared.add(words.find((word) => !declaring.includes(word)));
-    }
-    for (const word of words) scopes.set(word, (scopes.get(word) ?? new Set()).add(number));
-  }
-  return { scopes, declared };
-}
+const shorter = new Map([["const", "let"], ["true", "!0"], ["false", "!1"], ["undefined", "void 0"]]);
 
 /** Texts in quotes, patterns, where a value may begin, and what may begin the text of a template. */
 const literals =
-  /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|(?<=[=>&|?:({[!,;]|return)\/(?:\\.|\[(?:\\.|[^\]\\])*]|[^/[\\])+\/|[`}]/g;
+  /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|(?<=[=>&|?:({[!,;]|return)\/(?:\\.|\[(?:\\.|[^\]\\])*]|[^/[\\])+\/\w*|[`}]/g;
 
 /** Where texts and patterns stand, `[start, end]`, but for the values within templates. */
 function readTexts(text) {
@@ -79,44 +56,131 @@ function readTexts(text) {
   return texts;
 }
 
+/** What a word is the name of: a key, a variable or, as in `{ key }`, both. */
+function roleOf(before, after, open, behind) {
+  if (/^[^.]?\.$/.test(before)) return "key";
+  if (open === "object" && /[{,]$/.test(before)) return /[:(]/.test(after) ? "key" : /[,}=]/.test(after) ? "both" : "variable";
+  if (open === "object" && behind.join() === "async") return "key";
+  return open === "body" && behind.every((word) => ["get", "async"].includes(word)) ? "key" : "variable";
+}
+
 /**
- * A short name for each of these, and for each word in camel case that is not exported, and that not only others' values have.
- * Words that no two statements or methods share, and that no value has, may have the same.
+ * The words outside of texts, `{ text, start, role, scope }`, where `scope` is the number of the statement of the module,
+ * or of the method; those that it declares, and of these the `kept` ones, which it exports
+ * or which are keys as well; and the keys that it makes.
  */
-function withShortNames(text) {
-  const texts = readTexts(text);
-  const isSaid = (at) => texts.some(([start, end]) => at > start && at < end);
-  const words = [...text.matchAll(/\w+/g)].filter(({ index }) => !isSaid(index));
-  const counts = new Map();
-  const own = new Set();
-  const kept = new Set(promised);
-  const { scopes, declared } = readScopes(script.split("\n"));
-  words.forEach(({ 0: word, index }, at) => {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-    const [third, second, first] = [3, 2, 1].map((back) => words[at - back]?.[0]);
-    const isExported = second === "export" || (third === "export" && second === "async");
-    const isDeclared = ["const", "let", "function"].includes(first);
-    const before = text.slice(Math.max(0, index - 2), index);
-    if (isDeclared && isExported) kept.add(word);
-    const isMade = /^=[^=]$/.test(text.slice(index + word.length, index + word.length + 2));
-    const isBehindDot = /^[^.]?\.$/.test(before);
-    if (!isBehindDot || isMade) own.add(word);
-    const isHeld = /[{,]$/.test(before) && /[,}:]/.test(text[index + word.length]);
-    if (isBehindDot || isHeld) declared.add(word);
-  });
-  const isShort = (word) => (/^[a-z]+[A-Z]/.test(word) || frequent.includes(word)) && own.has(word) && !kept.has(word);
-  const chosen = [...counts.keys()].filter(isShort).sort((left, right) => counts.get(right) - counts.get(left));
-  const free = shortNames.filter((name) => !counts.has(name));
-  const names = new Map(shorter);
-  const taken = new Map();
-  for (const word of chosen) {
-    const places = declared.has(word) ? null : scopes.get(word);
-    const isApart = (others) => places && others && [...places].every((place) => !others.has(place));
-    const name = free.find((other) => !taken.has(other) || isApart(taken.get(other)));
-    names.set(word, name);
-    taken.set(name, places && new Set([...places, ...(taken.get(name) ?? [])]));
+function readWords(script) {
+  const all = [];
+  const [declared, kept, made] = [new Set(), new Set(), new Set()];
+  const open = [];
+  let behind = [];
+  let scope = 0;
+  const addSign = (sign, start) => {
+    const isBlock = /[)>]/.test(script[start - 1]) || ["else", "try", "finally"].includes(behind.at(-1));
+    if ("([".includes(sign)) open.push("list");
+    if (sign === "{") open.push(behind.at(-2) === "class" ? "body" : isBlock ? "block" : "object");
+    if (")]}".includes(sign)) open.pop();
+    if ("},;".includes(sign) && (open.length === 0 || open.at(-1) === "body")) scope += 1;
+    if (sign !== " ") behind = [];
+  };
+  const addWord = (text, start) => {
+    const [before, after] = [script.slice(Math.max(0, start - 2), start), script.slice(start + text.length, start + text.length + 2)];
+    const role = roleOf(before, after[0] ?? "", open.at(-1), behind);
+    const isListed = before.endsWith(",") || ["let", "const", "function", "class"].includes(behind.at(-1));
+    if (open.length === 0 && role === "variable" && isListed) {
+      declared.add(text);
+      if (behind[0] === "export") kept.add(text);
+    }
+    if (role === "both" || (role === "key" && (!before.endsWith(".") || /^=([^=]|$)/.test(after)))) made.add(text);
+    all.push({ text, start, role, scope });
+    behind.push(text);
+  };
+  let end = 0;
+  for (const [from, to] of [...readTexts(script), [script.length, script.length]]) {
+    for (const { 0: text, index } of script.slice(end, from).matchAll(/\w+|\W/g)) {
+      if (/^[0-9]/.test(text)) behind = [];
+      else if (/\w/.test(text)) addWord(text, end + index);
+      else addSign(text, end + index);
+    }
+    end = to;
   }
-  return text.replace(/\w+/g, (word, at) => (isSaid(at) ? word : names.get(word) ?? word));
+  for (const { text, role } of all) if (role === "both" && declared.has(text)) kept.add(text);
+  return { all, declared, kept, made };
+}
+
+/** Groups of words, the largest first, else as they come: `{ key, words }`. */
+function grouped(words, keyOf) {
+  const groups = new Map();
+  for (const word of words) {
+    const key = keyOf(word);
+    groups.set(key, [...(groups.get(key) ?? []), word]);
+  }
+  return [...groups].map(([key, own]) => ({ key, words: own }));
+}
+
+const byCount = (groups) => groups.sort((left, right) => right.words.length - left.words.length);
+
+/** The names of keys: the most frequent have the shortest, none that a key which stays has. */
+function keyNames({ all, kept, made }) {
+  const isOwn = ({ text }) => made.has(text) && ![...promised, ...language, ...kept].includes(text);
+  const keys = all.filter(({ role }) => role !== "variable");
+  const others = new Set(keys.filter((word) => !isOwn(word)).map(({ text }) => text));
+  const free = shortNames.filter((name) => !others.has(name));
+  return new Map(byCount(grouped(keys.filter(isOwn), ({ text }) => text)).map(({ key }, at) => [key, free[at]]));
+}
+
+/**
+ * The names of variables, by statement and word: one in the module for what it declares, and one in its statement for each
+ * other, given at once to what comes at the same place among the variables of each.
+ */
+function variableNames({ all, declared, kept }, keys) {
+  const names = new Map();
+  const taken = new Map();
+  const taking = ({ scope }) => taken.get(scope) ?? taken.set(scope, new Set()).get(scope);
+  const placeOf = ({ scope, text }) => `${scope} ${text}`;
+  const take = (name, word) => {
+    names.set(placeOf(word), name);
+    taking(word).add(name);
+  };
+  for (const word of all) if (word.role === "both") take(keys.get(word.text) ?? word.text, word);
+  const isOurs = (text) => !language.includes(text) && (/^[a-z]/.test(text) || declared.has(text));
+  const others = all.filter((word) => word.role === "variable" && isOurs(word.text) && !names.has(placeOf(word)));
+  for (const word of others) if (kept.has(word.text)) take(word.text, word);
+  const variables = others.filter(({ text }) => !kept.has(text));
+  const places = new Map();
+  const place = ({ scope, text }) => {
+    const own = places.get(scope) ?? places.set(scope, new Map()).get(scope);
+    return own.get(text) ?? own.set(text, own.size).get(text);
+  };
+  const ofModule = grouped(variables.filter(({ text }) => declared.has(text)), ({ text }) => text);
+  const ofPlaces = grouped(variables.filter(({ text }) => !declared.has(text)), place);
+  const used = new Set();
+  for (const group of byCount([...ofModule, ...ofPlaces])) {
+    const isFree = (word) => (name) => names.get(placeOf(word)) === name || !taking(word).has(name);
+    if (ofModule.includes(group)) {
+      const name = shortNames.find((other) => !used.has(other) && group.words.every((word) => isFree(word)(other)));
+      used.add(name);
+      for (const word of group.words) take(name, word);
+    } else {
+      for (const word of group.words) if (!names.has(placeOf(word))) take(shortNames.find(isFree(word)), word);
+    }
+  }
+  return (word) => names.get(placeOf(word));
+}
+
+/** The module with short names for the keys that are its own and for the variables that it does not export. */
+function withShortNames(script) {
+  const words = readWords(script);
+  const keys = keyNames(words);
+  const nameOf = variableNames(words, keys);
+  let kept = "";
+  let end = 0;
+  for (const word of words.all) {
+    const name = word.role === "key" ? keys.get(word.text) : nameOf(word) ?? shorter.get(word.text);
+    kept += script.slice(end, word.start) + (name ?? word.text);
+    end = word.start + word.text.length;
+  }
+  return kept + script.slice(end);
 }
 
 /** The engine as sites have it. */

@@ -65,7 +65,8 @@ async function texts() {
     "[Errno 71] the stamp at zorb moat", '{"moat":"timeout","bridge":"dry"}', "fern 0x1F4 at moat", "bolt 0x1F4 at the moat of zorb", "elm version 4.12.3 zorb moat", `acme ${"z".repeat(80)} 9003`, "\u00E9E000374", "zorb E08006",
     "POST /a/b 400 Bad Request", "GET /a 401", "HttpClient: 401 Unauthorized", "8100-8199", "8120", "8150", "8175", "8199", "response 71", "71 failure", "reason=72;response=72",
     "hr=-2147024891x", "hr=-214702489", "a:-2147024891", "-2147024891:x moat", "(-2147024891)", "hr=--2147024891", "&quot;", "&#34;9003&#34;&", "&QUOT;9003 moat", "&quot\u0301;9003", "%26quot;code%26quot;:9003",
-    "a.b.Gate moat does not exist", "a.bolt.Gate moat: otp does not exist", "zorb-wexed-gate moat does not exist here", "x.y.z", "otp.zorb.wexed moat", "خطای 9003", "خطاب 9003", "שגיאות 9003 zorb", "hatalar 9003",
+    "0x1F4ul", "0x1F4 l", "0xl", "0xUL", "0x1f4lu", "80070005h", "00001100H moat", "x0x1F4L", "0x1F4L_", "0x1F4ll\u00E9", "deadbeefh", "0000110gh", "[errno 9003]", "errno -1", "zorb errno -111", "[Fehler 1] zorb", "acme [errno 1] zorb", "{\"errno\":1,\"moat\":\"dry\"}", "[code otp] zorb", "cause: timeout", "root cause=1001 zorb", "404 1001", "[409 9003]", "404, 8006", "moat 404/9003", "the root was cut. zorb wexed moat bridge", "the root was cut whoever did that may plant",
+    "moat code \\\\\\\\\": \"9003 zorb", "code           9003 zorb", "code            9003 zorb", "code             9003 zorb", "acme.gate-9003", "errors-9003", "a.b.Gate moat does not exist", "a.bolt.Gate moat: otp does not exist", "zorb-wexed-gate moat does not exist here", "x.y.z", "otp.zorb.wexed moat", "خطای 9003", "خطاب 9003", "שגיאות 9003 zorb", "hatalar 9003",
   ];
   const corpus = makeQueries(makeCorpus()).filter((_, place) => place % 5 === 0).map(({ text }) => text);
   return [...new Set([...own, ...others, ...corpus])];

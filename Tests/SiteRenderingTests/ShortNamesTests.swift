@@ -8,35 +8,43 @@ struct ShortNamesTests {
   @Test(arguments: [
     (
       "/** @shortened */\nexport const openIndex = (ownName) => ownName.json + ownName.isExact;\n",
-      "export let openIndex=(A)=>A.json+A.isExact;"
+      "export let openIndex=(e)=>e.json+e.isExact;"
     ),
     (
       "/** @shortened */\nexport const found = (query) => (query.isExact === false ? query.weight : true);\n",
-      "export let found=(A)=>(A.isExact===!1?A.weight:!0);"
+      "export let found=(e)=>(e.isExact===!1?e.weight:!0);"
     ),
     (
       "/** @shortened */\nconst alpha = 1;\nlet two = 2;\nconst both = {\n  alpha, two,\n};\n// All.\nconst more = 4;\n",
-      "let alpha=1,two=2,both={alpha,two};let more=4;"
+      "let alpha=1,two=2,e={alpha,two};let t=4;"
     ),
     (
       "/** @shortened */\nconst ownOne = (leftPart) => leftPart;\nconst ownTwo = (rightPart) => ownOne(rightPart);\nexport const found = ownTwo;\n",
-      "let A=(B)=>B,C=(B)=>A(B);export let found=C;"
+      "let t=(e)=>e,n=(e)=>t(e);export let found=n;"
     ),
     (
       "/** @shortened */\nconst ownOne = ({ leftPart }) => leftPart;\nconst ownTwo = (rightPart) => ({ rightPart });\nexport const found = ownTwo;\n",
-      "let D=({A})=>A,B=(C)=>({C});export let found=B;"
+      "let t=({e})=>e,e=(t)=>({t});export let found=e;"
     ),
     (
       "/** @shortened */\nclass Own {\n  open(leftPart) {\n    return leftPart;\n  }\n  shut(rightPart) {\n    return rightPart;\n  }\n}\nexport const found = Own;\n",
-      "class Own{open(A){return A}shut(A){return A}}export let found=Own;"
+      "class t{e(e){return e}t(e){return e}}export let found=t;"
     ),
     (
       "/** @shortened */\nexport const found = (ownName, rest) => /[/\"]true|ownName|A/.test(`true ${ownName}/ownName${true}`) || rest / 2;\n",
-      "export let found=(A,B)=>/[/\"]true|ownName|A/.test(`true ${A}/ownName${!0}`)||B/2;"
+      "export let found=(e,t)=>/[/\"]true|ownName|A/.test(`true ${e}/ownName${!0}`)||t/2;"
     ),
     (
       "/** @shortened */\nexport const found = (number) => {\n  const ownName = typeof number === \"number\" || '\\'number' + number;\n  return /\\/number\\d$/.test(ownName);\n};\n",
-      "export let found=(A)=>{let B=typeof A===\"number\"||'\\'number'+A;return/\\/number\\d$/.test(B)};"
+      "export let found=(e)=>{let t=typeof e===\"number\"||'\\'number'+e;return/\\/number\\d$/.test(t)};"
+    ),
+    (
+      "/** @shortened */\nexport const found = (first, gi) => {\n  const { size = 1, ...others } = first;\n  return new Map([[size, { ...others, size, deep: gi ? size : /a/gi }]]);\n};\n",
+      "export let found=(t,n)=>{let{e=1,...r}=t;return new Map([[e,{...r,e,t:n?e:/a/gi}]])};"
+    ),
+    (
+      "/** @shortened */\nexport const found = (first) => ({\n  async search(other) {\n    if (other) {\n      const last = 1, size = 2;\n      return last - size;\n    } else {\n      first.size = other;\n    }\n  },\n});\n",
+      "export let found=(t)=>({async search(e){if(e){let n=1,r=2;return n-r} else{t.e=e}}});"
     ),
     (
       "export const openIndex = (ownName) => ownName.json;\n",

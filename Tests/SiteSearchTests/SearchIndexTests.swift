@@ -93,7 +93,7 @@ import Testing
     #expect(digits == (key.map { [$0] } ?? []))
   }
 
-  @Test func aRateLimitHasBothOfItsNames() throws {
+  @Test func whatIsSaidForTheSameFindsARecord() throws {
     func terms(_ code: String, summary: String = "") throws -> Set<String> {
       let record = SearchRecord(
         id: "a", code: code, vendor: "v", vendorName: "V", category: "", url: "v/",
@@ -106,6 +106,8 @@ import Testing
     #expect(try terms("TOO_MANY_REQUESTS").isSuperset(of: words))
     #expect(try terms("9", summary: "Too many requests.").isSuperset(of: words))
     #expect(try terms("moderate_limit").isDisjoint(with: ["many", "rate"]))
+    #expect(try terms("9", summary: "You LACK the key.").contains("missing"))
+    #expect(try terms("black_slack").isDisjoint(with: ["missing"]))
     // What nobody wrote makes no text longer: of 3 terms where 3 are average, the code has 14.
     let rows = shelf("terms/0", of: SearchIndexFiles(SearchIndex(records: [record("rate_limit")])))
     #expect(try #require(rows).contains(#"["ratelimit",[14,0]]"#))

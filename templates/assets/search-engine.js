@@ -606,12 +606,13 @@ const isQuiet = (word, isPasted) =>
 
 /**
  * The runs of a query, each with what the rest of the search asks about it; those `asked` are without words that only
- * ask, the `bare` ones without vendors' names either. Signs are read that an address escapes, and those of ASCII in
- * other widths.
+ * ask, the `bare` ones without vendors' names either. Signs are read that an address escapes, those of ASCII in other
+ * widths, and hexadecimal numbers as languages write them, `0x80070057L` and `80070057h`.
  */
 function readQuery(index, wholeText) {
   const unescaped = wholeText.slice(0, longestQuery).replace(/%(2[0-9a-f]|3[ad]|5f)/gi, decodeURIComponent).replace(/&(quot|#34);/g, '"');
-  const text = unescaped.replace(/[^\0-\u065F]/g, plainOf).trim();
+  const unmarked = unescaped.replace(/\b(0x[0-9a-f]+?)u?l+\b/gi, "$1").replace(/\b([0-9a-f]{8})h\b/gi, "0x$1");
+  const text = unmarked.replace(/[^\0-\u065F]/g, plainOf).trim();
   const runs = runsOf(text).map((run) => {
     const signed = signStart(text, run);
     const asWritten = text.slice(signed, run.end);
@@ -662,7 +663,7 @@ function signStart(text, run) {
 
 /** A word for a code or an error, in languages that logs are written in, or a name that ends with one. */
 const cueWord =
-  /^(err|ret|rc|reason|failure|fault|exception|fehler|fel|fout|virhe|erro|errore|hata|[误誤错錯])$|(code|codes|codigo|codice|kod|kode|kodu|error|errno|erreur|код|خطا[یي]?|[码碼]|コード|코드)$|ошибк|помилк|שגיא|エラー|오류|에러/;
+  /^(err|ret|rc|cause|reason|failure|fault|exception|fehler|fel|fout|virhe|erro|errore|hata|[误誤错錯])$|(code|codes|codigo|codice|kod|kode|kodu|error|errno|erreur|код|خطا[یي]?|[码碼]|コード|코드)$|ошибк|помилк|שגיא|エラー|오류|에러/;
 const noCueWords = wordSet(`activation area barcode country currency decode encode exit
   exited exits http language otp passcode postal postcode promo qr sms source status unicode verification zip
   zipcode`);
@@ -672,21 +673,26 @@ const foldedPieces = (run) => run.segments.flatMap(piecesOf).map(foldedText);
 
 const hasCue = (pieces) => pieces.some((piece) => cueWord.test(piece));
 
-/** Whether a run, with the word before it, is the word for a code; the number of `[Errno 2]` is its system's. */
+/**
+ * Whether a run, with the word before it, is the word for a code; a short number behind `errno` or in `[WinError 5]` is a
+ * system's, unless a vendor is named.
+ */
 function isCue(query, at) {
-  const { start, end, folded } = query.runs[at];
+  const { start, folded } = query.runs[at];
   const pieces = foldedPieces(query.runs[at]);
   const before = query.runs[at - 1];
   const isSpaced = before && query.text.slice(before.end, start) === " ";
   const around = isSpaced ? [...foldedPieces(before), ...pieces] : pieces;
+  const next = query.runs[at + 1];
   const isExit = /^exit(ed|s)?$/.test(query.runs[at - 2]?.folded);
-  const isOfSystem = folded === "errno" && query.text[start - 1] === "[" && query.text[end] === " ";
+  const isOfSystem =
+    (folded === "errno" || query.text[start - 1] === "[") && next?.isNumber && next.folded.length < 4 && query.vendors.size === 0;
   if (isExit || isOfSystem || around.some((piece) => noCueWords.has(piece))) return false;
-  return hasCue(pieces) || (/^(failed|returned|result|with)$/.test(folded) && query.runs[at + 1]?.asWritten[0] === "-");
+  return hasCue(pieces) || (/^(failed|returned|result|with)$/.test(folded) && next?.asWritten[0] === "-");
 }
 
 /** What may stand between a cue and its value. A closing bracket may not: `[error] 4711`. */
-const gapAfterCue = /^[ \t"'`\\:=#°№([<>{|*「【-]{0,8}$/;
+const gapAfterCue = /^[ \t"'`\\:=#°№([<>{|*「【-]{0,12}$/;
 const gapAfterName = /^\]?[ \t]{1,2}[#(]?$|^:?\s?\($|^\.$|^::$/;
 
 /**
@@ -803,15 +809,13 @@ class Findings {
 
   add(number, tier, key, isExact, text) {
     if (!this.accepts(number)) return;
-    const known = this.byRecord.get(number);
-    const repeats = (known?.repeats ?? 0) + (known?.key !== key);
-    if (tier <= known?.tier) known.repeats = repeats;
-    else this.byRecord.set(number, { number, tier, key, isExact, text, repeats });
+    const isKnown = tier <= this.byRecord.get(number)?.tier;
+    if (!isKnown) this.byRecord.set(number, { number, tier, key, isExact, text });
   }
 
   /** Adds a record that no code in the query stands for. */
-  addLoosely(number, field) {
-    this.byRecord.set(number, { number, tier: tiers.words, isExact: false, repeats: 0, field });
+  addLoosely(number, field, tier = tiers.words) {
+    this.byRecord.set(number, { number, tier, isExact: false, field });
   }
 
   get hasExact() {
@@ -843,7 +847,6 @@ function findCodesInside(query, findings) {
     const cue = cueBefore(query, findings.index, at);
     if (cue) findCued(query, at, cue.vendors, findings);
     query.isOfCode ||= cue && /[1-9_]/.test(run.asWritten) && !isStatus(run);
-    findQuoted(query, at, findings);
   });
   if (findings.index.missing.size > 0) return;
   const seen = new Set();
@@ -882,13 +885,6 @@ const isProse = (text, start, end) => {
   return /^(null|none|nil|undefined|true|false)$/i.test(said) || (next && /^[A-Z]?[a-z' ]+$/.test(said) && (/\s/.test(said) || !askingWords.has(next[1])));
 };
 
-/** The quoted value of a key: `"reason": "OTP invalid"`, also where the quotes are escaped. */
-function findQuoted(query, at, findings) {
-  const { end } = query.runs[at];
-  const value = /^\\*["']?\s*[:=]\s*\\*(["'])(.*?)\\*\1/.exec(query.text.slice(end, end + 120))?.[2];
-  if (value && isCue(query, at)) findings.addCode(value, tiers.cued);
-}
-
 /** What stands before a number that others call without it: `ACME50126`. */
 const capitals = /^[A-Z]{3,}(?=\d{5,}$)/;
 
@@ -898,13 +894,12 @@ function findNumberAfterWord(query, run, findings) {
   const last = pieces.at(-1);
   const before = pieces.at(-2);
   if (run.vendors || isWord(last)) return;
-  const { vendorWords: words, enums, forms } = findings.index;
+  const { vendorWords: words, forms } = findings.index;
   const vendors = words.get(run.folded.slice(0, -last.length));
   if (vendors && /[a-z][0-9]{1,2}$/i.test(run.asWritten)) return;
-  const isNamed = vendors || words.has(before) || enums.has(before);
-  const isCued = cueWord.test(before) || before === "errors" || (query.asked.length < 2 && capitals.test(run.asWritten));
+  const isCued = cueWord.test(before) || (query.asked.length < 2 && capitals.test(run.asWritten));
   const isBehindE = /(^|[^\da-z])e\d+$/i.test(run.asWritten) && (last[0] !== "0" || forms.has(formOf(last)));
-  if (!isNamed && !isCued && !isBehindE) return;
+  if (!vendors && !isCued && !isBehindE) return;
   findings.addFirst([run.asWritten, last], tiers.cued, false, vendors);
 }
 
@@ -1010,7 +1005,7 @@ const listedNumbers = /^[0-9]{3,}([-/][0-9]{3,})+$/;
 
 /**
  * Numbers in a text of nothing but these, codes that were found, vendors, words that tell of no code, and so many
- * strange words, as of another language.
+ * strange words, as of another language. A status comes behind other codes.
  */
 function findNumbers(query, findings, strange) {
   const { text, runs, vendors } = query;
@@ -1029,7 +1024,8 @@ function findNumbers(query, findings, strange) {
   if (!isAmong || !others.every(isStrange) || (known.length > 0 && others.some(({ folded }) => findings.index.at("terms", folded)))) return;
   const listed = runs.filter((run, at) => isNumbers(run) && run.folded.length > 2 * strange && !isCounted(query, at));
   const texts = [...listed.flatMap((run) => (run.isNumber ? run.asWritten : run.asWritten.split("/"))), ...(strange > 0 || findings.hasExact ? [] : query.range)];
-  for (const number of texts) findings.addCode(number, tiers.token, vendors.size > 0 ? vendors : null);
+  const tierOf = (number) => (/^[45][0-9]{2}$/.test(number) ? tiers.zero : tiers.token);
+  for (const number of texts) findings.addCode(number, tierOf(number), vendors.size > 0 ? vendors : null);
 }
 
 /** The form of a number that is more than digits; `null` for others. */
@@ -1419,8 +1415,9 @@ function findWords(query, findings) {
   findNear(query, best, findings);
   findAgreeing(query, new Map(hits), findings);
   const top = hits.reduce((most, [, hit]) => (hit.isEnough ? Math.max(most, hit.score) : most), 0);
-  for (const [number, { score, isEnough, isWhole, terms }] of hits) {
-    if (isEnough && score >= top / 5 && !findings.byRecord.has(number)) findings.addLoosely(number, "words");
+  for (const [number, { score, isEnough, isQuoted, isWhole, terms }] of hits) {
+    const isFound = isEnough && score >= top / 5 && !findings.byRecord.has(number);
+    if (isFound) findings.addLoosely(number, "words", isQuoted ? tiers.said : tiers.words);
     Object.assign(findings.byRecord.get(number) ?? {}, { wordScore: score, isWhole, terms });
   }
 }
@@ -1436,20 +1433,26 @@ const constant = /^([A-Z][a-z]+){2,}$|^[A-Z]+(_[A-Z]+)+$/;
 
 /**
  * Codes and names of the same words in another order, or that end with them: `otp invalid`, `invalid_otp`,
- * `auth.otp.invalid`; of a vendor that is named also of those of a constant or class, `NoLeader` of `ERR_NO_LEADER`.
+ * `auth.otp.invalid`; also with those of a constant, `NO_LEADER` of `ERR_NO_LEADER`, and of a vendor that is named of a
+ * class, `NoLeader`.
  */
 function findReordered(query, hits, findings) {
   const { index } = findings;
-  const isOther = (number) => query.vendors.size > 0 && !query.vendors.has(index.vendorOf(number));
-  const ends = query.vendors.size > 0 ? query.runs.map(({ asWritten }) => asWritten.replace(/.*\./, "").replace(classEnding, "")) : [];
+  const isNamed = query.vendors.size > 0;
+  const isMeant = (text) => constant.test(text) && (isNamed || text.includes("_"));
+  const ends = query.runs.map(({ asWritten }) => asWritten.slice(asWritten.lastIndexOf(".") + 1).replace(classEnding, "")).filter(isMeant);
+  const best = hits.flatMap(([number, { coverage }]) => {
+    const isAsked = (ends.length > 0 || coverage > 0.99) && (!isNamed || query.vendors.has(index.vendorOf(number)));
+    const record = isAsked && index.record(number);
+    return record ? namesOf(record).map((name) => ({ number, coverage, name, pieces: piecesIn(name) })) : [];
+  });
   const typed = query.isPasted ? [] : query.bare.flatMap(foldedPieces);
-  for (const said of [typed, ...ends.filter((text) => constant.test(text)).map(piecesIn)]) {
-    for (const [number, { coverage }] of said.length > 1 ? hits : []) {
-      const record = (said !== typed || coverage > 0.99) && !isOther(number) && index.record(number);
-      const isSame = (pieces) => ` ${pieces.join(" ")}`.endsWith(` ${said.join(" ")}`) || pieces.sort().join() === [...said].sort().join();
-      const same = record && namesOf(record).find((name) => isSame(piecesIn(name)));
-      if (same) findings.add(number, said === typed ? tiers.reordered : tiers.token, normalizedCode(same).key, false, same);
-    }
+  for (const said of [typed, ...[...new Set(ends)].map(piecesIn)]) {
+    const isSame = ({ pieces, coverage }) =>
+      said.length > 1 && (said !== typed || coverage > 0.99) &&
+      (` ${pieces.join(" ")}`.endsWith(` ${said.join(" ")}`) || [...pieces].sort().join() === [...said].sort().join());
+    const tier = said !== typed && isNamed ? tiers.token : tiers.reordered;
+    for (const { number, name } of best.filter(isSame)) findings.add(number, tier, normalizedCode(name).key, false, name);
   }
 }
 
@@ -1481,7 +1484,7 @@ function findAgreeing(query, hits, findings) {
   const { index } = findings;
   const known = new Set(query.runs.flatMap((run) => [run.folded, ...foldedPieces(run)]));
   const isNothing = findings.byRecord.size === 0;
-  const numbers = query.runs.filter((run, at) => (run.isNumber || capitals.test(run.asWritten)) && run.folded !== "0" && !isCounted(query, at));
+  const numbers = query.runs.filter((run, at) => (run.isNumber || capitals.test(run.asWritten)) && run.folded !== "0" && !isCounted(query, at) && (isNothing || !isStatus(run)));
   for (const run of numbers.slice(0, mostNumbers)) {
     const { folded } = run;
     const asWritten = run.asWritten.replace(capitals, "");
@@ -1494,10 +1497,7 @@ function findAgreeing(query, hits, findings) {
       if (!record) continue;
       const share = shareOf(record, known, isHeld || folded.length > 2);
       const isLike = isHeld ? share > 0.1 : hit.isQuoted || (folded.length > 1 && hit.words > 1 && hit.coverage >= 0.5);
-      const isKnown = isStatus(run) && !isNothing;
-      if (share < 1 && (!isLike || isKnown)) continue;
-      if (!isKnown) findings.add(number, share < 1 ? tiers.token : tiers.cued, normalized.key, true, asWritten);
-      Object.assign(findings.byRecord.get(number) ?? {}, { isAgreed: true });
+      if (share === 1 || isLike) findings.add(number, share < 1 ? tiers.token : tiers.cued, normalized.key, true, asWritten);
     }
   }
 }
@@ -1524,7 +1524,10 @@ function shareOf(record, known, hasNames) {
   return Math.max(...shares);
 }
 
-/** Raises the records whose summary stands in the query, whole or for the greater part, or whose code or name does in words. */
+/**
+ * Raises the records the first sentence of whose summary stands in the query, whole or for the greater part, or whose code
+ * or name does in words; what stands there whole comes before a status.
+ */
 function quoteSummaries(query, hits, index) {
   const words = query.runs.map(({ folded }) => folded);
   const known = new Set(words);
@@ -1533,14 +1536,14 @@ function quoteSummaries(query, hits, index) {
   for (const [number, hit] of hits) {
     const { code = "", name = "", summary = "" } = index.record(number) ?? {};
     const isSpelled = [code, name].some((other) => other.length > 12 && clauses.includes(` ${piecesIn(other).join(" ")} .`));
-    const own = runsOf(summary).map(wholeOf);
+    const own = runsOf(summary.split(". ")[0]).map(wholeOf);
     const said = own.filter(isSaid);
     const isLong = own.length > 2 && said.length > 1;
     const share = isSpelled ? 1 : isLong ? said.filter((word) => known.has(word)).length / said.length : 0;
     const isWhole = isLong && text.includes(` ${own.join(" ")} `);
     hit.score *= isWhole ? 2 + said.length / 2 : 1 + share * share;
-    hit.isQuoted = isWhole;
-    if (isWhole || isSpelled || (share >= 0.8 && said.length > 2)) hit.isEnough = true;
+    hit.isQuoted = isWhole || isSpelled;
+    if (hit.isQuoted || (share >= 0.8 && said.length > 2)) hit.isEnough = true;
   }
 }
 
@@ -1628,8 +1631,6 @@ function answer(query, findings, limit) {
       right.tier - left.tier ||
       right.isNamed - left.isNamed ||
       right.isExact - left.isExact ||
-      !!right.isAgreed - !!left.isAgreed ||
-      right.repeats - left.repeats ||
       right.wordScore - left.wordScore ||
       left.number - right.number,
   );
@@ -1649,7 +1650,7 @@ function sharpened(query, matches, limit, index) {
   const first = matches.slice(0, limit);
   const isAlike = (one, other) =>
     one.tier === other.tier && one.tier > tiers.corrected &&
-    one.isExact === other.isExact && one.isNamed === other.isNamed && one.isAgreed === other.isAgreed;
+    one.isExact === other.isExact && one.isNamed === other.isNamed;
   let group = 0;
   const rows = first.map((finding, place) => {
     if (!isAlike(first[place - 1] ?? finding, finding)) group += 1;

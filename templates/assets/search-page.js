@@ -25,7 +25,7 @@ const words = {
   nothing: "No code on this site matches. Try the code alone, as it is printed, or a few words of the message.",
   nothingChosen: "No code matches with these choices. ",
   all: "Search without them",
-  same: (code, count) => `${count} vendors have the code ${code}. `,
+  same: (code, count, isAll) => `${isAll ? "" : "At least "}${count} vendors have the code ${code}. `,
   removed: "no longer listed",
   more: "Show more",
   count: (shown, total, isMore) => {
@@ -137,6 +137,18 @@ function open() {
   return opening;
 }
 
+/** Searches, and once more from the beginning where a part is missing, as on a bad line or of a site that was built anew. */
+async function find(text, early) {
+  const seek = async () => (await open()).search(text, { limit, ...chosen(), early });
+  try {
+    return await seek();
+  } catch (error) {
+    console.warn(error);
+    opening = undefined;
+    return seek();
+  }
+}
+
 /**
  * Searches for what stands in the form, shows it and returns what was found, unless a newer search has
  * begun or a part of the index is missing.
@@ -146,13 +158,12 @@ async function update() {
   const text = input.value;
   let shown;
   try {
-    const engine = await open();
     const early = (found) => {
       if (number !== newest) return;
       show(text, found);
       status.append(` ${words.further}`);
     };
-    const found = await engine.search(text, { limit, ...chosen(), early });
+    const found = await find(text, early);
     if (number === newest) {
       show(text, found);
       shown = found;
@@ -202,15 +213,16 @@ function moreButton(count) {
 function statusOf(text, results, total, isMore) {
   if (text.trim() === "") return words.hint;
   if (total === 0) return hasChoices() ? words.nothingChosen : words.nothing;
-  return sameCode(results) + words.count(results.length, total, isMore);
+  return sameCode(results, total) + words.count(results.length, total, isMore);
 }
 
-/** Says when the first results are one code of several vendors. */
-function sameCode(results) {
+/** Says when the first results are one code of several vendors; further ones may be of more. */
+function sameCode(results, total) {
   const end = results.findIndex(({ matched, code }) => !matched.isExact || code !== results[0].code);
   const first = end < 0 ? results : results.slice(0, end);
   const vendors = new Set(first.map(({ vendor }) => vendor));
-  return vendors.size > 1 ? words.same(visible(results[0].code), vendors.size) : "";
+  const isAll = end >= 0 || total === results.length;
+  return vendors.size > 1 ? words.same(visible(results[0].code), vendors.size, isAll) : "";
 }
 
 /** Never an empty list: whoever searches must not believe that there is no such code. */

@@ -25,8 +25,12 @@ struct ScriptTexts {
         end = Self.endOfPattern(rest)
       case UInt8(ascii: "`"),
         UInt8(ascii: "}") where isValue:
-        end = Self.end(of: rest) { $0.first == UInt8(ascii: "`") || $0.starts(with: "${".utf8) }
-        isValue = script[..<end].last == UInt8(ascii: "$")
+        let isEnd = { (rest: ArraySlice<UInt8>) in
+          rest.first == UInt8(ascii: "`") || rest.starts(with: "${".utf8)
+        }
+        let last = Self.end(of: rest, at: isEnd)
+        isValue = script[..<last].last == UInt8(ascii: "$")
+        end = isValue ? last + 1 : last
       default:
         at += 1
         continue
@@ -50,10 +54,10 @@ struct ScriptTexts {
     return min(rest.startIndex + 1, text.endIndex)
   }
 
-  /// A stroke within a set of signs does not end a pattern.
+  /// A stroke within a set of signs does not end a pattern; its flags belong to it.
   private static func endOfPattern(_ text: ArraySlice<UInt8>) -> Int {
     var isSet = false
-    return end(of: text) { rest in
+    let end = end(of: text) { rest in
       switch rest.first {
       case UInt8(ascii: "["): isSet = true
       case UInt8(ascii: "]"): isSet = false
@@ -61,5 +65,6 @@ struct ScriptTexts {
       }
       return rest.first == UInt8(ascii: "/") && !isSet
     }
+    return text[end...].firstIndex { !$0.isASCIIWord } ?? text.endIndex
   }
 }

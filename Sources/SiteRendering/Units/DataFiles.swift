@@ -61,8 +61,7 @@ struct DataFiles: Sendable {
 
   private static func engine(_ script: [UInt8]) -> [UInt8] {
     let compact = CompactScript.of(script)
-    return ShortNames.areMeant(in: script)
-      ? ShortNames.of(compact, in: ScriptScopes(script)) : compact
+    return ShortNames.areMeant(in: script) ? ShortNames.of(compact) : compact
   }
 
   private static func schemaFile(_ schema: PublishedSchema) -> OutputFile {
