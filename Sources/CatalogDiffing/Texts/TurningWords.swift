@@ -25,11 +25,22 @@ struct TurningWords: Sendable {
     case (true, false), (false, true): return nil
     case (false, false): break
     }
-    let words = base + revision
-    let counts = european.map { language in words.count(where: language.isSign) }
-    guard let most = counts.max(), most > words.count(where: english.contains) else { return nil }
+    var counts = european.map { _ in 0 }
+    var countOfEnglish = 0
+    for word in base + revision {
+      for language in languages[word] ?? [] { counts[language] += 1 }
+      if english.contains(word) { countOfEnglish += 1 }
+    }
+    guard let most = counts.max(), most > countOfEnglish else { return nil }
     return counts.firstIndex(of: most).map { european[$0] }
   }
+
+  /// The places in `european` of those that have a word.
+  private static let languages: [String: [Int]] = {
+    european.enumerated().reduce(into: [:]) { languages, language in
+      for word in language.element.all { languages[word, default: []].append(language.offset) }
+    }
+  }()
 
   private func isTurned(_ base: [String], _ revision: [String]) -> Bool {
     let (rest, other) = (base.filter { !isTurning($0) }, revision.filter { !isTurning($0) })
@@ -50,7 +61,9 @@ struct TurningWords: Sendable {
     [negations, limits, requirements, permissions].contains { $0.contains(word) }
   }
 
-  private func isSign(_ word: String) -> Bool { signs.contains(word) || isTurning(word) }
+  private var all: Set<String> {
+    signs.union(negations).union(limits).union(requirements).union(permissions)
+  }
 
   private static func isIdeograph(_ word: String) -> Bool {
     word.unicodeScalars.first?.properties.isIdeographic ?? false
