@@ -41,7 +41,8 @@ package struct CaseTwins: Sendable {
 
   private func toldApart(_ entry: Entry) -> Entry {
     let tellsCase = plain[entry.key.ignoringCase].map { $0 != entry.code } ?? false
-    return tellsCase == entry.code.tellsCase ? entry : entry.tellingCase(tellsCase)
+    return tellsCase == entry.code.tellsCase
+      ? entry : entry.addressed(tellsCase ? .tellingCase : .plain)
   }
 }
 
@@ -64,7 +65,7 @@ extension Catalog {
 
 extension EntryKey {
   /// The same for all identities whose plain URLs differ in upper and lower case alone.
-  fileprivate var ignoringCase: EntryKey {
+  var ignoringCase: EntryKey {
     EntryKey(category: category, code: Code(URLSegment.ofCode(code.text).lowercased()))
   }
 }

@@ -3,14 +3,30 @@
 /// Codes are equal byte by byte, as their URLs are: canonically equivalent texts are two codes.
 package struct Code: Sendable, Hashable {
   package let text: String
-  /// Whether its URL tells its capitals from its small letters, since that of another code of its category would be
-  /// the same otherwise where case is ignored. It is no part of what the code is.
-  package let tellsCase: Bool
+  /// It is no part of what the code is.
+  package let address: Address
 
-  package init(_ text: String, tellingCase: Bool = false) {
-    self.text = text
-    tellsCase = tellingCase
+  /// How a code is written in its URL.
+  package enum Address: Sendable, Hashable {
+    case plain
+    /// Its capitals are told from its small letters, since the URL of another code of its category would be the
+    /// same otherwise where case is ignored.
+    case tellingCase
+    /// As it was written in upper and lower case when it was published.
+    indirect case spelled(String)
   }
+
+  package init(_ text: String, address: Address = .plain) {
+    self.text = text
+    self.address = address
+  }
+
+  package init(_ text: String, tellingCase: Bool) {
+    self.init(text, address: tellingCase ? .tellingCase : .plain)
+  }
+
+  /// Whether its URL tells its capitals from its small letters.
+  package var tellsCase: Bool { address == .tellingCase }
 
   package static func == (left: Code, right: Code) -> Bool {
     left.text.hasSameUTF8(as: right.text)
@@ -20,7 +36,11 @@ package struct Code: Sendable, Hashable {
 
   /// Its part of a URL.
   package var segment: String {
-    tellsCase ? URLSegment.tellingCase(of: text) : URLSegment.ofCode(text)
+    switch address {
+    case .plain: URLSegment.ofCode(text)
+    case .tellingCase: URLSegment.tellingCase(of: text)
+    case .spelled(let former): URLSegment.ofCode(former)
+    }
   }
 
   /// The code as an integer, where its text is exactly how JSON writes that integer: `-1` and

@@ -88,8 +88,8 @@ package struct Entry: Sendable, Equatable {
   }
 
   /// The same with another way of writing its code in a URL.
-  package func tellingCase(_ tellsCase: Bool) -> Entry {
-    with(category, Code(code.text, tellingCase: tellsCase))
+  package func addressed(_ address: Code.Address) -> Entry {
+    with(category, Code(code.text, address: address))
   }
 
   /// The same in the category of another id.

@@ -51,10 +51,20 @@ private struct CatalogPacker {
     if let source = category.source { add(source) }
   }
 
+  private mutating func add(_ address: Code.Address) {
+    switch address {
+    case .plain: packed.add(0)
+    case .tellingCase: packed.add(1)
+    case .spelled(let text):
+      packed.add(2)
+      packed.add(text)
+    }
+  }
+
   private mutating func add(_ entry: Entry) {
     add(shared: entry.category)
     packed.add(entry.code.text)
-    packed.add(entry.code.tellsCase ? 1 : 0)
+    add(entry.code.address)
     packed.add(entry.name)
     packed.add(entry.label)
     packed.add(entry.status) { $0.add($1) }
@@ -205,9 +215,17 @@ private struct CatalogUnpacker {
     )
   }
 
+  private mutating func address() -> Code.Address {
+    switch reader.integer() {
+    case 1: .tellingCase
+    case 2: .spelled(reader.text())
+    default: .plain
+    }
+  }
+
   private mutating func entry() -> Entry {
     let category = shared()
-    let code = Code(reader.text(), tellingCase: reader.integer() == 1)
+    let code = Code(reader.text(), address: address())
     let (name, label) = (reader.optionalText(), reader.optionalText())
     let status = statuses.shared(reader.list { $0.integer() })
     let description = prose()

@@ -59,7 +59,11 @@ struct EntryIndex {
     to entries: [Entry], of vendor: String
   ) -> [String: EntryReference] {
     let all = entries.map { EntryReference(vendor: vendor, key: $0.key) }
-    return Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
+    // As it is written now, too, where its URL has another spelling.
+    let spelled = all.filter(\.key.code.isSpelled).map { entry in
+      (EntryReference(vendor: vendor, key: entry.key.plain).id, entry)
+    }
+    return Dictionary(all.map { ($0.id, $0) } + spelled) { first, _ in first }
   }
 }
 

@@ -57,11 +57,17 @@ struct VendorFolder {
       history, found + settings.unknownVersions(catalogs) + counts + takenFolders(catalogs))
   }
 
-  /// The catalogs, the oldest first, in which codes that differ in case alone have URLs of their own.
+  /// The catalogs, the oldest first, in which codes that differ in case alone have URLs of their own, and those that
+  /// were written otherwise the URLs that they had.
   private func withURLs(_ catalogs: [Catalog]) -> [Catalog] {
-    guard catalogs.contains(where: \.tellsCase) else { return catalogs }
-    let twins = CaseTwins(among: catalogs) { ledger?.hasPage(at: $0.id + "/") ?? false }
-    return catalogs.map(twins.toldApart)
+    func isPublished(_ entry: EntryReference) -> Bool {
+      ledger?.hasPage(at: entry.id + "/") ?? false
+    }
+    let hasTwins = catalogs.contains(where: \.tellsCase)
+    let twins = hasTwins ? CaseTwins(among: catalogs, isPublished: isPublished) : nil
+    let told = twins.map { catalogs.map($0.toldApart) } ?? catalogs
+    let recased = ledger == nil ? .none : RecasedCodes(among: told, isPublished: isPublished)
+    return told.map(recased.applied)
   }
 
   /// A checksum of its files, notes left out, of the settings of the site, which limit what is read, and of what
@@ -72,7 +78,7 @@ struct VendorFolder {
       digest.add(file.path)
       digest.add(file.content)
     }
-    for entry in catalogs.flatMap(\.entries) where entry.code.tellsCase {
+    for entry in catalogs.flatMap(\.entries) where entry.code.address != .plain {
       digest.add(entry.code.segment)
     }
     return digest.value

@@ -54,6 +54,7 @@ enum MirroredRules {
 
     "field-added": ["field-removed"],
     "field-removed": ["field-added"],
+    "field-renamed": ["field-renamed"],
     "field-changed": ["field-changed"],
     "field-reworded": ["field-reworded"],
 

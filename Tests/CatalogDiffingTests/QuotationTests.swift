@@ -56,6 +56,23 @@ struct QuotationTests {
     #expect(quotation(nil, entry("1", "174").reported) == [.kept("174")])
   }
 
+  @Test func aCodeWithAnotherNameIsQuotedAsItIs() {
+    func segments(_ base: [Entry], _ revision: [Entry]) -> [[WordDifference.Segment]?] {
+      VendorChanges(Sides(base, revision).comparison).changes
+        .filter { ["code-renamed", "code-recased", "perhaps-renamed"].contains($0.rule) }
+        .map { $0.quotation?.segments }
+    }
+    #expect(
+      segments(
+        [entry("A", "Nobody paid.", name: "X"), entry("b", "Late.")],
+        [entry("C", "Nobody has paid.", name: "X"), entry("B", "Later.")])
+        == [[.kept("Later.")], [.kept("X: Nobody has paid.")]])
+    let start = "The card was declined because its owner has "
+    #expect(
+      segments([entry("6", start + "no money left")], [entry("7", start + "moved away since")])
+        == [[.kept(start), .removed("no money left"), .inserted("moved away since")]])
+  }
+
   @Test func longTextsAreCut() {
     let text = String(repeating: "é", count: 160)
     #expect(quotation(entry("1", text).reported, nil) == [.kept(text)])

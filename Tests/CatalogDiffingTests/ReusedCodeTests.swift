@@ -174,8 +174,8 @@ struct ReusedCodeTests {
       ],
       [shut, entry("1", "The account is locked", in: "b"), full],
       [
-        "code-moved: '1' moved from 'A' to 'B'",
         "code-reused: '1' means something else: what '2' meant",
+        "code-moved: '1' moved from 'A' to 'B'",
         "code-renumbered: '2' is now number '1'",
       ])
     check(
@@ -265,6 +265,11 @@ struct ReusedCodeTests {
         [entry("7", "No such device"), entry("8", "The account is locked")],
         [entry("7", "The account is locked")])
         == ["Part of the first version", "Means something else now, what '8' meant before"])
+    #expect(
+      try story(
+        [entry("7", "No such device", name: "LOST_DEVICE")],
+        [entry("7", "The account is locked", name: "BAD_ACCOUNT")])
+        == ["Part of the first version", "Means something else now"])
     let (before, after) = (
       entry("7", "Too late", status: [402]), entry("7", "Too late", status: [503])
     )

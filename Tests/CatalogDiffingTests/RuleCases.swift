@@ -70,6 +70,31 @@ extension RuleCase {
       notIn: Sides(
         [entry("7", name: "Lost"), entry("8", name: "Bad")], [entry("7", name: "Locked")])),
     RuleCase(
+      "code-reused", finds: ["main/-7", "main/0x7", "main/7", "main/E7"],
+      in: Sides(
+        ["7", "-7", "0x7", "E7"].map {
+          entry($0, "The account is locked", name: "AccountLockedError")
+        },
+        ["7", "-7", "0x7", "E7"].map {
+          entry($0, "No such bucket in this region", name: "MissingBucketError")
+        }),
+      notIn: Sides(
+        [
+          entry("1", "The account is locked", name: "ACCOUNT_LOCKED"),
+          entry("2", "The account is locked", name: "LOCKED"), entry("3", name: "LOCKED"),
+          entry("4", "The account is locked"),
+          entry("locked", "The account is locked", name: "LOCKED"),
+        ],
+        [
+          // A word of the name stayed, as in `AccountLockedError`.
+          entry("1", "Somebody closed it", name: "ACCOUNT_CLOSED_ERROR"),
+          // Most of the text stayed.
+          entry("2", "The account is locked now", name: "BLOCKED"), entry("3", name: "OTHER"),
+          entry("4", "No such bucket in this region"),
+          // The code tells what it means.
+          entry("locked", "Nobody can reach it", name: "OTHER"),
+        ])),
+    RuleCase(
       "code-renumbered", finds: ["main/8"],
       in: Sides(
         [entry("7", "No such bucket"), entry("8", "The account is locked")],
@@ -93,6 +118,14 @@ extension RuleCase {
       "reordered", finds: ["catalog"],
       in: Sides([entry("7"), entry("8")], [entry("8"), entry("7")]),
       notIn: Sides([entry("7"), entry("8")], [entry("6"), entry("7"), entry("9"), entry("8")])),
+    RuleCase(
+      "reordered", finds: ["catalog"],
+      in: Sides(
+        [entry("7", fields: ["Sent with": "card-lost, rate-limit"])],
+        [entry("7", fields: ["Sent with": "rate-limit, card-lost"])]),
+      notIn: Sides(
+        [entry("7", fields: ["Sent with": "card-lost, rate-limit"])],
+        [entry("7", fields: ["Sent with": "card-lost,rate-limit"])])),
     RuleCase(
       "introduction-changed", finds: ["catalog"],
       in: Sides(introduced("All errors"), introduced("All of the errors")),
@@ -183,6 +216,45 @@ extension RuleCase {
       notIn: (
         entry("7", fields: ["A": "1", "B": "2"]), entry("7", fields: ["B": "2", "A": "1"])
       )),
+    RuleCase(
+      "field-reworded", entry("7", fields: ["A": "x, y"]), entry("7", fields: ["A": "X, y"]),
+      notIn: (entry("7", fields: ["A": "x, y"]), entry("7", fields: ["A": "y, x"]))),
+    RuleCase(
+      "field-changed", entry("7", fields: ["Sent with": "400 403"]),
+      entry("7", fields: ["Sent with": "400"]),
+      notIn: (
+        entry("7", fields: ["Sent with": "400, 403"]), entry("7", fields: ["Sent with": "403 400"])
+      )),
+    RuleCase(
+      "field-renamed", finds: ["catalog"],
+      in: Sides(
+        [
+          entry("7", fields: ["Fix": "Pay"]), entry("8", fields: ["Fix": "Wait"]),
+          entry("9", fields: ["Fix": "Ask"]),
+        ],
+        [
+          entry("7", fields: ["Remedy": "Pay"]), entry("8", fields: ["Remedy": "Wait"]),
+          entry("9", fields: ["Remedy": "Beg"]),
+        ]),
+      notIn: Sides(
+        // What any field could say.
+        [entry("7", fields: ["Retry": "no"]), entry("8", fields: ["Retry": "no"])],
+        [entry("7", fields: ["Visible": "no"]), entry("8", fields: ["Visible": "no"])])),
+    RuleCase(
+      "field-renamed", entry("7", fields: ["commend": "no"]), entry("7", fields: ["comment": "no"]),
+      notIn: (
+        entry("7", fields: ["commend": "no", "comment": "yes"]),
+        entry("7", fields: ["comment": "no"])
+      )),
+    RuleCase(
+      "field-changed", finds: ["main/9"],
+      in: Sides(
+        (7...9).map { entry("\($0)", fields: ["Fix": "Press \($0)"]) },
+        (7...9).map { entry("\($0)", fields: ["Remedy": $0 == 9 ? "Ask" : "Press \($0)"]) }),
+      notIn: Sides(
+        // Two columns that have little to do with each other.
+        (7...9).map { entry("\($0)", fields: ["Fix": "Press \($0)"]) },
+        (7...9).map { entry("\($0)", fields: ["Cause": $0 == 7 ? "Press 7" : "Heat"]) })),
   ]
 
   private static let deprecations: [RuleCase] = [

@@ -76,6 +76,14 @@ struct TimelineTests {
     check(timeline, "5", ["v1 appeared", "v2 left"])
   }
 
+  @Test func aNumberOfWhichAllIsOtherHadAnotherMeaning() {
+    let timeline = timeline(
+      [entry("4", "No such device", name: "LOST_DEVICE")],
+      [entry("4", "The account is locked", name: "BAD_ACCOUNT")])
+    check(timeline, "4", ["v1 appeared", "v2 changed"])
+    #expect(meanings(timeline, "4") == ["v1: No such device > -"])
+  }
+
   @Test func aCodeThatLeftLeadsToItsMeaningForAsLongAsAnyHasIt() {
     let first = [entry("4", "No such device"), entry("5", "The account is locked")]
     func successors(_ versions: [Entry]...) -> [String] {

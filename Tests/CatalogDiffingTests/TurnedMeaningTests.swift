@@ -152,6 +152,8 @@ struct TurnedMeaningTests {
     ("The storage is almost full", "The storage is full"),
     ("Only an owner may close it", "An owner may close it"),
     ("The error is only sent for cards", "The error is sent for cards"),
+    ("The request was rejected (web only).", "The request was rejected."),
+    ("The request was rejected. Legacy apps only.", "The request was rejected."),
   ])
   func aLimitThatCameTurns(_ base: String, _ revision: String) {
     check(base, revision, true)
@@ -178,6 +180,8 @@ struct TurnedMeaningTests {
     ("The order is not fully paid", "The order is partially paid"),
     ("The service is temporarily unavailable", "The service is unavailable"),
     ("The card was already used", "The card was used"),
+    ("The request was rejected. Only admins see why.", "The request was rejected."),
+    ("The request was rejected. Only.", "The request was rejected."),
   ])
   func aLimitInOtherWordsDoesNot(_ base: String, _ revision: String) {
     check(base, revision, false)

@@ -42,6 +42,29 @@ struct WordDifferenceTests {
     check("卡片已过期", "卡片已遗失", "卡片已[-过期-]{+遗失+}")
   }
 
+  @Test func aTextOfWhichHardlyAnythingStayedIsOneReplacement() {
+    check(
+      "Not authorized to perform this operation",
+      "Failed to distribute the file from dock to aircraft",
+      "[-Not authorized to perform this operation-]"
+        + "{+Failed to distribute the file from dock to aircraft+}")
+    check(
+      "Sorry: no way to see the list of it.", "Sorry: you must pay to be asked by the bank of it.",
+      "Sorry: [-no way to see the list-]{+you must pay to be asked by the bank+} of it.")
+    // Half of the words between the changes stayed.
+    check(
+      "Obstacle sensed. Task stopped", "Obstacle found. Task stopped. Do not resume it",
+      "Obstacle [-sensed-]{+found+}. Task stopped{+. Do not resume it+}")
+  }
+
+  @Test func placeholdersStayWhole() {
+    check("Wait %1$s seconds", "Wait %2$s seconds", "Wait [-%1$s-]{+%2$s+} seconds")
+    check("Wait {} seconds", "Wait {time} seconds", "Wait [-{}-]{+{time}+} seconds")
+    check("In <city>.", "In <country>.", "In [-<city>-]{+<country>+}.")
+    check("From {{a.b}}", "From {{a.c}}", "From [-{{a.b}}-]{+{{a.c}}+}")
+    check("50% off", "60% off", "[-50-]{+60+}% off")
+  }
+
   @Test func severalWordsForSeveralAreOneReplacement() {
     check("now one two end", "now three four end", "now [-one two-]{+three four+} end")
   }
@@ -92,7 +115,9 @@ struct WordDifferenceTests {
   }
 
   private func text(_ random: inout SeededGenerator) -> String {
-    let pieces = ["a", "b", "c", " ", " ", "\n", ".", "é", "字", "👩‍👩‍👧", "e\u{301}"]
+    let pieces = [
+      "a", "b", "c", " ", " ", "\n", ".", "é", "字", "👩‍👩‍👧", "e\u{301}", "{a}", "%s", "\u{301}",
+    ]
     return (0..<Int.random(in: 0...30, using: &random)).map { _ in random.pick(pieces) }.joined()
   }
 

@@ -10,7 +10,7 @@ struct WordTokenTests {
     for text in [text, "\(text) ä"] {
       var hashes: [UInt64] = []
       WordHash.visit(text) { hashes.append($0) }
-      #expect(hashes == WordTokens.words(of: text).map(WordHash.of))
+      #expect(hashes == WordTokens.terms(of: text).map(WordHash.of))
     }
   }
 

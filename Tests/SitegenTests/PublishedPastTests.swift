@@ -79,6 +79,30 @@ struct PublishedPastTests {
     #expect(try site.text(Self.lock) == recorded)
   }
 
+  /// What was renamed in the document of a version leads on, and what was taken out of it is missed.
+  @Test func whatWasRenamedWithinAVersionMoved() throws {
+    let repository = try TemporaryRepository()
+    let site = repository.site
+    try site.write("---\ntitle: T\n---\nText.\n", to: "content/pages/index.md")
+    let texts = ["The card is lost.", "Nobody has paid.", "It rains.", "The gate is shut."]
+    for codes in [["A", "B", "C", "D"], ["A", "B2", "C", "D"], ["A2", "B3", "C"]] {
+      let rows = zip(codes, texts).map { "\($0) | \($1)\n" }
+      try site.write("Code | Meaning\n" + rows.joined(), to: TemporarySite.document)
+      try repository.commit("Codes \(codes)")
+    }
+    let run = try site.run("history", "--from-git")
+    #expect(run.status == 1 && run.errors.contains("error: '/acme/errors/D/' was published"))
+    for path in ["A", "B", "B2"] { #expect(!run.errors.contains("'/acme/errors/\(path)/'")) }
+    let known = try lines(site).filter { !$0.contains("a.b") && !$0.contains("c_d") }
+    #expect(
+      known == [
+        "/acme/", "/acme/changes/", "/acme/errors/", "/acme/errors/A/ moved /acme/errors/A2/",
+        "/acme/errors/A2/", "/acme/errors/B/ moved /acme/errors/B2/",
+        "/acme/errors/B2/ moved /acme/errors/B3/", "/acme/errors/B3/", "/acme/errors/C/",
+        "/acme/errors/D/",
+      ], "\(known)")
+  }
+
   @Test func anArticleOfThePastIsFound() throws {
     let repository = try TemporaryRepository()
     let site = repository.site

@@ -33,6 +33,8 @@ package struct CatalogComparison: Sendable {
   /// Those of `removed` whose meaning a code of base has now, which means something else with it: from
   /// what left to what has its meaning.
   let successions: [EntryPair]
+  /// The fields of entries of `changed` that have other names.
+  let renamedFields: RenamedFields
   /// What left and came and may be the same under another code, the most similar first.
   let suspicions: [RenameSuspicion]
   package let categories: CategoryComparison
@@ -61,6 +63,7 @@ package struct CatalogComparison: Sendable {
     let meanings = DisplacedMeanings(
       of: changed, gone: missing.without(unread.map(\.key)), base: base, revision: revision)
     (self.changed, successions) = (meanings.pairs, meanings.successions)
+    renamedFields = RenamedFields(in: self.changed)
     returned = Self.returned(
       added: added, changed: changed, base, earlier, retitled: categories.retitled)
     regrouped =
@@ -156,6 +159,13 @@ extension CatalogComparison {
     guard !unread.isEmpty || !regrouped.isEmpty || !successions.isEmpty else { return removed }
     return removed.without(
       unread.map(\.key) + regrouped(on: .base) + successions.map(\.base.key))
+  }
+
+  /// Where codes of base stand that are another one now, or in another category, and where the meanings stand of
+  /// codes that left.
+  package var moves: [(from: EntryKey, to: EntryKey)] {
+    (changed + successions).filter { $0.base.key != $0.revision.key }
+      .map { (from: $0.base.key, to: $0.revision.key) }
   }
 
   /// The entries that came and that no earlier version had in any grouping.

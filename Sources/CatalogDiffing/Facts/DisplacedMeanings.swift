@@ -10,6 +10,8 @@ import CatalogModel
 ///
 /// A meaning was another code's where that code left or means something else now itself: two codes
 /// that say the same for a while are no reuse.
+///
+/// A number whose name and text are both others stands for something else, too, wherever its meaning went.
 struct DisplacedMeanings {
   /// All pairs, in their order, with the places of what they meant and mean.
   private(set) var pairs: [EntryPair]
@@ -50,7 +52,7 @@ struct DisplacedMeanings {
     for (index, place) in zip(open, places) {
       let pair = pairs[index]
       let origin = found[pair.revision.key].flatMap { pair.mayHaveTaken($0, names) ? $0 : nil }
-      guard place != nil || origin != nil else { continue }
+      guard place != nil || origin != nil || pair.hasOtherNameAndText else { continue }
       pairs[index] = pair.reused(
         displacedTo: place.map { revision.entries[$0.entry].key }, takenFrom: origin?.entry.key)
       if let origin, origin.isGone {
@@ -138,6 +140,19 @@ extension EntryPair {
       ? textChange : TextChange(from: base.text, to: revision.text)
   }
 
+  /// Whether nothing that tells what a number means is left, neither its name nor its text.
+  fileprivate var hasOtherNameAndText: Bool {
+    guard evidence == .identity, changeOfText == .replaced, !base.code.hasWords,
+      let name = base.name, let other = revision.name
+    else { return false }
+    return WordOverlap.share(CodeWords.of(name), CodeWords.of(other)) < Self.mostOfOtherName
+      && WordOverlap.share(base.text, revision.text) < Self.mostOfOtherText
+  }
+
+  /// Names of one vendor often share words such as `error`, and texts such as `the`.
+  private static let mostOfOtherName = 0.4
+  private static let mostOfOtherText = 1.0 / 3
+
   fileprivate var textMayBeElsewhere: Bool {
     switch changeOfText {
     case .removed, .reworded, .turned, .replaced: true
@@ -188,4 +203,15 @@ extension EntryPair {
     let latter = Set(MeaningWords.of(revision))
     return !former.isSubset(of: latter) && !latter.isSubset(of: former)
   }
+}
+
+extension Code {
+  /// Whether it is no mere number, with or without a few letters, such as `1001`, `0x80`, `E17`.
+  fileprivate var hasWords: Bool {
+    CodeWords.of(text).contains { word in
+      word.utf8.count >= Self.shortestWord && !word.contains { $0.isNumber }
+    }
+  }
+
+  private static let shortestWord = 4
 }

@@ -11,6 +11,8 @@ package struct EntryPair: Sendable, Equatable {
   /// Where the meaning that the code has in revision stood in base, when that is another code whose
   /// own it is no longer.
   let takenFrom: EntryKey?
+  /// Whether a number has another name and another text, neither of which has much in common with the former one.
+  let isReplaced: Bool
   /// `nil` where the text is the same, and where `isReused` says it all.
   let textChange: TextChange?
   /// Whether the text says now, and did not say before, that the code is on its way out, and revision
@@ -44,15 +46,16 @@ package struct EntryPair: Sendable, Equatable {
 
   init(
     base: Entry, revision: Entry, evidence: Evidence, displacedTo: EntryKey? = nil,
-    takenFrom: EntryKey? = nil
+    takenFrom: EntryKey? = nil, isReplaced: Bool = false
   ) {
     self.base = base
     self.revision = revision
     self.evidence = evidence
     self.displacedTo = displacedTo
     self.takenFrom = takenFrom
+    self.isReplaced = isReplaced
     differences = EntryDifferences(from: base, to: revision)
-    let isReused = displacedTo != nil || takenFrom != nil
+    let isReused = displacedTo != nil || takenFrom != nil || isReplaced
     textChange = isReused ? nil : TextChange(differences.description)
     announcesEnd =
       textChange != nil && !revision.statesItsEnd
@@ -64,12 +67,14 @@ package struct EntryPair: Sendable, Equatable {
   /// them is another code's.
   func reused(displacedTo place: EntryKey?, takenFrom origin: EntryKey?) -> EntryPair {
     EntryPair(
-      base: base, revision: revision, evidence: evidence, displacedTo: place, takenFrom: origin)
+      base: base, revision: revision, evidence: evidence, displacedTo: place, takenFrom: origin,
+      isReplaced: place == nil && origin == nil)
   }
 
-  /// Whether the code means something else, because what it meant, or what it means, is another code's.
-  /// What else is said of it is then said of two different errors.
-  var isReused: Bool { displacedTo != nil || takenFrom != nil }
+  /// Whether the code means something else, because what it meant, or what it means, is another code's, or
+  /// because all that tells what a number means is another one. What else is said of it is then said of two
+  /// different errors.
+  var isReused: Bool { displacedTo != nil || takenFrom != nil || isReplaced }
 
   /// What became of the causes; `nil` where `isReused` says it all.
   var causeChange: ListChange<Prose>? { isReused ? nil : differences.causes }

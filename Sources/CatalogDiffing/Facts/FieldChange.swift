@@ -10,22 +10,25 @@ struct FieldChange: Sendable, Equatable {
   let base: String?
   let revision: String?
 
-  /// The fields whose values differ: revision's fields in its order, then those that left.
-  static func all(in delta: Delta<[Entry.Field]>?) -> [FieldChange] {
+  /// The fields whose values differ in more than the order of names: revision's fields in its order, then those that left.
+  static func all(
+    in delta: Delta<[Entry.Field]>?, renamed: RenamedFields = .none
+  ) -> [FieldChange] {
     guard let delta else { return [] }
-    let base = values(of: delta.base)
+    let former = renamed.applied(to: delta.base, delta.revision)
+    let base = values(of: former)
     let revision = values(of: delta.revision)
     var seen: Set<String> = []
-    return (delta.revision + delta.base).compactMap { field in
-      guard seen.insert(field.name).inserted, base[field.name] != revision[field.name] else {
-        return nil
-      }
-      return FieldChange(
-        name: field.name, base: base[field.name], revision: revision[field.name])
+    return (delta.revision + former).compactMap { field in
+      let (former, latter) = (base[field.name], revision[field.name])
+      guard seen.insert(field.name).inserted, former != latter,
+        !NameList.isRearranged(former ?? "", latter ?? "")
+      else { return nil }
+      return FieldChange(name: field.name, base: former, revision: latter)
     }
   }
 
-  /// Whether only the order of the fields differs.
+  /// Whether only the order of the fields, or of the names that they list, differs.
   static func isRearranged(_ delta: Delta<[Entry.Field]>?) -> Bool {
     delta != nil && all(in: delta).isEmpty
   }

@@ -39,7 +39,10 @@ package struct GitHubChangeFormatter: ChangeReportFormatter {
     let place = places.annotation(of: change, in: vendor)
     let title = "\(vendor.vendor.name): \(change.rule) (\(change.impact.rawValue))"
     var lines = [VisibleText.line(change.summary.text)]
-    if change.impact >= .suspect { lines += [ChangeRules.kind(change.rule)?.advice ?? ""] }
+    if change.impact >= .suspect {
+      lines += change.quotation.map { [$0.terminalText(colored: false)] } ?? []
+      lines += [ChangeRules.kind(change.rule)?.advice ?? ""]
+    }
     if let page = places.page(of: change) { lines.append(page) }
     if change.impact >= .suspect { lines += [change.approvalAdvice ?? ""] }
     if more > 0 { lines.append("And \(more) more of this level: see the report.") }

@@ -19,6 +19,7 @@ extension EntryPair {
       return "Means something else now; what it meant is now \(displacedTo.code)"
     }
     if let takenFrom { return "Means something else now, what \(takenFrom.code) meant before" }
+    if isReplaced { return "Means something else now" }
     switch identityChange {
     case .renamed: return "Renamed from \(base.code)"
     case .renumbered: return "Renumbered from \(base.code)"

@@ -2,11 +2,23 @@ import CatalogModel
 import OrderedJSON
 
 extension Change {
-  /// What to show below the sentence: a text that changed, word by word; of a code that came or left,
-  /// what it says; of one that means something else, what it said and what it says.
+  /// What to show below the sentence: a text that changed, word by word; of a code that came or left, or
+  /// that has another name or place, what it says; of one that means something else, what it said and what it says.
   package var quotation: WordDifference? {
-    if let words { return words }
-    switch (before?.statement, after?.statement) {
+    words ?? Self.quotation(before?.statement, after?.statement) ?? quotationOfEntries
+  }
+
+  private var quotationOfEntries: WordDifference? {
+    switch finding.quoted {
+    case .none: nil
+    case .revision(let entry): Self.quotation(nil, entry.reported.statement)
+    case .both(let base, let revision):
+      Self.quotation(base.reported.statement, revision.reported.statement)
+    }
+  }
+
+  private static func quotation(_ base: String?, _ revision: String?) -> WordDifference? {
+    switch (base, revision) {
     case (nil, nil): return nil
     case (let statement?, nil), (nil, let statement?): return WordDifference(kept: statement)
     case (let base?, let revision?):

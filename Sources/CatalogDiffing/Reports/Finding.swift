@@ -28,12 +28,24 @@ package struct Finding: Sendable, Equatable {
   let source: EntrySource?
   /// Where the catalog is the subject, the entries of revision of which that is said.
   let entries: [EntryKey]
+  /// What the entry says, where `before` and `after` do not tell.
+  let quoted: QuotedEntries
 
   /// About an entry that both sides have; it is known by its identity in revision.
-  init(_ pair: EntryPair, _ summary: Sentence, before: JSONValue?, after: JSONValue?) {
+  init(
+    _ pair: EntryPair, _ summary: Sentence, before: JSONValue?, after: JSONValue?,
+    quoting quoted: QuotedEntries = .none
+  ) {
     self.init(
       subject: .entry(pair.revision.key), side: .revision, summary, before: before, after: after,
-      source: pair.revision.source)
+      source: pair.revision.source, quoting: quoted)
+  }
+
+  /// About an entry that has another identity.
+  init(recoded pair: EntryPair, _ summary: Sentence) {
+    self.init(
+      pair, summary, before: pair.base.key.reported, after: pair.revision.key.reported,
+      quoting: .revision(pair.revision))
   }
 
   init(removed entry: Entry, _ summary: Sentence) {
@@ -46,17 +58,16 @@ package struct Finding: Sendable, Equatable {
   init(succession pair: EntryPair, _ summary: Sentence) {
     self.init(
       subject: .entry(pair.base.key), side: .base, summary, before: pair.base.key.reported,
-      after: pair.revision.key.reported, source: pair.base.source)
+      after: pair.revision.key.reported, source: pair.base.source,
+      quoting: .revision(pair.revision))
   }
 
   /// About entries that have another identity, and about those that left and whose meaning another one has now.
   static func all(
     changed: [EntryPair], succeeded: [EntryPair], _ summary: (EntryPair) -> Sentence
   ) -> [Finding] {
-    changed.map { pair in
-      Finding(
-        pair, summary(pair), before: pair.base.key.reported, after: pair.revision.key.reported)
-    } + succeeded.map { Finding(succession: $0, summary($0)) }
+    changed.map { Finding(recoded: $0, summary($0)) }
+      + succeeded.map { Finding(succession: $0, summary($0)) }
   }
 
   init(added entry: Entry, _ summary: Sentence) {
@@ -85,14 +96,19 @@ package struct Finding: Sendable, Equatable {
     }
     self.init(
       suspecting: entry, summary,
-      before: reported(suspicion.bases), after: reported(suspicion.revisions))
+      before: reported(suspicion.bases), after: reported(suspicion.revisions),
+      quoting: suspicion.isTie ? .revision(entry) : .both(base: suspicion.bases[0], revision: entry)
+    )
   }
 
   /// About an entry that came, and that is perhaps one of base.
-  init(suspecting entry: Entry, _ summary: Sentence, before: JSONValue?, after: JSONValue?) {
+  init(
+    suspecting entry: Entry, _ summary: Sentence, before: JSONValue?, after: JSONValue?,
+    quoting quoted: QuotedEntries = .none
+  ) {
     self.init(
       subject: .entry(entry.key), side: .revision, summary, before: before, after: after,
-      source: entry.source)
+      source: entry.source, quoting: quoted)
   }
 
   init(
@@ -135,7 +151,7 @@ package struct Finding: Sendable, Equatable {
 
   private init(
     subject: Subject, side: Side, _ summary: Sentence, before: JSONValue?, after: JSONValue?,
-    source: EntrySource?, entries: [EntryKey] = []
+    source: EntrySource?, entries: [EntryKey] = [], quoting quoted: QuotedEntries = .none
   ) {
     self.subject = subject
     self.side = side
@@ -144,6 +160,7 @@ package struct Finding: Sendable, Equatable {
     self.after = after
     self.source = source
     self.entries = entries
+    self.quoted = quoted
   }
 }
 

@@ -16,7 +16,7 @@ struct AliasRemoved: PairRule {
     if removed.isEmpty { return nil }
     return Finding(
       pair,
-      "\(pair.revision.code) is no longer called \(values: removed), too",
+      "\(pair.revision.code) is not called \(values: removed) any more",
       before: change.base.listed,
       after: change.revision.listed)
   }

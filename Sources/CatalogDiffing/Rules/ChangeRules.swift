@@ -2,10 +2,11 @@
 package enum ChangeRules {
   package static let all: [any ChangeRule] = breaking + suspect + additive + editorial
 
+  /// What has clients draw a wrong conclusion comes before what they do not recognise any more.
   private static let breaking: [any ChangeRule] = [
-    CoverageDropped(), ManyRemovedAtOnce(), CodeRemoved(), RemovedBeforeEnd(), CodeRenamed(),
-    CodeRenumbered(), CodeRecased(), RangeNarrowed(), CodeMoved(), CategoryRegrouped(),
-    CodeReused(), RetiredCodeUsed(), AddedToClosedCatalog(), UnusedCodeUsed(),
+    CoverageDropped(), ManyRemovedAtOnce(), CodeReused(), RetiredCodeUsed(), CodeRemoved(),
+    RemovedBeforeEnd(), CodeRenamed(), CodeRenumbered(), CodeRecased(), RangeNarrowed(),
+    CodeMoved(), CategoryRegrouped(), AddedToClosedCatalog(), UnusedCodeUsed(),
     StatusClassChanged(), RetryableChanged(), PlaceholderRemoved(), AliasRemoved(),
   ]
 
@@ -31,7 +32,7 @@ package enum ChangeRules {
   private static let editorial: [any ChangeRule] = [
     IntroductionChanged(), CategoryRemoved(), CategoryRetitled(), CategoryTextChanged(),
     TextChanged(), TextTypography(), StatementTypography(), WhiteSpaceChanged(), LabelChanged(),
-    FieldReworded(), DeprecationReworded(),
+    FieldReworded(), FieldRenamed(), DeprecationReworded(),
     CodeRegrouped(), RangeChanged(), Undeprecated(), MessageReworded(), CauseReworded(),
     ActionReworded(), SinceChanged(), Reordered(), RepetitionChanged(),
   ]

@@ -13,8 +13,6 @@ struct CodeRecased: PairRule {
 
   func finding(on pair: EntryPair) -> Finding? {
     guard pair.identityChange == .recased else { return nil }
-    return Finding(
-      pair, "\(pair.base.code) is now written \(pair.revision.code)",
-      before: pair.base.key.reported, after: pair.revision.key.reported)
+    return Finding(recoded: pair, "\(pair.base.code) is now written \(pair.revision.code)")
   }
 }

@@ -22,8 +22,21 @@ struct CodeRemoved: ChangeRule {
     guard !removed.isEmpty else { return [] }
     let elsewhere = CodesElsewhere(of: removed, in: comparison.revision)
     let titles = CategoryTitles(comparison)
+    let names = Self.perhapsNow(comparison)
     return removed.map { entry in
-      Finding(removed: entry, summary(of: entry, elsewhere.categories(of: entry), titles))
+      let categories = elsewhere.categories(of: entry)
+      guard categories.isEmpty, let name = names[entry.key] else {
+        return Finding(removed: entry, summary(of: entry, categories, titles))
+      }
+      return Finding(removed: entry, "\(entry.code) was removed, and may be called \(name) now")
+    }
+  }
+
+  /// What codes of base are perhaps called, of which nothing else is as likely.
+  private static func perhapsNow(_ comparison: CatalogComparison) -> [EntryKey: Code] {
+    let suspicions = comparison.suspicions.filter { !$0.isTie && !$0.isOfOneCode }
+    return Dictionary(suspicions.map { ($0.bases[0].key, $0.revisions[0].code) }) { first, _ in
+      first
     }
   }
 

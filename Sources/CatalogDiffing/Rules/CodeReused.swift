@@ -2,7 +2,7 @@ import CatalogModel
 import OrderedJSON
 
 /// A code means something else: its former meaning stands under another one, it has the meaning of
-/// another one, or it left and came back as something else.
+/// another one, a number has another name and another text, or a code left and came back as something else.
 struct CodeReused: ChangeRule {
   let id = "code-reused"
   let impact = Impact.breaking
@@ -30,7 +30,7 @@ struct CodeReused: ChangeRule {
       let category = titles.newPlace(of: place, from: pair.base.key)
       return "what it meant is now \(place.code)\(below: category)"
     }
-    guard let origin = pair.takenFrom else { return "" }
+    guard let origin = pair.takenFrom else { return "it has another name and another text" }
     let category = titles.formerPlace(of: origin, from: pair.revision.key)
     return "what \(origin.code)\(below: category) meant"
   }

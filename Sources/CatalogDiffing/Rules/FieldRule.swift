@@ -15,13 +15,14 @@ extension FieldRule {
   /// One for each field of each entry.
   func columnFindings(in comparison: CatalogComparison) -> [ColumnFinding] {
     comparison.changed.flatMap { pair in
-      FieldChange.all(in: pair.differences.fields).filter(matches).map { field in
-        ColumnFinding(
-          column: .field(field.name),
-          finding: Finding(
-            pair, "\(field.name) of \(pair.revision.code) \(words: deed)",
-            before: field.base.reported, after: field.revision.reported))
-      }
+      FieldChange.all(in: pair.differences.fields, renamed: comparison.renamedFields)
+        .filter(matches).map { field in
+          ColumnFinding(
+            column: .field(field.name),
+            finding: Finding(
+              pair, "\(field.name) of \(pair.revision.code) \(words: deed)",
+              before: field.base.reported, after: field.revision.reported))
+        }
     }
   }
 }

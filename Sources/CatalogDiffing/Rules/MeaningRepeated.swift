@@ -15,7 +15,8 @@ struct MeaningRepeated: ChangeRule {
       Finding(
         suspecting: repeated.entry,
         "\(repeated.entry.code) says what \(repeated.other.code) says",
-        before: repeated.other.key.reported, after: repeated.entry.key.reported)
+        before: repeated.other.key.reported, after: repeated.entry.key.reported,
+        quoting: .revision(repeated.entry))
     }
   }
 }

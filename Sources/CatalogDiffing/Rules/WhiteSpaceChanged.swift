@@ -18,7 +18,8 @@ struct WhiteSpaceChanged: ChangeRule {
     "Nothing has to be done, unless a client compares texts to the letter."
 
   func findings(in comparison: CatalogComparison) -> [Finding] {
-    let entries = comparison.changed.filter(\.hasOtherSpacing).map(\.revision.key)
+    let entries = comparison.changed.filter { $0.hasOtherSpacing(comparison.renamedFields) }
+      .map(\.revision.key)
     guard !entries.isEmpty else { return [] }
     let noun = entries.count == 1 ? "entry" : "entries"
     return [
@@ -31,10 +32,10 @@ struct WhiteSpaceChanged: ChangeRule {
 
 extension EntryPair {
   /// Whether a text, a cause, a piece of advice or a field differs in nothing but white space.
-  fileprivate var hasOtherSpacing: Bool {
+  fileprivate func hasOtherSpacing(_ renamed: RenamedFields) -> Bool {
     let statements = [causeChange, actionChange].compactMap(\.self)
-    return textChange == .spacing
+    let fields = FieldChange.all(in: differences.fields, renamed: renamed)
+    return textChange == .spacing || fields.contains { $0.wording == .spacing }
       || statements.contains { $0.kind == .replaced && $0.wording == .spacing }
-      || FieldChange.all(in: differences.fields).contains { $0.wording == .spacing }
   }
 }

@@ -19,7 +19,9 @@ enum Contraries {
 
   /// A shorter word is often the end of one that has nothing to do with it: `it`, `unit`.
   private static let shortestStem = 4
-  private static let prefixes = ["dis", "il", "im", "in", "ir", "mis", "non", "un"]
+  private static let prefixes = [
+    "de", "des", "dis", "il", "im", "in", "ir", "mis", "non", "un", "не",
+  ]
 
   /// Words that begin with such a syllable by chance.
   private static let others: Set<String> = [

@@ -12,7 +12,7 @@ enum ContraryWords {
     unitPairs.split { $0 == "," || $0 == "\n" || $0 == " " }.map(String.init))
 
   private static let groups = [
-    quantities, times, places, parties, permissions, deeds, kinds, unitPairs,
+    quantities, times, places, parties, permissions, deeds, kinds, signs, unitPairs,
   ]
 
   private static let unitPairs = """
@@ -91,5 +91,11 @@ enum ContraryWords {
     fully partially, handled ignored, http https, if unless, live sandbox, live test,
     lower upper, lowercase uppercase, missing present, offline online, partially wholly,
     partly wholly, production sandbox, production staging, production test, right wrong
+    """
+
+  /// Of Chinese and Japanese.
+  private static let signs = """
+    上 下, 内 外, 前 后, 前 後, 多 少, 大 小, 已 未, 开 关, 早 晚, 有 无, 有 無, 有 没, 長 短, 长 短,
+    開 關, 高 低
     """
 }

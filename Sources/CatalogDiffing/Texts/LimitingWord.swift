@@ -1,7 +1,8 @@
 /// A word that says how far a statement goes: `only admins`, `partially refunded`. Without it the text
 /// says more, or less.
 struct LimitingWord {
-  /// Whether one text limits what the other says in the same words without a limit. Both must negate, and say
+  /// Whether one text limits what the other says in the same words without a limit, be it by an addition that ends
+  /// in the limit: `(web only)`. Both must negate, and say
   /// what must or may be, in the same way: else one is often the complaint, and the other the requirement.
   static func isDropped(_ base: [Clause], _ revision: [Clause]) -> Bool {
     let (words, others) = (Set(base.flatMap(\.words)), Set(revision.flatMap(\.words)))
@@ -26,8 +27,11 @@ struct LimitingWord {
     else { return false }
     return clauses.contains { clause in
       clause.words.indices.contains { index in
-        marks.contains(clause.words[index])
-          && limited(clause.words, index).map { !$0.isEmpty && $0.isSubset(of: others) } ?? false
+        guard marks.contains(clause.words[index]), let limited = limited(clause.words, index),
+          !limited.isEmpty
+        else { return false }
+        let isAddition = index > 0 && index == clause.words.count - 1
+        return limited.isSubset(of: others) || isAddition && limited.isDisjoint(with: others)
       }
     }
   }

@@ -1,14 +1,29 @@
-/// A value that is one name or a list of names, such as `item-only, rate-limit`: they are a program's
-/// words, so another one says something else however much of it is the same.
+/// A value that is one name or a list of names, such as `item-only, rate-limit`, or a list of numbers, such as
+/// `400 403`: they are a program's words, so another one says something else however much of it is the same.
 struct NameList: Equatable {
-  /// In small letters, whatever their order and however often.
+  /// In small letters, in their order and as often as they stand there.
+  private let ordered: [Substring]
+  /// Whatever their order and however often.
   let names: Set<Substring>
 
-  /// `nil` for a value that has anything else, such as a sentence, an address, a number or a version.
+  /// `nil` for a value that has anything else, such as a sentence, an address or a version.
   init?(_ text: String) {
     let items = text.lowercased().split { ",;|\n".contains($0) }.map(Self.trimmed)
-    guard !items.isEmpty, items.allSatisfy(Self.isName) else { return nil }
-    names = Set(items)
+    let numbers = items.flatMap { $0.split(whereSeparator: \.isWhitespace) }
+    if !numbers.isEmpty, numbers.allSatisfy(Self.isWholeNumber) {
+      ordered = numbers
+    } else if !items.isEmpty, items.allSatisfy(Self.isName) {
+      ordered = items
+    } else {
+      return nil
+    }
+    names = Set(ordered)
+  }
+
+  /// Whether two values list the same in another order.
+  static func isRearranged(_ base: String, _ revision: String) -> Bool {
+    guard let left = NameList(base), let right = NameList(revision) else { return false }
+    return left.ordered != right.ordered && left.ordered.sorted() == right.ordered.sorted()
   }
 
   /// The names of such a value, and every other character by itself; joined they are the text.
@@ -33,6 +48,10 @@ struct NameList: Equatable {
   /// With a letter, be it behind the `v` of a version.
   private static func isName(_ item: Substring) -> Bool {
     item.allSatisfy(isOfName) && item.drop { $0 == "v" }.contains { $0.isLetter }
+  }
+
+  private static func isWholeNumber(_ item: Substring) -> Bool {
+    item.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
   }
 
   private static func isOfName(_ character: Character) -> Bool {

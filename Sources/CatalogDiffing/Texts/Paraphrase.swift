@@ -19,7 +19,7 @@ enum Paraphrase {
   private static func words(of text: String) -> [String] {
     Quantity.places(in: text).flatMap { place in
       place.quantities.isEmpty
-        ? WordTokens.words(of: place.text)
+        ? WordTokens.terms(of: place.text)
         : place.quantities.map { "\($0.number) \($0.unit)" }
     }
   }

@@ -12,7 +12,7 @@ enum TextChange: Sendable, Equatable {
   /// spans, the division into paragraphs.
   case typography
   /// At least half of the words stayed, measured by `WordOverlap` or, where some say the same by
-  /// others, by `Paraphrase`; or one text goes on where the other ends.
+  /// others, by `Paraphrase`; one text goes on where the other ends; or only placeholders have other names.
   case reworded
   /// The same, but one text says the contrary of the other or names other quantities, as
   /// `TurnedMeaning` tells.
@@ -44,8 +44,14 @@ enum TextChange: Sendable, Equatable {
 
   private static func areAlike(_ base: String, _ revision: String) -> Bool {
     WordOverlap.share(base, revision) >= WordOverlap.leastForSameMeaning
+      || Typography.folded(unfilled(base)) == Typography.folded(unfilled(revision))
       || Continuation.isOneOfTheOther(base, revision)
       || Paraphrase.share(base, revision) >= WordOverlap.leastForSameMeaning
+  }
+
+  /// The text with one mark for all placeholders, whatever they are called.
+  private static func unfilled(_ text: String) -> String {
+    Placeholder.parts(of: text).map { $0.isPlaceholder ? "{}" : $0.text }.joined()
   }
 
   /// Whether both texts say the same to the letter but for their marks.

@@ -2,7 +2,7 @@
 /// what the other does not, has the contrary of a word, names other quantities or bounds, holds of more or
 /// of something else, or has its placeholders exchanged.
 ///
-/// It knows English. A requirement and the complaint that it was not met say the same (`must be
+/// It knows English, and the few words of other languages that `TurningWords` lists. A requirement and the complaint that it was not met say the same (`must be
 /// positive`, `is not positive`), and so do `cannot` and `failed to`: a word of that kind which only
 /// one of the texts has speaks against a turn.
 struct TurnedMeaning {
@@ -41,7 +41,9 @@ struct TurnedMeaning {
       || Bound.areExchanged(
         (base, texts.base.clauses), (revision, texts.revision.clauses),
         isComplaint: texts.isComplaint(besides: []))
-      || texts.isLimitedOtherwise || ExchangedPlaceholders.areFound(base, revision)
+      || texts.isLimitedOtherwise || texts.hasOtherFault
+      || TurningWords.areExchanged(texts.base.clauses, texts.revision.clauses)
+      || ExchangedPlaceholders.areFound(base, revision)
   }
 
   /// Whether what one text says holds of less, or by something else, than what the other says.
@@ -49,6 +51,12 @@ struct TurnedMeaning {
     base.negations.count == revision.negations.count
       && (LimitingWord.isDropped(base.clauses, revision.clauses)
         || Basis.areExchanged(base.clauses, revision.clauses))
+  }
+
+  /// Whether something else is the matter. What must be and what is not are two ways to say one thing.
+  private var hasOtherFault: Bool {
+    !isComplaint(besides: ["mandatory", "required"])
+      && Fault.areExchanged(base.clauses, revision.clauses)
   }
 
   /// Whether one text says the contrary of the other.

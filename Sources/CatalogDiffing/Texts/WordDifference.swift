@@ -1,3 +1,5 @@
+import CatalogModel
+
 /// Two texts as one, word by word: what stayed, what left and what came.
 package struct WordDifference: Sendable, Equatable {
   /// A stretch of text, never empty.
@@ -12,11 +14,36 @@ package struct WordDifference: Sendable, Equatable {
   /// first.
   package let segments: [Segment]
 
-  /// Names, as `item-only, rate-limit` lists them, stay whole.
+  /// Names, as `item-only, rate-limit` lists them, stay whole, and so do placeholders.
   package init(from base: String, to revision: String) {
     let areNames = NameList(base) != nil && NameList(revision) != nil
-    let tokens = areNames ? NameList.tokens : WordTokens.split
-    segments = Runs(EditScript(from: tokens(base), to: tokens(revision)).steps).segments
+    let tokens = areNames ? NameList.tokens : Self.tokens
+    segments = Self.joined(
+      Runs(EditScript(from: tokens(base), to: tokens(revision)).steps).segments)
+  }
+
+  /// With all between the first and the last change as one where hardly anything stayed there: a few words that two
+  /// texts have in common by chance only make both hard to read.
+  private static func joined(_ segments: [Segment]) -> [Segment] {
+    guard let first = segments.firstIndex(where: { !$0.isKept }),
+      let last = segments.lastIndex(where: { !$0.isKept })
+    else { return segments }
+    let middle = segments[first...last]
+    let base = middle.filter { !$0.isInserted }.map(\.text).joined()
+    let revision = middle.filter { !$0.isRemoved }.map(\.text).joined()
+    let kept = size(of: middle.filter(\.isKept).map(\.text).joined())
+    guard kept > 0, 2 * kept < min(size(of: base), size(of: revision)) else { return segments }
+    return segments[..<first] + [.removed(base), .inserted(revision)] + segments[(last + 1)...]
+  }
+
+  private static func size(of text: String) -> Int {
+    text.unicodeScalars.count { !$0.properties.isWhitespace }
+  }
+
+  private static func tokens(of text: String) -> [Substring] {
+    Placeholder.parts(of: text).flatMap { part, isPlaceholder in
+      isPlaceholder ? [part[...]] : WordTokens.split(part)
+    }
   }
 
   /// A text, not empty, in which nothing changed.
@@ -55,6 +82,18 @@ package struct WordDifference: Sendable, Equatable {
   private static func shortened(_ text: String) -> String {
     text.count > longestChange ? text.prefix(longestChange) + "…" : text
   }
+}
+
+extension WordDifference.Segment {
+  fileprivate var text: String {
+    switch self {
+    case .kept(let text), .removed(let text), .inserted(let text): text
+    }
+  }
+
+  fileprivate var isKept: Bool { if case .kept = self { true } else { false } }
+  fileprivate var isRemoved: Bool { if case .removed = self { true } else { false } }
+  fileprivate var isInserted: Bool { if case .inserted = self { true } else { false } }
 }
 
 /// Changes, each with the kept text behind it; the first may be no change at all.

@@ -9,8 +9,8 @@ enum WordOverlap {
   /// coefficient of Dice), each counting as many times as it has characters. Long words carry the
   /// meaning, while "the", "is" and "not" are common to most sentences in any language.
   static func share(_ base: String, _ revision: String) -> Double {
-    let left = WordTokens.words(of: base)
-    let right = WordTokens.words(of: revision)
+    let left = WordTokens.terms(of: base)
+    let right = WordTokens.terms(of: revision)
     guard !left.isEmpty || !right.isEmpty else { return base == revision ? 1 : 0 }
     return share(left, right)
   }

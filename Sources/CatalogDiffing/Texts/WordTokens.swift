@@ -34,6 +34,29 @@ enum WordTokens {
     return words
   }
 
+  /// The words alone, in lower case, and of scripts without spaces every two neighbours: a sign by itself is part
+  /// of many words.
+  static func terms(of text: String) -> [String] {
+    var terms: [String] = []
+    var last: String?
+    var isPaired = false
+    visit(text) { bytes, kind in
+      if let sign = last, !isPaired, kind != .ideograph { terms.append(sign) }
+      switch kind {
+      case .ideograph:
+        let sign = String(decoding: bytes, as: UTF8.self)
+        if let former = last { terms.append(former + sign) }
+        (last, isPaired) = (sign, last != nil)
+      case .word:
+        terms.append(lowercased(bytes))
+        last = nil
+      case .space, .single: last = nil
+      }
+    }
+    if let sign = last, !isPaired { terms.append(sign) }
+    return terms
+  }
+
   /// What stands between white space.
   static func pieces(of text: String) -> [Substring] {
     var pieces: [Substring] = []

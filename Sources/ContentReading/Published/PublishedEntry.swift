@@ -19,9 +19,16 @@ extension PublishedObject {
   private var code: Code {
     get throws(PublishedValueProblem) {
       let code = Code(try text("code"))
+      guard let segment = textIfAny("id")?.split(separator: "/").last, segment != code.segment
+      else {
+        return code
+      }
       let twin = Code(code.text, tellingCase: true)
-      let segment = textIfAny("id")?.split(separator: "/").last
-      return segment.map { $0 != code.segment && $0 == twin.segment } == true ? twin : code
+      if segment == twin.segment { return twin }
+      guard let former = URLSegment.code(of: String(segment)),
+        segment.lowercased() == code.segment.lowercased()
+      else { return code }
+      return Code(code.text, address: .spelled(former.text))
     }
   }
 

@@ -88,7 +88,7 @@ extension SiteVendor {
   private func add(_ key: EntryKey, to digest: inout InputDigest) {
     digest.add(key.category)
     digest.add(key.code.text)
-    digest.add(key.code.tellsCase ? 1 : 0)
+    digest.add(key.code.segment)
   }
 }
 

@@ -10,7 +10,12 @@ enum MeaningWords {
     text(of: entry).map { WordTokens.words(of: $0) } ?? []
   }
 
-  /// The same by `WordHash`.
+  /// The same, but of scripts without spaces every two neighbours.
+  static func terms(of entry: Entry) -> [String] {
+    text(of: entry).map { WordTokens.terms(of: $0) } ?? []
+  }
+
+  /// These by `WordHash`.
   static func visit(_ entry: Entry, _ body: (UInt64) -> Void) {
     if let text = text(of: entry) { WordHash.visit(text, body) }
   }

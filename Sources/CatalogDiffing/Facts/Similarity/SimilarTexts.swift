@@ -15,7 +15,7 @@ struct SimilarTexts {
   init(_ unpaired: UnpairedEntries) {
     facet = WordFacet(
       unpaired, removed: Self.ownTexts(unpaired.removed, unpaired.base),
-      added: Self.ownTexts(unpaired.added, unpaired.revision), words: MeaningWords.of,
+      added: Self.ownTexts(unpaired.added, unpaired.revision), words: MeaningWords.terms,
       hashes: MeaningWords.visit)
   }
 

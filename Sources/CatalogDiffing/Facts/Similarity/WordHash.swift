@@ -10,12 +10,12 @@ enum WordHash {
     word.utf8.reduce(start) { ($0 ^ UInt64($1)) &* prime }
   }
 
-  /// Those of `WordTokens.words(of:)`, in their order.
+  /// Those of `WordTokens.terms(of:)`, in their order.
   static func visit(_ text: String, _ body: (UInt64) -> Void) {
     var text = text
     let isDone = text.withUTF8 { visitASCII($0, body) }
     guard !isDone else { return }
-    for word in WordTokens.words(of: text) { body(of(word)) }
+    for term in WordTokens.terms(of: text) { body(of(term)) }
   }
 
   /// `false`, and nothing visited, where not every byte is a character.
