@@ -13,7 +13,7 @@ struct RuleWordsTests {
     (["E7"], ["E7", "E8"], ["alias-added: '7' is called 'E8', too"]),
     (
       ["E7"], ["E8"],
-      ["alias-removed: '7' is no longer called 'E7', too", "alias-added: '7' is called 'E8'"]
+      ["alias-removed: '7' is not called 'E7' any more", "alias-added: '7' is called 'E8'"]
     ),
   ])
   func anAliasMayComeBesideOthers(base: [String], revision: [String], expected: [String]) {
