@@ -28,8 +28,8 @@ struct LineProposersTests {
         "[a-z][a-z0-9]*([_-][a-z0-9]+)+", [.status, .code, .description]
       ),
       (
-        "Errors\nKEY_LOST 1001 There is none\nKEY_WORN 1002 It is old", #"\d{4}"#,
-        [.name, .code, .description]
+        "Errors\nKEY_LOST 1001 There is none\nKEY_WORN 1002 It is old\nKEY_BENT 1003 It is bent",
+        #"\d{4}"#, [.name, .code, .description]
       ),
       (
         "Errors\n400NO_KEYThere is none\n401OLD_KEYIt is old", "[A-Z][A-Z0-9]*(_[A-Z0-9]+)+",
