@@ -153,6 +153,7 @@ private let json =
         "a/b.txt": "",
         "schema/e.json": #"{"url": "nowhere", "x": [1, -2.5e3, true, null, "\"\\"]}"#,
       ]),
+    AuditCase("all escapes", ["x.json": #"["\"\\\/\b\f\n\r\t", "\u00e9\uD83D\uDE00"]"#]),
     AuditCase("all forms of numbers", ["x.json": "[0, -0, 0.5, 10, 1E-2, 2e+3, -7.25e0]"]),
     AuditCase(
       "JSON with a wrong address", ["a/entry.json": #"{"url": "a/b/"}"#],
@@ -165,6 +166,7 @@ private let json =
     "", "{", "{\"a\":}", "[1,]", "01", "1.", "-", "-01", ".5", "+1", "1e", "1e+", "1.5.2",
     "truefalse", "\"\n\"", "{} {}", "nul", "[\"a\"",
     "{\"a\" 1}", "{1: 2}", "{\"a\": 1 \"b\": 2}",
+    #"["\x41"]"#, #"["\"#, #"["\u12"]"#, #"["\u12G4"]"#,
   ].map {
     AuditCase("no JSON: \($0)", ["x.json": $0], finds: "x.json [output-broken-json]")
   }

@@ -176,12 +176,31 @@ struct JSONScanner {
       case UInt8(ascii: "\""):
         offset += 1
         return start..<offset - 1
-      case UInt8(ascii: "\\"): offset += 2
+      case UInt8(ascii: "\\"): guard skipEscape(json) else { return nil }
       case 0..<0x20: return nil
       default: offset += 1
       }
     }
     return nil
+  }
+
+  /// What a reverse solidus begins: one of eight letters and signs, or `u` and four hexadecimal digits.
+  private mutating func skipEscape(_ json: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard offset + 1 < json.count else { return false }
+    let length: Int
+    switch json[offset + 1] {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"),
+      UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+      length = 2
+    case UInt8(ascii: "u"):
+      length = 6
+      guard offset + length <= json.count,
+        json[offset + 2..<offset + length].allSatisfy(\.isHexadecimal)
+      else { return false }
+    default: return false
+    }
+    offset += length
+    return true
   }
 
   /// A number, `true`, `false` or `null`.
@@ -248,6 +267,9 @@ extension JSONScanner {
 }
 
 extension UInt8 {
+  fileprivate var isHexadecimal: Bool {
+    isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(self | 0x20)
+  }
   fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
   fileprivate var isSpace: Bool {
     self == 0x20 || self == 0x0A || self == 0x0D || self == 0x09
