@@ -208,15 +208,4 @@ struct FormatterTests {
     #expect(markdown.contains("<summary>Additive (13)</summary>"))
     #expect(markdown.contains("- and 2 more\n"))
   }
-
-  private func changes(of id: String, _ base: [Entry], _ revision: [Entry]) -> VendorChanges {
-    let vendor = Vendor(id: id, name: id)
-    let sides = Sides(base, revision)
-    return VendorChanges(
-      CatalogComparison(
-        base: Catalog(
-          vendor: vendor, version: "1", categories: sides.base.categories, entries: base),
-        revision: Catalog(
-          vendor: vendor, version: "2", categories: sides.revision.categories, entries: revision)))
-  }
 }

@@ -50,21 +50,21 @@ struct CaseTwinsTests {
       published: ["acme/a/aB"], urls: ["a/~41~62", "a/aB a/~41~62"]),
   ])
   func eachHasAnAddressOfItsOwn(_ test: Case) {
-    let catalogs = test.versions.map(Self.catalog)
+    let catalogs = test.versions.map(catalog)
     let twins = CaseTwins(among: catalogs) { test.published.contains($0.id) }
-    #expect(catalogs.map { Self.urls(of: twins.toldApart(in: $0)) } == test.urls)
+    #expect(catalogs.map { urls(of: twins.toldApart(in: $0)) } == test.urls)
   }
 
   @Test("What was decided of other versions is forgotten")
   func decidedAnew() {
-    let both = Self.catalog("a/Ab a/aB")
+    let both = catalog("a/Ab a/aB")
     let told = CaseTwins(among: [both]).toldApart(in: both)
     #expect(told.tellsCase && !both.tellsCase)
     let again = CaseTwins(among: [told]) { $0.id == "acme/a/aB" }.toldApart(in: told)
-    #expect(Self.urls(of: again) == "a/~41~62 a/aB")
+    #expect(urls(of: again) == "a/~41~62 a/aB")
     let alone = Catalog(
       vendor: told.vendor, version: "2", categories: [], entries: [told.entries[1]])
-    #expect(Self.urls(of: CaseTwins(among: [alone]).toldApart(in: alone)) == "a/aB")
+    #expect(urls(of: CaseTwins(among: [alone]).toldApart(in: alone)) == "a/aB")
   }
 
   @Test("A code is the same however its URL is written")
@@ -72,21 +72,5 @@ struct CaseTwinsTests {
     #expect(Code("A", tellingCase: true) == Code("A"))
     #expect(Code("A", tellingCase: true).segment == "~41")
     #expect(Set([Code("A"), Code("A", tellingCase: true)]).count == 1)
-  }
-
-  private static func catalog(_ entries: String) -> Catalog {
-    let entries = entries.split(separator: " ").enumerated().map { line, path in
-      let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
-      return Entry(
-        category: parts[0], code: Code(parts[1]),
-        source: EntrySource(document: "a.txt", line: line + 1, endLine: line + 1))
-    }
-    return Catalog(
-      vendor: Vendor(id: "acme", name: "Acme"), version: "1", categories: [], entries: entries)
-  }
-
-  private static func urls(of catalog: Catalog) -> String {
-    catalog.entries.map { EntryReference(vendor: "acme", key: $0.key).id.dropFirst(5) }
-      .joined(separator: " ")
   }
 }

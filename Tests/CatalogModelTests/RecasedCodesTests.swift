@@ -62,7 +62,7 @@ struct RecasedCodesTests {
     Case("no version", [], published: ["a/fail"], urls: []),
   ])
   func aPublishedAddressStays(_ test: Case) {
-    let catalogs = test.versions.map(Self.catalog)
+    let catalogs = test.versions.map(catalog)
     func isPublished(_ entry: EntryReference) -> Bool {
       test.published.contains(String(entry.id.dropFirst(5)))
     }
@@ -70,31 +70,15 @@ struct RecasedCodesTests {
     let told = catalogs.map(twins.toldApart)
     let recased = RecasedCodes(among: told, isPublished: isPublished)
     let addressed = told.map(recased.applied)
-    #expect(addressed.map(Self.urls) == test.urls)
+    #expect(addressed.map(urls) == test.urls)
     #expect(addressed.map { $0.entries.map(\.code) } == catalogs.map { $0.entries.map(\.code) })
     // What was decided once is forgotten.
-    #expect(addressed.map(RecasedCodes.none.applied).map(Self.urls) == told.map(Self.urls))
+    #expect(addressed.map(RecasedCodes.none.applied).map(urls) == told.map(urls))
   }
 
   @Test func aCodeIsTheSameHoweverItsURLIsSpelled() {
     let code = Code("FAIL", address: .spelled("fail"))
     #expect(code == Code("FAIL") && code.segment == "fail" && code.isSpelled && !code.tellsCase)
     #expect(MemoryLayout<Code>.stride == MemoryLayout<Code?>.stride)
-  }
-
-  private static func catalog(_ entries: String) -> Catalog {
-    let entries = entries.split(separator: " ").enumerated().map { line, path in
-      let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
-      return Entry(
-        category: parts[0], code: Code(parts[1]),
-        source: EntrySource(document: "a.txt", line: line + 1, endLine: line + 1))
-    }
-    return Catalog(
-      vendor: Vendor(id: "acme", name: "Acme"), version: "1", categories: [], entries: entries)
-  }
-
-  private static func urls(of catalog: Catalog) -> String {
-    catalog.entries.map { EntryReference(vendor: "acme", key: $0.key).id.dropFirst(5) }
-      .joined(separator: " ")
   }
 }

@@ -74,17 +74,17 @@ extension TurningWords {
   private init(
     signs: String, negations: String, limits: String, requirements: String, permissions: String
   ) {
-    func words(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }
     self.init(
-      signs: words(signs), negations: words(negations), limits: words(limits),
-      requirements: words(requirements), permissions: words(permissions))
+      signs: Self.words(signs), negations: Self.words(negations), limits: Self.words(limits),
+      requirements: Self.words(requirements), permissions: Self.words(permissions))
   }
 
-  private static let english: Set<String> = [
-    "a", "an", "and", "are", "be", "by", "for", "from", "has", "is", "not", "of", "on", "only",
-    "or",
-    "that", "the", "this", "to", "was", "with", "you",
-  ]
+  private static func words(_ list: String) -> Set<String> {
+    Set(list.split(separator: " ").map(String.init))
+  }
+
+  private static let english = words(
+    "a an and are be by for from has is not of on only or that the this to was with you")
 
   private static let european = [german, french, spanish, portuguese, italian, dutch, russian]
 
