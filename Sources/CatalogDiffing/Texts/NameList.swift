@@ -9,7 +9,10 @@ struct NameList: Equatable {
   /// `nil` for a value that has anything else, such as a sentence, an address or a version.
   init?(_ text: String) {
     let items = text.lowercased().split { ",;|\n".contains($0) }.map(Self.trimmed)
-    let numbers = items.flatMap { $0.split(whereSeparator: \.isWhitespace) }
+    // Most values are sentences, as their first sign tells.
+    let first = items.first { !$0.isEmpty }?.utf8.first
+    let mayBeNumbers = first.map(Self.isDigit) ?? false
+    let numbers = mayBeNumbers ? items.flatMap { $0.split(whereSeparator: \.isWhitespace) } : []
     if !numbers.isEmpty, numbers.allSatisfy(Self.isWholeNumber) {
       ordered = numbers
     } else if !items.isEmpty, items.allSatisfy(Self.isName) {
@@ -51,7 +54,11 @@ struct NameList: Equatable {
   }
 
   private static func isWholeNumber(_ item: Substring) -> Bool {
-    item.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    item.utf8.allSatisfy(isDigit)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   private static func isOfName(_ character: Character) -> Bool {
