@@ -46,6 +46,8 @@ struct ShortNamesTests {
       "/** @shortened */\nexport const found = (first) => ({\n  async search(other) {\n    if (other) {\n      const last = 1, size = 2;\n      return last - size;\n    } else {\n      first.size = other;\n    }\n  },\n});\n",
       "export let found=(t)=>({async search(e){if(e){let n=1,r=2;return n-r} else{t.e=e}}});"
     ),
+    // What is broken stays as it is.
+    ("/** @shortened */\n})];\n", "})];"), ("/** @shortened */\n`a$\n", "`a$"),
     (
       "export const openIndex = (ownName) => ownName.json;\n",
       "export const openIndex=(ownName)=>ownName.json;"

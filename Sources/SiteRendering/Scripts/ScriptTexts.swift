@@ -30,7 +30,7 @@ struct ScriptTexts {
         }
         let last = Self.end(of: rest, at: isEnd)
         isValue = script[..<last].last == UInt8(ascii: "$")
-        end = isValue ? last + 1 : last
+        end = isValue ? min(last + 1, script.count) : last
       default:
         at += 1
         continue

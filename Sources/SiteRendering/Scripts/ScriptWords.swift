@@ -61,9 +61,9 @@ struct ScriptWords {
     switch script[at] {
     case UInt8(ascii: "("), UInt8(ascii: "["): open.append(.list)
     case UInt8(ascii: "{"): open.append(bracket(at))
-    case UInt8(ascii: ")"), UInt8(ascii: "]"): open.removeLast()
+    case UInt8(ascii: ")"), UInt8(ascii: "]"): _ = open.popLast()
     case UInt8(ascii: "}"):
-      open.removeLast()
+      _ = open.popLast()
       endScope()
     case UInt8(ascii: ","), UInt8(ascii: ";"): endScope()
     case UInt8(ascii: " "): return

@@ -144,7 +144,7 @@ enum DiskFile {
 
 extension stat {
   #if canImport(Darwin)
-    var accessed: timespec { st_atimespec }
+    fileprivate var accessed: timespec { st_atimespec }
     var modified: timespec { st_mtimespec }
   #else
     fileprivate var accessed: timespec { st_atim }
