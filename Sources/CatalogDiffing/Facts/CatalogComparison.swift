@@ -182,7 +182,7 @@ extension CatalogComparison {
     return count >= 20 && 2 * count > base.entries.count
   }
 
-  private func regrouped(on side: Finding.Side) -> [EntryKey] {
+  private func regrouped(on side: ComparedSide) -> [EntryKey] {
     regrouped.filter { $0.side == side }.map(\.entry.key)
   }
 }

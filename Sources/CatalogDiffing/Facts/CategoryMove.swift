@@ -9,7 +9,7 @@ struct CategoryMove {
   /// revision does not list that.
   let category: Category?
   /// The side that has it.
-  let side: Finding.Side
+  let side: ComparedSide
 
   /// Whether both sides have both categories.
   let isBetweenKept: Bool
@@ -47,7 +47,7 @@ struct CategoryMove {
   }
 
   private static func groups(
-    _ pairs: [EntryPair], _ categories: [String: Category], on side: Finding.Side,
+    _ pairs: [EntryPair], _ categories: [String: Category], on side: ComparedSide,
     by id: (EntryPair) -> String
   ) -> [CategoryMove] {
     Dictionary(grouping: pairs, by: id).sorted { $0.key < $1.key }.map { id, pairs in

@@ -155,7 +155,7 @@ extension EntryPair {
 
   fileprivate var textMayBeElsewhere: Bool {
     switch changeOfText {
-    case .removed, .reworded, .turned, .replaced: true
+    case .removed, .reworded, .narrowed, .turned, .replaced: true
     case .added, .spacing, .typography, nil: false
     }
   }
@@ -164,7 +164,7 @@ extension EntryPair {
   /// in that category of revision now.
   fileprivate func wordsAllow(placeIn category: String) -> Bool {
     switch changeOfText {
-    case .reworded, .turned: category == revision.category && wordsTookThePlaceOfOthers
+    case .reworded, .narrowed, .turned: category == revision.category && wordsTookThePlaceOfOthers
     case .added, .removed, .replaced, .spacing, .typography, nil: true
     }
   }
@@ -176,7 +176,7 @@ extension EntryPair {
     let keptName = differences.name == nil ? base.name : nil
     if keptName.flatMap({ names.place(of: $0) }) != nil { return false }
     switch changeOfText {
-    case .reworded, .turned:
+    case .reworded, .narrowed, .turned:
       return wordsTookThePlaceOfOthers
         && (origin.isName || [base.category, revision.category].contains(origin.entry.category))
     case .replaced: return true
@@ -191,7 +191,7 @@ extension EntryPair {
     guard differences.name != nil || !byName && base.name == nil else { return false }
     switch changeOfText {
     case .replaced: return true
-    case .reworded, .turned: return byName && wordsTookThePlaceOfOthers
+    case .reworded, .narrowed, .turned: return byName && wordsTookThePlaceOfOthers
     case nil: return byName && base.saidText == nil
     case .added, .removed, .spacing, .typography: return false
     }

@@ -56,7 +56,11 @@ package struct EntryPair: Sendable, Equatable {
     self.isReplaced = isReplaced
     differences = EntryDifferences(from: base, to: revision)
     let isReused = displacedTo != nil || takenFrom != nil || isReplaced
-    textChange = isReused ? nil : TextChange(differences.description)
+    textChange =
+      isReused
+      ? nil
+      : TextChange(
+        differences.description, named: base.namedWords.intersection(revision.namedWords))
     announcesEnd =
       textChange != nil && !revision.statesItsEnd
       && EndNotice.isAdded(base.description.plainText, revision.description.plainText)
@@ -85,6 +89,11 @@ package struct EntryPair: Sendable, Equatable {
 }
 
 extension Entry {
+  /// The words of its code, name, label and category, in lower case.
+  fileprivate var namedWords: Set<String> {
+    Set([code.text, name, label, category].compactMap(\.self).flatMap(CodeWords.of))
+  }
+
   /// Whether the vendor states, and not only says in its text, that it is on its way out.
   fileprivate var statesItsEnd: Bool {
     deprecation != nil || declaredRemoved != nil || unused != nil || !replacedBy.isEmpty

@@ -46,7 +46,7 @@ extension FieldChange {
     case .added, .removed, .replaced: return .replaced
     case .spacing: return .spacing
     case .typography: return .typography
-    case .reworded: return listsOtherNames ? .replaced : .reworded
+    case .reworded, .narrowed: return listsOtherNames ? .replaced : .reworded
     case .turned: return .turned
     }
   }

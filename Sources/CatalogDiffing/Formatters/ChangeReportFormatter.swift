@@ -47,6 +47,9 @@ extension VendorChanges {
   /// Such as `2 breaking, 0 suspect, 1 additive, 14 editorial, 1 approved`.
   var line: String { counts.line(approved: approved.count) }
 
+  /// Whether its changes take more than a screen, so that an overview comes first.
+  var isLong: Bool { changes.count > 20 }
+
   /// The changes of one impact, in order.
   package func changes(of impact: Impact) -> [Change] {
     changes.filter { $0.impact == impact }

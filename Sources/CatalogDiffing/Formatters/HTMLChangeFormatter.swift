@@ -77,7 +77,24 @@ package struct HTMLChangeFormatter: ChangeReportFormatter {
     let heading =
       #"<section id="\#(anchor(of: vendor))"><h2>\#(name) <span>\#(sides)</span></h2>"# + "\n"
     let impacts = Impact.allCases.filter { vendor.counts[$0] > 0 }.map { print($0, vendor) }
-    return heading + impacts.joined() + approved(vendor) + "</section>\n"
+    return heading + overview(of: vendor) + impacts.joined() + approved(vendor) + "</section>\n"
+  }
+
+  /// What there is of each impact, rule by rule, where that is more than fits a screen.
+  private func overview(of vendor: VendorChanges) -> String {
+    guard vendor.isLong else { return "" }
+    let lines = Impact.allCases.filter { vendor.counts[$0] > 0 }.map { impact in
+      let rules = vendor.groups(of: impact).map { group in
+        link(MarkupText.of(group.rule), to: "#" + anchor(of: group, vendor))
+          + " (\(group.changes.count))"
+      }
+      return "<li>\(impact.title): \(rules.joined(separator: ", "))</li>\n"
+    }
+    return "<ul>\n\(lines.joined())</ul>\n"
+  }
+
+  private func anchor(of group: RuleGroup, _ vendor: VendorChanges) -> String {
+    "\(anchor(of: vendor))-\(URLSegment.ofCode(group.rule))"
   }
 
   private func approved(_ vendor: VendorChanges) -> String {
@@ -102,7 +119,8 @@ package struct HTMLChangeFormatter: ChangeReportFormatter {
     let more = group.changes.count - mostOfARule
     let items = group.changes.prefix(mostOfARule).map { item($0, vendor) }.joined()
     let advice = impact >= .suspect ? group.advice : nil
-    return "<h3>\(MarkupText.of(group.rule)) <span>\(group.changes.count)</span></h3>\n"
+    let id = vendor.isLong ? #" id="\#(anchor(of: group, vendor))""# : ""
+    return "<h3\(id)>\(MarkupText.of(group.rule)) <span>\(group.changes.count)</span></h3>\n"
       + (advice.map { "<p>\(MarkupText.of($0))</p>\n" } ?? "")
       + "<ul>\n\(items)\(more > 0 ? "<li>and \(more) more</li>\n" : "")</ul>\n"
   }

@@ -18,6 +18,8 @@ struct MarkdownBudget {
     let impact: Impact
     let head: String
     let tail: String
+    /// Whether it is shown only to who asks for it.
+    let isFolded: Bool
     var rules: [Rule]
   }
 
@@ -27,8 +29,8 @@ struct MarkdownBudget {
     var groups: [Group]
   }
 
-  /// For the line that says how many more there are.
-  private static let bytesOfRest = 40
+  /// For the line that says how many more there are, and for folding them.
+  private static let bytesOfRest = 100
 
   private(set) var parts: [Part]
   private var left: Int
@@ -87,12 +89,30 @@ struct MarkdownBudget {
   private static func text(_ group: Group) -> String {
     guard !group.isHidden else { return "" }
     let rules = group.rules.filter { $0.shown > 0 }.map { rule in
-      let more = rule.total - rule.shown
-      return rule.head + rule.items.prefix(rule.shown).joined()
-        + (more > 0 ? "- and \(more) more\n\n" : "\n")
+      rule.head + (group.isFolded ? rule.list(from: 0) : rule.foldedList)
     }
     return group.head + rules.joined() + group.tail
   }
+}
+
+extension MarkdownBudget.Rule {
+  /// What is shown from there on, and how many more there are.
+  fileprivate func list(from start: Int) -> String {
+    let more = total - shown
+    return items[start..<shown].joined() + (more > 0 ? "- and \(more) more\n\n" : "\n")
+  }
+
+  /// With all but the first folded where there are many, so that the next rule is not screens away.
+  fileprivate var foldedList: String {
+    guard shown > Self.mostUnfolded else { return list(from: 0) }
+    return items[..<Self.first].joined()
+      + "\n<details><summary>and \(total - Self.first) more</summary>\n\n"
+      + list(from: Self.first) + "</details>\n\n"
+  }
+
+  private static let first = 10
+  /// A few more are not worth folding.
+  private static let mostUnfolded = 15
 }
 
 extension MarkdownBudget.Group {

@@ -69,8 +69,18 @@ package struct MarkdownChangeFormatter: ChangeReportFormatter {
   private func part(_ vendor: VendorChanges, _ report: ChangeReport) -> MarkdownBudget.Part {
     let sides = report.sides(of: vendor).markdown
     return MarkdownBudget.Part(
-      head: "## \(name(of: vendor)), \(sides)\n\n\(vendor.line)\n\n",
+      head: "## \(name(of: vendor)), \(sides)\n\n\(vendor.line)\n\n" + overview(of: vendor),
       groups: Impact.allCases.filter { vendor.counts[$0] > 0 }.map { group($0, vendor) })
+  }
+
+  /// What there is of each impact, rule by rule, where that is more than fits a screen.
+  private func overview(of vendor: VendorChanges) -> String {
+    guard vendor.isLong else { return "" }
+    let lines = Impact.allCases.filter { vendor.counts[$0] > 0 }.map { impact in
+      let rules = vendor.groups(of: impact).map { "\($0.rule) (\($0.changes.count))" }
+      return "- \(impact.title): \(rules.joined(separator: ", "))\n"
+    }
+    return lines.joined() + "\n"
   }
 
   private func group(_ impact: Impact, _ vendor: VendorChanges) -> MarkdownBudget.Group {
@@ -79,7 +89,7 @@ package struct MarkdownChangeFormatter: ChangeReportFormatter {
     return MarkdownBudget.Group(
       impact: impact,
       head: isFolded ? "<details><summary>\(title)</summary>\n\n" : "### \(title)\n\n",
-      tail: isFolded ? "</details>\n\n" : "",
+      tail: isFolded ? "</details>\n\n" : "", isFolded: isFolded,
       rules: vendor.groups(of: impact).map { rule($0, vendor, isFolded) })
   }
 

@@ -18,8 +18,7 @@ package struct VendorTimeline: Sendable {
     steps = facts.comparisons.map(VersionStep.init)
     changes = steps.map { step in
       step.changes.changes.reduce(into: [:]) { byKey, change in
-        let keys = change.key.map { [$0] } ?? change.finding.entries
-        for key in keys { byKey[key, default: []].append(change) }
+        for (key, change) in change.byEntry { byKey[key, default: []].append(change) }
       }
     }
     stepNumbers = Dictionary(steps.enumerated().map { ($1.revision, $0) }) { first, _ in first }

@@ -14,6 +14,7 @@ extension Change {
     case .revision(let entry): Self.quotation(nil, entry.reported.statement)
     case .both(let base, let revision):
       Self.quotation(base.reported.statement, revision.reported.statement)
+    case .value(let base, let revision): WordDifference(from: base, to: revision)
     }
   }
 

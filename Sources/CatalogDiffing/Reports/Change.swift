@@ -38,7 +38,16 @@ package struct Change: Sendable, Equatable {
     return key
   }
 
-  package var side: Finding.Side { finding.side }
+  /// What is said of each entry, by its identity.
+  package var byEntry: [(key: EntryKey, change: Change)] {
+    if let key { return [(key, self)] }
+    guard !finding.joined.isEmpty else { return finding.entries.map { ($0, self) } }
+    return finding.joined.compactMap { part in
+      part.key.map { ($0, Change(rule: rule, impact: impact, vendor: vendor, finding: part)) }
+    }
+  }
+
+  package var side: ComparedSide { finding.side }
   package var summary: Sentence { finding.summary }
   package var before: JSONValue? { finding.before }
   package var after: JSONValue? { finding.after }

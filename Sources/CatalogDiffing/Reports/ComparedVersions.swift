@@ -9,7 +9,7 @@ package enum ComparedVersions: Sendable, Equatable {
   case neither
 
   /// The label of a side's version; `nil` where the side does not have the vendor.
-  func version(on side: Finding.Side) -> String? {
+  func version(on side: ComparedSide) -> String? {
     switch (self, side) {
     case (.both(let version, _), .base), (.both(_, let version), .revision),
       (.removed(let version), .base), (.added(let version), .revision):

@@ -105,5 +105,5 @@ package struct ReportPlaces: Sendable {
     }
   }
 
-  private func side(_ side: Finding.Side) -> SidePlaces { side == .base ? base : revision }
+  private func side(_ side: ComparedSide) -> SidePlaces { side == .base ? base : revision }
 }

@@ -61,7 +61,7 @@ package struct VendorChanges: Sendable, Equatable {
     in comparison: CatalogComparison, _ rules: [any ChangeRule]
   ) -> [Change] {
     rules.flatMap { rule in
-      rule.findings(in: comparison).map { finding in
+      AlikeFindings.joined(rule.findings(in: comparison)).map { finding in
         change(by: rule, finding, of: comparison.revision.vendor, comparison.policy)
       }
     }

@@ -5,7 +5,7 @@ struct ActionAdded: ColumnRule {
   let id = "action-added"
   let impact = Impact.additive
   let column = Column.statement(.action)
-  let emptySide = Finding.Side.base
+  let emptySide = ComparedSide.base
   let meaning =
     "The vendor says what to do about the error, which it did not say before."
   let advice = "Read it."

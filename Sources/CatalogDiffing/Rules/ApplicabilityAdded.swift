@@ -5,7 +5,7 @@ struct ApplicabilityAdded: ColumnRule {
   let id = "applicability-added"
   let impact = Impact.additive
   let column = Column.statement(.applicability)
-  let emptySide = Finding.Side.base
+  let emptySide = ComparedSide.base
   let meaning = """
     The vendor names a product, platform or protocol for which the code holds and did not \
     before.

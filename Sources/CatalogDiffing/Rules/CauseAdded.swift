@@ -5,7 +5,7 @@ struct CauseAdded: ColumnRule {
   let id = "cause-added"
   let impact = Impact.additive
   let column = Column.statement(.cause)
-  let emptySide = Finding.Side.base
+  let emptySide = ComparedSide.base
   let meaning =
     "The vendor says why the error happens, which it did not say before."
   let advice = "Read it."

@@ -11,7 +11,7 @@ struct CauseReworded: PairRule {
   func finding(on pair: EntryPair) -> Finding? {
     guard let change = pair.causeChange,
       change.kind == .shortened
-        || change.kind == .replaced && change.wording != .turned
+        || change.kind == .replaced && change.wording != .turned && change.wording != .narrowed
           && change.wording?.isOfMarks != true
     else { return nil }
     return Finding(

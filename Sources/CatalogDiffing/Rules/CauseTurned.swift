@@ -13,7 +13,7 @@ struct CauseTurned: PairRule {
 
   func finding(on pair: EntryPair) -> Finding? {
     guard let change = pair.causeChange, change.kind == .replaced,
-      change.wording == .turned
+      change.wording == .turned || change.wording == .narrowed
     else { return nil }
     return Finding(
       pair, "the cause of \(pair.revision.code) is perhaps another one",

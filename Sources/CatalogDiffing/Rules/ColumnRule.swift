@@ -4,7 +4,7 @@ import CatalogModel
 protocol ColumnRule: PairRule {
   var column: Column { get }
   /// The side that says nothing in it where the whole column came or left.
-  var emptySide: Finding.Side { get }
+  var emptySide: ComparedSide { get }
   /// What happened to the whole column, or to that of the tables at `place`: ` below 'Cards'`.
   func summary(ofAll count: Int, _ place: Sentence) -> Sentence
 }

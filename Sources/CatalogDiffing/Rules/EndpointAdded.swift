@@ -5,7 +5,7 @@ struct EndpointAdded: ColumnRule {
   let id = "endpoint-added"
   let impact = Impact.additive
   let column = Column.statement(.endpoint)
-  let emptySide = Finding.Side.base
+  let emptySide = ComparedSide.base
   let meaning =
     "The vendor names an operation that answers with the code and was not named before."
   let advice =

@@ -10,10 +10,16 @@ struct FieldAdded: FieldRule {
   let deed = "was added"
 
   func findings(in comparison: CatalogComparison) -> [Finding] {
-    ColumnFinding.joined(columnFindings(in: comparison), nowhereOn: .base, of: comparison) {
-      guard case .field(let name) = $0 else { return "" }
-      return "\(name) of \(count: $1) codes\(sentence: $2) was added, and none had it before"
+    let found = ScatteredFields(
+      among: columnFindings(in: comparison), nowhereOn: .base, of: comparison)
+    let scattered = found.joined {
+      "\(count: $0) fields of \(count: $1) codes were added, and none had them before: \(firstOf: $2)"
     }
+    return scattered
+      + ColumnFinding.joined(found.others, nowhereOn: .base, of: comparison) {
+        guard case .field(let name) = $0 else { return "" }
+        return "\(name) of \(count: $1) codes\(sentence: $2) was added, and none had it before"
+      }
   }
 
   func matches(_ field: FieldChange) -> Bool {

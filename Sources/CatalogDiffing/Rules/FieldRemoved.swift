@@ -10,10 +10,16 @@ struct FieldRemoved: FieldRule {
   let deed = "was removed"
 
   func findings(in comparison: CatalogComparison) -> [Finding] {
-    ColumnFinding.joined(columnFindings(in: comparison), nowhereOn: .revision, of: comparison) {
-      guard case .field(let name) = $0 else { return "" }
-      return "\(name) of all \(count: $1) codes\(sentence: $2) that had it was removed"
+    let found = ScatteredFields(
+      among: columnFindings(in: comparison), nowhereOn: .revision, of: comparison)
+    let scattered = found.joined {
+      "\(count: $0) fields of \(count: $1) codes were removed, and none has them now: \(firstOf: $2)"
     }
+    return scattered
+      + ColumnFinding.joined(found.others, nowhereOn: .revision, of: comparison) {
+        guard case .field(let name) = $0 else { return "" }
+        return "\(name) of all \(count: $1) codes\(sentence: $2) that had it was removed"
+      }
   }
 
   func matches(_ field: FieldChange) -> Bool {

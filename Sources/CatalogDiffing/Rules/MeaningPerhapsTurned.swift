@@ -15,7 +15,9 @@ struct MeaningPerhapsTurned: PairRule {
     "Read both and decide whether clients may go on concluding what they do from this code."
 
   func finding(on pair: EntryPair) -> Finding? {
-    guard pair.textChange == .turned, !pair.announcesEnd else { return nil }
+    guard pair.textChange == .turned || pair.textChange == .narrowed, !pair.announcesEnd else {
+      return nil
+    }
     return Finding(
       pair, "the text of \(pair.revision.code) perhaps says something else",
       before: pair.base.description.reported, after: pair.revision.description.reported)

@@ -5,7 +5,7 @@ struct StatusDocumented: ColumnRule {
   let id = "status-documented"
   let impact = Impact.additive
   let column = Column.status
-  let emptySide = Finding.Side.base
+  let emptySide = ComparedSide.base
   let meaning =
     "The vendor says which status carries the code, and did not say so before."
   let advice =

@@ -5,7 +5,7 @@ struct StatusUndocumented: ColumnRule {
   let id = "status-undocumented"
   let impact = Impact.suspect
   let column = Column.status
-  let emptySide = Finding.Side.revision
+  let emptySide = ComparedSide.revision
   let meaning = """
     The vendor no longer says which status carries the code. The document may be read \
     wrongly.

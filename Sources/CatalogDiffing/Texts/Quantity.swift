@@ -21,7 +21,9 @@ struct Quantity: Hashable {
 
   /// Whether each text has a quantity that the other does not have.
   static func areExchanged(_ base: String, _ revision: String) -> Bool {
-    let (bases, revisions) = (Set(all(in: base)), Set(all(in: revision)))
+    let (words, others) = (WordTokens.pieces(of: base), WordTokens.pieces(of: revision))
+    guard haveQuantitiesWhereTheyDiffer(words, others) else { return false }
+    let (bases, revisions) = (Set(all(in: words)), Set(all(in: others)))
     let (left, came) = (bases.subtracting(revisions), revisions.subtracting(bases))
     return left.contains { !$0.isAmong(revisions) } && came.contains { !$0.isAmong(bases) }
   }
@@ -35,10 +37,23 @@ struct Quantity: Hashable {
 }
 
 extension Quantity {
-  /// Those of a text, in their order.
-  private static func all(in text: String) -> [Quantity] {
-    let words = WordTokens.pieces(of: text).map(QuantityWord.init)
+  /// Those of words, in their order.
+  private static func all(in words: some Sequence<Substring>) -> [Quantity] {
+    let words = words.map(QuantityWord.init)
     return words.indices.flatMap { all(at: $0, of: words) }
+  }
+
+  /// Whether both have any between what stayed at their ends, which is read much faster than all. Two words more at
+  /// each end may be the unit.
+  private static func haveQuantitiesWhereTheyDiffer(
+    _ base: [Substring], _ revision: [Substring]
+  ) -> Bool {
+    let start = zip(base, revision).prefix { $0 == $1 }.count
+    let end = zip(base[start...].reversed(), revision[start...].reversed()).prefix { $0 == $1 }
+      .count
+    return [base, revision].allSatisfy { words in
+      !all(in: words[max(start - 2, 0)..<min(words.count - end + 2, words.count)]).isEmpty
+    }
   }
 
   private static func all(at index: Int, of words: [QuantityWord]) -> [Quantity] {

@@ -17,16 +17,21 @@ enum TextChange: Sendable, Equatable {
   /// The same, but one text says the contrary of the other or names other quantities, as
   /// `TurnedMeaning` tells.
   case turned
+  /// The same, but one text speaks of fewer situations, or of others, as `Qualifier` tells.
+  case narrowed
   /// Fewer did.
   case replaced
 
   /// `nil` where nothing differs.
-  init?(_ delta: Delta<Prose>?) {
+  init?(_ delta: Delta<Prose>?, named: @autoclosure () -> Set<String> = []) {
     guard let delta else { return nil }
-    self.init(from: delta.base.plainText, to: delta.revision.plainText)
+    self.init(from: delta.base.plainText, to: delta.revision.plainText, named: named())
   }
 
-  init(from base: String, to revision: String) {
+  /// `named` are words, in lower case, of what both texts are about.
+  init(
+    from base: String, to revision: String, named: @autoclosure () -> Set<String> = []
+  ) {
     if base == revision {
       self = .typography
     } else if Typography.folded(base) == Typography.folded(revision) {
@@ -36,7 +41,7 @@ enum TextChange: Sendable, Equatable {
     } else if revision.isEmpty {
       self = .removed
     } else if Self.areAlike(base, revision) {
-      self = TurnedMeaning.isTurned(base, revision) ? .turned : .reworded
+      self = TurnedMeaning.change(from: base, to: revision, named: named())
     } else {
       self = .replaced
     }

@@ -36,13 +36,29 @@ struct TurnedMeaning {
   /// Whether one text says the contrary of the other, names other quantities, or has other values in
   /// the places of its values.
   static func isTurned(_ base: String, _ revision: String) -> Bool {
+    TurnedMeaning(from: base, to: revision).isTurned(base, revision)
+  }
+
+  /// What became of a text that kept most of its words; `named` are words, in lower case, of what both sides are
+  /// about.
+  static func change(
+    from base: String, to revision: String, named: @autoclosure () -> Set<String>
+  ) -> TextChange {
     let texts = TurnedMeaning(from: base, to: revision)
-    return texts.isContrary || Quantity.areExchanged(base, revision)
+    if texts.isTurned(base, revision) { return .turned }
+    let isNarrowed =
+      texts.base.negations.count == texts.revision.negations.count
+      && Qualifier.isExchanged(texts.base.clauses, texts.revision.clauses, named: named())
+    return isNarrowed ? .narrowed : .reworded
+  }
+
+  private func isTurned(_ base: String, _ revision: String) -> Bool {
+    isContrary || Quantity.areExchanged(base, revision)
       || Bound.areExchanged(
-        (base, texts.base.clauses), (revision, texts.revision.clauses),
-        isComplaint: texts.isComplaint(besides: []))
-      || texts.isLimitedOtherwise || texts.hasOtherFault
-      || TurningWords.areExchanged(texts.base.clauses, texts.revision.clauses)
+        (base, self.base.clauses), (revision, self.revision.clauses),
+        isComplaint: isComplaint(besides: []))
+      || isLimitedOtherwise || hasOtherFault
+      || TurningWords.areExchanged(self.base.clauses, self.revision.clauses)
       || ExchangedPlaceholders.areFound(base, revision)
   }
 

@@ -18,6 +18,13 @@ struct TurningWords: Sendable {
     return language(of: left, right)?.isTurned(left, right) ?? false
   }
 
+  /// Whether nothing speaks for another language than English.
+  static func areEnglish(_ base: [Clause], _ revision: [Clause]) -> Bool {
+    let (left, right) = (base.flatMap(\.words), revision.flatMap(\.words))
+    return !left.contains(where: isIdeograph) && !right.contains(where: isIdeograph)
+      && language(of: left, right) == nil
+  }
+
   /// The one with the most signs; `nil` where English has as many, or only one of two texts has ideographs.
   private static func language(of base: [String], _ revision: [String]) -> TurningWords? {
     switch (base.contains(where: isIdeograph), revision.contains(where: isIdeograph)) {

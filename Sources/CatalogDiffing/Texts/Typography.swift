@@ -2,6 +2,29 @@
 enum Typography {
   /// Texts that differ in typography only are the same when folded.
   static func folded(_ text: String) -> String {
+    foldedASCII(text) ?? foldedScalars(text)
+  }
+
+  /// The same several times faster; `nil` where there is more than ASCII.
+  private static func foldedASCII(_ text: String) -> String? {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x80...: return nil
+      case 0x20, 0x09...0x0D:
+        if let last = folded.last, last != 0x20 { folded.append(0x20) }
+      case 0x22, 0x60: folded.append(0x27)
+      default: folded.append(byte)
+      }
+    }
+    if folded.last == 0x20 { folded.removeLast() }
+    if folded.last == 0x2E, folded.dropLast().last != 0x2E { folded.removeLast() }
+    if let first = folded.first { folded[0] = WordTokens.lowercased(first) }
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  private static func foldedScalars(_ text: String) -> String {
     var folded = String.UnicodeScalarView()
     var spaceIsDue = false
     for scalar in text.unicodeScalars where !isInvisible(scalar) {

@@ -111,20 +111,19 @@ extension PageRenderer {
       .address(of: source, vendor: vendor.id, version: version)
   }
 
-  /// The sentence, in which the code leads to the page that it has now: its own, or its tombstone.
+  /// The sentence, in which each code leads to the page that it has now: its own, or its tombstone.
   private func summary(
     of change: Change, _ vendor: SiteVendor, _ route: Route
   ) -> [SentencePartView] {
-    let page = change.key.flatMap(vendor.page).map { vendor.route(of: $0) }
+    let keys = Dictionary(change.byEntry.map { ($0.key.code.text, $0.key) }) { first, _ in first }
     return change.summary.parts.map { part in
-      switch part {
-      case .words(let text): SentencePartView(text: text, isVerbatim: false, href: nil)
-      case .verbatim(let text):
-        SentencePartView(
-          text: text, isVerbatim: true,
-          isCode: text == change.code?.text || text == change.formerCode,
-          href: text == change.code?.text && page != route ? page.map(route.link) : nil)
+      guard case .verbatim(let text) = part else {
+        return SentencePartView(text: part.text, isVerbatim: false, href: nil)
       }
+      let page = keys[text].flatMap(vendor.page).map { vendor.route(of: $0) }
+      return SentencePartView(
+        text: text, isVerbatim: true, isCode: keys[text] != nil || text == change.formerCode,
+        href: page.flatMap { $0 == route ? nil : route.link(to: $0) })
     }
   }
 }

@@ -5,7 +5,7 @@ import CatalogModel
 struct RegroupedCode: Sendable, Equatable {
   let entry: Entry
   /// The side that has the entry.
-  let side: Finding.Side
+  let side: ComparedSide
   /// The entries of the other side that stand for its codes, in the order of their numbers.
   let others: [Entry]
 
@@ -17,7 +17,7 @@ struct RegroupedCode: Sendable, Equatable {
   /// Those of `entries`, in their order; `found` gives for positions in `catalog` the positions in the
   /// other one.
   static func all(
-    of entries: [Entry], _ found: [Int: [Int]], from catalog: Catalog, on side: Finding.Side,
+    of entries: [Entry], _ found: [Int: [Int]], from catalog: Catalog, on side: ComparedSide,
     to other: Catalog
   ) -> [RegroupedCode] {
     guard !found.isEmpty else { return [] }

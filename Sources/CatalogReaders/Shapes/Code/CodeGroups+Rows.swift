@@ -143,30 +143,43 @@ extension CodeGroups {
     _ takesWords: Bool
   ) -> CodeMember? {
     var member = member
-    let token = code.tokens[key]
-    guard token.kind != .mark else { return nil }
-    if token.kind == .word { member.name = token.text }
+    guard code.tokens[key].kind != .mark else { return nil }
     var inner = CodeMember(place: value)
     let isBraced = value.count == 3 && code.tokens[value.lowerBound].isMark("{")
     parser.readExpression(isBraced ? value.dropFirst().dropLast() : value, into: &inner)
     (member.arguments, member.beginning) = (inner.arguments, inner.beginning)
     if case .string(let text) = inner.value { member.texts = [text] }
-    if token.kind == .word {
-      guard
-        token.text.lastPart.isConstantKey || names.contains(token.text.lastPart)
-          || inner.arguments.contains(where: \.isCode)
-          || takesWords && (inner.saysSentence || inner.isRow)
-      else { return nil }
-      if takesWords, inner.saysSentence { return member }
-      if case .number(let number, let text) = inner.value {
-        member.value = .number(number, text: text)
-      }
-      let saysMore =
-        names.contains(token.text.lastPart) && member.arguments.contains { $0.key != nil }
-        || token.text.lastPart.isConstantKey && inner.callsWithSentence
-      return member.texts.isEmpty && !member.isRow && member.value == nil && !saysMore
-        ? nil : member
+    return code.tokens[key].kind == .word
+      ? named(key, inner, member, takesWords) : valued(key, inner, member)
+  }
+
+  /// A member whose key is a word; `nil` where it says too little.
+  private func named(
+    _ key: Int, _ inner: CodeMember, _ member: CodeMember, _ takesWords: Bool
+  ) -> CodeMember? {
+    var member = member
+    let token = code.tokens[key]
+    member.name = token.text
+    guard
+      token.text.lastPart.isConstantKey || names.contains(token.text.lastPart)
+        || inner.arguments.contains(where: \.isCode)
+        || takesWords && (inner.saysSentence || inner.isRow)
+    else { return nil }
+    if takesWords, inner.saysSentence { return member }
+    if case .number(let number, let text) = inner.value {
+      member.value = .number(number, text: text)
     }
+    let saysMore =
+      names.contains(token.text.lastPart) && member.arguments.contains { $0.key != nil }
+      || token.text.lastPart.isConstantKey && inner.callsWithSentence
+    return member.texts.isEmpty && !member.isRow && member.value == nil && !saysMore
+      ? nil : member
+  }
+
+  /// A member whose key is a number or a text; `nil` where it says too little.
+  private func valued(_ key: Int, _ inner: CodeMember, _ member: CodeMember) -> CodeMember? {
+    var member = member
+    let token = code.tokens[key]
     member.value =
       token.kind == .number
       ? constants.value(of: code.tokens[key...key]) : .string(token.text.unescaped)

@@ -10,14 +10,9 @@ package struct Finding: Sendable, Equatable {
     case entry(EntryKey)
   }
 
-  /// One of the two catalogs of a comparison.
-  package enum Side: String, Sendable {
-    case base, revision
-  }
-
   let subject: Subject
   /// The side on which the subject is found: revision, unless it is gone there.
-  package let side: Side
+  package let side: ComparedSide
   /// What happened, one sentence without a full stop.
   let summary: Sentence
   /// The value that differs, or the whole entry, in base; `nil` where base has none.
@@ -28,6 +23,8 @@ package struct Finding: Sendable, Equatable {
   let source: EntrySource?
   /// Where the catalog is the subject, the entries of revision of which that is said.
   let entries: [EntryKey]
+  /// What is said here at once, where that is several things.
+  let joined: [Finding]
   /// What the entry says, where `before` and `after` do not tell.
   let quoted: QuotedEntries
 
@@ -112,20 +109,22 @@ package struct Finding: Sendable, Equatable {
   }
 
   init(
-    _ category: Category, on side: Side, _ summary: Sentence, before: JSONValue?, after: JSONValue?
+    _ category: Category, on side: ComparedSide, _ summary: Sentence, before: JSONValue?,
+    after: JSONValue?
   ) {
     self.init(
       subject: .category(category.id), side: side, summary, before: before, after: after,
       source: category.source)
   }
 
-  init(catalogOn side: Side, _ summary: Sentence, before: JSONValue?, after: JSONValue?) {
+  init(catalogOn side: ComparedSide, _ summary: Sentence, before: JSONValue?, after: JSONValue?) {
     self.init(
       subject: .catalog, side: side, summary, before: before, after: after, source: nil)
   }
 
-  /// One for all of several, each of which is about an entry of revision.
-  init(joining findings: [Finding], _ summary: Sentence) {
+  /// One for all of several, each of which is about an entry of revision; where that of one tells what became of
+  /// all, it is shown.
+  init(joining findings: [Finding], _ summary: Sentence, showing shown: Finding? = nil) {
     func list(_ value: (Finding) -> JSONValue?) -> JSONValue? {
       let values = findings.compactMap { finding in
         finding.key.flatMap { key in value(finding).map { key.reported(with: $0) } }
@@ -134,7 +133,14 @@ package struct Finding: Sendable, Equatable {
     }
     self.init(
       subject: .catalog, side: .revision, summary, before: list(\.before), after: list(\.after),
-      source: nil, entries: findings.compactMap(\.key))
+      source: shown?.source, entries: findings.compactMap(\.key), joined: findings,
+      quoting: shown?.exchange ?? .none)
+  }
+
+  /// The two values, where they are texts.
+  private var exchange: QuotedEntries? {
+    guard case .string(let base) = before, case .string(let revision) = after else { return nil }
+    return .value(from: base, to: revision)
   }
 
   /// Said of the texts of these entries of revision.
@@ -150,8 +156,10 @@ package struct Finding: Sendable, Equatable {
   }
 
   private init(
-    subject: Subject, side: Side, _ summary: Sentence, before: JSONValue?, after: JSONValue?,
-    source: EntrySource?, entries: [EntryKey] = [], quoting quoted: QuotedEntries = .none
+    subject: Subject, side: ComparedSide, _ summary: Sentence, before: JSONValue?,
+    after: JSONValue?,
+    source: EntrySource?, entries: [EntryKey] = [], joined: [Finding] = [],
+    quoting quoted: QuotedEntries = .none
   ) {
     self.subject = subject
     self.side = side
@@ -160,6 +168,7 @@ package struct Finding: Sendable, Equatable {
     self.after = after
     self.source = source
     self.entries = entries
+    self.joined = joined
     self.quoted = quoted
   }
 }

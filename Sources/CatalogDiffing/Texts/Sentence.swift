@@ -5,13 +5,21 @@ package import CatalogModel
 ///
 /// Written as a string literal: what is interpolated is the vendor's.
 package struct Sentence: Sendable, Equatable {
-  package enum Part: Sendable, Equatable {
+  package enum Part: Sendable, Hashable {
     case words(String)
     /// A code, name, title or value as the vendor wrote it.
     case verbatim(String)
+
+    package var text: String {
+      switch self {
+      case .words(let text), .verbatim(let text): text
+      }
+    }
   }
 
   package let parts: [Part]
+
+  init(parts: [Part]) { self.parts = parts }
 
   /// In one line, the vendor's words between single quotes.
   package var text: String {
@@ -26,12 +34,7 @@ package struct Sentence: Sendable, Equatable {
 
   /// In one line without any marks, for a heading.
   package var plainText: String {
-    parts.map { part in
-      switch part {
-      case .words(let text), .verbatim(let text): text
-      }
-    }
-    .joined()
+    parts.map(\.text).joined()
   }
 }
 

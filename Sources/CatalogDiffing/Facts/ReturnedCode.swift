@@ -62,7 +62,8 @@ extension EntryPair {
     case (let former?, let text?):
       switch TextChange(from: former, to: text) {
       case .replaced, .turned: return .another
-      case .reworded: return ExchangedWords.areFound(former, text) ? .another : wordingOnly
+      case .reworded, .narrowed:
+        return ExchangedWords.areFound(former, text) ? .another : wordingOnly
       case .added, .removed, .spacing, .typography: return wordingOnly
       }
     default: return differences.name == nil ? wordingOnly : .another

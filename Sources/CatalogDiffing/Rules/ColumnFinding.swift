@@ -7,7 +7,7 @@ struct ColumnFinding {
   let finding: Finding
 
   /// A column that came or left as a whole is read as one change.
-  private static let fewest = 5
+  static let fewest = 5
 
   /// What is said of a whole column: how many codes there are, and, where others have the column on both
   /// sides, below which headings: ` below 'Cards'`.
@@ -16,7 +16,7 @@ struct ColumnFinding {
   /// The findings in their order. Those on a column in which `side` says nothing of any code, or of any of
   /// the category, and of which there are several, are one.
   static func joined(
-    _ found: [ColumnFinding], nowhereOn side: Finding.Side, of comparison: CatalogComparison,
+    _ found: [ColumnFinding], nowhereOn side: ComparedSide, of comparison: CatalogComparison,
     _ summary: Summary
   ) -> [Finding] {
     let all = Dictionary(grouping: found, by: \.column).filter { $0.value.count >= fewest }
@@ -42,7 +42,7 @@ private struct WholeColumn {
   private let keys: Set<EntryKey>
 
   /// `side` is the one that says nothing in it.
-  init(_ found: [ColumnFinding], on side: Finding.Side, of comparison: CatalogComparison) {
+  init(_ found: [ColumnFinding], on side: ComparedSide, of comparison: CatalogComparison) {
     let column = found[0].column
     let entries = side == .base ? comparison.base.entries : comparison.revision.entries
     let filled = Set(entries.lazy.filter(column.isFilled).map(\.category))

@@ -1,0 +1,92 @@
+import CatalogModel
+import OrderedJSON
+
+/// Findings of one rule that say the same of several codes: a word gave way to another one in the texts of
+/// all of them, a field that said one thing says another.
+enum AlikeFindings {
+  /// What happened to so many codes alike is read as one change.
+  private static let fewest = 5
+
+  /// The findings in their order; those that say the same of enough codes are one, at the place of the first.
+  static func joined(_ found: [Finding]) -> [Finding] {
+    guard found.count >= fewest else { return found }
+    let deeds = found.map(Deed.init)
+    let groups = Dictionary(grouping: found.indices) { deeds[$0] }
+    return found.indices.compactMap { index in
+      guard let deed = deeds[index], let alike = groups[deed], alike.count >= fewest else {
+        return found[index]
+      }
+      guard alike[0] == index else { return nil }
+      let findings = alike.map { found[$0] }
+      return Finding(joining: findings, deed.summary(of: findings), showing: findings[0])
+    }
+  }
+}
+
+/// What a finding says of a code, without the code.
+private struct Deed: Hashable {
+  private let before: [Sentence.Part]
+  private let after: [Sentence.Part]
+  private let edit: Edit
+
+  /// `nil` for a finding on more than an entry's value: on an entry as a whole, or on its identity.
+  init?(_ finding: Finding) {
+    guard finding.side == .revision, case .none = finding.quoted, let key = finding.key,
+      let edit = Edit(from: finding.before, to: finding.after),
+      let place = finding.summary.parts.firstIndex(of: .verbatim(key.code.text))
+    else { return nil }
+    before = Array(finding.summary.parts[..<place])
+    after = Array(finding.summary.parts[(place + 1)...])
+    self.edit = edit
+  }
+
+  /// `the text of 6 codes was reworded in the same way: 'a', 'b'`.
+  func summary(of findings: [Finding]) -> Sentence {
+    let manner = if case .words = edit { " in the same way" } else { "" }
+    return """
+      \(sentence: Sentence(parts: before))\(words: before.isEmpty ? "each of " : "")\
+      \(count: findings.count) codes\(sentence: Sentence(parts: after))\(words: manner): \
+      \(firstOf: findings.compactMap(\.key?.code.text))
+      """
+  }
+}
+
+/// What became of a value.
+private enum Edit: Hashable {
+  /// A stretch of a text, of whole words, gave way to another one; either may be empty.
+  case words(from: Substring, to: Substring)
+  /// One side has none, or it is no text.
+  case value(from: [UInt8], to: [UInt8])
+
+  /// `nil` for an entry, or the identity of one.
+  init?(from base: JSONValue?, to revision: JSONValue?) {
+    switch (base, revision) {
+    case (.object, _), (_, .object): return nil
+    case (.string(let former), .string(let latter)): self = Self.stretch(former, latter)
+    default: self = .value(from: base?.compact() ?? [], to: revision?.compact() ?? [])
+    }
+  }
+
+  private static func stretch(_ base: String, _ revision: String) -> Edit {
+    let (left, right) = (Array(base.utf8), Array(revision.utf8))
+    let shared = min(left.count, right.count)
+    var start = 0
+    while start < shared, left[start] == right[start] { start += 1 }
+    while start > 0, !isSpace(left[start - 1]) { start -= 1 }
+    var end = 0
+    while end < shared - start, left[left.count - 1 - end] == right[right.count - 1 - end] {
+      end += 1
+    }
+    while end > 0, !isSpace(left[left.count - end]) { end -= 1 }
+    return .words(from: base.stretch(start, end), to: revision.stretch(start, end))
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
+}
+
+extension String {
+  /// Without as many bytes of UTF-8 at its two ends, which end or begin with white space.
+  fileprivate func stretch(_ start: Int, _ end: Int) -> Substring {
+    self[utf8.index(startIndex, offsetBy: start)..<utf8.index(endIndex, offsetBy: -end)]
+  }
+}

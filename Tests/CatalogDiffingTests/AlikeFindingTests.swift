@@ -1,0 +1,100 @@
+import CatalogModel
+import OrderedJSON
+import Testing
+
+@testable import CatalogDiffing
+
+/// What happened to many codes alike is one change, which shows one of them.
+struct AlikeFindingTests {
+  private let codes = (1...6).map { "\($0)" }
+
+  private func changes(_ base: (String) -> Entry, _ revision: (String) -> Entry) -> [Change] {
+    VendorChanges(Sides(codes.map(base), codes.map(revision)).comparison).changes
+  }
+
+  private func words(_ changes: [Change]) -> [String] {
+    changes.map { "\($0.rule): \($0.summary.text)" }
+  }
+
+  @Test func aWordThatGaveWayInAllTexts() throws {
+    let found = changes(
+      { entry($0, "Ask \($0) of the flight route again, or try later on") },
+      { entry($0, "Ask \($0) of the wayline again, or try later on") })
+    #expect(
+      words(found) == [
+        "text-changed: the text of 6 codes was reworded in the same way: '1', '2', '3', '4', '5', '6'"
+      ])
+    let change = try #require(found.first)
+    #expect(
+      change.quotation?.segments == [
+        .kept("Ask 1 of the "), .removed("flight route"), .inserted("wayline"),
+        .kept(" again, or try later on"),
+      ])
+    #expect(change.source == EntrySource(document: "errors.md", line: 1, endLine: 1))
+    #expect(change.after?.elements?.count == 6)
+  }
+
+  @Test func anotherValueInOneField() {
+    let found = changes(
+      { entry($0, fields: ["approved": "false"]) }, { entry($0, fields: ["approved": "true"]) })
+    #expect(
+      words(found) == [
+        "field-changed: 'approved' of 6 codes changed in the same way: '1', '2', '3', '4', '5', '6'"
+      ])
+  }
+
+  @Test func whatIsSaidOfCodesThemselves() {
+    let found = changes({ entry($0, status: [400]) }, { entry($0, status: [400, 429]) })
+    #expect(
+      words(found) == [
+        "status-added: each of 6 codes now comes with status 429: '1', '2', '3', '4', '5', '6'"
+      ])
+  }
+
+  @Test func fourAreReadOneByOne() {
+    let found = changes(
+      { entry($0, fields: ["approved": "false"]) },
+      { entry($0, fields: ["approved": $0 > "4" ? "soon" : "true"]) })
+    #expect(found.map(\.rule) == Array(repeating: "field-changed", count: 6))
+  }
+
+  @Test func codesThatCameOrLeftAreNotAlike() {
+    let sides = Sides(codes.map { entry($0, "Gone") } + [entry("x")], [entry("x")])
+    #expect(VendorChanges(sides.comparison).changes.count == 6)
+  }
+
+  @Test func theStoryOfACodeTellsItsOwnPart() throws {
+    let versions = ["false", "true"].enumerated().map { index, value in
+      catalog(codes.map { entry($0, fields: ["approved": value]) }, version: "\(index + 1)")
+    }
+    let timeline = VendorTimeline(versions: versions)
+    let life = try #require(timeline.facts.lives.first { $0.key.code.text == "3" })
+    let told = timeline.story(of: life).flatMap(\.changes).map(\.summary.text)
+    #expect(told == ["'approved' of '3' changed"])
+  }
+
+  /// Every code has fields of its own, all of which are called otherwise.
+  @Test func fieldsThatNoOtherCodeHas() {
+    let sides = Sides(
+      (1...12).map { entry("\($0)", fields: ["a\($0)": "one", "b\($0)": "two"]) },
+      (1...12).map { entry("\($0)", fields: ["c\($0)": "three", "d\($0)": "four"]) })
+    let found = VendorChanges(sides.comparison).changes
+    #expect(found.map(\.rule) == ["field-removed", "field-added"])
+    #expect(
+      found.first?.summary.text.hasPrefix(
+        "24 fields of 12 codes were removed, and none has them now: 'a1', 'b1', ") == true)
+    #expect(
+      found.last?.summary.text.hasPrefix(
+        "24 fields of 12 codes were added, and none had them before: 'c1', 'd1', ") == true)
+  }
+
+  @Test func aFieldThatOthersHaveIsNoneOfThem() {
+    let sides = Sides(
+      (1...20).map { entry("\($0)", fields: ["a\($0)": "one"]) } + [
+        entry("x", fields: ["Help": "Ask"]), entry("y", fields: ["Help": "Ask"]),
+      ],
+      (1...20).map { entry("\($0)") } + [entry("x"), entry("y", fields: ["Help": "Ask"])])
+    let found = VendorChanges(sides.comparison).changes
+    #expect(found.map { $0.code?.text ?? "-" } == ["-", "x"])
+  }
+}

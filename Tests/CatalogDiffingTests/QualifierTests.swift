@@ -1,0 +1,109 @@
+import Testing
+
+@testable import CatalogDiffing
+
+/// Texts of which one speaks of fewer situations than the other, or of others, and texts that only say more words.
+struct QualifierTests {
+  private func check(_ base: String, _ revision: String, _ isNarrowed: Bool) {
+    #expect(change(base, revision) == (isNarrowed ? .narrowed : .reworded), "\(base) > \(revision)")
+    #expect(change(revision, base) == (isNarrowed ? .narrowed : .reworded), "\(revision) > \(base)")
+  }
+
+  private func change(
+    _ base: String, _ revision: String, named: Set<String> = []
+  ) -> TextChange {
+    TurnedMeaning.change(from: base, to: revision, named: named)
+  }
+
+  @Test(arguments: [
+    ("A request was sent.", "An unauthenticated request was sent."),
+    ("The token has expired.", "The refresh token has expired."),
+    ("The amount exceeds the limit.", "The amount exceeds the daily limit."),
+    ("Transfers are disabled.", "International transfers are disabled."),
+    ("The order cannot be changed.", "The order cannot be changed after shipping."),
+    ("The name is already in use.", "The name is already in use with a different configuration."),
+    ("Quota exceeded.", "Quota exceeded for uploads."),
+    ("Returned if the user has no access.", "Returned if the user has no write access."),
+    ("The device is offline.", "The device is offline during maintenance."),
+    ("Too many login attempts.", "Too many failed login attempts."),
+  ])
+  func aQualifierNarrows(_ base: String, _ revision: String) { check(base, revision, true) }
+
+  @Test(arguments: [
+    ("Not available for all users.", "Not available for admin users."),
+    ("Every card must be verified.", "Every corporate card must be verified."),
+    ("Applies to any currency.", "Applies to crypto currency."),
+    ("The access token is invalid.", "The refresh token is invalid."),
+    ("Unable to read the source bucket.", "Unable to read the mirrored bucket."),
+  ])
+  func anotherQualifierSpeaksOfOthers(_ base: String, _ revision: String) {
+    check(base, revision, true)
+  }
+
+  @Test(arguments: [
+    ("The card has expired or was lost.", "The card has expired."),
+    ("The email or phone number is missing.", "The phone number is missing."),
+    ("The body is missing.", "The body is missing or empty."),
+  ])
+  func anAlternativeWidens(_ base: String, _ revision: String) { check(base, revision, true) }
+
+  @Test(arguments: [
+    ("Payment refused.", "Payment refused. This code is only returned for prepaid cards."),
+    ("No reason given.", "No reason given. Banks only use this code where a law asks for it."),
+  ])
+  func aSentenceOnItsUseLimitsIt(_ base: String, _ revision: String) {
+    check(base, revision, true)
+  }
+
+  @Test(arguments: [
+    ("The token is invalid.", "The provided token is invalid."),
+    ("An error occurred.", "An unexpected error occurred."),
+    ("The order was not found.", "The order was not found in our system."),
+    ("The account is locked.", "The account is currently locked."),
+    ("Access denied.", "Access denied for this resource."),
+    ("Invalid JSON.", "Invalid JSON in the request body."),
+    ("The service is unavailable.", "The service is temporarily unavailable."),
+    ("Your plan does not include it.", "Your current plan does not include it."),
+    ("The document has errors.", "The document has one or more errors."),
+    ("The email address is malformed.", "The email address you entered is malformed."),
+    ("Letters and digits are not allowed", "Letters or digits are not allowed"),
+    ("A limit per key", "A limit per API key"), ("Up to €100", "Up to EUR 100"),
+    ("It must be 10 characters", "It must be up to 10 characters"),
+    ("The unknown parameter x", "The invalid parameter x"),
+    ("Each user has a limit", "Each account has a limit"),
+  ])
+  func whatGoesWithoutSayingDoesNot(_ base: String, _ revision: String) {
+    check(base, revision, false)
+  }
+
+  @Test(arguments: [
+    ("Wait until the job is done.", "Wait until the nightly job is done."),
+    ("Failed. Check the key and try again.", "Failed. Check the private part and try again."),
+    (
+      "Failed. Make sure the tool is in the dock.",
+      "Failed. Make sure the tool is in the left dock."
+    ),
+  ])
+  func otherAdviceIsNoOtherSituation(_ base: String, _ revision: String) {
+    check(base, revision, false)
+  }
+
+  @Test func wordsOfTheCodeAreKnownAnyway() {
+    let named = Set(["ldap", "timeout"])
+    #expect(change("Server is busy", "LDAP server is busy") == .narrowed)
+    #expect(change("Server is busy", "LDAP server is busy", named: named) == .reworded)
+    let sides = Sides(
+      [entry("763", "Server is busy", name: "LDAP_BUSY")],
+      [entry("763", "LDAP server is busy", name: "LDAP_BUSY")])
+    #expect(VendorChanges(sides.comparison).changes.map(\.rule) == ["text-changed"])
+  }
+
+  /// Of other languages no words are known that go without saying.
+  @Test(arguments: [
+    ("Das Konto ist leider gesperrt", "Das Konto ist gesperrt"),
+    ("该账户已冻结", "该企业账户已冻结"),
+  ])
+  func otherLanguagesAreLeftAlone(_ base: String, _ revision: String) {
+    check(base, revision, false)
+  }
+}
