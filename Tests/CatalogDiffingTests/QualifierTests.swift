@@ -50,6 +50,7 @@ struct QualifierTests {
   @Test(arguments: [
     ("Payment refused.", "Payment refused. This code is only returned for prepaid cards."),
     ("No reason given.", "No reason given. Banks only use this code where a law asks for it."),
+    ("No reason given.", "No reason given. This code is only used where no other applies."),
   ])
   func aSentenceOnItsUseLimitsIt(_ base: String, _ revision: String) {
     check(base, revision, true)

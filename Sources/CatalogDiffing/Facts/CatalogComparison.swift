@@ -33,6 +33,8 @@ package struct CatalogComparison: Sendable {
   /// Those of `removed` whose meaning a code of base has now, which means something else with it: from
   /// what left to what has its meaning.
   let successions: [EntryPair]
+  /// Those of `changed` of whose texts a part is another code's text now, or was.
+  let divided: Set<EntryKey>
   /// The fields of entries of `changed` that have other names.
   let renamedFields: RenamedFields
   /// What left and came and may be the same under another code, the most similar first.
@@ -64,6 +66,7 @@ package struct CatalogComparison: Sendable {
       of: changed, gone: missing.without(unread.map(\.key)), base: base, revision: revision)
     (self.changed, successions) = (meanings.pairs, meanings.successions)
     renamedFields = RenamedFields(in: self.changed)
+    divided = DividedTexts.keys(among: self.changed, removed: removed, added: added)
     returned = Self.returned(
       added: added, changed: changed, base, earlier, retitled: categories.retitled)
     regrouped =

@@ -12,12 +12,13 @@ enum AlikeFindings {
     guard found.count >= fewest else { return found }
     let deeds = found.map(Deed.init)
     let groups = Dictionary(grouping: found.indices) { deeds[$0] }
+      .mapValues { places in (first: places[0], findings: places.map { found[$0] }) }
+      .filter { Set($0.value.findings.lazy.compactMap(\.key)).count >= fewest }
     return found.indices.compactMap { index in
-      guard let deed = deeds[index], let alike = groups[deed], alike.count >= fewest else {
+      guard let deed = deeds[index], let (first, findings) = groups[deed] else {
         return found[index]
       }
-      guard alike[0] == index else { return nil }
-      let findings = alike.map { found[$0] }
+      guard first == index else { return nil }
       return Finding(joining: findings, deed.summary(of: findings), showing: findings[0])
     }
   }
@@ -43,10 +44,12 @@ private struct Deed: Hashable {
   /// `the text of 6 codes was reworded in the same way: 'a', 'b'`.
   func summary(of findings: [Finding]) -> Sentence {
     let manner = if case .words = edit { " in the same way" } else { "" }
+    var seen: Set<EntryKey> = []
+    let keys = findings.compactMap(\.key).filter { seen.insert($0).inserted }
     return """
       \(sentence: Sentence(parts: before))\(words: before.isEmpty ? "each of " : "")\
-      \(count: findings.count) codes\(sentence: Sentence(parts: after))\(words: manner): \
-      \(firstOf: findings.compactMap(\.key?.code.text))
+      \(count: keys.count) codes\(sentence: Sentence(parts: after))\(words: manner): \
+      \(firstOf: keys.map(\.code.text))
       """
   }
 }

@@ -15,12 +15,13 @@ struct ClauseStretches {
     self.revision = Stretch(right[start..<(right.count - end)], of: revision)
   }
 
-  func isQualified(knowing shared: Set<String>, _ isNamed: (String) -> Bool) -> Bool {
+  /// `known` are words that narrow nothing here.
+  func isQualified(knowing known: Set<String>) -> Bool {
     guard (base.words + revision.words).allSatisfy({ !QualifierWords.tellsOtherwise($0) }) else {
       return false
     }
     func telling(_ stretch: Stretch) -> [String] {
-      stretch.words.filter { QualifierWords.tells($0) && !shared.contains($0) && !isNamed($0) }
+      stretch.words.filter { QualifierWords.tells($0) && !known.contains($0) }
     }
     let (left, right) = (telling(base), telling(revision))
     switch (left.isEmpty, right.isEmpty) {

@@ -5,30 +5,24 @@
 /// that go without saying narrow nothing (`the provided token`), nor do those that the code has in its name, nor any
 /// in advice on what to do. Only English clauses are known.
 enum Qualifier {
-  /// Whether one text has a qualifier that the other has not, or has another one in its place; or a clause of one
-  /// limits what the code is used for. `named` are words of what both texts are about, in lower case.
+  /// Whether a clause that only one text has limits what the code is used for.
+  static func isUseLimited(_ base: [Clause], _ revision: [Clause]) -> Bool {
+    let (left, right) = (own(base, besides: revision), own(revision, besides: base))
+    return left.dropFirst(right.count).contains(where: limitsUse)
+      || right.dropFirst(left.count).contains(where: limitsUse)
+  }
+
+  /// Whether one text has a qualifier that the other has not, or has another one in its place. `named` are words of
+  /// what both texts are about, in lower case.
   static func isExchanged(
     _ base: [Clause], _ revision: [Clause], named: @autoclosure () -> Set<String>
   ) -> Bool {
-    let (left, right) = (Self.own(base, besides: revision), Self.own(revision, besides: base))
-    guard !left.isEmpty || !right.isEmpty, TurningWords.areEnglish(base, revision) else {
-      return false
-    }
-    if left.dropFirst(right.count).contains(where: limitsUse)
-      || right.dropFirst(left.count).contains(where: limitsUse)
-    {
-      return true
-    }
-    let pairs = zip(left, right).filter { !isAdvice($0) && !isAdvice($1) }
-    guard !pairs.isEmpty else { return false }
-    let words = Set((base + revision).lazy.flatMap(\.words))
-    let shared = words.filter { word in
-      base.contains { $0.words.contains(word) } && revision.contains { $0.words.contains(word) }
-    }
-    return pairs.contains { pair in
-      ClauseStretches(pair.0, pair.1)?.isQualified(knowing: shared) { named().contains($0) }
-        ?? false
-    }
+    let pairs = zip(own(base, besides: revision), own(revision, besides: base))
+      .filter { !isAdvice($0) && !isAdvice($1) }
+    guard !pairs.isEmpty, TurningWords.areEnglish(base, revision) else { return false }
+    let known = Set(base.lazy.flatMap(\.words)).intersection(revision.lazy.flatMap(\.words))
+      .union(named())
+    return pairs.contains { ClauseStretches($0.0, $0.1)?.isQualified(knowing: known) ?? false }
   }
 
   /// The clauses that the other text has not.

@@ -46,9 +46,11 @@ struct TurnedMeaning {
   ) -> TextChange {
     let texts = TurnedMeaning(from: base, to: revision)
     if texts.isTurned(base, revision) { return .turned }
+    let (left, right) = (texts.base, texts.revision)
     let isNarrowed =
-      texts.base.negations.count == texts.revision.negations.count
-      && Qualifier.isExchanged(texts.base.clauses, texts.revision.clauses, named: named())
+      Qualifier.isUseLimited(left.clauses, right.clauses)
+      || left.negations.count == right.negations.count
+        && Qualifier.isExchanged(left.clauses, right.clauses, named: named())
     return isNarrowed ? .narrowed : .reworded
   }
 
