@@ -34,6 +34,23 @@ struct AlikeFindingTests {
     #expect(change.after?.elements?.count == 6)
   }
 
+  @Test func aPartOfAWordIsNone() {
+    let ends = ["[{0}].", "'{0}'", "{0}!", "({0})", "{0} again", "{0}, too"]
+    let found = changes(
+      { entry($0, "Not supported here, with the value " + ends[Int($0)! - 1]) },
+      {
+        entry(
+          $0,
+          "Not supported here, with the value "
+            + ends[Int($0)! - 1].replacing("{0}", with: "{10}"))
+      })
+    #expect(found.count == 1)
+    let others = changes(
+      { entry($0, "All of the words stay, and one is x\($0)ed") },
+      { entry($0, "All of the words stay, and one is xy\($0)ed") })
+    #expect(others.count == 6)
+  }
+
   @Test func anotherValueInOneField() {
     let found = changes(
       { entry($0, fields: ["approved": "false"]) }, { entry($0, fields: ["approved": "true"]) })

@@ -23,6 +23,7 @@ struct QualifierTests {
     ("The order cannot be changed.", "The order cannot be changed after shipping."),
     ("The name is already in use.", "The name is already in use with a different configuration."),
     ("Quota exceeded.", "Quota exceeded for uploads."),
+    ("The board is out of range.", "The board is below the allowed range."),
     ("Returned if the user has no access.", "Returned if the user has no write access."),
     ("The device is offline.", "The device is offline during maintenance."),
     ("Too many login attempts.", "Too many failed login attempts."),
@@ -68,8 +69,10 @@ struct QualifierTests {
     ("The document has errors.", "The document has one or more errors."),
     ("The email address is malformed.", "The email address you entered is malformed."),
     ("Letters and digits are not allowed", "Letters or digits are not allowed"),
+    ("The print failed to prevent damage", "The print failed to prevent printer damage"),
     ("A limit per key", "A limit per API key"), ("Up to €100", "Up to EUR 100"),
     ("It must be 10 characters", "It must be up to 10 characters"),
+    ("It returned an invalid response", "It returned an unexpected response"),
     ("The unknown parameter x", "The invalid parameter x"),
     ("Each user has a limit", "Each account has a limit"),
   ])

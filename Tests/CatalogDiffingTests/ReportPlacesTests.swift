@@ -111,7 +111,7 @@ struct ReportPlacesTests {
     let long = String(repeating: "wörd ", count: 40)
     let vendors = (0..<40).map { number in
       let texts = (0..<100).map { entry("\($0)", "\(long) \($0)", line: $0 + 1) }
-      let changed = (0..<100).map { entry("\($0)", "\(long) is \($0)", line: $0 + 1) }
+      let changed = (0..<100).map { entry("\($0)", "\(long) is\($0) \($0)", line: $0 + 1) }
       let sides = Sides(texts + [entry("gone")], changed)
       let vendor = Vendor(id: "v\(number)", name: "V\(number)")
       return VendorChanges(

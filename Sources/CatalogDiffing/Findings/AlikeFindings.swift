@@ -75,16 +75,30 @@ private enum Edit: Hashable {
     let shared = min(left.count, right.count)
     var start = 0
     while start < shared, left[start] == right[start] { start += 1 }
-    while start > 0, !isSpace(left[start - 1]) { start -= 1 }
+    while isWithinWord(left, start) || isWithinWord(right, start) { start -= 1 }
     var end = 0
     while end < shared - start, left[left.count - 1 - end] == right[right.count - 1 - end] {
       end += 1
     }
-    while end > 0, !isSpace(left[left.count - end]) { end -= 1 }
+    while isWithinWord(left, left.count - end) || isWithinWord(right, right.count - end) {
+      end -= 1
+    }
     return .words(from: base.stretch(start, end), to: revision.stretch(start, end))
   }
 
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
+  /// Whether both sides of a place in a text are parts of one word.
+  private static func isWithinWord(_ text: [UInt8], _ place: Int) -> Bool {
+    place > 0 && place < text.count && isOfWord(text[place - 1]) && isOfWord(text[place])
+  }
+
+  private static func isOfWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"), 0x80...:
+      true
+    default: false
+    }
+  }
 }
 
 extension String {

@@ -17,13 +17,10 @@ struct ClauseStretches {
 
   /// `known` are words that narrow nothing here.
   func isQualified(knowing known: Set<String>) -> Bool {
-    guard (base.words + revision.words).allSatisfy({ !QualifierWords.tellsOtherwise($0) }) else {
-      return false
-    }
-    func telling(_ stretch: Stretch) -> [String] {
-      stretch.words.filter { QualifierWords.tells($0) && !known.contains($0) }
-    }
-    let (left, right) = (telling(base), telling(revision))
+    guard base.isShort, revision.isShort,
+      (base.words + revision.words).allSatisfy({ !QualifierWords.tellsOtherwise($0) })
+    else { return false }
+    let (left, right) = (base.telling(besides: known), revision.telling(besides: known))
     switch (left.isEmpty, right.isEmpty) {
     case (true, true): return false
     case (true, false): return revision.isMerelyLonger(than: base)
@@ -47,9 +44,30 @@ private struct Stretch {
     next = places.last.flatMap { $0 + 1 < clause.count ? clause[$0 + 1] : nil }
   }
 
+  var isShort: Bool { words.count <= Self.mostWords }
+
+  /// The words that narrow what is spoken of, and of which nothing is `known`, nor a word with the same stem:
+  /// `printer` beside `print`.
+  func telling(besides known: Set<String>) -> [String] {
+    words.filter { word in
+      QualifierWords.tells(word) && !known.contains(word)
+        && !known.contains { $0.utf8.count >= Self.shortestStem && Self.areNear($0, word) }
+    }
+  }
+
+  /// Whether a word says what is the matter; `Fault` tells whether that became another thing.
+  private static func isFault(_ word: String) -> Bool {
+    !FaultKind.of(word).isEmpty || Wordings.refusals.contains(word)
+  }
+
+  private static func areNear(_ word: String, _ other: String) -> Bool {
+    NearWords.nearness(Array(word.utf8), Array(other.utf8)) > 0
+  }
+
   /// Whether it has a qualifier where `other` has at most a word for all of them.
   func isMerelyLonger(than other: Stretch) -> Bool {
-    guard other.words.allSatisfy(QualifierWords.goesWithoutSaying), words.count <= Self.mostWords
+    guard other.words.allSatisfy({ !QualifierWords.tells($0) }),
+      other.words.isEmpty || !words.contains(where: Self.isFault)
     else { return false }
     if words.contains("or") { return QualifierWords.comparisons.isDisjoint(with: words) }
     if words.contains("and") || former == "and" || next == "and" { return false }
@@ -63,9 +81,7 @@ private struct Stretch {
   func isOther(than other: Stretch) -> Bool {
     guard words.count == 1, other.words.count == 1, isBeforeName else { return false }
     let (word, latter) = (words[0], other.words[0])
-    return [word, latter].allSatisfy {
-      FaultKind.of($0).isEmpty && !Wordings.refusals.contains($0)
-    } && NearWords.nearness(Array(word.utf8), Array(latter.utf8)) == 0
+    return !Self.isFault(word) && !Self.isFault(latter) && !Self.areNear(word, latter)
   }
 
   /// Whether what they qualify can stand behind.
@@ -78,4 +94,5 @@ private struct Stretch {
 
   private static let mostWords = 8
   private static let mostBefore = 3
+  private static let shortestStem = 5
 }
