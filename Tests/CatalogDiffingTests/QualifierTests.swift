@@ -23,6 +23,9 @@ struct QualifierTests {
     ("The order cannot be changed.", "The order cannot be changed after shipping."),
     ("The name is already in use.", "The name is already in use with a different configuration."),
     ("Quota exceeded.", "Quota exceeded for uploads."),
+    (
+      "A consumer in pull mode asks for it", "A consumer in pull mode asks for it on shared streams"
+    ),
     ("The board is out of range.", "The board is below the allowed range."),
     ("Returned if the user has no access.", "Returned if the user has no write access."),
     ("The device is offline.", "The device is offline during maintenance."),
@@ -72,6 +75,8 @@ struct QualifierTests {
     ("The print failed to prevent damage", "The print failed to prevent printer damage"),
     ("A limit per key", "A limit per API key"), ("Up to €100", "Up to EUR 100"),
     ("It must be 10 characters", "It must be up to 10 characters"),
+    ("Something is wrong", "Something is quite wrong"),
+    ("The key is revoked", "The key is centrally revoked"),
     ("It returned an invalid response", "It returned an unexpected response"),
     ("The unknown parameter x", "The invalid parameter x"),
     ("Each user has a limit", "Each account has a limit"),

@@ -139,7 +139,7 @@ struct VersionedSiteTests {
     let page = try #require(walk.pages["acme/errors/3/index.html"])
     #expect(
       page.visibleText.contains(
-        "5 codes are documented to come with a status, and none was before status-documented"))
+        "3 is documented to come with status 409 status-documented"))
   }
 
   @Test func codeWhoseMeaningAnotherTookOverLeadsToIt() async throws {

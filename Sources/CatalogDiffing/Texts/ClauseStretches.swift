@@ -87,7 +87,7 @@ private struct Stretch {
   /// Whether what they qualify can stand behind.
   private var isBeforeName: Bool {
     guard let next else { return false }
-    return next != "or" && next.utf8.allSatisfy { $0 >= UInt8(ascii: "a") }
+    return next != "or" && !Self.isFault(next) && next.utf8.allSatisfy { $0 >= UInt8(ascii: "a") }
       && !QualifierWords.prepositions.contains(next) && !QualifierWords.idle.contains(next)
       && !QualifierWords.tellsOtherwise(next)
   }

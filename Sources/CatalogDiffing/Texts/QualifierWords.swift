@@ -24,14 +24,15 @@ enum QualifierWords {
   /// They come and go without saying anything.
   static let idle = words(
     """
-    a an and/or are be been being had has have is it its the their them there these they this those was were
+    a an and/or are be been being had has have is it its the their them there these they this
+    those was were
     """)
 
   static let prepositions = words(
     """
-    above after against as at because before below between by despite due during for from if in inside into of on
-    out outside over since that through to under unless until up via when where which while who whose with within
-    without
+    above after against as at because before below between by despite due during for from if in
+    inside into of on out outside over since that through to under unless until up via when
+    where which while who whose with within without
     """)
 
   /// Behind a clause they begin what narrows it.
@@ -49,9 +50,10 @@ enum QualifierWords {
   /// A clause that begins like that says what to do, or gives an example.
   static let beginningsOfAdvice = words(
     """
-    add check choose confirm consult contact disconnect either enable ensure enter example exit for g e i hint
-    increase install like make note please provide read recommended reduce refer remove restart retry review see
-    select send set start stop such to try typically update upgrade use using usually verify visit wait
+    add check choose confirm consult contact disconnect either enable ensure enter example exit
+    for g e i hint increase install like make note please provide read recommended reduce refer
+    remove restart retry review see select send set start stop such to try typically update
+    upgrade use using usually verify visit wait
     """)
 
   /// Adverbs that are adjectives, too.
@@ -60,15 +62,18 @@ enum QualifierWords {
   /// What errors are about anyway, and what is said of anything that is sent, found or running.
   private static let plain = words(
     """
-    able action actual additional again all already also and another any api app application argument associated attempt
-    attempted attribute available backend body call certain client corresponding currently current customer data
-    database detected each element endpoint entered entire entity entry error every exception existing
-    field file following format found general generic given header here http https id identifier input instance
-    internal issuing item just kind known least list max maximum message min minimum most name new next now number object
-    operation or other our output own parameter particular payload possible present problem property provided
-    received record relevant remote request requested required resource respective response running same second sent
-    server service some specific specified still string submitted such supplied system table text then third tried
-    try trying type underlying unexpected unique unspecific uploaded uri url valid value whole you your yet
+    able action actual additional again all already also and another any api app application
+    argument associated attempt attempted attribute available backend body call certain client
+    corresponding currently current customer data database detected each element endpoint
+    entered entire entity entry error every exception existing field file following format found
+    general generic given header here http https id identifier input instance internal issuing
+    item just kind known least list max maximum message min minimum most name new next now
+    number object operation or other our output own parameter particular payload possible
+    present problem property provided quite rather received record relevant remote request
+    requested required resource respective response running same second sent server service some
+    specific specified still string submitted such supplied system table text then third tried
+    try trying type underlying unexpected unique unspecific uploaded uri url valid value very
+    whole you your yet
     """)
 
   private static func words(_ list: String) -> Set<String> {

@@ -91,7 +91,7 @@ extension TurningWords {
   }
 
   private static let english = words(
-    "a an and are be by for from has is not of on only or that the this to was with you")
+    "a an and are be by for from has in is not of on only or that the this to was with you")
 
   private static let european = [german, french, spanish, portuguese, italian, dutch, russian]
 
