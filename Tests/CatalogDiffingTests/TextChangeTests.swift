@@ -34,5 +34,7 @@ struct TextChangeTests {
     check("The  code is\twrong ", "The code is wrong", .spacing)
     check("The code\nis wrong", "The code is wrong", .typography)
     check("The  code is wrong", "the code is wrong.", .typography)
+    check("Use `this` \"now\"", "Use 'this' 'now'.", .typography)
+    check("Use `this` - now", "use ‘this’ – now.", .typography)
   }
 }
