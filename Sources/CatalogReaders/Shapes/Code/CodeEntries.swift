@@ -82,12 +82,7 @@ struct CodeEntries {
     if case .constants = group.kind, member.hasUnknownValue { return false }
     if takesNames, let name = member.name ?? cells.name {
       entry.code = String(name)
-      switch value {
-      case .number(_, let text)? where member.value != nil || cells.code != nil:
-        cells.aliases.append(text)
-      case .string(let text)?: if member.value != nil { cells.texts.insert(text, at: 0) }
-      default: break
-      }
+      keep(value, of: member, in: &cells)
       return true
     }
     switch value {
@@ -100,22 +95,34 @@ struct CodeEntries {
       next = nil
     case .word, nil:
       next = nil
-      if case .enumeration(counts: false) = group.kind, let name = member.name,
-        !member.hasUnknownValue, member.arguments.isEmpty
-      {
-        entry.code = String(name)
-        return true
-      }
-      guard let name = member.name, !member.hasUnknownValue, hasContent(member) else {
-        return false
-      }
-      if case .enumeration(counts: true) = group.kind, !roles.hasCode { return false }
-      if case .constants = group.kind, !member.arguments.contains(where: \.isText) { return false }
+      guard let name = member.name, isItselfCode(member) else { return false }
       entry.code = String(name)
       return true
     }
     entry.name = (member.name ?? cells.name).map { String($0) }
     return !entry.code.isEmpty
+  }
+
+  /// The value of a member whose name is the code: a number is an alias, a string a text.
+  private func keep(_ value: CodeValue?, of member: CodeMember, in cells: inout CodeCells) {
+    switch value {
+    case .number(_, let text)? where member.value != nil || cells.code != nil:
+      cells.aliases.append(text)
+    case .string(let text)?: if member.value != nil { cells.texts.insert(text, at: 0) }
+    default: break
+    }
+  }
+
+  /// Whether the name of a member without a value is its code.
+  private func isItselfCode(_ member: CodeMember) -> Bool {
+    if member.hasUnknownValue { return false }
+    if case .enumeration(counts: false) = group.kind, member.arguments.isEmpty { return true }
+    guard hasContent(member) else { return false }
+    return switch group.kind {
+    case .enumeration(counts: true): roles.hasCode
+    case .constants: member.arguments.contains(where: \.isText)
+    default: true
+    }
   }
 
   /// Whether a member says anything but its name; a row of a map does so by its text.
