@@ -95,7 +95,7 @@ struct CodeEntries {
       next = nil
     case .word, nil:
       next = nil
-      guard let name = member.name, isItselfCode(member) else { return false }
+      guard let name = member.name, isCode(theNameOf: member) else { return false }
       entry.code = String(name)
       return true
     }
@@ -103,7 +103,7 @@ struct CodeEntries {
     return !entry.code.isEmpty
   }
 
-  /// The value of a member whose name is the code: a number is an alias, a string a text.
+  /// What a member stands for besides the name that is its code.
   private func keep(_ value: CodeValue?, of member: CodeMember, in cells: inout CodeCells) {
     switch value {
     case .number(_, let text)? where member.value != nil || cells.code != nil:
@@ -114,8 +114,8 @@ struct CodeEntries {
   }
 
   /// Whether the name of a member without a value is its code.
-  private func isItselfCode(_ member: CodeMember) -> Bool {
-    if member.hasUnknownValue { return false }
+  private func isCode(theNameOf member: CodeMember) -> Bool {
+    guard !member.hasUnknownValue else { return false }
     if case .enumeration(counts: false) = group.kind, member.arguments.isEmpty { return true }
     guard hasContent(member) else { return false }
     return switch group.kind {
