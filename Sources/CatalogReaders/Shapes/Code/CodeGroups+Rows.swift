@@ -138,6 +138,27 @@ extension CodeGroups {
     return token.isMark(":") || token.isMark("=>") || token.isMark("=") ? place + 1 : nil
   }
 
+  /// A pair whose key is a word and not a text: `inner` is what stands behind it.
+  private func named(
+    _ key: Substring, _ pair: CodeMember, _ inner: CodeMember, _ takesWords: Bool
+  ) -> CodeMember? {
+    var member = pair
+    guard
+      key.lastPart.isConstantKey || names.contains(key.lastPart)
+        || inner.arguments.contains(where: \.isCode)
+        || takesWords && (inner.saysSentence || inner.isRow)
+    else { return nil }
+    if takesWords, inner.saysSentence { return member }
+    if case .number(let number, let text) = inner.value {
+      member.value = .number(number, text: text)
+    }
+    let saysMore =
+      names.contains(key.lastPart) && member.arguments.contains { $0.key != nil }
+      || key.lastPart.isConstantKey && inner.callsWithSentence
+    return member.texts.isEmpty && !member.isRow && member.value == nil && !saysMore
+      ? nil : member
+  }
+
   private func pair(
     _ key: Int, _ value: Range<Int>, _ member: CodeMember, _ parser: CodeMemberParser,
     _ takesWords: Bool
@@ -151,22 +172,7 @@ extension CodeGroups {
     parser.readExpression(isBraced ? value.dropFirst().dropLast() : value, into: &inner)
     (member.arguments, member.beginning) = (inner.arguments, inner.beginning)
     if case .string(let text) = inner.value { member.texts = [text] }
-    if token.kind == .word {
-      guard
-        token.text.lastPart.isConstantKey || names.contains(token.text.lastPart)
-          || inner.arguments.contains(where: \.isCode)
-          || takesWords && (inner.saysSentence || inner.isRow)
-      else { return nil }
-      if takesWords, inner.saysSentence { return member }
-      if case .number(let number, let text) = inner.value {
-        member.value = .number(number, text: text)
-      }
-      let saysMore =
-        names.contains(token.text.lastPart) && member.arguments.contains { $0.key != nil }
-        || token.text.lastPart.isConstantKey && inner.callsWithSentence
-      return member.texts.isEmpty && !member.isRow && member.value == nil && !saysMore
-        ? nil : member
-    }
+    if token.kind == .word { return named(token.text, member, inner, takesWords) }
     member.value =
       token.kind == .number
       ? constants.value(of: code.tokens[key...key]) : .string(token.text.unescaped)
