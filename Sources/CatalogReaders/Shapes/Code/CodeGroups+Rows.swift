@@ -138,13 +138,30 @@ extension CodeGroups {
     return token.isMark(":") || token.isMark("=>") || token.isMark("=") ? place + 1 : nil
   }
 
-  /// A pair whose key is a word and not a text: `inner` is what stands behind it.
-  private func named(
-    _ key: Substring, _ pair: CodeMember, _ inner: CodeMember, _ takesWords: Bool
+  private func pair(
+    _ key: Int, _ value: Range<Int>, _ member: CodeMember, _ parser: CodeMemberParser,
+    _ takesWords: Bool
   ) -> CodeMember? {
-    var member = pair
+    var member = member
+    guard code.tokens[key].kind != .mark else { return nil }
+    var inner = CodeMember(place: value)
+    let isBraced = value.count == 3 && code.tokens[value.lowerBound].isMark("{")
+    parser.readExpression(isBraced ? value.dropFirst().dropLast() : value, into: &inner)
+    (member.arguments, member.beginning) = (inner.arguments, inner.beginning)
+    if case .string(let text) = inner.value { member.texts = [text] }
+    return code.tokens[key].kind == .word
+      ? named(key, inner, member, takesWords) : valued(key, inner, member)
+  }
+
+  /// A member whose key is a word; `nil` where it says too little.
+  private func named(
+    _ key: Int, _ inner: CodeMember, _ member: CodeMember, _ takesWords: Bool
+  ) -> CodeMember? {
+    var member = member
+    let token = code.tokens[key]
+    member.name = token.text
     guard
-      key.lastPart.isConstantKey || names.contains(key.lastPart)
+      token.text.lastPart.isConstantKey || names.contains(token.text.lastPart)
         || inner.arguments.contains(where: \.isCode)
         || takesWords && (inner.saysSentence || inner.isRow)
     else { return nil }
@@ -153,26 +170,16 @@ extension CodeGroups {
       member.value = .number(number, text: text)
     }
     let saysMore =
-      names.contains(key.lastPart) && member.arguments.contains { $0.key != nil }
-      || key.lastPart.isConstantKey && inner.callsWithSentence
+      names.contains(token.text.lastPart) && member.arguments.contains { $0.key != nil }
+      || token.text.lastPart.isConstantKey && inner.callsWithSentence
     return member.texts.isEmpty && !member.isRow && member.value == nil && !saysMore
       ? nil : member
   }
 
-  private func pair(
-    _ key: Int, _ value: Range<Int>, _ member: CodeMember, _ parser: CodeMemberParser,
-    _ takesWords: Bool
-  ) -> CodeMember? {
+  /// A member whose key is a number or a text; `nil` where it says too little.
+  private func valued(_ key: Int, _ inner: CodeMember, _ member: CodeMember) -> CodeMember? {
     var member = member
     let token = code.tokens[key]
-    guard token.kind != .mark else { return nil }
-    if token.kind == .word { member.name = token.text }
-    var inner = CodeMember(place: value)
-    let isBraced = value.count == 3 && code.tokens[value.lowerBound].isMark("{")
-    parser.readExpression(isBraced ? value.dropFirst().dropLast() : value, into: &inner)
-    (member.arguments, member.beginning) = (inner.arguments, inner.beginning)
-    if case .string(let text) = inner.value { member.texts = [text] }
-    if token.kind == .word { return named(token.text, member, inner, takesWords) }
     member.value =
       token.kind == .number
       ? constants.value(of: code.tokens[key...key]) : .string(token.text.unescaped)
