@@ -85,9 +85,17 @@ extension Diagnostic {
       suggestions: ["Rename it; each \u{FFFD} here stands for bytes that are not."])
   }
 
-  package static func unreadableFile(_ path: String, _ reason: String) -> Diagnostic {
-    Diagnostic(
-      id: "unreadable-file", "the file cannot be read: \(reason)", at: .file(path),
-      suggestions: ["Check that it is a file and that you may read it."])
+  /// Also of a folder that is none, where `isFolder` says that one is wanted.
+  package static func unreadableFile(
+    _ path: String, _ reason: String, isFolder: Bool = false
+  ) -> Diagnostic {
+    let wanted = isFolder ? "folder" : "file"
+    return Diagnostic(
+      id: "unreadable-file", "the \(wanted) cannot be read: \(reason)", at: .file(path),
+      suggestions: [
+        isFolder
+          ? "Remove it, or put a folder there."
+          : "Put a file there that you may read; links are not followed."
+      ])
   }
 }

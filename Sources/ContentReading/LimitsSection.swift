@@ -35,7 +35,7 @@ extension YAMLMapping {
     guard let number = integer(key) else { return nil }
     if number.value >= 1, number.value <= most { return number.value }
     let words = most == .max ? "1 or more" : "from 1 to \(most)"
-    report(.wrongLimit("'\(key)' is a number \(words)", number.range))
+    report(.wrongLimit("'\(key)' must be a number \(words)", number.range))
     return nil
   }
 
@@ -44,7 +44,8 @@ extension YAMLMapping {
     guard let text = text(key) else { return nil }
     if let bytes = Self.bytes(text.value), bytes <= ReadingLimits.largestSize { return bytes }
     report(
-      .wrongLimit("'\(key)' is a size such as '500 KB' or '64 MB', 512 MB at most", text.range))
+      .wrongLimit("'\(key)' must be a size such as '500 KB' or '64 MB', 512 MB at most", text.range)
+    )
     return nil
   }
 

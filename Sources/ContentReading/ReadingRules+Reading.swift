@@ -17,7 +17,7 @@ extension SectionRule {
   private static func read(_ keys: inout YAMLMapping) -> SectionRule? {
     let level = keys.integer("level")?.value
     let heading = keys.pattern("heading")
-    if heading == nil, level == nil { keys.report(.emptySectionRule(keys.range)) }
+    if heading == nil, level == nil, keys.isMapping { keys.report(.emptySectionRule(keys.range)) }
     let status = keys.text("status").flatMap { text -> SectionStatus? in
       if text.value == "code" { return .code }
       if let number = Int(text.value), 100...599 ~= number { return .fixed(number) }
@@ -36,7 +36,9 @@ extension IgnoreRule {
     let from = keys.pattern("from")
     let line = keys.pattern("line")
     let section = keys.pattern("section")
-    if from == nil, line == nil, section == nil { keys.report(.emptyIgnoreRule(keys.range)) }
+    if from == nil, line == nil, section == nil, keys.isMapping {
+      keys.report(.emptyIgnoreRule(keys.range))
+    }
     guard let name,
       let lines = from.map(Lines.from) ?? section.map(Lines.section)
         ?? line.map(Lines.matching)
@@ -45,45 +47,12 @@ extension IgnoreRule {
   }
 }
 
-extension YAMLMapping {
-  /// A pattern. Reports one that is none.
-  mutating func pattern(_ key: String) -> Pattern? {
-    text(key).flatMap { pattern($0) }
-  }
-
-  /// A pattern that must be there. Reports its absence.
-  mutating func requiredPattern(_ key: String) -> Pattern? {
-    requiredText(key).flatMap { pattern($0) }
-  }
-
-  /// The pattern that a text is. Reports one that is none.
-  mutating func pattern(_ text: Placed<String>) -> Pattern? {
-    do {
-      return try Pattern(text.value)
-    } catch {
-      report(.wrongPattern(text, error))
-      return nil
-    }
-  }
-}
-
 extension Diagnostic {
-  fileprivate static func wrongPattern(
-    _ text: Placed<String>, _ error: PatternError
-  ) -> Diagnostic {
-    let isVerbatim = text.range.text == text.value
-    let start = text.range.offsets.lowerBound
-    let offsets = (start + error.offset.lowerBound)..<(start + error.offset.upperBound)
-    return Diagnostic(
-      id: "wrong-pattern", "this pattern cannot be used: \(error.message)",
-      at: isVerbatim ? SourceRange(text.range.document, offsets) : text.range,
-      suggestions: ["A backslash before a character of punctuation makes it stand for itself."])
-  }
-
   fileprivate static func wrongSectionStatus(_ text: Placed<String>) -> Diagnostic {
     Diagnostic(
       id: "wrong-section-status", "'\(text.value)' is neither an HTTP status nor 'code'",
-      at: text.range)
+      at: text.range,
+      suggestions: ["Write a number from 100 to 599, or 'code' where each code is the status."])
   }
 
   fileprivate static func emptySectionRule(_ range: SourceRange) -> Diagnostic {

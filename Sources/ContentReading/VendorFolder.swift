@@ -21,15 +21,9 @@ struct VendorFolder {
   /// The vendor's catalogs; `nil` where there is not even one. `known` gives those that were read
   /// before.
   func read(_ known: (UInt64) -> Catalog?) -> Diagnosed<VendorHistory?> {
-    let path = Self.settingsPath(id)
     let taken = takenNames
     guard taken.isEmpty else { return Diagnosed(nil, taken) }
-    guard let file = folder.file(path) else {
-      let slip = folder.slip(for: path)
-      return Diagnosed(
-        nil, [.missingVendorSettings(folder.displayPath("vendors/\(id)"), slip: slip?.name)])
-    }
-    let configuration = VendorConfiguration.read(file, vendor: id, in: folder, limits)
+    let configuration = configuration
     guard let settings = configuration.value else {
       return Diagnosed(nil, configuration.diagnostics)
     }
@@ -55,6 +49,17 @@ struct VendorFolder {
     let counts = found.hasErrors ? [] : settings.countProblems(catalogs)
     return Diagnosed(
       history, found + settings.unknownVersions(catalogs) + counts + takenFolders(catalogs))
+  }
+
+  /// What `vendor.yaml` says; `nil` where it is not there or says too little.
+  private var configuration: Diagnosed<VendorConfiguration?> {
+    let path = Self.settingsPath(id)
+    if let file = folder.file(path) {
+      return VendorConfiguration.read(file, vendor: id, in: folder, limits)
+    }
+    let slip = folder.slip(for: path)
+    return Diagnosed(
+      nil, [.missingVendorSettings(folder.displayPath("vendors/\(id)"), slip: slip?.name)])
   }
 
   /// The catalogs, the oldest first, in which codes that differ in case alone have URLs of their own, and those that

@@ -1,4 +1,4 @@
-package import CatalogModel
+import CatalogModel
 package import CatalogReaders
 import ContentModel
 package import Diagnostics

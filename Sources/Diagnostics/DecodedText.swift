@@ -45,7 +45,7 @@ package struct DecodedText: Sendable {
     default: break
     }
     if decoding.invalid != nil, decoding.nul != nil { return .noText(document) }
-    if document.text.utf8.allSatisfy(\.isBlank) { return .emptyDocument(document) }
+    if document.text.utf8.allSatisfy(\.isBlank) { return .emptyDocument(document, origin) }
     guard case .author = origin else { return nil }
     return MergeConflict.firstLine(in: document).map { .mergeConflict(document, line: $0) }
   }
@@ -178,10 +178,16 @@ extension Diagnostic {
       suggestions: [origin.help(.carriageReturns, "Convert the line endings to a line feed.")])
   }
 
-  fileprivate static func emptyDocument(_ document: SourceDocument) -> Diagnostic {
-    Diagnostic(
+  fileprivate static func emptyDocument(
+    _ document: SourceDocument, _ origin: DecodedText.Origin
+  ) -> Diagnostic {
+    let help =
+      if case .author = origin { "Put its text here, or remove the file." } else {
+        "Was the download cut off? Put the whole document here, or remove the file."
+      }
+    return Diagnostic(
       id: "empty-document", "the file is empty", at: SourceRange(document, 0..<0),
-      suggestions: ["Was the download cut off? Put the whole document here, or remove the file."])
+      suggestions: [help])
   }
 
   fileprivate static func mergeConflict(_ document: SourceDocument, line: Int) -> Diagnostic {

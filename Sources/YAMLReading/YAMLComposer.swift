@@ -96,12 +96,11 @@ struct YAMLComposer: ~Copyable {
 }
 
 extension YAMLTree {
-  /// The key that stands twice, where it stands first; the first by its text of several.
+  /// The key that stands twice, where it stands again; the first by its text of several.
   fileprivate static func repeatedKey(of members: [Member]) -> YAMLTree? {
     var keys: Set<YAMLTree> = []
     keys.reserveCapacity(members.count)
     let repeated = members.filter { !keys.insert($0.key).inserted }
-    guard let least = repeated.map(\.key).min(by: { $0.text < $1.text }) else { return nil }
-    return members.first { $0.key == least }?.key
+    return repeated.map(\.key).min { $0.text < $1.text }
   }
 }

@@ -15,7 +15,12 @@ struct YAMLFault: Error {
     // The reader, which decodes the text, knows no lines.
     let hasMark = parser.error == YAML_SCANNER_ERROR || parser.error == YAML_PARSER_ERROR
     let problem = parser.problem.map { String(cString: $0) } ?? "it could not be parsed"
-    self.init(problem, at: hasMark ? YAMLMark(parser.problem_mark) : nil)
+    let context = parser.context.map { String(cString: $0) } ?? ""
+    if problem.contains("end of stream"), context.contains("quoted scalar") {
+      self.init("this quote is never closed", at: YAMLMark(parser.context_mark))
+    } else {
+      self.init(problem, at: hasMark ? YAMLMark(parser.problem_mark) : nil)
+    }
   }
 
   /// What to do about it, by what libyaml says and what stands there.
@@ -36,7 +41,7 @@ struct YAMLFault: Error {
       #"Within double quotes a backslash begins an escape; put patterns into single quotes: '\d+'."#
     ),
     ("another document begins", "Remove this line, for a file here is one document."),
-    ("end of stream", "Is there a quote above that is not closed?"),
+    ("quote is never closed", "Put the same quote behind the text."),
     ("expected ','", "Is there a bracket above that is not closed?"),
     ("expected node content", "Is there a bracket above that is not closed?"),
     ("expected key", "Is this line indented like those beside it?"),

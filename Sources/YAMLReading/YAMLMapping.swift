@@ -11,7 +11,7 @@ package struct YAMLMapping {
   /// The key of this mapping below which each key of the mappings within it was asked for.
   private var innerAsked: [String: String] = [:]
   /// Whether it was a mapping, or nothing.
-  private let isMapping: Bool
+  package let isMapping: Bool
   package let range: SourceRange
   package private(set) var diagnostics: [Diagnostic]
 
@@ -23,7 +23,7 @@ package struct YAMLMapping {
     case .null: (members, isMapping) = ([], true)
     default: (members, isMapping) = ([], false)
     }
-    diagnostics = isMapping ? [] : [.wrongValue("a mapping of keys and values", node)]
+    diagnostics = isMapping ? [] : [.noMapping(node)]
   }
 
   /// The value of a key, `nil` where there is none.
@@ -112,7 +112,7 @@ package struct YAMLMapping {
   /// The text of a node. Reports any other value.
   package mutating func text(of node: YAMLNode) -> Placed<String>? {
     if case .scalar(let text) = node.content { return Placed(text, at: node.range) }
-    diagnostics.append(.wrongValue("a text", node))
+    diagnostics.append(.noText(node))
     return nil
   }
 
@@ -192,9 +192,13 @@ extension Diagnostic {
   fileprivate static func missingKey(
     _ key: String, _ range: SourceRange, _ help: String?
   ) -> Diagnostic {
-    Diagnostic(
+    let help = [
+      range.text.hasPrefix("{")
+        ? "Add '\(key): …' within the braces." : "Add a line '\(key): …'.", help,
+    ]
+    return Diagnostic(
       id: "missing-key", "the key '\(key)' is missing", at: range,
-      suggestions: ["Add a line '\(key): …'.", help].compactMap(\.self))
+      suggestions: help.compactMap(\.self))
   }
 
   fileprivate static func keyWithoutValue(_ key: Placed<String>, _ help: String?) -> Diagnostic {
@@ -203,8 +207,17 @@ extension Diagnostic {
       suggestions: ["Write one behind the colon.", help].compactMap(\.self))
   }
 
-  fileprivate static func wrongValue(_ expected: String, _ node: YAMLNode) -> Diagnostic {
-    wrongValue(expected, but: node.kind, at: node.range)
+  fileprivate static func noMapping(_ node: YAMLNode) -> Diagnostic {
+    wrongValue(
+      "a mapping of keys and values", but: node.kind, at: node.range,
+      help: "Write each key with its value, as in 'key: value'.")
+  }
+
+  fileprivate static func noText(_ node: YAMLNode) -> Diagnostic {
+    wrongValue(
+      "a text", but: node.kind, at: node.range,
+      help: "Write one text; brackets, braces and dashes that are part of it need quotes around it."
+    )
   }
 
   /// Digits that make no number here are too many.
@@ -215,17 +228,20 @@ extension Diagnostic {
       } else { "" }
     let isTooLarge = !digits.isEmpty && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
     let kind = isTooLarge ? "a number of more than 18 digits" : node.kind
-    return wrongValue("a whole number", but: kind, at: node.range)
+    return wrongValue(
+      "a whole number", but: kind, at: node.range, help: "Write its digits and nothing else.")
   }
 
   fileprivate static func blank(_ range: SourceRange) -> Diagnostic {
-    wrongValue("a text", but: "empty", at: range)
+    wrongValue("a text", but: "empty", at: range, help: "Write a word or more.")
   }
 
   private static func wrongValue(
-    _ expected: String, but kind: String, at range: SourceRange
+    _ expected: String, but kind: String, at range: SourceRange, help: String
   ) -> Diagnostic {
-    Diagnostic(id: "wrong-value", "here must be \(expected), but it is \(kind)", at: range)
+    Diagnostic(
+      id: "wrong-value", "here must be \(expected), but it is \(kind)", at: range,
+      suggestions: [help])
   }
 
   fileprivate static func unknownWord(

@@ -13,7 +13,18 @@ enum Program {
   static func main() async {
     keepStandardStreams()
     allocation_keeps_little()
-    await Sitegen.main(NegativeCodes.behindOptions(Array(CommandLine.arguments.dropFirst())))
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if let refusal = Sitegen.unknownCommand(in: arguments) {
+      Console.error(
+        """
+        Error: \(refusal)
+        Usage: sitegen <subcommand>
+          See 'sitegen --help' for more information.
+
+        """)
+      exit(EX_USAGE)
+    }
+    await Sitegen.main(NegativeCodes.behindOptions(arguments))
   }
 
   /// Opens those that the caller has closed, so that no file of ours gets one of their numbers, and with it what

@@ -57,9 +57,8 @@ struct SectionTests {
     let rules = try test.rules.map {
       SectionRule(heading: try $0.heading.map { try Pattern($0) }, level: $0.level)
     }
-    let instructions = ReadingInstructions(
-      shape: .table(TableShape(columns: [])), category: test.category, sections: rules)
-    let found = DocumentSections(instructions).sections(of: lines(test.document))
+    let sections = DocumentSections(rules, isOneCategory: test.category != nil)
+    let found = sections.sections(of: lines(test.document))
     let outline = found.map { section in
       "\(section.heading?.title ?? "-"): "
         + section.lines.map { "\($0.number)" }.joined(separator: " ")

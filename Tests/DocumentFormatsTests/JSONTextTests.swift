@@ -57,6 +57,12 @@ struct JSONTextTests {
     DataCase("{\"a\" 1}", ["1-1 $.a = 1"], reported: ["1 broken-json"]),
     DataCase("[nope]", ["1-1 $[0] = nope"], reported: ["1 broken-json"]),
     DataCase(
+      "no\nnot: so }", ["1-1 $[0] = no", "2-2 $[1] = not", "2-2 $[2] = so"],
+      reported: ["1 broken-json"]),
+    DataCase(
+      "no\n[1]\nnot", ["1-1 $[0] = no", "2-2 $[1][0] = 1", "3-3 $[2] = not"],
+      reported: ["1 broken-json", "3 broken-json"]),
+    DataCase(
       #"["\ud83d x", "\u00g0"]"#,
       [
         "1-1 $[0] = \u{FFFD} x", "1-1 $[1] = \u{FFFD}00g0",

@@ -109,7 +109,11 @@ struct AuthoredLinksTests {
     let html = Self.links.html(text, on: Self.page)
     #expect(html.value.text == "<p><img src=\"../../assets/icon.svg\" alt=\"x\" /> y</p>\n")
     #expect(html.diagnostics.compactMap(\.start) == [SourcePlace(line: 1, column: 29)])
+    #expect(html.diagnostics.flatMap(\.suggestions) == [Self.addAsset])
   }
+
+  private static let addAsset =
+    "Put the file into templates/assets/, from where it comes into the site."
 
   @Test(arguments: [
     ("[x](⟨none⟩)", "none"),
@@ -143,6 +147,7 @@ struct AuthoredLinksTests {
       ("entry:acme/errors/a.c", "entry:acme/errors/a.b"), ("/abuot/", "/about/"),
       ("../../serch/", "/search/"), ("/acme/catalog.jsn", "/acme/catalog.json"),
       ("/quite/other/", nil), ("javascript:alert(1)", nil), ("entry:none", nil),
+      ("a", "/acme/errors/a.b/"),
     ] as [(String, String?)])
   func nearestAddressIsSuggested(_ address: String, _ expected: String?) {
     let html = Self.links.html(MadeUpContent.markdown("[x](\(address))"), on: Self.page)

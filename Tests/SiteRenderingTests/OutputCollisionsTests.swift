@@ -41,7 +41,7 @@ struct OutputCollisionsTests {
 
   @Test(arguments: [
     ("search", ["the page '/search/'", "the vendor 'search'"]),
-    ("about", ["the article 'About'", "the vendor 'about'"]),
+    ("about", ["the article 'About' in pages/about.md", "the vendor 'about'"]),
   ])
   func vendorCannotTakeThePlaceOfAPage(_ vendor: String, _ names: [String]) async {
     let article = Article(slug: "about", title: "About", body: MadeUpContent.markdown(""))

@@ -116,7 +116,8 @@ struct YAMLMappingTests {
       ("title: T\nshape: s\nparts: [{ file: f }, { file: g }]", ["It belongs below 'parts'."]),
       ("parts: [{ shape: s, title: T }]", ["It belongs a level further up."]),
       ("title: T\nparts: [{ shpae: s }]", ["Did you mean 'shape'?"]),
-      ("title: T\nparts: [{ file: f }]", ["Add a line 'shape: …'."]),
+      ("title: T\nparts: [{ file: f }]", ["Add 'shape: …' within the braces."]),
+      ("title: T\nparts:\n  - file: f", ["Add a line 'shape: …'."]),
     ])
   func misplacedKey(_ yaml: String, _ help: [String]) throws {
     let document = SourceDocument(path: "a.yaml", text: yaml)

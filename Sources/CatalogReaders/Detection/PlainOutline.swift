@@ -15,17 +15,8 @@ struct PlainOutline {
       strays.rules + PageFurniture.rules(for: lines[first...])
       + Self.examples(in: lines, behind: entries) + ManualSections(lines, entries: entries).rules
     guard !lines.contains(where: { $0.headingLevel != nil }) else { return }
-    let permalinks = PermalinkHeadings(lines, entries: entries)
-    if permalinks.coverAll {
-      sections = permalinks.sections
-      return
-    }
-    if let titles = HeadedTitles(lines, entries: entries) {
-      sections = [titles.heading]
-      return
-    }
-    if let titles = NumberedTitles(lines, entries: entries) {
-      sections = [titles.heading]
+    if let found = Self.sections(in: lines, entries: entries) {
+      sections = found
       return
     }
     let marked = MarkedTitles(lines, entries: entries)
@@ -33,9 +24,23 @@ struct PlainOutline {
     if let marked, !marked.sections.isEmpty {
       sections = marked.sections
       category = marked.startsWithTitle ? nil : "Error codes"
-      return
+    } else {
+      use(PlainTitles(lines, entries: entries, strays: strays.indices))
     }
-    let found = PlainTitles(lines, entries: entries, strays: strays.indices)
+  }
+
+  /// Lines that permalinks, words around them or numbers show to be headings; `nil` where none do.
+  private static func sections(in lines: [DocumentLine], entries: Set<Int>) -> [SectionRule]? {
+    let permalinks = PermalinkHeadings(lines, entries: entries)
+    if permalinks.coverAll { return permalinks.sections }
+    let heading =
+      HeadedTitles(lines, entries: entries)?.heading
+      ?? NumberedTitles(lines, entries: entries)?.heading
+    return heading.map { [$0] }
+  }
+
+  /// Makes several titles sections, unless they are too many for titles; a single one is the category's.
+  private mutating func use(_ found: PlainTitles) {
     let titles = found.all
     if titles.count > 1 {
       let patterns = Set(titles).count > 40 ? [] : titles.removingRepetitions

@@ -157,12 +157,6 @@ extension Entry {
       return true
     }
   }
-
-  /// Whether it says anything besides numbers.
-  var hasWords: Bool {
-    name != nil || label != nil || !statements.isEmpty
-      || description.lines.contains { $0.contains(where: \.isLetter) }
-  }
 }
 
 extension Shape {
@@ -207,12 +201,5 @@ private struct SwallowedCodes {
     let word = line.prefix { !$0.isWhitespace && !":,;".contains($0) }
     guard let form = WordForm(word)?.family, forms.contains(form) else { return false }
     return !known.contains(String(word))
-  }
-}
-
-extension WordForm {
-  /// The form without what differs from code to code.
-  var family: WordForm {
-    if case .prefixedNumber = self { .prefixedNumber(prefix: "") } else { self }
   }
 }

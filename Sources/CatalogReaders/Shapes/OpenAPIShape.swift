@@ -9,6 +9,12 @@ import DocumentFormats
 package struct OpenAPIShape: Sendable {
   package init() {}
 
+  /// Whether data describe an API in this way; descriptions of remote procedure calls do not.
+  static func isFor(_ root: DataValue) -> Bool {
+    root["openrpc"] == nil
+      && ["openapi", "swagger", "components"].contains { root[$0] != nil }
+  }
+
   func read(_ root: DataValue) -> ShapeReading {
     let document = OpenAPIDocument(root)
     let responses = document.errorResponses

@@ -21,9 +21,7 @@ package struct RecordsShape: Sendable {
   }
 
   func read(_ root: DataValue) -> ShapeReading {
-    if paths.isEmpty, let proposal = RecordsProposer.proposals(for: root).first,
-      case .records(let found) = proposal.shape
-    {
+    if paths.isEmpty, let found = Self.guesses(for: root).first {
       let columns = columns.isEmpty ? found.columns : columns
       return RecordsShape(paths: found.paths, columns: columns, code: code).read(root)
     }

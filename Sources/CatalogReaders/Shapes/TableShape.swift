@@ -22,7 +22,7 @@ package struct TableShape: Sendable {
   }
 
   func read(_ lines: [DocumentLine]) -> ShapeReading {
-    var tables = TableReading(self)
+    var tables = TableReading(columns, code: code)
     var scanner = TableScanner(lines, columns)
     while let (item, rest) = scanner.next() { tables.add(item, before: rest) }
     return tables.finish()

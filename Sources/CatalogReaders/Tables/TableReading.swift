@@ -2,7 +2,9 @@ import DocumentFormats
 
 /// Puts the headers, rows and lines of a section together to entries.
 struct TableReading {
-  private let shape: TableShape
+  /// What is said about the columns.
+  private let stated: TableColumns
+  private let code: Pattern?
   private var reading = ShapeReading()
   /// The columns of the table that is being read, `nil` where they are not known.
   private var columns: [Column]?
@@ -20,9 +22,10 @@ struct TableReading {
   /// The last cell of a status, which may span the rows below.
   private var status: [DocumentLine] = []
 
-  init(_ shape: TableShape) {
-    self.shape = shape
-    use(shape.columns.withoutHeader)
+  init(_ columns: TableColumns, code: Pattern?) {
+    stated = columns
+    self.code = code
+    use(columns.withoutHeader)
   }
 
   mutating func add(_ item: TableItem, before next: ArraySlice<TableItem>) {
@@ -45,14 +48,14 @@ struct TableReading {
   private mutating func addHeader(_ cells: TableItem.Cells, above next: ArraySlice<TableItem>) {
     if let title = Self.spanning(cells) { return begin(title, cells) }
     let names = cells.texts
-    if let columns = shape.columns.withoutHeader, columns.areOfRow(names) {
+    if let columns = stated.withoutHeader, columns.areOfRow(names) {
       endTable()
       if self.columns == nil { use(columns) }
       return add(cells, before: next)
     }
     let found =
-      shape.columns.columns(of: names, isCertain: true)
-      ?? shape.columns.columns(of: names, statusesIn: next.firstRows)
+      stated.columns(of: names, isCertain: true)
+      ?? stated.columns(of: names, statusesIn: next.firstRows)
     // A header above this one names groups of columns.
     var ownTitle: ShapeReading.Title?
     if !held.isEmpty, held.count <= 2, texts.allSatisfy(\.isBlank), found != nil {
@@ -80,7 +83,7 @@ struct TableReading {
     columns = nil
     isOther = true
     reading.ignoredLines += cells.lines
-    if shape.columns.ignores(names) { return }
+    if stated.ignores(names) { return }
     let kind = ShapeReading.Problem.Kind.tableWithoutCodes(columns: names)
     reading.problems.append(.init(kind: kind, line: cells.lines.lowerBound))
   }
@@ -90,7 +93,7 @@ struct TableReading {
     reading.leading += [TextBlock](lines: texts)
     texts = []
     guard let first = held.first else { return }
-    let kind = ShapeReading.Problem.Kind.noHeader(columns: shape.columns.names)
+    let kind = ShapeReading.Problem.Kind.noHeader(columns: stated.names)
     reading.problems.append(.init(kind: kind, line: first.lines.lowerBound))
     reading.ignoredLines += held.flatMap(\.lines).dropFirst()
     held = []
@@ -180,7 +183,7 @@ struct TableReading {
   // Rows.
 
   private mutating func add(_ cells: TableItem.Cells, before next: ArraySlice<TableItem>) {
-    if cells.beginsTable, shape.columns.withoutHeader == nil {
+    if cells.beginsTable, stated.withoutHeader == nil {
       endTable()
       endTitle()
       use(nil)
@@ -227,7 +230,7 @@ struct TableReading {
       let range = start..<start + period
       let part = TableItem.Cells(
         cells: Array(cells.cells[range]), lines: cells.lines, isSpanning: cells.isSpanning)
-      if rows.add(part, Array(columns[range]), code: shape.code, to: &group.entries) {
+      if rows.add(part, Array(columns[range]), code: code, to: &group.entries) {
         found = true
       }
     }

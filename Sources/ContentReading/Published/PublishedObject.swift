@@ -1,14 +1,6 @@
 import CatalogModel
 import DocumentFormats
 
-/// What a published file lacks or has wrong.
-struct PublishedValueProblem: Error {
-  /// A part of a sentence.
-  let words: String
-  /// 1 or more.
-  let line: Int
-}
-
 /// An object of a published file, whose values are asked for by their keys. Keys that nobody asks
 /// for are of no interest: they say again what others say, or come from a later release.
 struct PublishedObject {

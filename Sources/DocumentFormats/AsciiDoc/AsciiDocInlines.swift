@@ -1,11 +1,11 @@
 /// Reads the marks within a paragraph: code, emphasis, links, anchors and attributes.
-struct AsciiDocInlines {
-  private let scanner: ByteScanner
-  private var place = 0
-  private var plain: [UInt8] = []
+struct AsciiDocInlines: InlineReader {
+  let scanner: ByteScanner
+  var place = 0
+  var plain: [UInt8] = []
   /// Closing marks that are known not to come any more.
   private var missing: Set<String> = []
-  private(set) var output: InlineLines
+  var output: InlineLines
   /// The texts of the footnotes whose marks stand in the paragraph.
   private(set) var notes: [InlineText] = []
   /// The footnotes that may be meant again; `nil` within a footnote, which holds none.
@@ -24,16 +24,10 @@ struct AsciiDocInlines {
     output = InlineLines(number: paragraph.first?.number ?? 1)
   }
 
-  mutating func parse() {
-    while place < scanner.bytes.count { parseNext() }
-    flush()
-  }
-
-  private mutating func parseNext() {
+  mutating func parseNext() {
     switch scanner.bytes[place] {
     case UInt8(ascii: "\n"):
-      flush()
-      output.endLine()
+      endLine()
       place += 1
     case UInt8(ascii: "\\"): parseEscape()
     case UInt8(ascii: "`"): parseCode()
@@ -44,7 +38,7 @@ struct AsciiDocInlines {
     case UInt8(ascii: ":"): parseMacro()
     case UInt8(ascii: "&"): parseCharacter()
     case UInt8(ascii: "^"), UInt8(ascii: "~"): parseShift()
-    default: copyByte()
+    default: copy()
     }
   }
 
@@ -54,7 +48,7 @@ struct AsciiDocInlines {
     let end = name.endIndex
     guard end < scanner.bytes.count, scanner.bytes[end] == UInt8(ascii: ";"),
       let character = Self.character(String(decoding: name, as: UTF8.self))
-    else { return copyByte() }
+    else { return copy() }
     plain += Array(String(character).utf8)
     place = end + 1
   }
@@ -72,30 +66,18 @@ struct AsciiDocInlines {
     "lt": "<", "gt": ">", "amp": "&", "quot": "\"", "apos": "'", "nbsp": "\u{A0}",
   ]
 
-  private mutating func copyByte() {
-    plain.append(scanner.bytes[place])
-    place += 1
-  }
-
-  private mutating func flush() {
-    guard !plain.isEmpty else { return }
-    output.append(String(decoding: plain, as: UTF8.self))
-    plain = []
-  }
-
   private mutating func parseEscape() {
     let next = place + 1 < scanner.bytes.count ? scanner.bytes[place + 1] : 0
-    guard "*_`#+<[{|\\^~".utf8.contains(next) else { return copyByte() }
+    guard "*_`#+<[{|\\^~".utf8.contains(next) else { return copy() }
     place += 1
-    copyByte()
+    copy()
   }
 
   private mutating func parseCode() {
     let mark = scanner.has("``", at: place) ? "``" : "`"
     let start = place + mark.utf8.count
     guard mark == "``" || mayBegin(at: start), let end = closing(mark, from: start) else {
-      for _ in mark.utf8 { copyByte() }
-      return
+      return copy(mark.utf8.count)
     }
     var text = scanner.text(start..<end)
     if text.hasPrefix("+"), text.hasSuffix("+"), text.count > 2 {
@@ -112,25 +94,18 @@ struct AsciiDocInlines {
     let mark = scanner.bytes[place]
     let text = scanner.bytes[(place + 1)...].prefix(100).prefix { $0 != mark && !$0.isSpaceByte }
     guard !text.isEmpty, text.endIndex < scanner.bytes.count, scanner.bytes[text.endIndex] == mark
-    else { return copyByte() }
+    else { return copy() }
     flush()
     output.append(
       String(decoding: text, as: UTF8.self), mark == UInt8(ascii: "^") ? .above : .below)
     place = text.endIndex + 1
   }
 
-  private mutating func addCode(_ text: String) {
-    flush()
-    output.appendCode(text.split(separator: "\n").joined(separator: " "))
-    output.skipLineEnds(text.utf8.count { $0 == UInt8(ascii: "\n") })
-  }
-
   private mutating func parsePass() {
     let mark = scanner.has("+++", at: place) ? "+++" : scanner.has("++", at: place) ? "++" : "+"
     let start = place + mark.utf8.count
     guard mark != "+" || mayBegin(at: start), let end = closing(mark, from: start) else {
-      for _ in mark.utf8 { copyByte() }
-      return
+      return copy(mark.utf8.count)
     }
     add(scanner.bytes[start..<end])
     place = end + mark.utf8.count
@@ -140,8 +115,7 @@ struct AsciiDocInlines {
   private mutating func add(_ bytes: ArraySlice<UInt8>) {
     for byte in bytes {
       if byte == UInt8(ascii: "\n") {
-        flush()
-        output.endLine()
+        endLine()
       } else {
         plain.append(byte)
       }
@@ -161,10 +135,7 @@ struct AsciiDocInlines {
     }
     guard openMarks[mark, default: 0] <= place, count == 2 || mayBegin(at: start),
       let end = closing(mark, from: start), end > start
-    else {
-      for _ in 0..<count { copyByte() }
-      return
-    }
+    else { return copy(count) }
     openMarks[mark] = end
     place = start
   }
@@ -201,7 +172,7 @@ struct AsciiDocInlines {
   private mutating func parseReference() {
     guard scanner.has("<<", at: place),
       let end = scanner.find(">>", from: place + 2, before: place + 1_000)
-    else { return copyByte() }
+    else { return copy() }
     let inner = scanner.text(place + 2..<end)
     let text = inner.firstIndex(of: ",").map { inner[$0...].dropFirst().trimmed } ?? inner[...]
     plain += Array(text.drop { $0 == "#" }.utf8)
@@ -220,7 +191,7 @@ struct AsciiDocInlines {
     {
       place = end + 1
     } else {
-      copyByte()
+      copy()
     }
   }
 
@@ -232,9 +203,9 @@ struct AsciiDocInlines {
     }
     guard !name.isEmpty, !scanner.has("::", at: place),
       let (target, text, end) = scanner.macro(from: place + 1)
-    else { return copyByte() }
+    else { return copy() }
     let isURL = ["http", "https", "ftp", "irc"].contains(name)
-    guard isURL || Self.macros.contains(name) else { return copyByte() }
+    guard isURL || Self.macros.contains(name) else { return copy() }
     plain.removeLast(name.utf8.count)
     place = end
     switch name {

@@ -19,6 +19,8 @@ private struct JSONReader {
   private var roots: [DataValue] = []
   /// Lists and objects open that are too deep to be kept.
   private var tooDeep = 0
+  /// Whether what was read last stands outside of all lists and objects, and is no value.
+  private var isOutside = false
 
   /// A list or an object whose end is not read yet.
   private struct OpenValue {
@@ -65,6 +67,7 @@ private struct JSONReader {
       return
     }
     expectComma(before: token)
+    isOutside = false
     open.append(OpenValue(isObject: isObject, line: token.line, offset: token.offset))
   }
 
@@ -75,7 +78,7 @@ private struct JSONReader {
       return
     }
     guard let last = open.last else {
-      return tokens.report("nothing is open that this could close", at: token.offset)
+      return report("nothing is open that this could close", token)
     }
     if last.isObject != isObject {
       tokens.report("this closes what another bracket has opened", at: token.offset)
@@ -94,7 +97,7 @@ private struct JSONReader {
   private mutating func takeColon(_ token: JSONTokens.Token) {
     guard tooDeep == 0 else { return }
     guard open.last?.key != nil, open.last?.hasColon == false else {
-      return tokens.report("there is no key before this colon", at: token.offset)
+      return report("there is no key before this colon", token)
     }
     open[open.count - 1].hasColon = true
   }
@@ -117,9 +120,16 @@ private struct JSONReader {
       return add(DataValue(.null, line: token.line, endLine: token.line))
     }
     if !isKey, !["true", "false"].contains(word), !Self.isNumber(word) {
-      tokens.report("this is no JSON value", at: token.offset)
+      report("this is no JSON value", token)
     }
     takeText(word, token)
+  }
+
+  /// Reports a token that cannot stand where it does. Of a text that is no JSON at all, it is the first.
+  private mutating func report(_ words: String, _ token: JSONTokens.Token) {
+    if open.isEmpty, isOutside { return }
+    isOutside = open.isEmpty
+    tokens.report(words, at: token.offset)
   }
 
   private static func isNumber(_ word: String) -> Bool {

@@ -1,12 +1,12 @@
 /// Reads the marks within a paragraph: literals, roles, links, emphasis and substitutions.
-struct RSTInlines {
-  private let scanner: ByteScanner
+struct RSTInlines: InlineReader {
+  let scanner: ByteScanner
   private let names: RSTNames
-  private var place = 0
-  private var plain: [UInt8] = []
+  var place = 0
+  var plain: [UInt8] = []
   /// Closing marks that are known not to come any more.
   private var missing: Set<String> = []
-  private(set) var output: InlineLines
+  var output: InlineLines
 
   /// The lines of a paragraph, at least one.
   init(_ paragraph: [SourceLine], names: RSTNames) {
@@ -15,16 +15,10 @@ struct RSTInlines {
     output = InlineLines(number: paragraph.first?.number ?? 1)
   }
 
-  mutating func parse() {
-    while place < scanner.bytes.count { parseNext() }
-    flush()
-  }
-
-  private mutating func parseNext() {
+  mutating func parseNext() {
     switch scanner.bytes[place] {
     case UInt8(ascii: "\n"):
-      flush()
-      output.endLine()
+      endLine()
       place += 1
     case UInt8(ascii: "\\"): parseEscape()
     case UInt8(ascii: "`"): parseBackquote(role: nil)
@@ -32,31 +26,20 @@ struct RSTInlines {
     case UInt8(ascii: "*"): parseEmphasis()
     case UInt8(ascii: "|"): parseSubstitution()
     case UInt8(ascii: "_"): parseUnderscore()
-    default: copyByte()
+    default: copy()
     }
-  }
-
-  private mutating func copyByte() {
-    plain.append(scanner.bytes[place])
-    place += 1
-  }
-
-  private mutating func flush() {
-    guard !plain.isEmpty else { return }
-    output.append(String(decoding: plain, as: UTF8.self))
-    plain = []
   }
 
   private mutating func parseEscape() {
     place += 1
     guard place < scanner.bytes.count else { return plain.append(UInt8(ascii: "\\")) }
     let byte = scanner.bytes[place]
-    if byte == 0x20 { place += 1 } else if byte != UInt8(ascii: "\n") { copyByte() }
+    if byte == 0x20 { place += 1 } else if byte != UInt8(ascii: "\n") { copy() }
   }
 
   private mutating func parseBackquote(role: String?) {
     if role == nil, scanner.has("``", at: place) { return parseLiteral() }
-    guard let end = closing("`", from: place + 1), end > place + 1 else { return copyByte() }
+    guard let end = closing("`", from: place + 1), end > place + 1 else { return copy() }
     let text = unescaped(place + 1..<end)
     place = end + 1
     if scanner.has("__", at: place) {
@@ -66,17 +49,14 @@ struct RSTInlines {
     }
     if let shift = RoleText.shift(role ?? "") {
       flush()
-      output.append(text.split(separator: "\n").joined(separator: " "), shift)
-      return output.skipLineEnds(text.utf8.count { $0 == UInt8(ascii: "\n") })
+      output.append(text.joiningLines, shift)
+      return output.skipLineEnds(of: text)
     }
     add(RoleText(text, role: role ?? "").value, isCode: RoleText.isCode(role ?? ""))
   }
 
   private mutating func parseLiteral() {
-    guard let end = closing("``", from: place + 2), end > place + 2 else {
-      copyByte()
-      return copyByte()
-    }
+    guard let end = closing("``", from: place + 2), end > place + 2 else { return copy(2) }
     var last = end
     while last + 2 < scanner.bytes.count, scanner.bytes[last + 2] == UInt8(ascii: "`") { last += 1 }
     add(scanner.text(place + 2..<last), isCode: true)
@@ -85,11 +65,8 @@ struct RSTInlines {
 
   /// Adds a text that may go over several lines.
   private mutating func add(_ text: String, isCode: Bool) {
+    if isCode { return addCode(text) }
     flush()
-    if isCode {
-      output.appendCode(text.split(separator: "\n").joined(separator: " "))
-      return output.skipLineEnds(text.utf8.count { $0 == UInt8(ascii: "\n") })
-    }
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
       if index > 0 { output.endLine() }
@@ -106,7 +83,7 @@ struct RSTInlines {
       end += 1
     }
     let isRole = end > place + 2 && scanner.has(":`", at: end - 1) && !scanner.has("``", at: end)
-    guard isRole else { return copyByte() }
+    guard isRole else { return copy() }
     let role = scanner.text(place + 1..<end - 1)
     place = end
     parseBackquote(role: role)
@@ -118,10 +95,7 @@ struct RSTInlines {
     let mayBegin = place == 0 || !scanner.bytes[place - 1].isWordByte
     guard mayBegin, start < scanner.bytes.count, !scanner.bytes[start].isSpaceByte,
       let end = closing(mark, from: start), end > start
-    else {
-      for _ in mark.utf8 { copyByte() }
-      return
-    }
+    else { return copy(mark.utf8.count) }
     add(unescaped(start..<end), isCode: false)
     place = end + mark.utf8.count
   }
@@ -129,7 +103,7 @@ struct RSTInlines {
   private mutating func parseSubstitution() {
     guard let end = scanner.find("|", from: place + 1, before: place + 80), end > place + 1,
       let text = names.substitutions[scanner.text(place + 1..<end)]
-    else { return copyByte() }
+    else { return copy() }
     plain += Array(text.utf8)
     place = end + 1
     if scanner.has("_", at: place) { place += 1 }
@@ -152,7 +126,7 @@ struct RSTInlines {
     } else if count <= 2, !next.isWordByte, isFootnote || isTarget(wordBefore()) {
       place += count
     } else {
-      for _ in 0..<count { copyByte() }
+      copy(count)
     }
   }
 
@@ -207,10 +181,4 @@ struct RSTInlines {
     }
     return String(decoding: bytes, as: UTF8.self)
   }
-}
-
-extension UInt8 {
-  var isSpaceByte: Bool { isBlankByte || self == 0x0A }
-  /// A letter or a digit, or part of one that is not ASCII.
-  var isWordByte: Bool { isLetterByte || isDigitByte || self >= 0x80 }
 }

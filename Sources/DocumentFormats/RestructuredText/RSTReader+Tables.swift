@@ -83,11 +83,6 @@ extension RSTReader {
   }
 }
 
-extension [DocumentLine] {
-  /// Without a blank line at the end.
-  var withoutBlankEnd: [DocumentLine] { last?.isBlank == true ? dropLast() : self }
-}
-
 extension SourceLine {
   /// Two or more runs of equals signs.
   fileprivate var isSimpleTableRule: Bool {

@@ -120,6 +120,11 @@ struct RoffReader {
   // MARK: The macros of man
 
   private mutating func readMacro(_ request: String, _ arguments: RoffArguments) -> Bool {
+    readStructure(request, arguments) || readWords(request, arguments)
+  }
+
+  /// Macros of headings, paragraphs and margins.
+  private mutating func readStructure(_ request: String, _ arguments: RoffArguments) -> Bool {
     switch request {
     case "TH": addTitle(arguments.words)
     case "SH": beginSection(arguments, level: 2)
@@ -137,6 +142,14 @@ struct RoffReader {
     case "RE":
       base = max(0, base - 4)
       indent = base
+    default: return false
+    }
+    return true
+  }
+
+  /// Macros of words within a paragraph.
+  private mutating func readWords(_ request: String, _ arguments: RoffArguments) -> Bool {
+    switch request {
     case "B", "I", "SM", "SB", "R", "CW":
       readFont(arguments.words.joined(separator: " "), isCode: request == "CW")
     case "BR", "BI", "IR", "IB", "RB", "RI": readFont(arguments.words.joined(), isCode: false)
@@ -148,11 +161,8 @@ struct RoffReader {
     case "SY": addText(escapes.text(of: arguments.rest))
     case "MR":
       let words = arguments.words
-      addText(
-        escapes.text(
-          of:
-            "\(words.first ?? "")(\(words.dropFirst().first ?? ""))\(words.dropFirst(2).joined())"[
-              ...]))
+      let page = "\(words.first ?? "")(\(words.dropFirst().first ?? ""))"
+      addText(escapes.text(of: (page + words.dropFirst(2).joined())[...]))
     default: return false
     }
     return true

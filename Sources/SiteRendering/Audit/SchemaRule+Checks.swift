@@ -46,26 +46,6 @@ extension SharedSchemaRule {
   }
 }
 
-/// What was seen of an object.
-struct ObjectMembers {
-  var count = 0
-  /// One bit for each property.
-  var seen: UInt64 = 0
-  /// The property that is likely to come next.
-  var next = 0
-}
-
-/// What was seen of an array.
-struct ArrayElements {
-  var count = 0
-  private(set) var isUnique = true
-  private var hashes: Set<UInt64> = []
-
-  mutating func add(_ element: Slice<UnsafeBufferPointer<UInt8>>) {
-    if !hashes.insert(ContentHash.of(Array(element))).inserted { isUnique = false }
-  }
-}
-
 extension UnsafeBufferPointer<UInt8> {
   func isEqual(_ word: [UInt8], at text: Range<Int>) -> Bool {
     guard text.count == word.count else { return false }

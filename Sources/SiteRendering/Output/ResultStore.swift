@@ -2,10 +2,3 @@
 package protocol ResultStore: Sendable {
   func keep(_ result: [UInt8]) async -> UnitResult
 }
-
-/// Keeps them in memory.
-package struct ResultsInMemory: ResultStore {
-  package init() {}
-
-  package func keep(_ result: [UInt8]) -> UnitResult { UnitResult(result) }
-}

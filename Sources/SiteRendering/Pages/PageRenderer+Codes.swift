@@ -8,7 +8,7 @@ extension PageRenderer {
       LetterView(
         link: LinkView(
           title: letter.title,
-          href: isOnePage ? "#" + letter.anchor : Route.codes.link(to: .codes(of: letter))),
+          href: isOnePage ? "#" + letter.anchor : Route.codes.link(to: .codes(from: letter.title))),
         anchor: isOnePage ? nil : letter.anchor, termCount: letter.places.count)
     }
     let groups = (isOnePage ? alphabet.letters : []).map { letter in
@@ -22,14 +22,14 @@ extension PageRenderer {
   /// The codes and names that begin with the letter of a place.
   func letterPage(_ alphabet: CodeAlphabet, _ place: Int) -> LetterPageView {
     let letter = alphabet.letters[place]
-    let route = Route.codes(of: letter)
+    let route = Route.codes(from: letter.title)
     let title = "Codes that begin with \(letter.title)"
     return LetterPageView(
       page: frame(route, title: title, parents: [(Self.allCodes, .codes)]), title: title,
       letters: alphabet.letters.enumerated().map { number, other in
         LetterView(
           link: LinkView(
-            title: other.title, href: route.link(to: .codes(of: other)),
+            title: other.title, href: route.link(to: .codes(from: other.title)),
             isCurrent: number == place),
           termCount: other.places.count)
       }, terms: terms(of: letter, on: route))

@@ -73,8 +73,8 @@ struct PageRenderer: Sendable {
   /// What a page is made of, for the message about two that would share a place.
   private func origin(of page: Page) -> String {
     switch page {
-    case .article(let article): "the article '\(article.title)'"
-    case .concept(let concept): "the concept '\(concept.title)'"
+    case .article(let article): "the article '\(article.title)' in pages/\(article.slug).md"
+    case .concept(let concept): "the concept '\(concept.title)' in concepts/\(concept.slug).md"
     case .vendor(let vendor): "the vendor '\(vendor.id)'"
     case .category(let vendor, let index):
       "the category '\(vendor.newest.categories[index].title)' of '\(vendor.id)'"

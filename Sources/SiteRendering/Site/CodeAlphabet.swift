@@ -52,9 +52,6 @@ struct CodeAlphabet: Sendable {
   var isOnePage: Bool {
     letters.reduce(0) { $0 + $1.places.count } <= Self.mostTermsOnAPage
   }
-
-  /// Those of the letters; none where all of them stand on one page.
-  var pages: [Page] { isOnePage ? [] : letters.indices.map { .letter(self, $0) } }
 }
 
 /// Letters that are gathered.

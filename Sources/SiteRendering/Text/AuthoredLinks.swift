@@ -116,8 +116,12 @@ struct AuthoredLinks: Sendable {
   }
 
   private func suggestions(for address: String, on page: Route) -> [String] {
-    if Self.parts(of: address)?.scheme == "entry" {
-      return SpellingSuggestion.sentences(for: address, among: entries.texts.map { "entry:" + $0 })
+    if let (scheme, _) = Self.parts(of: address) {
+      let known = scheme == "entry" ? entries.texts.map { "entry:" + $0 } : []
+      return SpellingSuggestion.sentences(for: address, among: known)
+    }
+    if address.hasPrefix("/assets/") {
+      return ["Put the file into templates/assets/, from where it comes into the site."]
     }
     if !address.hasPrefix("/"), let path = sitePath("/" + address, on: page),
       paths.contains(path + "/")
@@ -127,7 +131,11 @@ struct AuthoredLinks: Sendable {
       ]
     }
     let meant = sitePath(address, on: page) ?? address
-    return SpellingSuggestion.sentences(for: "/" + meant, among: paths.texts.map { "/" + $0 })
+    // Nobody means the page itself, or the files beside it.
+    let others = paths.texts.filter { path in
+      !path.hasPrefix(page.path) || path.dropFirst(page.path.count).contains("/")
+    }
+    return SpellingSuggestion.sentences(for: "/" + meant, among: others.map { "/" + $0 })
   }
 }
 

@@ -40,6 +40,9 @@ struct DiffCommand: AsyncParsableCommand {
     var impact: Impact? { Impact(rawValue: rawValue) }
   }
 
+  /// Refused with words that say how it is written.
+  @Argument(help: .hidden) var sides: [String] = []
+
   @OptionGroup var site: SiteOptions
 
   @Option(help: "The version, folder, catalog.json or git revision to compare from.")
@@ -81,6 +84,10 @@ struct DiffCommand: AsyncParsableCommand {
   var verbose = false
 
   func validate() throws {
+    if let side = sides.first {
+      throw ValidationError(
+        "'\(side)' must be named with --base, to compare from it, or with --revision.")
+    }
     if base == "" { throw ValidationError("--base names nothing.") }
     if revision == "" { throw ValidationError("--revision names nothing.") }
     if let baseURL { try RenderingOptions.validate(baseURL, of: "--base-url") }

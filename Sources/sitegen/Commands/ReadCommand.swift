@@ -64,7 +64,15 @@ struct ReadCommand: AsyncParsableCommand {
       try Self.refusePath(write)
       try VendorDraft.checkName(write, isVendor: true)
     }
-    if let release { try VendorDraft.checkName(release, isVendor: false) }
+    if ["http://", "https://"].contains(where: file.hasPrefix) {
+      throw ValidationError(
+        "'\(file)' is a web address, and nothing is fetched: save the page, and name its file.")
+    }
+    guard let release else { return }
+    try VendorDraft.checkName(release, isVendor: false)
+    if write == nil {
+      throw ValidationError("--release names what --write puts into content/; give that, too.")
+    }
   }
 
   /// Throws for the path of a version's folder, or its end.

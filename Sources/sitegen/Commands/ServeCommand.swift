@@ -23,7 +23,7 @@ struct ServeCommand: AsyncParsableCommand {
   @OptionGroup var site: SiteOptions
   @OptionGroup var rendering: RenderingOptions
 
-  @Option(help: "The port; 0 means any that is free.")
+  @Option(help: "The port, 65535 at most; 0 means any that is free.")
   var port: UInt16 = 8000
 
   func run() async throws {

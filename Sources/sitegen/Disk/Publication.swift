@@ -114,14 +114,7 @@ struct Publication: Sendable {
     guard others.problems.isEmpty else { return Diagnosed(nil, others.problems) }
     var known: [FileStamp?] = []
     if isChanged {
-      let assembly = SiteAssembly(work, jobs: jobs)
-      if let steps, let found = await survey.folders.value, try assembly.takePrevious() {
-        async let carried = found.carried(to: folders, changed: steps.changedFolders)
-        try await assembly.run(steps)
-        known = await carried
-      } else {
-        try await assembly.link(files)
-      }
+      known = try await assemble(files, by: steps, folders, known: survey.folders.value)
       try exchange(others)
     }
     let packed = await memory
@@ -134,6 +127,21 @@ struct Publication: Sendable {
       FileCounts(
         written: written, kept: manifest.count - written,
         removed: files.removedCount))
+  }
+
+  /// Puts the next site together, by `steps` from the previous one where they are known. Gives the stamps of those
+  /// of its folders that did not change; none where all must be asked for.
+  private func assemble(
+    _ files: SiteFiles, by steps: AssemblySteps?, _ folders: SiteFolders, known: FolderStamps?
+  ) async throws(DiskError) -> [FileStamp?] {
+    let assembly = SiteAssembly(work, jobs: jobs)
+    guard let steps, let known, try assembly.takePrevious() else {
+      try await assembly.link(files)
+      return []
+    }
+    async let carried = known.carried(to: folders, changed: steps.changedFolders)
+    try await assembly.run(steps)
+    return await carried
   }
 
   /// Puts the previous site back; the one that is there now becomes the previous one. `nil` where

@@ -11,6 +11,9 @@ struct ThemeFolder {
 
   func theme() throws -> Diagnosed<Theme> {
     var found = Diagnosed(Theme(templates: [], assets: []), [])
+    if DiskFile.kind(path) != nil, !DiskFile.leadsToFolder(path) {
+      found.diagnostics.append(.unreadableFile(path, "it is no folder", isFolder: true))
+    }
     let listing = try listing()
     let own = listing.paths
     found.diagnostics += listing.misnamed.map { .misnamedFile("\(path)/\($0)") }

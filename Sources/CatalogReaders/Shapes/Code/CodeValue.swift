@@ -9,11 +9,6 @@ enum CodeValue: Sendable, Equatable {
 }
 
 extension Substring {
-  /// What stands behind the last dot or colon.
-  var lastPart: Substring {
-    lastIndex { $0 == "." || $0 == ":" }.map { self[index(after: $0)...] } ?? self
-  }
-
   /// The text with the commonest escapes undone.
   var unescaped: String {
     guard utf8.contains(UInt8(ascii: "\\")) else { return String(self) }

@@ -18,8 +18,7 @@ struct ListedErrors {
     guard case .lines(let lines) = DocumentFormat.markdown.content(of: source).value else {
       return []
     }
-    let instructions = ReadingInstructions(shape: .table(TableShape(columns: .guessed)))
-    let sections = DocumentSections(instructions).sections(of: lines)
+    let sections = DocumentSections().sections(of: lines)
     let place = Place(description, lineCount: source.lineCount)
     return sections.flatMap { section in
       let table = TableShape(columns: .guessed).read(section.lines).groups.flatMap(\.entries)
@@ -47,10 +46,10 @@ struct ListedErrors {
   /// The items of a list each of which begins with a code.
   private static func items(of lines: [DocumentLine]) -> [RawEntry] {
     let count = lines.count { ListItem.text(of: $0) != nil }
-    guard count > 1, let found = BulletsProposer.proposals(for: lines).first,
-      case .bullets(let shape) = found.shape
-    else { return [] }
-    let reading = shape.read(lines)
+    guard count > 1, let guess = BulletsGuess(ListItem.joiningMarks(lines)) else {
+      return []
+    }
+    let reading = guess.shape.read(lines)
     let entries = reading.groups.flatMap(\.entries)
     return entries.count == count && reading.problems.isEmpty ? entries : []
   }

@@ -62,13 +62,3 @@ extension UInt8 {
     (0x61...0x7A).contains(self | 0x20) || (0x30...0x39).contains(self)
   }
 }
-
-extension StringProtocol where SubSequence == Substring {
-  /// Without the characters at either end that fit.
-  func trimming(_ isOuter: (Character) -> Bool) -> Substring {
-    var rest = self[...]
-    while let first = rest.first, isOuter(first) { rest.removeFirst() }
-    while let last = rest.last, isOuter(last) { rest.removeLast() }
-    return rest
-  }
-}

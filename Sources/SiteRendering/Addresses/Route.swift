@@ -11,9 +11,8 @@ struct Route: Sendable, Hashable {
   static let front = Route("")
   static let search = Route("search/")
   static let codes = Route("codes/")
-  static func codes(of letter: CodeAlphabet.Letter) -> Route {
-    Route("codes/\(URLSegment.ofCode(letter.title))/")
-  }
+  /// The page of the codes that begin with a letter, digit or mark.
+  static func codes(from letter: String) -> Route { Route("codes/\(URLSegment.ofCode(letter))/") }
   static let concepts = Route("concepts/")
   static let notFound = Route("404.html")
   static let index = Route("index.json")

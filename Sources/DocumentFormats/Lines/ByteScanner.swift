@@ -48,4 +48,7 @@ extension UInt8 {
   var isLetterByte: Bool { isUpperByte || (0x61...0x7A).contains(self) }
   var isUpperByte: Bool { (0x41...0x5A).contains(self) }
   var isDigitByte: Bool { (0x30...0x39).contains(self) }
+  var isSpaceByte: Bool { isBlankByte || self == 0x0A }
+  /// A letter or a digit, or part of one that is not ASCII.
+  var isWordByte: Bool { isLetterByte || isDigitByte || self >= 0x80 }
 }

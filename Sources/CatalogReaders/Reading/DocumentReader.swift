@@ -59,7 +59,10 @@ package struct DocumentReader: Sendable {
         FootnoteMarks.removed(from: content.value.lines ?? PlainText.lines(of: document)))
       let lines = struck.lines
       let kept = assembly.ignoreLines(lines)
-      for section in DocumentSections(instructions).sections(of: kept) {
+      let sections = DocumentSections(
+        instructions.sections, isOneCategory: instructions.category != nil,
+        readsHeadings: instructions.shape.readsHeadings)
+      for section in sections.sections(of: kept) {
         assembly.add(section, struck.deprecating(instructions.shape.read(section.lines)))
       }
       return assembly.finish(lines)

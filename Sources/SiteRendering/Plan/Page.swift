@@ -34,7 +34,7 @@ enum Page: Sendable {
     case .front: .front
     case .search: .search
     case .codes: .codes
-    case .letter(let alphabet, let place): .codes(of: alphabet.letters[place])
+    case .letter(let alphabet, let place): .codes(from: alphabet.letters[place].title)
     case .concepts: .concepts
     case .notFound: .notFound
     case .article(let article): .article(article.slug)
@@ -70,4 +70,9 @@ enum Page: Sendable {
     default: false
     }
   }
+}
+
+extension CodeAlphabet {
+  /// The pages of its letters; none where all of them stand on one.
+  var pages: [Page] { isOnePage ? [] : letters.indices.map { .letter(self, $0) } }
 }

@@ -1,4 +1,9 @@
 extension Substring {
+  /// What stands behind the last dot or colon.
+  var lastPart: Substring {
+    lastIndex { $0 == "." || $0 == ":" }.map { self[index(after: $0)...] } ?? self
+  }
+
   /// The words of an identifier in small letters, which underscores or capitals part.
   var words: [String] {
     var words: [String] = []

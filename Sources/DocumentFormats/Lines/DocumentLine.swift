@@ -73,3 +73,8 @@ package struct DocumentLine: Sendable {
     if case .row(let row) = form { row } else { nil }
   }
 }
+
+extension [DocumentLine] {
+  /// Without a blank line at the end.
+  var withoutBlankEnd: [DocumentLine] { last?.isBlank == true ? dropLast() : self }
+}

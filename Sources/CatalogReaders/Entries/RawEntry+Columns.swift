@@ -1,36 +1,6 @@
 import CatalogModel
 import DocumentFormats
 
-/// What a column of a table holds.
-package enum ColumnRole: String, Sendable, CaseIterable {
-  case code, name, label, status, description
-  /// The title of the category.
-  case category
-  case alias, message, cause, action, severity, retryable, endpoint, applicability
-  case since, deprecated, removed, replacedBy
-  /// Anything else; it becomes a field under the column's own name.
-  case field
-  /// Nothing worth keeping.
-  case ignore
-}
-
-/// A column by its name in the document's header.
-package struct Column: Sendable {
-  package let name: String
-  package let role: ColumnRole
-  /// The name as names are compared.
-  let key: ColumnName
-  /// The part of an entry that it gives; `nil` for one that is not kept.
-  let property: EntryProperty?
-
-  package init(name: String, role: ColumnRole) {
-    self.name = name
-    self.role = role
-    key = ColumnName(name)
-    property = EntryProperty(rawValue: role.rawValue)
-  }
-}
-
 extension RawEntry {
   /// Puts a line of a cell where its column says, behind what is there already.
   mutating func set(_ column: Column, _ line: DocumentLine) {

@@ -1,0 +1,35 @@
+import Testing
+
+/// What somebody types who does not know the commands yet, and what is said to them.
+@Suite("Commands that are called in the wrong way")
+struct WrongUsageTests {
+  @Test(arguments: [
+    ("biuld", "no command 'biuld'. Did you mean 'build'? The commands are: build, check,"),
+    ("content", "There is no command 'content'. The commands are: build, check,"),
+    ("diff a.json b.json", "'a.json' must be named with --base, to compare from it, or with"),
+    ("read https://acme.example/e.html", "is a web address, and nothing is fetched: save the page"),
+    ("read content/site.yaml --release 2", "--release names what --write puts into content/"),
+    ("check --source content", "no folder 'content/content', but a site.yaml where it would be."),
+  ])
+  func isToldWhatToDo(_ arguments: String, _ words: String) throws {
+    let site = try TemporarySite()
+    let run = try site.run(arguments.split(separator: " ").map(String.init))
+    #expect(run.status == (arguments.hasPrefix("check") ? 1 : 64))
+    #expect(run.output == "" && run.errors.contains(words), "\(run.errors)")
+  }
+
+  @Test func templatesAreAFolder() throws {
+    let site = try TemporarySite()
+    try site.remove("templates")
+    try site.write("a", to: "templates")
+    let run = try site.run("check")
+    #expect(run.status == 1)
+    #expect(run.errors.hasPrefix("templates: error: the folder cannot be read: it is no folder"))
+  }
+
+  @Test(arguments: ["--help", "help", "help diff", "--version"])
+  func isNone(_ arguments: String) throws {
+    let site = try TemporarySite()
+    #expect(try site.run(arguments.split(separator: " ").map(String.init)).status == 0)
+  }
+}
