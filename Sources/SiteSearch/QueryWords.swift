@@ -11,7 +11,7 @@ enum QueryWords {
     """)
 
   /// What people say of an answer over HTTP, with words of the statuses themselves.
-  private static let telling = words(
+  static let telling = words(
     """
     api backend client endpoint failed forbidden found gateway indicate not request response result
     results returned returns server service success unauthorized unexpected

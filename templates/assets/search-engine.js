@@ -1233,9 +1233,39 @@ function readUnits(query, findings) {
     unit.isLast = unit === last && query.runs.some(({ folded }) => folded.endsWith(unit.word));
     unit.terms = expansionsOf(unit, query, index);
   }
-  if (index.missing.size > 0 || query.isPasted) return units;
-  mend(units.filter(({ isBonus, terms }) => !isBonus && terms.size === 0), query, findings);
+  if (index.missing.size > 0) return units;
+  if (!query.isPasted) mend(units.filter(isUnknown), query, findings);
+  leaveOut(units, query, index);
   return units;
+}
+
+const isUnknown = ({ isBonus, terms }) => !isBonus && terms.size === 0;
+
+/** Of how many runs a query is at most out of which words are left. */
+const longestLessened = 8;
+
+/**
+ * Notes what of a short query nothing is known of, words and numbers. Such words do not count where others are known that
+ * tell more than that something failed, at most one less; an identifier always counts.
+ */
+function leaveOut(units, query, index) {
+  if (query.runs.length > longestLessened) return;
+  const strange = new Set(units.filter(isUnknown).map(({ word }) => word));
+  const areStrange = (words) => words.length > 0 && words.every((word) => strange.has(word));
+  const unknown = query.runs.filter((run, at) =>
+    run.isNumber ? !isStatus(run) && !isCounted(query, at) && index.lookup(run.normalized)?.length === 0 : strange.has(run.folded) || areStrange(foldedPieces(run).filter(isWord)),
+  );
+  const texts = [];
+  unknown.forEach(({ start, asWritten, folded }, at) => {
+    const beginning = unknown[at - 1]?.end === start ? texts.pop() : "";
+    if (!loggingWords.has(folded)) texts.push(beginning + asWritten);
+  });
+  query.unknown = [...new Set(texts)];
+  const known = units.filter(({ isKnown, word }) => isKnown && !tellingWords.has(word)).length;
+  if (known === 0 || query.unknown.length > known + 1) return;
+  const words = unknown.filter(({ segments }) => !isCodeLike(segments)).map(({ folded }) => folded);
+  for (const unit of units) unit.isLeftOut = words.includes(unit.word);
+  query.isCut = units.some(({ isLeftOut }) => isLeftOut);
 }
 
 /** Corrects words, at most three. */
@@ -1356,7 +1386,7 @@ function scoreUnits(units, findings) {
   const scores = new Map();
   const asked = units.filter(({ isBonus }) => !isBonus);
   let total = 0;
-  for (const unit of asked) total += index.weight(countOf(unit, index));
+  for (const unit of asked) if (!unit.isLeftOut) total += index.weight(countOf(unit, index));
   const rare = units.filter((unit) => unit.terms.size > 0 && !isCommon(unit));
   const common = units.filter(isCommon);
   let unread = 0;
@@ -1406,7 +1436,7 @@ function findWords(query, findings) {
     hit.isWhole = !(rest > 0);
     if (!hit.isWhole) findings.floor = Math.max(findings.floor, (hit.score + rest) * (isNamed ? 2 : 1));
     hit.score *= (isNamed ? 2 : 1) * (query.isPasted ? 1 : hit.coverage);
-    hit.isEnough = (hit.words > 1 || !query.isPasted) && hit.coverage >= (isNamed ? 0.3 : query.isPasted ? 0.55 : 0.45);
+    hit.isEnough = (hit.words > 1 || !query.isPasted) && hit.coverage >= (isNamed ? 0.3 : query.isCut ? 0.75 : query.isPasted ? 0.55 : 0.45);
   }
   hits.sort((left, right) => right[1].score - left[1].score || left[0] - right[0]);
   if (query.runs.length > 3) quoteSummaries(query, hits.slice(0, mostQuoted), index);
@@ -1570,7 +1600,8 @@ const nothing = { results: [], total: 0 };
  * Options: `limit` (20), `vendor` (an id), `status` (an HTTP status), `category` (a title), and
  * `early`, which is called with what is sure while the rest is still being fetched. Returns
  * `results`, the best first and empty where there is no such code, and `total`, how many there are
- * without the limit, or with `isMore`, at least. A result's `matched` is `{ in, isExact, terms }`: `in` is `code`, `name`,
+ * without the limit, or with `isMore`, at least; `unknown` are the words and numbers of a short query that nothing is known
+ * of, where the results are what the others find. A result's `matched` is `{ in, isExact, terms }`: `in` is `code`, `name`,
  * `alias`, `words` or `vendor`; `isExact` says that the whole code, name or alias was given and
  * not one of a range; `terms` are for `markedParts`.
  */
@@ -1639,7 +1670,8 @@ function answer(query, findings, limit) {
   findings.isSure = floor === 0 || (matches.length >= limit && first.every(isAbove));
   if (!findings.isSure) return nothing;
   const results = sharpened(query, matches, limit, index).map((finding) => resultOf(index, finding));
-  return { results, total: matches.length, ...(floor > 0 ? { isMore: true } : {}) };
+  const isUnsure = matches[0]?.tier === tiers.words && query.unknown?.length > 0;
+  return { results, total: matches.length, ...(floor > 0 ? { isMore: true } : {}), ...(isUnsure ? { unknown: query.unknown } : {}) };
 }
 
 /**
