@@ -1,5 +1,6 @@
 /// Finds codes that are only numbers, be it behind capitals, but what they mean stands in the text too: `1146 Table
-/// 'a.b' doesn't exist`, `[2002] Connection refused`, `[Errno 2] No such file`.
+/// 'a.b' doesn't exist`, `[2002] Connection refused`, `[Errno 2] No such file`; or `errno`, of which their entry speaks,
+/// too.
 struct AgreeingNumbers {
   let index: SearchIndex
   let query: SearchQuery
@@ -11,6 +12,8 @@ struct AgreeingNumbers {
     let isQuoted: Bool
     /// Whether two of the text's words or more, and half of what they weigh, are the record's.
     let areMost: Bool
+    /// Whether `errno` is one of the record's.
+    let areOfErrno: Bool
   }
 
   /// How many numbers of a text are looked up.
@@ -61,7 +64,8 @@ struct AgreeingNumbers {
     let share = share(of: record, known, hasNames: isHeld || digits > 2)
     if share == 1 { return .full }
     if isHeld { return share > Self.least ? .partial : .none }
-    return words?.isQuoted == true || (words?.areMost == true && digits > 1) ? .partial : .none
+    let isSaid = words?.isQuoted == true || words?.areOfErrno == true
+    return isSaid || (words?.areMost == true && digits > 1) ? .partial : .none
   }
 
   /// Whether a number stands in brackets, the only one of the text: `[2002] Connection refused`; or as in

@@ -222,12 +222,14 @@ struct WordSearch {
     Dictionary(
       uniqueKeysWithValues: hits.map { record, hit in
         let areMost = hit.words > 1 && hit.coverage >= 0.5
-        return (record, AgreeingNumbers.Words(isQuoted: hit.isQuoted, areMost: areMost))
+        let words = AgreeingNumbers.Words(
+          isQuoted: hit.isQuoted, areMost: areMost, areOfErrno: hit.terms.contains("errno"))
+        return (record, words)
       })
   }
 
   /// Raises the records the first sentence of whose summary stands in the query, whole or for the greater part, or whose
-  /// code or name does in words.
+  /// code or name does in words. Six words in a row of a summary are enough.
   private func quoteSummaries(_ hits: inout [(record: Int, hit: Hit)]) {
     let quotation = Quotation(of: query)
     for at in hits.indices.prefix(Self.mostQuoted) {
@@ -237,7 +239,8 @@ struct WordSearch {
       let share = isSpelled ? 1 : quote.share
       hits[at].hit.score *= quote.isWhole ? 2 + Double(quote.words) / 2 : 1 + share * share
       hits[at].hit.isQuoted = quote.isWhole || isSpelled
-      if hits[at].hit.isQuoted || (share >= 0.8 && quote.words > 2) {
+      let isPart = quotation.holdsPart(of: record.summary)
+      if hits[at].hit.isQuoted || isPart || (share >= 0.8 && quote.words > 2) {
         hits[at].hit.isEnough = true
       }
     }

@@ -351,8 +351,35 @@ test("a constant in a text finds a code that ends with it", async () => {
 test("a short number behind errno or in brackets is a system's, unless a vendor is named", async () => {
   await checkNothing("npm ERR! errno 1");
   await checkNothing("zorb [WinError 1] moat");
+  for (const text of ["errno 1", "errno: 71", "zorb errno=1", "errno -1"]) assert.ok((await search(text)).every(({ matched }) => !matched.isExact), text);
   await check("acme errno 1", ["acme 1"]);
   await check("zorb failed, errno: 9003", ["acme 9003"]);
+});
+
+test("a short number behind errno is a code of the entries that speak of it", async () => {
+  const entry = (vendor, code, category, summary) => ({ id: `${vendor}/${code}`, code, vendor, vendorName: vendor, category, aliases: [], summary, text: "", concepts: "" });
+  const own = await openIndex("search/index.json", fetcherOf(buildIndex([
+    entry("moat", "1", "All", "The moat is dry"), entry("lamp", "1", "Values of errno", "No oil"), entry("lamp", "2", "Values of errno", "No lamp"), entry("gate", "1", "All", "The oil is wet"),
+  ])));
+  const exact = async (text) => (await own.search(text)).results.filter(({ matched }) => matched.isExact).map(({ id }) => id);
+  for (const text of ["errno 1", "errno: 1", "zorb wexed (errno=1)"]) assert.deepEqual(await exact(text), ["lamp/1"], text);
+  assert.deepEqual(await exact("errno 3"), []);
+  assert.deepEqual(await exact("errno of oil 1"), ["lamp/1"]);
+});
+
+test("the end of a host names no vendor that is called like it", async () => {
+  const entry = (vendor, code) => ({ id: `${vendor}/${code}`, code, vendor, vendorName: vendor, category: "All", aliases: [], summary: "", text: "", concepts: "" });
+  const own = await openIndex("search/index.json", fetcherOf(buildIndex([entry("com", "9003"), entry("moat", "9003"), entry("org", "9004")])));
+  const ids = async (text) => (await own.search(text)).results.map(({ id }) => id);
+  for (const text of ["2026-11-21 lamp.example.com said 9003 by itself", "org.lamp.Gate wexed 9004 at the bridge"]) assert.deepEqual(await ids(text), [], text);
+  assert.deepEqual(await ids("2026-11-21 lamp.moat.com said 9003 by itself"), ["moat/9003"]);
+  assert.deepEqual(await ids("com 9003"), ["com/9003", "moat/9003"]);
+});
+
+test("of a number behind a cause those come first that are called so", async () => {
+  const entry = (vendor, code, name) => ({ id: `${vendor}/${code}`, code, name, vendor, vendorName: vendor, category: "All", aliases: [], summary: "", text: "", concepts: "" });
+  const own = await openIndex("search/index.json", fetcherOf(buildIndex([entry("moat", "16", "MOAT_DRY"), entry("lamp", "16", "LAMP_CAUSE_OIL"), entry("lamp", "17", "CAUSE_WICK")])));
+  for (const text of ["cause=16", "zorb;cause=16", "cause 16"]) assert.equal((await own.search(text)).results[0].id, "lamp/16", text);
 });
 
 test("a status comes behind the code beside it, and a cause is a code", async () => {
@@ -363,6 +390,14 @@ test("a status comes behind the code beside it, and a cause is a code", async ()
 
 test("the first sentence of a summary may be quoted", async () => {
   await check("moat bridge porter zorb: the root was cut: wexed lamp oil", ["fern 9103"]);
+});
+
+test("a part of a long summary is found in a long text, where six words of it stand in a row", async () => {
+  const log = (text) => `2026-11-21 02:28:33,120 ERROR [zorb-7] Moat - wexed bridge porter gate lamp oil moat bridge: ${text}, zorb wexed porter lamp candle by user=alice took 350 ms`;
+  await check(log("behind the old mill turned yellow"), ["fern 9102"]);
+  await check(log("plant another one beside the pond"), ["fern 9103"]);
+  assert.equal((await search(log("behind the old mill turned yellow")))[0].matched.in, "words");
+  for (const text of ["the old mill turned yellow", "behind the mill old turned yellow", "behind the old mill, gate turned yellow"]) await checkNothing(log(text));
 });
 
 test("a number of one digit is the code where errno or all that it means stands there", async () => {

@@ -589,7 +589,7 @@ function wordSet(text) {
 }
 
 /** Words around a code that say nothing of which one. */
-const askingWords = wordSet(`a about an and any are as at be been but by can cause code codes
+const askingWords = wordSet(`a about an and any are as at be been but by can code codes
   could did do does error errors fix for from get gets getting got had has have help how http i if
   in into is it its me mean means my of on or our please receive received saw see seeing should so
   status that the then there these they this those to us was we were what when where which who why
@@ -651,7 +651,8 @@ function nameVendors(text, runs, index) {
 function hintedVendors({ segments, asWritten }, { vendorWords: words }) {
   const pieces = piecesOf(segments.at(-1));
   const parts = /\.[a-z]/i.test(asWritten) || classEnding.test(asWritten) ? [...segments, pieces[0], pieces.slice(0, 2).flat()] : [];
-  return parts.flatMap((part) => [...(words.get(foldedText(part)) ?? [])]);
+  const names = parts.map(foldedText).filter((name) => !loggingWords.has(name));
+  return names.flatMap((name) => [...(words.get(name) ?? [])]);
 }
 
 /** Where a run begins, its sign included: a `-` before a digit that nothing stands before. */
@@ -673,10 +674,13 @@ const foldedPieces = (run) => run.segments.flatMap(piecesOf).map(foldedText);
 
 const hasCue = (pieces) => pieces.some((piece) => cueWord.test(piece));
 
-/**
- * Whether a run, with the word before it, is the word for a code; a short number behind `errno` or in `[WinError 5]` is a
- * system's, unless a vendor is named.
- */
+/** Whether a short number is a system's: behind `errno`, or as in `[WinError 5]`, and no vendor is named. */
+function isOfSystem({ text, runs, vendors }, at) {
+  const { start, folded, isNumber } = runs[at - 1] ?? {};
+  return runs[at]?.isNumber && runs[at].folded.length < 4 && vendors.size === 0 && !isNumber && (folded === "errno" || text[start - 1] === "[");
+}
+
+/** Whether a run, with the word before it, is the word for a code, and not for one of a system. */
 function isCue(query, at) {
   const { start, folded } = query.runs[at];
   const pieces = foldedPieces(query.runs[at]);
@@ -685,9 +689,7 @@ function isCue(query, at) {
   const around = isSpaced ? [...foldedPieces(before), ...pieces] : pieces;
   const next = query.runs[at + 1];
   const isExit = /^exit(ed|s)?$/.test(query.runs[at - 2]?.folded);
-  const isOfSystem =
-    (folded === "errno" || query.text[start - 1] === "[") && next?.isNumber && next.folded.length < 4 && query.vendors.size === 0;
-  if (isExit || isOfSystem || around.some((piece) => noCueWords.has(piece))) return false;
+  if (isExit || isOfSystem(query, at + 1) || around.some((piece) => noCueWords.has(piece))) return false;
   return hasCue(pieces) || (/^(failed|returned|result|with)$/.test(folded) && next?.asWritten[0] === "-");
 }
 
@@ -927,7 +929,7 @@ function findBareNumber(query, at, findings) {
 }
 
 /** What people say of an answer over HTTP, with the words for the statuses themselves. */
-const tellingWords = wordSet(`api backend client endpoint failed forbidden found gateway indicate not request
+const tellingWords = wordSet(`api backend cause client endpoint failed forbidden found gateway indicate not request
   response result results returned returns server service success unauthorized unexpected`);
 
 /** What statuses are called, each word behind its number. */
@@ -1022,7 +1024,7 @@ function findNumbers(query, findings, strange) {
     ![loggingWords, countedWords, noCueWords].some((words) => words.has(folded));
   const isAmong = others.length === strange || (strange > 0 && isForeign);
   if (!isAmong || !others.every(isStrange) || (known.length > 0 && others.some(({ folded }) => findings.index.at("terms", folded)))) return;
-  const listed = runs.filter((run, at) => isNumbers(run) && run.folded.length > 2 * strange && !isCounted(query, at));
+  const listed = runs.filter((run, at) => isNumbers(run) && run.folded.length > 2 * strange && !isCounted(query, at) && !isOfSystem(query, at));
   const texts = [...listed.flatMap((run) => (run.isNumber ? run.asWritten : run.asWritten.split("/"))), ...(strange > 0 || findings.hasExact ? [] : query.range)];
   const tierOf = (number) => (/^[45][0-9]{2}$/.test(number) ? tiers.zero : tiers.token);
   for (const number of texts) findings.addCode(number, tierOf(number), vendors.size > 0 ? vendors : null);
@@ -1116,7 +1118,7 @@ function unitsOf(query) {
   };
   for (const run of query.runs) {
     if (/^[0-9]+(ms|s|sec|[kmg]b)$/.test(run.folded)) continue;
-    const path = query.runs.length > 2 && /.*\..*\./.exec(run.asWritten)?.[0].length;
+    const path = query.runs.length > 2 && run.asWritten.split(".").length > 2 && run.asWritten.lastIndexOf(".");
     for (const segment of run.segments) {
       const pieces = piecesOf(segment).filter(isAskedFor);
       const isLess = segment[0].start - run.start < path || run.vendors;
@@ -1509,7 +1511,10 @@ function findNear({ runs, isPasted }, hits, findings) {
 /** How many numbers of a text are looked up as codes whose words stand there too. */
 const mostNumbers = 8;
 
-/** Codes that are only numbers, be it behind capitals, but what they mean stands there too: `1146 Table 'a.b' doesn't exist`. */
+/**
+ * Codes that are only numbers, be it behind capitals, but what they mean stands there too: `1146 Table 'a.b' doesn't exist`,
+ * or `errno`, of which their entry speaks, too.
+ */
 function findAgreeing(query, hits, findings) {
   const { index } = findings;
   const known = new Set(query.runs.flatMap((run) => [run.folded, ...foldedPieces(run)]));
@@ -1526,7 +1531,7 @@ function findAgreeing(query, hits, findings) {
       const record = isExact && (isHeld || hit) && index.record(number);
       if (!record) continue;
       const share = shareOf(record, known, isHeld || folded.length > 2);
-      const isLike = isHeld ? share > 0.1 : hit.isQuoted || (folded.length > 1 && hit.words > 1 && hit.coverage >= 0.5);
+      const isLike = isHeld ? share > 0.1 : hit.isQuoted || hit.terms.has("errno") || (folded.length > 1 && hit.words > 1 && hit.coverage >= 0.5);
       if (share === 1 || isLike) findings.add(number, share < 1 ? tiers.token : tiers.cued, normalized.key, true, asWritten);
     }
   }
@@ -1554,14 +1559,21 @@ function shareOf(record, known, hasNames) {
   return Math.max(...shares);
 }
 
+/** Each six words in a row of which three say something. */
+function stretchesOf(words) {
+  const rows = words.map((_, at) => words.slice(at, at + 6));
+  return rows.filter((row) => row.length > 5 && row.filter(isSaid).length > 2).map((row) => row.join(" "));
+}
+
 /**
  * Raises the records the first sentence of whose summary stands in the query, whole or for the greater part, or whose code
- * or name does in words; what stands there whole comes before a status.
+ * or name does in words; what stands there whole comes before a status. Six words in a row of a summary are enough.
  */
 function quoteSummaries(query, hits, index) {
   const words = query.runs.map(({ folded }) => folded);
   const known = new Set(words);
   const text = ` ${words.join(" ")} `;
+  const stretches = new Set(stretchesOf(words));
   const clauses = query.runs.map(({ folded, end }) => ` ${folded}${/^[ ]?\w/.test(query.text.slice(end, end + 2)) ? "" : " ."}`).join("");
   for (const [number, hit] of hits) {
     const { code = "", name = "", summary = "" } = index.record(number) ?? {};
@@ -1573,7 +1585,8 @@ function quoteSummaries(query, hits, index) {
     const isWhole = isLong && text.includes(` ${own.join(" ")} `);
     hit.score *= isWhole ? 2 + said.length / 2 : 1 + share * share;
     hit.isQuoted = isWhole || isSpelled;
-    if (hit.isQuoted || (share >= 0.8 && said.length > 2)) hit.isEnough = true;
+    const isPart = stretchesOf(runsOf(summary).map(wholeOf)).some((row) => stretches.has(row));
+    if (hit.isQuoted || isPart || (share >= 0.8 && said.length > 2)) hit.isEnough = true;
   }
 }
 
