@@ -14,12 +14,17 @@ struct UnknownWords {
     let strange = Set(units.filter(\.isUnknown).map { TableKey($0.word) })
     let unknown = query.runs.indices.filter { isUnknown($0, strange) }.map { query.runs[$0] }
     let texts = texts(of: unknown)
-    let known = units.count { $0.isKnown && !QueryWords.telling.contains($0.word) }
+    let known = units.count { $0.isKnown && tells($0.word) }
     guard known > 0, texts.count <= known + 1 else { return texts }
     let words = unknown.filter { !IdentifierPart.isCode($0.word.segments) }
     let left = Set(words.map { TableKey($0.folded) })
     for at in units.indices { units[at].isLeftOut = left.contains(TableKey(units[at].word)) }
     return texts
+  }
+
+  /// Whether a word tells more than that something failed, or what a number of a log is.
+  private func tells(_ word: String) -> Bool {
+    !QueryWords.telling.contains(word) && !(query.isPasted && QueryWords.counted.contains(word))
   }
 
   private func isUnknown(_ at: Int, _ strange: Set<TableKey>) -> Bool {

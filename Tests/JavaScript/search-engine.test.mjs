@@ -409,9 +409,9 @@ test("a number of one digit is the code where errno or all that it means stands 
   const first = async (text) => (await own.search(text)).results.filter(({ matched }) => matched.isExact).map(({ id }) => id)[0];
   const own2 = 'Traceback (most recent call last):\n  File "/srv/zorb.py", line 12, in <module>\nZorbError: [Errno 2] No oil in lamp: \'/srv/2\'';
   for (const text of ["[Errno 2] No lamp", own2, "open() failed (2: No oil in lamp)", "ZorbError(2, 'No oil in lamp')"]) assert.equal(await first(text), "lamp/2", text);
-  assert.equal(await first("[errno 7] porter"), "moat/7");
+  assert.equal(await first("[errno 7] porter asleep: '/srv/zorb'"), "moat/7");
   assert.equal(await first("2026/11/21 02:28:33 1001#1001: *9003 call() wexed (111: Call refused) while zorbing"), "moat/111");
-  for (const text of ["[Errno 2] zorb", "[2] oil zorb", "worker 2 zorbs oil", "zorb 7 porter"]) assert.equal(await first(text), undefined, text);
+  for (const text of ["[Errno 2] zorb", "[Errno 2] No such zorb", "[errno 7] porter", "[2] oil zorb", "worker 2 zorbs oil", "zorb 7 porter"]) assert.equal(await first(text), undefined, text);
 });
 
 test("a value of zero beside a code is not the code that is meant", async () => {

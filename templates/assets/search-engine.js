@@ -1263,7 +1263,7 @@ function leaveOut(units, query, index) {
     if (!loggingWords.has(folded)) texts.push(beginning + asWritten);
   });
   query.unknown = [...new Set(texts)];
-  const known = units.filter(({ isKnown, word }) => isKnown && !tellingWords.has(word)).length;
+  const known = units.filter(({ isKnown, word }) => isKnown && !tellingWords.has(word) && !(query.isPasted && countedWords.has(word))).length;
   if (known === 0 || query.unknown.length > known + 1) return;
   const words = unknown.filter(({ segments }) => !isCodeLike(segments)).map(({ folded }) => folded);
   for (const unit of units) unit.isLeftOut = words.includes(unit.word);
@@ -1524,24 +1524,28 @@ function findAgreeing(query, hits, findings) {
     const { folded } = run;
     const asWritten = run.asWritten.replace(capitals, "");
     const normalized = normalizedCode(asWritten);
-    const isHeld = asWritten !== run.asWritten || isBracketed(query, run);
-    if (!isHeld && hits.size === 0) return;
+    const least = asWritten !== run.asWritten ? 0.1 : leastShare(query, run);
+    if (!least && hits.size === 0) return;
     for (const { number, isExact } of index.lookup(normalized) ?? []) {
       const hit = hits.get(number);
-      const record = isExact && (isHeld || hit) && index.record(number);
+      const record = isExact && (least || hit) && index.record(number);
       if (!record) continue;
-      const share = shareOf(record, known, isHeld || folded.length > 2);
-      const isLike = isHeld ? share > 0.1 : hit.isQuoted || hit.terms.has("errno") || (folded.length > 1 && hit.words > 1 && hit.coverage >= 0.5);
+      const share = shareOf(record, known, least || folded.length > 2);
+      const isLike = least ? share > least : hit.isQuoted || hit.terms.has("errno") || (folded.length > 1 && hit.words > 1 && hit.coverage >= 0.5);
       if (share === 1 || isLike) findings.add(number, share < 1 ? tiers.token : tiers.cued, normalized.key, true, asWritten);
     }
   }
 }
 
-/** Whether a number stands in brackets, the only one of the text: `[2002] Connection refused`; or as in `[Errno 2]`. */
-function isBracketed({ text, runs }, { start, end }) {
+/**
+ * What share of the words of an entry must be more than known of where its number stands in brackets, the only one of the text:
+ * `[2002] Connection refused`; or as in `[Errno 2]`, whose words everybody has; 0 of other numbers.
+ */
+function leastShare({ text, runs }, { start, end }) {
   const held = text.slice(Math.max(0, start - 7), end + 1);
+  if (/\[errno\s[0-9]+]$/i.test(held)) return 0.5;
   const isAlone = runs.filter(({ normalized }) => normalized.isNumeric).length === 1;
-  return (isAlone && /(?<!\w)[[(][0-9]{2,}[\])]$/.test(held)) || /\[errno\s[0-9]+]$/i.test(held);
+  return isAlone && /(?<!\w)[[(][0-9]{2,}[\])]$/.test(held) ? 0.1 : 0;
 }
 
 const isSaid = (word) => word.length > 1 && isWord(word) && !askingWords.has(word);
