@@ -396,6 +396,7 @@ test("a part of a long summary is found in a long text, where six words of it st
   const log = (text) => `2026-11-21 02:28:33,120 ERROR [zorb-7] Moat - wexed bridge porter gate lamp oil moat bridge: ${text}, zorb wexed porter lamp candle by user=alice took 350 ms`;
   await check(log("behind the old mill turned yellow"), ["fern 9102"]);
   await check(log("plant another one beside the pond"), ["fern 9103"]);
+  await check(log("root was cut whoever did that"), ["fern 9103"]);
   assert.equal((await search(log("behind the old mill turned yellow")))[0].matched.in, "words");
   for (const text of ["the old mill turned yellow", "behind the mill old turned yellow", "behind the old mill, gate turned yellow"]) await checkNothing(log(text));
 });
@@ -705,6 +706,9 @@ test("words that nothing knows are left out of a short query, and said", async (
   // Too little is known, or only that something failed; half of what is known is not enough.
   for (const text of ["zorb", "zorb wexed", "zorb error", "zorb forbidden", "otp zorb wexed moat", "smart token zorb", "acme zorb"]) await checkNothing(text);
   for (const text of ["smart card expired", "zorb error 9003", "dorne otp", "403 forbidden", "90", "batt"]) assert.equal(await unknown(text), undefined, text);
+  // What a number of a log is tells nothing either.
+  await checkNothing("user 17 zorb blocked wexed moat");
+  await check("user 17 zorb blocked wexed", ["bolt auth.user.blocked"]);
   // Of a longer text nothing is left out.
   await checkNothing("zorb otp the of is to it in on");
 });
