@@ -1,5 +1,6 @@
 /// Finds codes that are only numbers, be it behind capitals, but what they mean stands in the text too: `1146 Table
-/// 'a.b' doesn't exist`, `[2002] Connection refused`, `[Errno 2] No such file`.
+/// 'a.b' doesn't exist`, `[2002] Connection refused`, `[Errno 2] No such file`; or `errno`, of which their entry speaks,
+/// too.
 struct AgreeingNumbers {
   let index: SearchIndex
   let query: SearchQuery
@@ -11,13 +12,16 @@ struct AgreeingNumbers {
     let isQuoted: Bool
     /// Whether two of the text's words or more, and half of what they weigh, are the record's.
     let areMost: Bool
+    /// Whether `errno` is one of the record's.
+    let areOfErrno: Bool
   }
 
   /// How many numbers of a text are looked up.
   private static let most = 8
 
-  /// Less of what a record says is no sign that a number in brackets is its code.
-  private static let least = 0.1
+  /// No more of what a record says is no sign that a number in brackets is its code; behind `[Errno`, whose words
+  /// everybody has, half.
+  private static let least = (held: 0.1, errno: 0.5)
 
   /// `words` has the records that words find.
   func find(beside words: [Int: Words], into findings: inout Findings) {
@@ -55,25 +59,30 @@ struct AgreeingNumbers {
   private func agreement(
     _ run: QueryRun, _ words: Words?, _ record: SearchRecord, _ known: Set<TableKey>
   ) -> Agreement {
-    let isHeld = !run.isNumber || isBracketed(run)
+    let least = run.isNumber ? leastShare(run) : Self.least.held
     let digits = run.folded.utf8.count
-    guard isHeld || words != nil else { return .none }
-    let share = share(of: record, known, hasNames: isHeld || digits > 2)
+    guard least != nil || words != nil else { return .none }
+    let share = share(of: record, known, hasNames: least != nil || digits > 2)
     if share == 1 { return .full }
-    if isHeld { return share > Self.least ? .partial : .none }
-    return words?.isQuoted == true || (words?.areMost == true && digits > 1) ? .partial : .none
+    if let least { return share > least ? .partial : .none }
+    let isSaid = words?.isQuoted == true || words?.areOfErrno == true
+    return isSaid || (words?.areMost == true && digits > 1) ? .partial : .none
   }
 
-  /// Whether a number stands in brackets, the only one of the text: `[2002] Connection refused`; or as in
-  /// `[Errno 2]`.
-  private func isBracketed(_ run: QueryRun) -> Bool {
+  /// What share of a record's words must be more than known where its number stands in brackets, the only one of the text:
+  /// `[2002] Connection refused`; or as in `[Errno 2]`; `nil` of other numbers.
+  private func leastShare(_ run: QueryRun) -> Double? {
     guard NumberKey.isDigits(query.text(of: run)), let open = query.scalar(run.start - 1),
       let close = query.scalar(run.end)
-    else { return false }
-    if close == "]", open.isSpace, query.ends(with: "[errno", at: run.start - 1) { return true }
-    return "])".unicodeScalars.contains(close) && "[(".unicodeScalars.contains(open)
+    else { return nil }
+    if close == "]", open.isSpace, query.ends(with: "[errno", at: run.start - 1) {
+      return Self.least.errno
+    }
+    let isHeld =
+      "])".unicodeScalars.contains(close) && "[(".unicodeScalars.contains(open)
       && run.end - run.start > 1 && !isBehindWord(run.start - 1)
       && query.runs.count { $0.normalized?.isNumeric == true } == 1
+    return isHeld ? Self.least.held : nil
   }
 
   /// Whether it is the bracket of `call(12)`.

@@ -68,9 +68,10 @@ struct ListedNumbers {
 
   private func isListed(_ at: Int, beside strange: Int) -> Bool {
     let run = query.runs[at]
+    let cues = QueryCues(query: query, enums: [])
     return isOfNumbers(run, beside: strange)
       && run.folded.utf8.count > Self.digitsOfStrange * strange
-      && !QueryCues(query: query, enums: []).isCounted(at)
+      && !cues.isCounted(at) && !cues.isOfSystem(at)
   }
 
   /// Whether a number begins with `+` somewhere.

@@ -56,17 +56,17 @@ struct QueryCues {
     }
     let isExit = at > 1 && ["exit", "exited", "exits"].contains(query.runs[at - 2].folded)
     let isOther = around.contains(where: QueryWords.noCues.contains)
-    if isExit || isOther || isOfSystem(at) { return false }
+    if isExit || isOther || isOfSystem(at + 1) { return false }
     return run.pieces.contains(where: QueryWords.isCue) || isCueOfNegative(at)
   }
 
   /// Whether a short number is a system's: behind `errno`, or as in `[WinError 5]`, and no vendor is named.
-  private func isOfSystem(_ at: Int) -> Bool {
-    guard query.runs.indices.contains(at + 1), query.runs[at + 1].isNumber, query.vendors.isEmpty
+  func isOfSystem(_ at: Int) -> Bool {
+    guard at > 0, query.runs.indices.contains(at), query.runs[at].isNumber, query.vendors.isEmpty
     else { return false }
-    let run = query.runs[at]
-    let isSystem = run.folded == "errno" || query.scalar(run.start - 1) == "["
-    return isSystem && query.runs[at + 1].folded.utf8.count < 4
+    let before = query.runs[at - 1]
+    let isSystem = before.folded == "errno" || query.scalar(before.start - 1) == "["
+    return isSystem && !before.isNumber && query.runs[at].folded.utf8.count < 4
   }
 
   /// Whether it is `failed` or another such word before a number below zero, as of `failed (with -11)`.

@@ -11,6 +11,11 @@ struct QueryUnit {
   var isKnown = false
   /// Whether typing errors were looked for in it.
   var isCorrected = false
+  /// Whether it counts for nothing, since nothing is known of it and of others is.
+  var isLeftOut = false
+
+  /// Whether it is asked for and no term stands for it.
+  var isUnknown: Bool { !isBonus && terms.isEmpty }
 
   /// Adds a term, or gives another quality to one that is there.
   mutating func add(_ term: String, quality: Double) {

@@ -3,7 +3,7 @@ enum QueryWords {
   /// Words around a code that say nothing of which one.
   static let asking = words(
     """
-    a about an and any are as at be been but by can cause code codes could did do does error errors
+    a about an and any are as at be been but by can code codes could did do does error errors
     fix for from get gets getting got had has have help how http i if in into is it its me mean
     means my of on or our please receive received saw see seeing should so status that the then
     there these they this those to us was we were what when where which who why will with would
@@ -11,10 +11,10 @@ enum QueryWords {
     """)
 
   /// What people say of an answer over HTTP, with words of the statuses themselves.
-  private static let telling = words(
+  static let telling = words(
     """
-    api backend client endpoint failed forbidden found gateway indicate not request response result
-    results returned returns server service success unauthorized unexpected
+    api backend cause client endpoint failed forbidden found gateway indicate not request response
+    result results returned returns server service success unauthorized unexpected
     """)
   /// What clients print around a status besides.
   static let printed = words("body fetch no page promise resulted uncaught")

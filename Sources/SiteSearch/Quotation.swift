@@ -5,16 +5,34 @@ struct Quotation {
   /// The same with a dot behind each that no other word goes on from.
   private let clauses: String
   private let known: Set<TableKey>
+  private let stretches: Set<TableKey>
 
   /// Shorter names are words of any sentence.
   private static let longestWord = 12
+  /// How many words in a row quote a part of a summary, and how many of them say something.
+  private static let row = (words: 6, said: 3)
 
   init(of query: SearchQuery) {
     let words = query.runs.map(\.folded)
     text = " \(words.joined(separator: " ")) "
     known = Set(words.map(TableKey.init))
+    stretches = Set(Self.stretches(of: words))
     clauses = query.runs.map { " \($0.folded)\(Self.goesOn(query, at: $0.end) ? "" : " .")" }
       .joined()
+  }
+
+  private static func stretches(of words: [String]) -> [TableKey] {
+    words.indices.dropLast(row.words - 1).compactMap { start in
+      let part = words[start..<start + row.words]
+      let isOwn = part.count(where: QueryWords.isSaid) >= row.said
+      return isOwn ? TableKey(part.joined(separator: " ")) : nil
+    }
+  }
+
+  /// Whether six words in a row of a summary stand there, three of which say something.
+  func holdsPart(of summary: String) -> Bool {
+    let words = WordRun.runs(in: summary).map(\.characters.folded)
+    return Self.stretches(of: words).contains(where: stretches.contains)
   }
 
   /// Whether a letter or digit of ASCII, or `_`, stands at a place, be it behind a space.

@@ -17,6 +17,11 @@ package struct SearchAnswer: Sendable, Equatable {
   package let results: [SearchResult]
   /// How many there are without the limit.
   package let total: Int
+  /// The words and numbers of a short query that nothing is known of, as they stand there, where the results are what the
+  /// others find; else none.
+  package let unknown: [String]
+
+  static let nothing = SearchAnswer(results: [], total: 0, unknown: [])
 }
 
 /// An entry that was found.

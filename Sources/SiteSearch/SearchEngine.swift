@@ -17,7 +17,7 @@ package struct SearchEngine: Sendable {
   /// The best results first, `limit` at most; none where there is no such code.
   package func search(_ text: String, _ options: SearchOptions = SearchOptions()) -> SearchAnswer {
     let query = SearchQuery(text, vendorWords)
-    guard !query.text.isEmpty else { return SearchAnswer(results: [], total: 0) }
+    guard !query.text.isEmpty else { return .nothing }
     let filter = SearchFilter(options, index)
     var codes = CodeSearch(query, in: index, vendorWords, filter)
     var findings = codes.run()
@@ -28,13 +28,14 @@ package struct SearchEngine: Sendable {
       index: index, query: query, filter: filter, besideCode: codes.namesCode)
     let isTold = status.find(into: &findings)
     if !isTold { numbers.find(beside: 0, into: &findings) }
+    var unknown: [String] = []
     if !isTold, query.runs.count > 1 || !isEnough {
       let words = WordSearch(index: index, query: query, filter: filter)
-      words.run(into: &findings) { corrected($0, query, filter) }
+      unknown = words.run(into: &findings) { corrected($0, query, filter) }
     }
     addVendors(query, filter, to: &findings)
     numbers.find(beside: 1, into: &findings)
-    return answer(query, findings, limit: options.limit)
+    return answer(query, findings, beside: unknown, limit: options.limit)
   }
 
   /// What a corrected query stands for as one code.
@@ -64,14 +65,18 @@ package struct SearchEngine: Sendable {
     }
   }
 
-  private func answer(_ query: SearchQuery, _ findings: Findings, limit: Int) -> SearchAnswer {
+  private func answer(
+    _ query: SearchQuery, _ findings: Findings, beside unknown: [String], limit: Int
+  ) -> SearchAnswer {
     let found = findings.byRecord.values.map { finding in
       var finding = finding
       finding.isNamed = query.vendors.contains(index.vendor(of: finding.record))
       return finding
     }.sorted(by: Self.isBefore)
     let best = sharpened(Array(found.prefix(limit)), query)
-    return SearchAnswer(results: best.map(result), total: found.count)
+    let isSure = found.first?.tier != .words
+    return SearchAnswer(
+      results: best.map(result), total: found.count, unknown: isSure ? [] : unknown)
   }
 
   private static func isBefore(_ one: Finding, _ other: Finding) -> Bool {

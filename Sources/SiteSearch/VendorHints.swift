@@ -1,5 +1,5 @@
-/// The vendors that parts of names in a text name: of a dotted name, `api.acme.com`, or of that of a class of errors,
-/// `AcmeAPIError`.
+/// The vendors that parts of names in a text name: of a dotted name, `api.acme.com`, but for `com` and other words of
+/// logs, or of that of a class of errors, `AcmeAPIError`.
 enum VendorHints {
   /// The places of those of a run, which is written as `text`.
   static func vendors(
@@ -14,6 +14,7 @@ enum VendorHints {
     else { return [] }
     let pieces = IdentifierPieces(of: last).all.map(\.folded)
     let names = segments.map(\.folded) + pieces.prefix(1) + [pieces.prefix(2).joined()]
-    return names.reduce(into: []) { $0.formUnion(words[key: $1] ?? []) }
+    return names.filter { !QueryWords.logging.contains($0) }
+      .reduce(into: []) { $0.formUnion(words[key: $1] ?? []) }
   }
 }

@@ -18,9 +18,9 @@ struct WordSearch {
     var isQuoted = false
   }
 
-  /// How much of a query's weight a record must match: typed, pasted, of a vendor that is named. Of
-  /// a pasted text two words at least.
-  private static let needed = (typed: 0.45, pasted: 0.55, named: 0.3)
+  /// How much of a query's weight a record must match: typed, pasted, of a vendor that is named, or where words are left
+  /// out. Of a pasted text two words at least.
+  private static let needed = (typed: 0.45, pasted: 0.55, named: 0.3, lessened: 0.75)
   /// How many of the best are compared with the query as sentences.
   private static let mostQuoted = 20
   /// How many of the best are compared with the query as names.
@@ -28,8 +28,9 @@ struct WordSearch {
   /// How many terms a beginning of a word stands for.
   private static let mostBeginnings = 64
 
-  /// Adds to the findings what words find; codes of the corrected query come from `corrected`.
-  func run(into findings: inout Findings, corrected: (String) -> [Finding]) {
+  /// Adds to the findings what words find; codes of the corrected query come from `corrected`. Returns what of the query
+  /// nothing is known of.
+  func run(into findings: inout Findings, corrected: (String) -> [Finding]) -> [String] {
     var units = QueryUnit.all(of: query)
     let last = units.lastIndex { !$0.isBonus }
     for at in units.indices {
@@ -38,6 +39,7 @@ struct WordSearch {
     if !query.isPasted {
       mend(&units, into: &findings, corrected) { $0.terms.isEmpty }
     }
+    let unknown = UnknownWords(index: index, query: query).leaveOut(of: &units)
     var scores = score(units)
     if !query.isPasted, !scores.values.contains(where: { $0.coverage > 0.99 }),
       mend(
@@ -45,7 +47,8 @@ struct WordSearch {
     {
       scores = score(units)
     }
-    var hits = scores.map { judge($0.key, $0.value) }
+    let isLess = units.contains(where: \.isLeftOut)
+    var hits = scores.map { judge($0.key, $0.value, isLess: isLess) }
     hits.sort { ($1.hit.score, $0.record) < ($0.hit.score, $1.record) }
     if query.runs.count > 3 { quoteSummaries(&hits) }
     let best = hits.prefix(Self.mostCompared).map { ($0.record, $0.hit.coverage) }
@@ -63,11 +66,13 @@ struct WordSearch {
         record, score: hit.score, terms: hit.terms,
         as: hit.isEnough && hit.score >= top / 5 ? tier : nil)
     }
+    return unknown
   }
 
-  private func judge(_ record: Int, _ hit: Hit) -> (record: Int, hit: Hit) {
+  private func judge(_ record: Int, _ hit: Hit, isLess: Bool) -> (record: Int, hit: Hit) {
     let isNamed = query.vendors.contains(index.vendor(of: record))
-    let usual = query.isPasted ? Self.needed.pasted : Self.needed.typed
+    let whole = query.isPasted ? Self.needed.pasted : Self.needed.typed
+    let usual = isLess ? Self.needed.lessened : whole
     var hit = hit
     hit.score *= (isNamed ? 2 : 1) * (query.isPasted ? 1 : hit.coverage)
     let isSeveral = hit.words > 1 || !query.isPasted
@@ -149,7 +154,7 @@ struct WordSearch {
   /// else they add to what the rarer words find. The coverage of what it returns is a share.
   private func score(_ units: [QueryUnit]) -> [Int: Hit] {
     var hits: [Int: Hit] = [:]
-    let total = units.filter { !$0.isBonus }.reduce(0) { $0 + weight(of: $1) }
+    let total = units.filter { !$0.isBonus && !$0.isLeftOut }.reduce(0) { $0 + weight(of: $1) }
     let common = units.filter(isCommon)
     let rare = units.filter { !$0.terms.isEmpty && !isCommon($0) }
     for unit in rare { add(unit, to: &hits, isOpen: true) }
@@ -217,12 +222,14 @@ struct WordSearch {
     Dictionary(
       uniqueKeysWithValues: hits.map { record, hit in
         let areMost = hit.words > 1 && hit.coverage >= 0.5
-        return (record, AgreeingNumbers.Words(isQuoted: hit.isQuoted, areMost: areMost))
+        let words = AgreeingNumbers.Words(
+          isQuoted: hit.isQuoted, areMost: areMost, areOfErrno: hit.terms.contains("errno"))
+        return (record, words)
       })
   }
 
   /// Raises the records the first sentence of whose summary stands in the query, whole or for the greater part, or whose
-  /// code or name does in words.
+  /// code or name does in words. Six words in a row of a summary are enough.
   private func quoteSummaries(_ hits: inout [(record: Int, hit: Hit)]) {
     let quotation = Quotation(of: query)
     for at in hits.indices.prefix(Self.mostQuoted) {
@@ -232,7 +239,8 @@ struct WordSearch {
       let share = isSpelled ? 1 : quote.share
       hits[at].hit.score *= quote.isWhole ? 2 + Double(quote.words) / 2 : 1 + share * share
       hits[at].hit.isQuoted = quote.isWhole || isSpelled
-      if hits[at].hit.isQuoted || (share >= 0.8 && quote.words > 2) {
+      let isPart = quotation.holdsPart(of: record.summary)
+      if hits[at].hit.isQuoted || isPart || (share >= 0.8 && quote.words > 2) {
         hits[at].hit.isEnough = true
       }
     }

@@ -231,6 +231,17 @@ inBrowser("of how many vendors a code is at least is said where not all are show
   await browser.until(`${status} === '12 vendors have the code 5. 12 results'`);
 }, { address: "?q=5", served: () => buildIndex(twelve) });
 
+inBrowser("a word that nothing knows is said in the status, and leaves the choice", async (browser) => {
+  const said = "Nothing here knows “zo[U+202E]rb”; shown is what the rest finds. 1 result";
+  await browser.until(`${status} === '${said}'`);
+  await browser.value("document.querySelector('form button').click()");
+  await browser.until("document.activeElement.className === 'search-link'");
+  assert.equal(await browser.value("location.pathname"), "/search/");
+  const { nodes } = await browser.send("Accessibility.getFullAXTree");
+  const text = nodes.filter(({ ignored, role, name }) => !ignored && role?.value === "StaticText" && name?.value === said);
+  assert.equal(text.length, 1);
+}, { address: `?q=${encodeURIComponent("smart card expired zo\u202Erb")}` });
+
 inBrowser("a screen reader is told what there is to fill in and what was found", async (browser) => {
   await browser.until(`${status} === '1 result'`);
   const { nodes } = await browser.send("Accessibility.getFullAXTree");

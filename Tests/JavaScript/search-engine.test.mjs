@@ -286,7 +286,7 @@ test("several codes are found with signs between them, and those of a range", as
   await check("6000-6099", ["bolt 6000-6099"]);
   assert.equal((await search("6000-6099")).length, 1);
   for (const text of [
-    "zorb/9003/9004", "9003/17", "zorb 9003/9004", "zorb 9003-9004", "1000-9999", "2026-9003-9004", "lines 9000-9005", "wexed 9003-9004 moat dry", "7000-7099 bytes", "bolt 9003/9004",
+    "zorb/9003/9004", "9003/17", "zorb 9003/9004", "zorb 9003-9004", "1000-9999", "2026-9003-9004", "lines 9000-9005", "wexed 9003-9004 moat bridge", "7000-7099 bytes", "bolt 9003/9004",
   ]) assert.equal((await search(text)).some(({ code }) => /^90/.test(code)), false, text);
 });
 
@@ -351,8 +351,35 @@ test("a constant in a text finds a code that ends with it", async () => {
 test("a short number behind errno or in brackets is a system's, unless a vendor is named", async () => {
   await checkNothing("npm ERR! errno 1");
   await checkNothing("zorb [WinError 1] moat");
+  for (const text of ["errno 1", "errno: 71", "zorb errno=1", "errno -1"]) assert.ok((await search(text)).every(({ matched }) => !matched.isExact), text);
   await check("acme errno 1", ["acme 1"]);
   await check("zorb failed, errno: 9003", ["acme 9003"]);
+});
+
+test("a short number behind errno is a code of the entries that speak of it", async () => {
+  const entry = (vendor, code, category, summary) => ({ id: `${vendor}/${code}`, code, vendor, vendorName: vendor, category, aliases: [], summary, text: "", concepts: "" });
+  const own = await openIndex("search/index.json", fetcherOf(buildIndex([
+    entry("moat", "1", "All", "The moat is dry"), entry("lamp", "1", "Values of errno", "No oil"), entry("lamp", "2", "Values of errno", "No lamp"), entry("gate", "1", "All", "The oil is wet"),
+  ])));
+  const exact = async (text) => (await own.search(text)).results.filter(({ matched }) => matched.isExact).map(({ id }) => id);
+  for (const text of ["errno 1", "errno: 1", "zorb wexed (errno=1)"]) assert.deepEqual(await exact(text), ["lamp/1"], text);
+  assert.deepEqual(await exact("errno 3"), []);
+  assert.deepEqual(await exact("errno of oil 1"), ["lamp/1"]);
+});
+
+test("the end of a host names no vendor that is called like it", async () => {
+  const entry = (vendor, code) => ({ id: `${vendor}/${code}`, code, vendor, vendorName: vendor, category: "All", aliases: [], summary: "", text: "", concepts: "" });
+  const own = await openIndex("search/index.json", fetcherOf(buildIndex([entry("com", "9003"), entry("moat", "9003"), entry("org", "9004")])));
+  const ids = async (text) => (await own.search(text)).results.map(({ id }) => id);
+  for (const text of ["2026-11-21 lamp.example.com said 9003 by itself", "org.lamp.Gate wexed 9004 at the bridge"]) assert.deepEqual(await ids(text), [], text);
+  assert.deepEqual(await ids("2026-11-21 lamp.moat.com said 9003 by itself"), ["moat/9003"]);
+  assert.deepEqual(await ids("com 9003"), ["com/9003", "moat/9003"]);
+});
+
+test("of a number behind a cause those come first that are called so", async () => {
+  const entry = (vendor, code, name) => ({ id: `${vendor}/${code}`, code, name, vendor, vendorName: vendor, category: "All", aliases: [], summary: "", text: "", concepts: "" });
+  const own = await openIndex("search/index.json", fetcherOf(buildIndex([entry("moat", "16", "MOAT_DRY"), entry("lamp", "16", "LAMP_CAUSE_OIL"), entry("lamp", "17", "CAUSE_WICK")])));
+  for (const text of ["cause=16", "zorb;cause=16", "cause 16"]) assert.equal((await own.search(text)).results[0].id, "lamp/16", text);
 });
 
 test("a status comes behind the code beside it, and a cause is a code", async () => {
@@ -365,6 +392,15 @@ test("the first sentence of a summary may be quoted", async () => {
   await check("moat bridge porter zorb: the root was cut: wexed lamp oil", ["fern 9103"]);
 });
 
+test("a part of a long summary is found in a long text, where six words of it stand in a row", async () => {
+  const log = (text) => `2026-11-21 02:28:33,120 ERROR [zorb-7] Moat - wexed bridge porter gate lamp oil moat bridge: ${text}, zorb wexed porter lamp candle by user=alice took 350 ms`;
+  await check(log("behind the old mill turned yellow"), ["fern 9102"]);
+  await check(log("plant another one beside the pond"), ["fern 9103"]);
+  await check(log("root was cut whoever did that"), ["fern 9103"]);
+  assert.equal((await search(log("behind the old mill turned yellow")))[0].matched.in, "words");
+  for (const text of ["the old mill turned yellow", "behind the mill old turned yellow", "behind the old mill, gate turned yellow"]) await checkNothing(log(text));
+});
+
 test("a number of one digit is the code where errno or all that it means stands there", async () => {
   const entry = (code, summary, vendor) => ({ id: `${vendor}/${code}`, code, vendor, vendorName: vendor, category: "All", aliases: [], summary, text: "", concepts: "" });
   const own = await openIndex("search/index.json", fetcherOf(buildIndex([
@@ -374,9 +410,9 @@ test("a number of one digit is the code where errno or all that it means stands 
   const first = async (text) => (await own.search(text)).results.filter(({ matched }) => matched.isExact).map(({ id }) => id)[0];
   const own2 = 'Traceback (most recent call last):\n  File "/srv/zorb.py", line 12, in <module>\nZorbError: [Errno 2] No oil in lamp: \'/srv/2\'';
   for (const text of ["[Errno 2] No lamp", own2, "open() failed (2: No oil in lamp)", "ZorbError(2, 'No oil in lamp')"]) assert.equal(await first(text), "lamp/2", text);
-  assert.equal(await first("[errno 7] porter"), "moat/7");
+  assert.equal(await first("[errno 7] porter asleep: '/srv/zorb'"), "moat/7");
   assert.equal(await first("2026/11/21 02:28:33 1001#1001: *9003 call() wexed (111: Call refused) while zorbing"), "moat/111");
-  for (const text of ["[Errno 2] zorb", "[2] oil zorb", "worker 2 zorbs oil", "zorb 7 porter"]) assert.equal(await first(text), undefined, text);
+  for (const text of ["[Errno 2] zorb", "[Errno 2] No such zorb", "[errno 7] porter", "[2] oil zorb", "worker 2 zorbs oil", "zorb 7 porter"]) assert.equal(await first(text), undefined, text);
 });
 
 test("a value of zero beside a code is not the code that is meant", async () => {
@@ -652,6 +688,31 @@ test("nothing is found where there is nothing", async () => {
   await checkNothing("12:30");
 });
 
+test("words that nothing knows are left out of a short query, and said", async () => {
+  const unknown = async (text) => (await engine.search(text)).unknown;
+  for (const [text, first, words] of [
+    ["smart card expired zorb", "corda Device.SmartCardExpired", ["zorb"]], ["zorb otp", "dorne otp_invalid", ["zorb"]],
+    ["otp code ist zorb", "dorne otp_invalid", ["ist", "zorb"]], ["otp が無効です", "dorne otp_invalid", ["が無効です"]],
+    ["zorb expierd token", "bolt auth.token.expired", ["zorb"]], ["error: timeout zorb zorb", "corda timeout", ["zorb"]],
+    ['{"message":"smart card zorb"}', "corda Device.SmartCardExpired", ["zorb"]], ["FATAL smart card expired zorb", "corda Device.SmartCardExpired", ["zorb"]],
+  ]) {
+    await check(text, [first]);
+    assert.deepEqual(await unknown(text), words, text);
+  }
+  // An identifier may be a code that nobody has; a number is said, too, and never the code of something else.
+  for (const text of ["ZORB token", "zorb_wexed token", "99x99 token", "ERR_ZORB expired token"]) await checkNothing(text);
+  assert.deepEqual(await unknown("7777 token"), ["7777"]);
+  assert.ok((await search("7777 token")).every(({ matched }) => matched.in === "words"));
+  // Too little is known, or only that something failed; half of what is known is not enough.
+  for (const text of ["zorb", "zorb wexed", "zorb error", "zorb forbidden", "otp zorb wexed moat", "smart token zorb", "acme zorb"]) await checkNothing(text);
+  for (const text of ["smart card expired", "zorb error 9003", "dorne otp", "403 forbidden", "90", "batt"]) assert.equal(await unknown(text), undefined, text);
+  // What a number of a log is tells nothing either.
+  await checkNothing("user 17 zorb blocked wexed moat");
+  await check("user 17 zorb blocked wexed", ["bolt auth.user.blocked"]);
+  // Of a longer text nothing is left out.
+  await checkNothing("zorb otp the of is to it in on");
+});
+
 test("an empty index finds nothing", async () => {
   const empty = await openIndex("search/index.json", fetchEmpty);
   assert.deepEqual(await empty.search("1001 token"), { results: [], total: 0 });
@@ -659,7 +720,7 @@ test("an empty index finds nothing", async () => {
 
 test("markup is text", async () => {
   await check("<script>alert(1)</script>", ["dorne <script>alert(1)</script>"]);
-  await checkNothing("<img src=y onclick=evil()>");
+  await checkNothing("<b onclick=evil()>");
   await check("__proto__ toString valueOf", []);
 });
 
@@ -793,7 +854,7 @@ test("words of a sentence that goes on are no code, be they behind `error:`", as
   await checkNothing("ERROR: undefined table space in the moat");
   await checkNothing("error: 'undefined table space' zorb");
   await checkNothing('zorb_error_string = "{"timeout":"@16","moat":17}"');
-  await checkNothing("error: timeout Zorb moat");
+  assert.equal((await search("error: timeout Zorb moat"))[0].matched.in, "words");
   await checkNothing("ZORB_ERROR: Undefined table for the moat");
   await check("ERROR: undefined table", ["dorne 42P01"]);
   await check("ERROR: undefined table\nzorb moat", ["dorne 42P01"]);

@@ -34,6 +34,7 @@ import Testing
     let ids: [String]
     let `in`: String?
     let isExact: Bool?
+    let unknown: [String]?
   }
 
   private func vectors() throws -> Vectors {
@@ -59,6 +60,7 @@ import Testing
       #expect(found.total == answer.total, "\(answer.text)")
       #expect(found.results.first?.field.rawValue == answer.in, "\(answer.text)")
       #expect(found.results.first?.isExact == answer.isExact, "\(answer.text)")
+      #expect(found.unknown == answer.unknown ?? [], "\(answer.text)")
     }
   }
 }

@@ -90,6 +90,20 @@ import Testing
     #expect(run.errors.contains("No code of any catalog matches."))
   }
 
+  @Test func aWordThatNothingKnowsIsLeftOutAndSaid() throws {
+    let site = try TemporarySite()
+    let run = try site.run("find", "something zorb wrong")
+    #expect(run.status == 0 && run.output.hasPrefix("a.b - Acme"), "\(run.output)")
+    #expect(run.errors == "Nothing here knows “zorb”; shown is what the rest finds.\n")
+    let json = try site.run("find", "something zorb wrong", "--format", "json")
+    #expect(json.output.contains("\"unknown\": [\n    \"zorb\"\n  ]"), "\(json.output)")
+    #expect(json.errors.isEmpty)
+    #expect(try !site.run("find", "something wrong", "--format", "json").output.contains("unknown"))
+    #expect(try site.run("find", "zorb").status == 1)
+    let long = try site.run("find", "something wrong", String(repeating: "7", count: 90))
+    #expect(long.errors.contains("“\(String(repeating: "7", count: 60))…”"), "\(long.errors)")
+  }
+
   @Test func resultsAreJSONAndVendorsAreChecked() throws {
     let site = try TemporarySite()
     let run = try site.run("find", "a.b", "--format", "json", "--limit", "1")

@@ -589,7 +589,7 @@ function wordSet(text) {
 }
 
 /** Words around a code that say nothing of which one. */
-const askingWords = wordSet(`a about an and any are as at be been but by can cause code codes
+const askingWords = wordSet(`a about an and any are as at be been but by can code codes
   could did do does error errors fix for from get gets getting got had has have help how http i if
   in into is it its me mean means my of on or our please receive received saw see seeing should so
   status that the then there these they this those to us was we were what when where which who why
@@ -651,7 +651,8 @@ function nameVendors(text, runs, index) {
 function hintedVendors({ segments, asWritten }, { vendorWords: words }) {
   const pieces = piecesOf(segments.at(-1));
   const parts = /\.[a-z]/i.test(asWritten) || classEnding.test(asWritten) ? [...segments, pieces[0], pieces.slice(0, 2).flat()] : [];
-  return parts.flatMap((part) => [...(words.get(foldedText(part)) ?? [])]);
+  const names = parts.map(foldedText).filter((name) => !loggingWords.has(name));
+  return names.flatMap((name) => [...(words.get(name) ?? [])]);
 }
 
 /** Where a run begins, its sign included: a `-` before a digit that nothing stands before. */
@@ -673,10 +674,13 @@ const foldedPieces = (run) => run.segments.flatMap(piecesOf).map(foldedText);
 
 const hasCue = (pieces) => pieces.some((piece) => cueWord.test(piece));
 
-/**
- * Whether a run, with the word before it, is the word for a code; a short number behind `errno` or in `[WinError 5]` is a
- * system's, unless a vendor is named.
- */
+/** Whether a short number is a system's: behind `errno`, or as in `[WinError 5]`, and no vendor is named. */
+function isOfSystem({ text, runs, vendors }, at) {
+  const { start, folded, isNumber } = runs[at - 1] ?? {};
+  return runs[at]?.isNumber && runs[at].folded.length < 4 && vendors.size === 0 && !isNumber && (folded === "errno" || text[start - 1] === "[");
+}
+
+/** Whether a run, with the word before it, is the word for a code, and not for one of a system. */
 function isCue(query, at) {
   const { start, folded } = query.runs[at];
   const pieces = foldedPieces(query.runs[at]);
@@ -685,9 +689,7 @@ function isCue(query, at) {
   const around = isSpaced ? [...foldedPieces(before), ...pieces] : pieces;
   const next = query.runs[at + 1];
   const isExit = /^exit(ed|s)?$/.test(query.runs[at - 2]?.folded);
-  const isOfSystem =
-    (folded === "errno" || query.text[start - 1] === "[") && next?.isNumber && next.folded.length < 4 && query.vendors.size === 0;
-  if (isExit || isOfSystem || around.some((piece) => noCueWords.has(piece))) return false;
+  if (isExit || isOfSystem(query, at + 1) || around.some((piece) => noCueWords.has(piece))) return false;
   return hasCue(pieces) || (/^(failed|returned|result|with)$/.test(folded) && next?.asWritten[0] === "-");
 }
 
@@ -927,7 +929,7 @@ function findBareNumber(query, at, findings) {
 }
 
 /** What people say of an answer over HTTP, with the words for the statuses themselves. */
-const tellingWords = wordSet(`api backend client endpoint failed forbidden found gateway indicate not request
+const tellingWords = wordSet(`api backend cause client endpoint failed forbidden found gateway indicate not request
   response result results returned returns server service success unauthorized unexpected`);
 
 /** What statuses are called, each word behind its number. */
@@ -1022,7 +1024,7 @@ function findNumbers(query, findings, strange) {
     ![loggingWords, countedWords, noCueWords].some((words) => words.has(folded));
   const isAmong = others.length === strange || (strange > 0 && isForeign);
   if (!isAmong || !others.every(isStrange) || (known.length > 0 && others.some(({ folded }) => findings.index.at("terms", folded)))) return;
-  const listed = runs.filter((run, at) => isNumbers(run) && run.folded.length > 2 * strange && !isCounted(query, at));
+  const listed = runs.filter((run, at) => isNumbers(run) && run.folded.length > 2 * strange && !isCounted(query, at) && !isOfSystem(query, at));
   const texts = [...listed.flatMap((run) => (run.isNumber ? run.asWritten : run.asWritten.split("/"))), ...(strange > 0 || findings.hasExact ? [] : query.range)];
   const tierOf = (number) => (/^[45][0-9]{2}$/.test(number) ? tiers.zero : tiers.token);
   for (const number of texts) findings.addCode(number, tierOf(number), vendors.size > 0 ? vendors : null);
@@ -1116,7 +1118,7 @@ function unitsOf(query) {
   };
   for (const run of query.runs) {
     if (/^[0-9]+(ms|s|sec|[kmg]b)$/.test(run.folded)) continue;
-    const path = query.runs.length > 2 && /.*\..*\./.exec(run.asWritten)?.[0].length;
+    const path = query.runs.length > 2 && run.asWritten.split(".").length > 2 && run.asWritten.lastIndexOf(".");
     for (const segment of run.segments) {
       const pieces = piecesOf(segment).filter(isAskedFor);
       const isLess = segment[0].start - run.start < path || run.vendors;
@@ -1233,9 +1235,39 @@ function readUnits(query, findings) {
     unit.isLast = unit === last && query.runs.some(({ folded }) => folded.endsWith(unit.word));
     unit.terms = expansionsOf(unit, query, index);
   }
-  if (index.missing.size > 0 || query.isPasted) return units;
-  mend(units.filter(({ isBonus, terms }) => !isBonus && terms.size === 0), query, findings);
+  if (index.missing.size > 0) return units;
+  if (!query.isPasted) mend(units.filter(isUnknown), query, findings);
+  leaveOut(units, query, index);
   return units;
+}
+
+const isUnknown = ({ isBonus, terms }) => !isBonus && terms.size === 0;
+
+/** Of how many runs a query is at most out of which words are left. */
+const longestLessened = 8;
+
+/**
+ * Notes what of a short query nothing is known of, words and numbers. Such words do not count where others are known that
+ * tell more than that something failed, at most one less; an identifier always counts.
+ */
+function leaveOut(units, query, index) {
+  if (query.runs.length > longestLessened) return;
+  const strange = new Set(units.filter(isUnknown).map(({ word }) => word));
+  const areStrange = (words) => words.length > 0 && words.every((word) => strange.has(word));
+  const unknown = query.runs.filter((run, at) =>
+    run.isNumber ? !isStatus(run) && !isCounted(query, at) && index.lookup(run.normalized)?.length === 0 : strange.has(run.folded) || areStrange(foldedPieces(run).filter(isWord)),
+  );
+  const texts = [];
+  unknown.forEach(({ start, asWritten, folded }, at) => {
+    const beginning = unknown[at - 1]?.end === start ? texts.pop() : "";
+    if (!loggingWords.has(folded)) texts.push(beginning + asWritten);
+  });
+  query.unknown = [...new Set(texts)];
+  const known = units.filter(({ isKnown, word }) => isKnown && !tellingWords.has(word) && !(query.isPasted && countedWords.has(word))).length;
+  if (known === 0 || query.unknown.length > known + 1) return;
+  const words = unknown.filter(({ segments }) => !isCodeLike(segments)).map(({ folded }) => folded);
+  for (const unit of units) unit.isLeftOut = words.includes(unit.word);
+  query.isCut = units.some(({ isLeftOut }) => isLeftOut);
 }
 
 /** Corrects words, at most three. */
@@ -1356,7 +1388,7 @@ function scoreUnits(units, findings) {
   const scores = new Map();
   const asked = units.filter(({ isBonus }) => !isBonus);
   let total = 0;
-  for (const unit of asked) total += index.weight(countOf(unit, index));
+  for (const unit of asked) if (!unit.isLeftOut) total += index.weight(countOf(unit, index));
   const rare = units.filter((unit) => unit.terms.size > 0 && !isCommon(unit));
   const common = units.filter(isCommon);
   let unread = 0;
@@ -1406,7 +1438,7 @@ function findWords(query, findings) {
     hit.isWhole = !(rest > 0);
     if (!hit.isWhole) findings.floor = Math.max(findings.floor, (hit.score + rest) * (isNamed ? 2 : 1));
     hit.score *= (isNamed ? 2 : 1) * (query.isPasted ? 1 : hit.coverage);
-    hit.isEnough = (hit.words > 1 || !query.isPasted) && hit.coverage >= (isNamed ? 0.3 : query.isPasted ? 0.55 : 0.45);
+    hit.isEnough = (hit.words > 1 || !query.isPasted) && hit.coverage >= (isNamed ? 0.3 : query.isCut ? 0.75 : query.isPasted ? 0.55 : 0.45);
   }
   hits.sort((left, right) => right[1].score - left[1].score || left[0] - right[0]);
   if (query.runs.length > 3) quoteSummaries(query, hits.slice(0, mostQuoted), index);
@@ -1479,7 +1511,10 @@ function findNear({ runs, isPasted }, hits, findings) {
 /** How many numbers of a text are looked up as codes whose words stand there too. */
 const mostNumbers = 8;
 
-/** Codes that are only numbers, be it behind capitals, but what they mean stands there too: `1146 Table 'a.b' doesn't exist`. */
+/**
+ * Codes that are only numbers, be it behind capitals, but what they mean stands there too: `1146 Table 'a.b' doesn't exist`,
+ * or `errno`, of which their entry speaks, too.
+ */
 function findAgreeing(query, hits, findings) {
   const { index } = findings;
   const known = new Set(query.runs.flatMap((run) => [run.folded, ...foldedPieces(run)]));
@@ -1489,24 +1524,28 @@ function findAgreeing(query, hits, findings) {
     const { folded } = run;
     const asWritten = run.asWritten.replace(capitals, "");
     const normalized = normalizedCode(asWritten);
-    const isHeld = asWritten !== run.asWritten || isBracketed(query, run);
-    if (!isHeld && hits.size === 0) return;
+    const least = asWritten !== run.asWritten ? 0.1 : leastShare(query, run);
+    if (!least && hits.size === 0) return;
     for (const { number, isExact } of index.lookup(normalized) ?? []) {
       const hit = hits.get(number);
-      const record = isExact && (isHeld || hit) && index.record(number);
+      const record = isExact && (least || hit) && index.record(number);
       if (!record) continue;
-      const share = shareOf(record, known, isHeld || folded.length > 2);
-      const isLike = isHeld ? share > 0.1 : hit.isQuoted || (folded.length > 1 && hit.words > 1 && hit.coverage >= 0.5);
+      const share = shareOf(record, known, least || folded.length > 2);
+      const isLike = least ? share > least : hit.isQuoted || hit.terms.has("errno") || (folded.length > 1 && hit.words > 1 && hit.coverage >= 0.5);
       if (share === 1 || isLike) findings.add(number, share < 1 ? tiers.token : tiers.cued, normalized.key, true, asWritten);
     }
   }
 }
 
-/** Whether a number stands in brackets, the only one of the text: `[2002] Connection refused`; or as in `[Errno 2]`. */
-function isBracketed({ text, runs }, { start, end }) {
+/**
+ * What share of the words of an entry must be more than known of where its number stands in brackets, the only one of the text:
+ * `[2002] Connection refused`; or as in `[Errno 2]`, whose words everybody has; 0 of other numbers.
+ */
+function leastShare({ text, runs }, { start, end }) {
   const held = text.slice(Math.max(0, start - 7), end + 1);
+  if (/\[errno\s[0-9]+]$/i.test(held)) return 0.5;
   const isAlone = runs.filter(({ normalized }) => normalized.isNumeric).length === 1;
-  return (isAlone && /(?<!\w)[[(][0-9]{2,}[\])]$/.test(held)) || /\[errno\s[0-9]+]$/i.test(held);
+  return isAlone && /(?<!\w)[[(][0-9]{2,}[\])]$/.test(held) ? 0.1 : 0;
 }
 
 const isSaid = (word) => word.length > 1 && isWord(word) && !askingWords.has(word);
@@ -1524,14 +1563,21 @@ function shareOf(record, known, hasNames) {
   return Math.max(...shares);
 }
 
+/** Each six words in a row of which three say something. */
+function stretchesOf(words) {
+  const rows = words.map((_, at) => words.slice(at, at + 6));
+  return rows.filter((row) => row.length > 5 && row.filter(isSaid).length > 2).map((row) => row.join(" "));
+}
+
 /**
  * Raises the records the first sentence of whose summary stands in the query, whole or for the greater part, or whose code
- * or name does in words; what stands there whole comes before a status.
+ * or name does in words; what stands there whole comes before a status. Six words in a row of a summary are enough.
  */
 function quoteSummaries(query, hits, index) {
   const words = query.runs.map(({ folded }) => folded);
   const known = new Set(words);
   const text = ` ${words.join(" ")} `;
+  const stretches = new Set(stretchesOf(words));
   const clauses = query.runs.map(({ folded, end }) => ` ${folded}${/^[ ]?\w/.test(query.text.slice(end, end + 2)) ? "" : " ."}`).join("");
   for (const [number, hit] of hits) {
     const { code = "", name = "", summary = "" } = index.record(number) ?? {};
@@ -1543,7 +1589,8 @@ function quoteSummaries(query, hits, index) {
     const isWhole = isLong && text.includes(` ${own.join(" ")} `);
     hit.score *= isWhole ? 2 + said.length / 2 : 1 + share * share;
     hit.isQuoted = isWhole || isSpelled;
-    if (hit.isQuoted || (share >= 0.8 && said.length > 2)) hit.isEnough = true;
+    const isPart = stretchesOf(runsOf(summary).map(wholeOf)).some((row) => stretches.has(row));
+    if (hit.isQuoted || isPart || (share >= 0.8 && said.length > 2)) hit.isEnough = true;
   }
 }
 
@@ -1570,7 +1617,8 @@ const nothing = { results: [], total: 0 };
  * Options: `limit` (20), `vendor` (an id), `status` (an HTTP status), `category` (a title), and
  * `early`, which is called with what is sure while the rest is still being fetched. Returns
  * `results`, the best first and empty where there is no such code, and `total`, how many there are
- * without the limit, or with `isMore`, at least. A result's `matched` is `{ in, isExact, terms }`: `in` is `code`, `name`,
+ * without the limit, or with `isMore`, at least; `unknown` are the words and numbers of a short query that nothing is known
+ * of, where the results are what the others find. A result's `matched` is `{ in, isExact, terms }`: `in` is `code`, `name`,
  * `alias`, `words` or `vendor`; `isExact` says that the whole code, name or alias was given and
  * not one of a range; `terms` are for `markedParts`.
  */
@@ -1639,7 +1687,8 @@ function answer(query, findings, limit) {
   findings.isSure = floor === 0 || (matches.length >= limit && first.every(isAbove));
   if (!findings.isSure) return nothing;
   const results = sharpened(query, matches, limit, index).map((finding) => resultOf(index, finding));
-  return { results, total: matches.length, ...(floor > 0 ? { isMore: true } : {}) };
+  const isUnsure = matches[0]?.tier === tiers.words && query.unknown?.length > 0;
+  return { results, total: matches.length, ...(floor > 0 ? { isMore: true } : {}), ...(isUnsure ? { unknown: query.unknown } : {}) };
 }
 
 /**

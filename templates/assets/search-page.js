@@ -13,7 +13,7 @@ import { fragmentOf, holdsPasted, longest, setPasted, textOf } from "./shortcut.
 /** How many results are shown at first, and how many more each time. */
 const resultsAtATime = 10;
 
-/** How many characters of a query stand in the page's title. */
+/** How many characters of a query stand in the page's title, and of a word of it that nothing knows beside the results. */
 const longestInTitle = 60;
 
 const words = {
@@ -26,6 +26,7 @@ const words = {
   nothingChosen: "No code matches with these choices. ",
   all: "Search without them",
   same: (code, count, isAll) => `${isAll ? "" : "At least "}${count} vendors have the code ${code}. `,
+  unknown: (texts) => `Nothing here knows ${texts.map((text) => `“${text}”`).join(", ")}; shown is what the rest finds. `,
   removed: "no longer listed",
   more: "Show more",
   count: (shown, total, isMore) => {
@@ -185,12 +186,13 @@ function search() {
   return update();
 }
 
-function show(text, { results, total, isMore }) {
+function show(text, { results, total, isMore, unknown = [] }) {
   const focused = links().indexOf(document.activeElement);
   list.replaceChildren(...results.map(itemOf));
   if (total > results.length || isMore) list.append(element("li", "search-more", moreButton(results.length)));
   links()[focused]?.focus();
-  status.textContent = statusOf(text, results, total, isMore);
+  const said = unknown.length > 0 ? words.unknown(unknown.map((word) => visible(shortened(word)))) : "";
+  status.textContent = said + statusOf(text, results, total, isMore);
   if (total === 0 && text.trim() !== "" && hasChoices()) status.append(button("search-all", words.all, searchAll));
   offerCategories(results);
 }
@@ -301,10 +303,11 @@ function rememberInAddress() {
 
 const siteTitle = document.title;
 
+const shortened = (text) => (text.length > longestInTitle ? `${text.slice(0, longestInTitle)}…` : text);
+
 /** Names what was asked, so that tabs and visited pages can be told apart; of a long text the beginning. */
 function rememberInTitle(text) {
-  const asked = text.trim().replace(/\s+/g, " ");
-  const shown = asked.length > longestInTitle ? `${asked.slice(0, longestInTitle)}…` : asked;
+  const shown = shortened(text.trim().replace(/\s+/g, " "));
   document.title = shown ? `${visible(shown)} – ${siteTitle}` : siteTitle;
 }
 
@@ -359,9 +362,9 @@ document.addEventListener("keydown", (event) => {
   action[event.key]();
 });
 
-/** Whether one result is meant and no other: the only one, or the only whole code among the first. */
-function isClear({ results, total }) {
-  return total === 1 || (results[0]?.matched.isExact && results.filter(({ matched }) => matched.isExact).length === 1);
+/** Whether one result is meant and no other: the only one of all that was asked, or the only whole code among the first. */
+function isClear({ results, total, unknown }) {
+  return (total === 1 && !unknown) || (results[0]?.matched.isExact && results.filter(({ matched }) => matched.isExact).length === 1);
 }
 
 /** Goes to the result that is clearly meant, or else leaves the choice, at the first. */

@@ -7,8 +7,8 @@ enum ShortNames {
     "add", "aliases", "at", "category", "code", "count", "early", "enums", "floor", "forms",
     "hashes", "id", "in", "isDeep", "isExact", "isMarked", "isMore", "isNumeric", "isRemoved",
     "items", "label", "length", "limit", "matched", "name", "removed", "results", "search",
-    "starts", "status", "statuses", "summary", "terms", "text", "total", "url", "vendor",
-    "vendorName", "vendors", "words",
+    "starts", "status", "statuses", "summary", "terms", "text", "total", "unknown", "url",
+    "vendor", "vendorName", "vendors", "words",
   ]
   /// Words of the language that name nothing of ours; so do those that begin with a capital,
   /// unless the module declares them.

@@ -62,6 +62,7 @@ struct FindCommand: AsyncParsableCommand {
       let engine = SearchEngine(index)
       let answer = engine.search(asked, SearchOptions(limit: limit, vendor: vendor))
       let printer = FoundPrinter(answer: answer, isColored: Console.isOutputColored)
+      if format == .text, let warning = printer.warning { site.say(warning) }
       try Console.output(format == .json ? printer.json : printer.text)
       guard answer.results.isEmpty else { return }
       if format == .text { site.say("No code of any catalog matches.") }

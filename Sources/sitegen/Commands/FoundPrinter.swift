@@ -15,6 +15,19 @@ struct FoundPrinter {
     return shown + (more > 0 ? "\n(\(more) more; --limit shows them)\n" : "")
   }
 
+  /// How many characters of a word are shown that nothing knows.
+  private static let longestWord = 60
+
+  /// What of the text nothing knows, so that what is found is not taken for an answer to all of it; `nil` where there is
+  /// nothing of the kind.
+  var warning: String? {
+    let words = answer.unknown.map { word in
+      "“\(plain(String(word.prefix(Self.longestWord))))\(word.count > Self.longestWord ? "…" : "")”"
+    }
+    guard !words.isEmpty else { return nil }
+    return "Nothing here knows \(words.joined(separator: ", ")); shown is what the rest finds."
+  }
+
   private func lines(_ result: SearchResult) -> String {
     let record = result.record
     let alias = result.field == .alias ? "(\(record.aliases.joined(separator: ", ")))" : nil
@@ -33,10 +46,12 @@ struct FoundPrinter {
         text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
   }
 
-  /// An object of `results`, as the engine in the browser returns them, and `total`.
+  /// An object of `results`, as the engine in the browser returns them, `total`, and `unknown` where there is any.
   var json: String {
-    JSONValue.object([
+    let unknown = answer.unknown.map { JSONValue.string($0) }
+    return JSONValue.object([
       "results": .array(answer.results.map(json)), "total": .integer(answer.total),
+      "unknown": unknown.isEmpty ? nil : .array(unknown),
     ]).indentedText
   }
 
