@@ -83,6 +83,30 @@ struct OtherDoubtsTests {
   }
 
   @Test(
+    "numbers with texts in maps that are not read",
+    arguments: [
+      (
+        ["7: Door('It was never there.')", "(1, 5): Door('A range.')", "(6, 9): Door('A range.')"],
+        true
+      ),
+      (["8: Door('It is not there.')"], true), (["key: Door('It is not there.')"], false),
+      (["8: Door('Gone')"], false),
+    ])
+  func numberedTexts(_ rows: [String], _ isDoubtful: Bool) {
+    let keys =
+      "keys = Group('keys', {\n  1: Door('The key is lost.'),\n  2: Door('The key is bent.')\n})\n"
+    let maps = ["locks", "walls"].map { name in
+      "\(name) = Group('\(name)', {\n" + rows.map { "  \($0)" }.joined(separator: ",\n") + "\n})\n"
+    }
+    let found = ShapeDetection.candidates(
+      for: SourceDocument(path: "a.py", text: keys + maps.joined()), named: "a.py"
+    ).first
+    let doubts = found?.doubts.filter { $0.contains("were not read") }
+    #expect(found?.read.entries.count == 2)
+    #expect(doubts?.isEmpty == !isDoubtful)
+  }
+
+  @Test(
     "enumerations that say nothing of errors",
     arguments: [
       ("DoorColor", ["RED", "BLUE"], false), ("DoorColor", ["RED", "BLUE", "GREEN"], true),
