@@ -117,16 +117,20 @@ struct ReadCommandTests {
     #expect(!site.exists("content/vendors/lock"))
   }
 
-  /// Whoever names a link, or a pipe behind one, means what it leads to.
+  /// Whoever names a link means what it leads to.
   @Test func followsALinkThatIsNamed() throws {
     let site = try site()
     try FileManager.default.createSymbolicLink(
       at: site.url("link.md"), withDestinationURL: site.url("errors.md"))
     #expect(try site.run("read", "link.md", "--write", "lock", "--release", "1").status == 0)
     #expect(try site.text("content/vendors/lock/1/link.md") == Self.rows)
+  }
+
+  @Test(arguments: ["-", "/dev/stdin"]) func readsStandardInput(_ name: String) throws {
+    let site = try site()
     let shell = SitegenRun.process([], site.folder, ["SITEGEN": SitegenRun.path])
     shell.executableURL = URL(fileURLWithPath: "/bin/sh")
-    shell.arguments = ["-c", "cat errors.md | $SITEGEN read /dev/stdin --write pipe --release 1"]
+    shell.arguments = ["-c", "cat errors.md | $SITEGEN read \(name) --write pipe --release 1"]
     shell.standardOutput = FileHandle.nullDevice
     try shell.run()
     shell.waitUntilExit()

@@ -18,6 +18,7 @@ struct CategoryPageView: View {
     .view("description") { $0.description },
     .text("entryCount") { Counted.text($0.entries.count, "code", "codes") },
     .list("entries") { $0.entries },
+    .list("stretches") { EntryStretchView.all($0.entries) },
     .flag("hasNeighbours") { $0.previous != nil || $0.next != nil },
     .view("previous") { $0.previous },
     .view("next") { $0.next },

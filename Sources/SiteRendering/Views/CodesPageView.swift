@@ -26,6 +26,7 @@ struct LetterPageView: View {
     .text("title") { $0.title },
     .list("letters") { $0.letters },
     .list("terms") { $0.terms },
+    .list("stretches") { CodeStretchView.all($0.terms) },
   ])
 }
 
@@ -53,5 +54,6 @@ struct CodeGroupView: View {
     .text("title") { $0.title },
     .text("anchor") { $0.anchor },
     .list("terms") { $0.terms },
+    .list("stretches") { CodeStretchView.all($0.terms) },
   ])
 }

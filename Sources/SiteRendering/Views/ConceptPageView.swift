@@ -10,6 +10,7 @@ struct ConceptPageView: View {
     .text("title") { $0.title },
     .html("body") { $0.body },
     .list("entries") { $0.entries },
+    .list("stretches") { EntryStretchView.all($0.entries) },
   ])
 }
 

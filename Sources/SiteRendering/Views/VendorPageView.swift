@@ -50,5 +50,6 @@ struct CategoryRowView: View {
     .text("anchor") { $0.anchor },
     .text("entryCount") { Counted.text($0.entryCount, "code", "codes") },
     .list("entries") { $0.entries },
+    .list("stretches") { EntryStretchView.all($0.entries) },
   ])
 }

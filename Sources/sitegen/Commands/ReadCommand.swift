@@ -22,6 +22,7 @@ struct ReadCommand: AsyncParsableCommand {
       EXAMPLES
         sitegen read errors.html
         sitegen read errors.txt --format json > catalog.json
+        curl https://example.com/errors | sitegen read -
         sitegen read errors.txt --config vendor.yaml --expect 110
         sitegen read errors.md --write acme --release 2.0
         sitegen read new/errors.md --write acme --release 2.1
@@ -32,7 +33,7 @@ struct ReadCommand: AsyncParsableCommand {
     case text, json, yaml
   }
 
-  @Argument(help: "The document.")
+  @Argument(help: "The document; - reads it from standard input.")
   var file: String
 
   @Option(help: "How the entries are printed: text, json (a catalog) or yaml (how they are read).")
@@ -76,6 +77,8 @@ struct ReadCommand: AsyncParsableCommand {
     )
   }
 
+  private var path: String { file == "-" ? "/dev/stdin" : file }
+
   func run() async throws {
     try await Console.reportingFailures { try read() }
   }
@@ -84,7 +87,7 @@ struct ReadCommand: AsyncParsableCommand {
     let vendor = try write.flatMap { try self.versions(of: $0) }
     let configuration = try config.map { try InputDocument(path: $0).document }
     let input = try InputDocument(
-      path: file, encoding: encoding ?? statedEncoding(configuration, vendor),
+      path: path, encoding: encoding ?? statedEncoding(configuration, vendor),
       keepingBytes: write != nil)
     if let refusal = input.refusal { try site.reportAside([refusal]) }
     if let vendor, let id = write {
@@ -100,8 +103,8 @@ struct ReadCommand: AsyncParsableCommand {
   private func statedEncoding(
     _ configuration: SourceDocument?, _ vendor: VendorVersions?
   ) -> ForeignEncoding? {
-    if let configuration { return DocumentConfiguration.encoding(in: configuration, for: file) }
-    return vendor?.encoding(for: InputDocument.name(of: file), in: release)
+    if let configuration { return DocumentConfiguration.encoding(in: configuration, for: path) }
+    return vendor?.encoding(for: InputDocument.name(of: path), in: release)
   }
 
   /// Those of a vendor that is there already; `nil` for a new one.
@@ -150,7 +153,7 @@ struct ReadCommand: AsyncParsableCommand {
   }
 
   private func configured(_ input: InputDocument, _ file: SourceDocument) throws -> DocumentTrial {
-    let found = DocumentConfiguration.instructions(in: file, for: self.file)
+    let found = DocumentConfiguration.instructions(in: file, for: path)
     try site.reportAside(found.diagnostics)
     guard let instructions = found.value else { throw ExitCode.failure }
     return DocumentTrial(input.document, named: input.name, instructions)

@@ -45,6 +45,14 @@ enum FolderTree {
     guard posixRename(path, target) == 0 else { throw DiskError("rename", path) }
   }
 
+  /// Renames a folder; gives whether the file system can. An overlay, as in a container, moves no folder of a
+  /// layer below.
+  static func move(_ folder: String, to target: String) throws(DiskError) -> Bool {
+    if posixRename(folder, target) == 0 { return true }
+    guard errno == EXDEV else { throw DiskError("rename", folder) }
+    return false
+  }
+
   /// Links a file, or everything below a folder, into a folder that has nothing of that name yet.
   static func link(_ source: String, to target: String) throws(DiskError) {
     try createParent(of: target)

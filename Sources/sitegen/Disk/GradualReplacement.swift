@@ -94,6 +94,8 @@ struct GradualReplacement {
     let (source, target) = ("\(work.next)/\(path)", "\(work.output)/\(path)")
     guard DiskFile.identity(source) != DiskFile.identity(target) else { return }
     if rename(source, target) == 0 { return }
+    // In an overlay of two file systems, links to one file have different identities, and none replaces another.
+    if errno == ESTALE, try DiskFile.holds(DiskFile.read(source), at: target) { return }
     try FolderTree.createParent(of: target)
     try FolderTree.rename(source, to: target)
   }

@@ -115,9 +115,9 @@ struct Publication: Sendable {
     var known: [FileStamp?] = []
     if isChanged {
       let assembly = SiteAssembly(work, jobs: jobs)
-      if let steps, let found = await survey.folders.value {
+      if let steps, let found = await survey.folders.value, try assembly.takePrevious() {
         async let carried = found.carried(to: folders, changed: steps.changedFolders)
-        try await assembly.take(steps)
+        try await assembly.run(steps)
         known = await carried
       } else {
         try await assembly.link(files)
@@ -143,13 +143,18 @@ struct Publication: Sendable {
     let others = try OtherFiles(in: work.output, besides: OutputManifest(in: work.output))
     guard others.problems.isEmpty else { return Diagnosed(nil, others.problems) }
     for file in [work.state, work.memory] { try FolderTree.remove(file) }
-    try FolderReplacement(work, keepsNext: true).announce(work.previous)
-    try FolderTree.rename(work.previous, to: work.next)
+    let replacement = FolderReplacement(work, keepsNext: true)
+    try replacement.announce(work.previous)
+    if try !FolderTree.move(work.previous, to: work.next) {
+      try FolderTree.remove(work.journal)
+      try FolderTree.link(work.previous, to: work.next)
+      try replacement.announce(work.next)
+    }
     let outdated = try OtherFiles(in: work.next, besides: OutputManifest(in: work.next))
     for path in outdated.dotted { try FolderTree.remove("\(work.next)/\(path)") }
     try others.carry(to: work.next)
     try FolderTree.sync(work.path)
-    try FolderReplacement(work, keepsNext: true).run()
+    try replacement.run()
     return Diagnosed(try OutputManifest(in: work.output).count)
   }
 

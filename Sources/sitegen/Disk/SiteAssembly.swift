@@ -26,23 +26,26 @@ struct SiteAssembly {
     try await forEach(kept) { number throws(DiskError) in try link(files.path(number)) }
   }
 
-  /// Makes the next site of the previous one, which is as its build left it.
-  func take(_ steps: AssemblySteps) async throws(DiskError) {
+  /// Makes the folders of the previous site, which is as its build left it, those of the next one; gives whether
+  /// the file system can.
+  func takePrevious() throws(DiskError) -> Bool {
     try FolderTree.rename(work.next, to: work.staged)
-    try FolderTree.rename(work.previous, to: work.next)
-    let list = OutputManifest.name
-    try FolderTree.rename("\(work.staged)/\(list)", to: "\(work.next)/\(list)")
-    try await run(steps)
-    try FolderTree.remove(work.staged)
+    if try FolderTree.move(work.previous, to: work.next) { return true }
+    try FolderTree.rename(work.staged, to: work.next)
+    return false
   }
 
-  /// What is gone goes first, for there may be a folder of the same name then.
-  private func run(_ steps: AssemblySteps) async throws(DiskError) {
+  /// Makes the next site of the previous one, whose folders were taken.
+  func run(_ steps: AssemblySteps) async throws(DiskError) {
+    let list = OutputManifest.name
+    try FolderTree.rename("\(work.staged)/\(list)", to: "\(work.next)/\(list)")
+    // What is gone goes first, for there may be a folder of the same name then.
     try await forEach(steps.gone) { path throws(DiskError) in
       try FolderTree.removeFile("\(work.next)/\(path)")
     }
     FolderTree.removeEmptyFolders(around: steps.gone, in: work.next)
     try await forEach(steps.placed) { step throws(DiskError) in try place(step) }
+    try FolderTree.remove(work.staged)
   }
 
   private func forEach<Item: Sendable>(

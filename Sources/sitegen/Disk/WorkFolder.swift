@@ -74,7 +74,7 @@ struct WorkFolder: Sendable {
   func keepNextAsPrevious() throws(DiskError) {
     if DiskFile.kind(previous) != nil {
       try FolderTree.remove(older)
-      try FolderTree.rename(previous, to: older)
+      if try !FolderTree.move(previous, to: older) { try FolderTree.remove(previous) }
     }
     try FolderTree.rename(next, to: previous)
     try FolderTree.remove(older)
