@@ -4,6 +4,8 @@ import Diagnostics
 struct YAMLComposer: ~Copyable {
   private var events: YAMLEvents
   private var anchored: [String: YAMLTree] = [:]
+  /// For each mapping so far that has a key twice, what is wrong with it.
+  private(set) var repeatedKeys: [YAMLFault] = []
   /// How many sequences and mappings the next event stands in.
   private var depth = 0
   private let deepest: Int
@@ -41,6 +43,7 @@ struct YAMLComposer: ~Copyable {
     guard case .streamEnd = event.content else {
       throw YAMLFault("another document begins here", at: event.mark)
     }
+    if let repeated = repeatedKeys.first { throw repeated }
     return tree
   }
 
@@ -82,7 +85,7 @@ struct YAMLComposer: ~Copyable {
     }
     if let key = YAMLTree.repeatedKey(of: members) {
       let name = key.text.isEmpty ? "a key" : "the key \(Quotation.of(key.text))"
-      throw YAMLFault("\(name) stands twice in one mapping", at: key.mark)
+      repeatedKeys.append(YAMLFault("\(name) stands twice in one mapping", at: key.mark))
     }
     return members
   }

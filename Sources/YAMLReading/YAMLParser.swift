@@ -45,14 +45,19 @@ extension YAMLParser {
   private static let mostDataAliases = 100_000
   /// How deep the values of data may be nested.
   private static let deepestData = 200
+  /// Of data with more mappings that have a key twice no more are reported.
+  private static let mostRepeatedKeys = 20
 
   /// The values of all documents in a text that is data, not configuration: there may be one for each byte and
-  /// 500,000 more, 200 levels deep. Reports YAML that cannot be parsed; what stands before it was read.
+  /// 500,000 more, 200 levels deep. Reports YAML that cannot be parsed; what stands before it was read. So is all of a
+  /// mapping that has a key twice, which is reported, too.
   package static func documents(in document: SourceDocument) -> Diagnosed<[YAMLNode]> {
+    let whole = 0..<document.text.utf8.count
     var converter = YAMLConverter(
       document: document, start: 0, mostNodes: mostDataNodes + document.text.utf8.count,
       deepest: deepestData)
     var values: [YAMLNode] = []
+    var repeated: [YAMLFault] = []
     do {
       let most = YAMLAliases.mayBeKeys(in: document.text[...]) ? mostAliases : mostDataAliases
       guard YAMLAliases.count(in: document.text[...]) <= most else {
@@ -62,11 +67,11 @@ extension YAMLParser {
         while let tree = try composer.nextDocument() {
           values.append(try converter.convert(tree, depth: 0))
         }
+        repeated = Array(composer.repeatedKeys.prefix(mostRepeatedKeys))
       }
-      return Diagnosed(values)
+      return Diagnosed(values, repeated.map { .brokenYAML($0, converter.place(of: $0, in: whole)) })
     } catch let fault as YAMLFault {
-      let place = converter.place(of: fault, in: 0..<document.text.utf8.count)
-      return Diagnosed(values, [.brokenYAML(fault, place)])
+      return Diagnosed(values, [.brokenYAML(fault, converter.place(of: fault, in: whole))])
     } catch {
       let limits = "one value for each byte, \(deepestData) levels or \(mostDataAliases) aliases"
       return Diagnosed(values, [.yamlTooLarge(limits, SourceRange(document, line: 1))])

@@ -2,7 +2,7 @@ import DocumentFormats
 
 /// Lines of a document, and values of a data file, written so that a test can name them.
 enum DocumentOutline {
-  /// Each line as `number-end indent text`; before the text stand `h2` for a heading and `row`, `head`
+  /// Each line as `number-end indent text`; before the text stand `h2` for a heading, `summary`, and `row`, `head`
   /// or `first` for rows, whose cells are parted by ` | ` and the lines of cells by ` / `. A blank
   /// line is `-`. Code spans stand between backquotes.
   static func of(_ lines: [DocumentLine]) -> [String] { lines.map(of) }
@@ -14,6 +14,7 @@ enum DocumentOutline {
     if line.indent > 0 { place += " +\(line.indent)" }
     switch line.form {
     case .text: return "\(place) \(text(of: line))"
+    case .summary: return "\(place) summary \(text(of: line))"
     case .heading(let level): return "\(place) h\(level) \(text(of: line))"
     case .row(let row):
       let form = (row.beginsTable ? "first " : "") + (row.isHeader ? "head" : "row")

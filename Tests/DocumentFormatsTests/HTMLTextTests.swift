@@ -65,7 +65,7 @@ struct HTMLTextTests {
       ["2 +2 a x", "-", "5 +4 b<", "-", "6 c"]),
     PageCase(
       "Details and their summary",
-      "<details><summary>More</summary>Text</details>", ["1 More", "-", "1 Text"]),
+      "<details><summary>More</summary>Text</details>", ["1 summary More", "-", "1 Text"]),
     PageCase(
       "Numbers above and below the line",
       "<p>10<sup>12</sup> of H<sub>2</sub>O<sup>[1]</sup>, the 1<sup>st</sup> one<sup>b</sup>",

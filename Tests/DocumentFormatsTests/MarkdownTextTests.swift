@@ -239,6 +239,17 @@ struct MarkdownTextTests {
           "14 • one", "17 quoted",
         ]),
       MarkupCase(
+        "rules below rows, and below headings with a pipe",
+        "A | B\n---\n`1` | x\n---\n2 | y\n  z\n---\n3 | w\n\nC | D\n---\ntext\n\nE | F\n---\nG\n---\nH | I\n---",
+        [
+          "1-2 first head A | B", "3-4 row `1` | x", "5-7 row 2 | y z", "8 row 3 | w",
+          "10-11 h2 C | D", "12 text", "14-15 h2 E | F", "16-17 h2 G", "18-19 h2 H | I",
+        ]),
+      MarkupCase(
+        "a table of contents, and links within a text",
+        "# A\n\n* [A](#a)\n  * [`B`](#b-c)\n  1. [C [x]](#c)\n\nSee\n\n- [A](#a)\n- [B](#b)\n\n- [A](#a)\n- [B](b.md#b)\n- [C](#c) it",
+        ["1 h1 A", "7 See", "9 • A", "10 • B", "12 • A", "13 • B", "14 • C it"]),
+      MarkupCase(
         "code keeps all of it",
         "```\nimport a from 'b'\n{{< x >}} <Tab a=\"b\">\n:::\n```",
         ["2 import a from 'b'", "3 {{< x >}} <Tab a=\"b\">", "4 :::"]),

@@ -48,6 +48,15 @@ enum ColumnWords {
     guess(of: name).map { $0.role == .field && $0.strength == 2 } ?? false
   }
 
+  /// What a column holds whose name is known as a whole.
+  static func role(named name: String) -> ColumnRole? { exact[ColumnName(name).key]?.role }
+
+  /// The same of a column that holds texts about errors.
+  static func roleOfTexts(named name: String) -> ColumnRole? {
+    let role = role(named: name)
+    return [.description, .message, .cause, .action].contains(role) ? role : nil
+  }
+
   /// Whether a name says anything of what its column holds.
   static func isKnown(_ name: String) -> Bool { guess(of: name) != nil }
 

@@ -17,12 +17,12 @@ enum CodeProposer: ShapeProposer {
     let all = ReadingInstructions(
       shape: .code(CodeShape()), category: isNamed ? nil : "Errors",
       ignored: ignored(below: found, of: code, in: lines))
-    let errors = groups.compactMap(\.title).filter(isAboutErrors).map { String($0) }
+    let errors = groups.compactMap(\.title).filter(\.isAboutErrors).map { String($0) }
     guard !errors.isEmpty, errors.count < groups.count else { return [all] }
     let some = ReadingInstructions(
       shape: .code(CodeShape(enumerations: errors)), ignored: all.ignored)
-    let others = groups.filter { $0.title.map { !isAboutErrors($0) } ?? true }
-    let count = groups.filter { $0.title.map(isAboutErrors) ?? false }
+    let others = groups.filter { $0.title.map { !$0.isAboutErrors } ?? true }
+    let count = groups.filter { $0.title?.isAboutErrors ?? false }
       .reduce(0) { $0 + $1.members.count }
     let areAside = others.allSatisfy { holdsSentences($0) || isAside($0, codes: count) }
     return areAside ? [some] : [some, all]
@@ -77,9 +77,12 @@ enum CodeProposer: ShapeProposer {
   }
 
   private static let words = ["enum ", "const ", "class ", " = {", "static ", "{ "]
+}
 
-  private static func isAboutErrors(_ name: Substring) -> Bool {
-    let name = name.lowercased()
+extension Substring {
+  /// Whether a group of that name holds codes.
+  var isAboutErrors: Bool {
+    let name = lowercased()
     return ["err", "code", "status", "fail", "exception", "result", "reason"].contains {
       name.contains($0)
     }

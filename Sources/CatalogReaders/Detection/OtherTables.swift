@@ -23,8 +23,31 @@ struct OtherTables {
       return word
     }.first
     reasons =
-      found.map {
+      (found ?? Self.numberBesideText(read, lines)).map {
         ["A table that was not read holds what looks like a code, \(Quotation.of(String($0)))."]
       } ?? []
+  }
+
+  /// The first number of a table that is not read, in which numbers stand before texts, as its header says.
+  private static func numberBesideText(
+    _ read: ReadDocument, _ lines: [DocumentLine]
+  ) -> Substring? {
+    let codes = Set(read.entries.map(\.code.text))
+    var isOfValues = false
+    var numbers: [Substring] = []
+    for line in lines {
+      guard let row = line.row, case .ignored = read.coverage.roles[line.number - 1] else {
+        continue
+      }
+      let texts = row.cells.map { $0.first { !$0.isBlank }?.text ?? "" }
+      if row.beginsTable || row.isHeader {
+        isOfValues =
+          texts.first.map { ColumnWords.isOfValues(String($0)) } == true
+          && texts.contains { ColumnWords.role(named: String($0)) == .description }
+      } else if isOfValues, let word = texts.first, WordForm(word) == .number {
+        numbers.append(word)
+      }
+    }
+    return numbers.first { !codes.contains(String($0)) }
   }
 }

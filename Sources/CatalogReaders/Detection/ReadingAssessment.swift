@@ -134,6 +134,11 @@ extension Substring {
     guard let first else { return false }
     if first == "=" || first == "→" || hasPrefix("->") { return true }
     if "-–—:".contains(first), dropFirst().first?.isWhitespace == true { return true }
+    if first == "(", let end = prefix(20).firstIndex(of: ")"),
+      WordForm(self[..<end].dropFirst()) == .number, self[end...].dropFirst().first == ":"
+    {
+      return true
+    }
     if first == "'" || first == "\"" {
       let end = dropFirst().prefix(80).firstIndex(of: first).map { self[index(after: $0)...].first }
       return last == "," || end == ";"

@@ -14,7 +14,10 @@ struct ReadingDoubts {
   /// `content` is what was read by the shape.
   init(_ read: ReadDocument, of content: DocumentContent, by shape: Shape) {
     entries = read.entries
-    if case .headings = shape, case .lines(let lines) = content { findOtherHeading(in: lines) }
+    if case .headings = shape, case .lines(let lines) = content {
+      findOtherHeading(in: lines)
+      reasons += InnerTitles(entries, lines).reasons + LongEntries(entries, lines).reasons
+    }
     if case .table = shape, case .lines(let lines) = content {
       reasons += OtherTables(read, lines).reasons + TableDoubts(read.entries).reasons
     }
@@ -24,8 +27,9 @@ struct ReadingDoubts {
     }
     if case .headings = shape, case .lines(let lines) = content { findTitle(in: lines) }
     if case .pattern = shape, case .lines(let lines) = content { findSameBeginning(in: lines) }
-    if case .code = shape, case .lines(let lines) = content {
+    if case .code(let shape) = shape, case .lines(let lines) = content {
       reasons += LostTexts(read, lines).reasons + LostNumbers(read, lines).reasons
+      reasons += OtherGroups(entries, lines, by: shape).reasons
     }
     if case .records(let shape) = shape { findInnerCodes(of: shape) }
     if case .lines(let lines) = content, shape.isOfText {

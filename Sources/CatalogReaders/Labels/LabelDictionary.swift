@@ -23,8 +23,15 @@ package struct LabelDictionary: Sendable {
     let key = Self.key(label)
     if let column = ownByKey[key] { return column }
     let name = Self.withoutMarks(label)
-    let role = StandardLabels.roles[key] ?? StandardLabels.roles[Self.words(of: name)]
+    let role =
+      StandardLabels.roles[key] ?? StandardLabels.roles[Self.words(of: name)]
+      ?? Self.roleOfColumn(key)
     return role.map { Column(name: String(name), role: $0) }
+  }
+
+  /// What a column of texts with that name holds. English words are too ordinary to begin a line as labels.
+  private static func roleOfColumn(_ key: String) -> ColumnRole? {
+    key.utf8.allSatisfy { $0 < 0x80 } ? nil : ColumnWords.roleOfTexts(named: key)
   }
 
   /// The label that a line begins with, and the text behind it; a label may also be the whole line.

@@ -19,9 +19,13 @@ struct BulletsGuess {
     entries = found
   }
 
-  /// The word that may be the code of an item: its first, or the number of one that is a name.
+  /// The word that may be the code of an item: its first, or the number of one that is a name. Between a name and its
+  /// text, a number may be the status.
   private static func word(beginning line: DocumentLine) -> Substring {
-    if let named = NamedNumber(line.text), CodeForm.isTelling(named.name) { return named.number }
+    if let named = NamedNumber(line.text), CodeForm.isTelling(named.name) {
+      let isStatus = !named.rest.isEmpty && Int(named.number).map { 100...599 ~= $0 } == true
+      return isStatus ? named.name.withoutMarks : named.number
+    }
     if let span = line.codeSpans.first, span.lowerBound == line.text.startIndex,
       span.upperBound <= line.text.endIndex
     {

@@ -143,7 +143,7 @@ private struct BulletTree {
       shape.code.wholeMatch(in: $0.number) == nil ? nil : $0
     }
     guard
-      let (code, rest) = named.map({ ($0.number, DocumentLine(line, text: "")) })
+      let (code, rest) = named.map({ ($0.number, DocumentLine(line, text: $0.rest)) })
         ?? head.split(line)
     else {
       let kind = ShapeReading.Problem.Kind.notACode(String(line.text))

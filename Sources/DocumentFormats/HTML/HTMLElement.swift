@@ -8,6 +8,8 @@ enum HTMLElement: Equatable {
   case paragraph
   /// 1 to 6.
   case heading(level: Int)
+  /// What stands for a part that is folded up.
+  case summary
   case list
   case item
   case definitions
@@ -66,7 +68,7 @@ enum HTMLElement: Equatable {
       "tfoot": .rowGroup(isHead: false), "tr": .row, "td": .cell(isHeader: false),
       "th": .cell(isHeader: true), "table": .table(isLayout: false), "br": .lineBreak,
       "img": .image, "a": .link, "button": .button, "label": .label, "aside": .aside,
-      "header": .header, "main": .main, "article": .article,
+      "header": .header, "summary": .summary, "main": .main, "article": .article,
     ]
     for level in 1...6 { elements["h\(level)"] = .heading(level: level) }
     for name in ["ul", "ol", "menu", "dir"] { elements[name] = .list }
@@ -74,7 +76,7 @@ enum HTMLElement: Equatable {
     for name in ["code", "kbd", "samp", "tt"] { elements[name] = .code }
     for name in ["del", "s", "strike"] { elements[name] = .strike }
     for name in ["sup", "sub"] { elements[name] = BaselineShift(tag: name).map { .shifted($0) } }
-    for name in ["p", "blockquote", "hr", "details", "summary", "figure"] {
+    for name in ["p", "blockquote", "hr", "details", "figure"] {
       elements[name] = .paragraph
     }
     for name in [

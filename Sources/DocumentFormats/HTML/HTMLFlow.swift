@@ -108,6 +108,15 @@ struct HTMLFlow {
     space()
   }
 
+  /// The last line is a summary.
+  mutating func markSummary() {
+    guard let last = lines.popLast() else { return }
+    lines.append(
+      DocumentLine(
+        last.text, at: last.number...last.endNumber, indent: last.indent, form: .summary,
+        codeSpans: last.codeSpans))
+  }
+
   /// Lines that have their form already; they are indented as far as the text around them.
   mutating func add(_ added: [DocumentLine]) {
     if lines.isEmpty, !added.isEmpty, levels.isEmpty {

@@ -88,6 +88,15 @@ struct HTMLPage {
     flows[flows.count - 1].writeHeading(line, level: level)
   }
 
+  /// Ends the line that a summary is, if it is one of text.
+  mutating func endSummary() {
+    if !isInHeading, !inline.isEmpty {
+      breakLine()
+      flows[flows.count - 1].markSummary()
+    }
+    breakParagraph()
+  }
+
   mutating func beginPreformatted() {
     breakParagraph()
     preformatted += 1

@@ -116,7 +116,7 @@ extension HTMLReader {
 
   private func beginText(_ element: HTMLElement, _ attributes: MarkupAttributes, _ line: Int) {
     switch element {
-    case .paragraph: page.breakParagraph()
+    case .paragraph, .summary: page.breakParagraph()
     case .block: page.breakLine()
     case .heading(let level): page.beginHeading(level)
     case .list: page.editFlow { $0.beginList() }
@@ -158,6 +158,7 @@ extension HTMLReader {
   private func closeText(_ element: HTMLElement) {
     switch element {
     case .paragraph: page.breakParagraph()
+    case .summary: page.endSummary()
     case .block: page.breakLine()
     case .heading: page.endHeading()
     case .preformatted: page.endPreformatted()

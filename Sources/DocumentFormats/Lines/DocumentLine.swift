@@ -24,6 +24,8 @@ package struct DocumentLine: Sendable {
     case text
     /// The heading of a section, 1 to 6, without the marks that make it one.
     case heading(level: Int)
+    /// What stands for a part of the page that is folded up.
+    case summary
     /// The row of a table; the line's text is that of its cells, joined by ` | `.
     case row(TableRow)
   }
@@ -62,6 +64,9 @@ package struct DocumentLine: Sendable {
   }
 
   package var isBlank: Bool { text.isEmpty }
+
+  /// Whether it stands for a part of the page that is folded up.
+  package var isSummary: Bool { if case .summary = form { true } else { false } }
 
   /// The level of the heading that it is, `nil` when it is none.
   package var headingLevel: Int? {

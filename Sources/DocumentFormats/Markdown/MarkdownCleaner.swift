@@ -77,6 +77,7 @@ struct MarkdownCleaner {
     scanner.place += min(indent, max(admonitions.last ?? 0, components.last ?? 0))
     if isInFence(start: start, end: end) { return copy(to: min(end + 1, scanner.bytes.count)) }
     if cleanWholeLine(start: start, end: end, indent: indent) { return }
+    if let end = PageContents.end(scanner, from: start) { return dropLine(to: end) }
     boundContainers(start: start, end: end)
     cleanInlines()
   }

@@ -4,7 +4,7 @@ import Markdown
 struct MarkdownTable {
   struct Row {
     let cells: [String]
-    let number: Int
+    let lines: ClosedRange<Int>
   }
 
   /// The line of the header, 1 or more.
@@ -18,12 +18,26 @@ struct MarkdownTable {
     else { return nil }
     let count = Self.columnCount(ofRule: lines[rule]) ?? 1
     self.first = first + rule - 1
-    var rows = [Row(cells: Self.cells(of: lines[rule - 1], count: count), number: self.first)]
+    let header = Self.cells(of: lines[rule - 1], count: count)
+    var rows = [Row(cells: header, lines: self.first...self.first)]
     for index in lines.indices.dropFirst(rule + 1) {
       if index == lines.endIndex - 1, lines[index].consists(of: "-=") { continue }
-      rows.append(Row(cells: Self.cells(of: lines[index], count: count), number: first + index))
+      let place = first + index
+      rows.append(Row(cells: Self.cells(of: lines[index], count: count), lines: place...place))
     }
     self.rows = rows
+  }
+
+  /// The header and the rows below it, with the lines of each; `nil` where one has other cells than the header, or no
+  /// more than one.
+  init?(rows texts: [(text: String, lines: ClosedRange<Int>)]) {
+    guard let header = texts.first else { return nil }
+    let count = PipeRow.cells(of: header.text[...]).count
+    rows = texts.map { Row(cells: Self.cells(of: $0.text[...], count: count), lines: $0.lines) }
+    first = header.lines.lowerBound
+    guard count > 1, texts.allSatisfy({ $0.text.utf8.contains(UInt8(ascii: "|")) }),
+      rows.allSatisfy({ $0.cells.count == count })
+    else { return nil }
   }
 
   private static func isHeader(_ lines: [Substring], ruleAt index: Int) -> Bool {

@@ -34,7 +34,8 @@ private struct MarkdownReader {
     let blocks = blocks.filter { $0.lines.lowerBound <= count }
       .map { MarkdownBlock($0, endLine: min(count, $0.lines.upperBound)) }
       .map { $0.endingAtUnderline(in: document) }
-    let tables = blocks.map(table)
+    let ruled = RuledTable.tables(in: blocks, of: document)
+    let tables = zip(ruled, blocks).map { $0?.block ?? table(in: $1) }
     cells = CellInlines(tables.compactMap { $0 }, definitions: document.linkDefinitions)
     let regions = HTMLRegion.ends(in: blocks)
     var index = 0
@@ -49,7 +50,7 @@ private struct MarkdownReader {
       } else {
         read(block)
       }
-      index = end ?? index + 1
+      index = end ?? ruled[index]?.end ?? index + 1
       lastLine = max(lastLine, blocks[index - 1].lines.upperBound)
     }
   }
@@ -116,12 +117,12 @@ private struct MarkdownReader {
       add(lines.documentLines(within: number...number), of: block)
     }
     for (index, row) in table.table.rows.enumerated() {
-      let place = row.number...row.number
       let texts = row.cells.map { _ in
-        writer.lines(of: cells.next(), number: row.number).documentLines(within: place)
+        writer.lines(of: cells.next(), number: row.lines.lowerBound)
+          .documentLines(within: row.lines)
       }
       output.addRow(
-        texts, isHeader: index == 0, beginsTable: index == 0, indent: block.indent, at: place)
+        texts, isHeader: index == 0, beginsTable: index == 0, indent: block.indent, at: row.lines)
     }
   }
 }

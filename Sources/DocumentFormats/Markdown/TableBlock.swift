@@ -20,6 +20,13 @@ struct TableBlock {
     before = first..<table.first
     sources = lines.prefix(before.count).map(String.init) + table.rows.flatMap(\.cells)
   }
+
+  /// A table with nothing before it.
+  init(_ table: MarkdownTable) {
+    self.table = table
+    before = table.first..<table.first
+    sources = table.rows.flatMap(\.cells)
+  }
 }
 
 /// What the cells of all tables of a document say, some thousand of them read at once.

@@ -139,7 +139,7 @@ struct ReadingDoubtsTests {
     arguments: [
       (
         "LOST", "It is bent now",
-        ["2 texts beside names of codes were not read, such as 'It is not here'."]
+        ["2 texts beside what looks like codes were not read, such as 'It is not here'."]
       ),
       ("KEY", "It is bent now", []), ("LOST", "The key is bent", []),
     ])

@@ -10,8 +10,8 @@ struct ArgumentRoles {
   private var status: Int?
   private var name: Int?
   private var hasKeyedCode = false
-  /// Whether the one number of each member is its code, wherever it stands: a class may take its arguments in
-  /// several orders.
+  /// Whether the one number of a member is its code, wherever it stands: a class may take its arguments in
+  /// several orders, and without the number.
   private var isOnlyNumber = false
   /// The key of the texts, where none says that it is one.
   private var textKey: Substring?
@@ -56,15 +56,14 @@ struct ArgumentRoles {
     name = hasNames ? nil : words.first { $0 != code }
   }
 
-  /// Whether each member has one number, which no other one has, and they are no statuses.
+  /// Whether most members have one number and none has more, which no other one has, and they are no statuses.
   private static func haveOneNumber(_ members: [CodeMember]) -> Bool {
-    let numbers = members.compactMap { member -> CodeValue? in
-      let numbers = member.arguments.filter { $0.key == nil }.compactMap(\.value).filter(\.isNumber)
-      return numbers.count == 1 ? numbers[0] : nil
+    let numbers = members.map { member in
+      member.arguments.filter { $0.key == nil }.compactMap(\.value).filter(\.isNumber)
     }
-    let column = ArgumentColumn(numbers)
-    return numbers.count > 1 && numbers.count == members.count && column.isDistinct
-      && !column.isStatuses
+    let column = ArgumentColumn(numbers.flatMap(\.self))
+    return column.count > 1 && column.count * 2 > members.count
+      && numbers.allSatisfy { $0.count < 2 } && column.isDistinct && !column.isStatuses
   }
 
   /// The key below which half of the members say something of several words, in small letters; `nil` where one has

@@ -1,4 +1,4 @@
-// Maps from codes to texts, tables of structures, and lists of macros.
+// Maps from codes to texts, and tables of structures.
 extension CodeGroups {
   /// The rows between the brackets that open at a place, if they look like codes with texts.
   func rows(at place: Int, statement: Int) -> CodeGroup? {
@@ -196,39 +196,6 @@ extension CodeGroups {
         || inner.arguments.contains(where: \.isCode)
     else { return nil }
     return member.texts.isEmpty && !inner.arguments.contains(where: \.isText) ? nil : member
-  }
-
-  /// Calls of one macro on lines of their own, as in `XX(NAME, 1, "text")`.
-  func macros(at place: Int) -> CodeGroup? {
-    guard let name = macro(at: place) else { return nil }
-    var members: [CodeMember] = []
-    var place = place
-    let start = place
-    while place + 1 < code.tokens.count, macro(at: place) == name, let end = code.end(of: place + 1)
-    {
-      var member = CodeMember(place: place..<(end + 1))
-      member.arguments = CodeMemberParser(code, constants).arguments((place + 2)..<end)
-      guard member.isRow else { break }
-      members.append(member)
-      place = end + 1
-      while place < code.tokens.count,
-        code.tokens[place].isMark(";") || code.tokens[place].isMark("\\")
-          || code.tokens[place].isMark(",")
-      { place += 1 }
-    }
-    guard members.count > 1 else { return nil }
-    return CodeGroup(
-      kind: .rows, title: nil, head: start..<start, end: place - 1, isUnclosed: false,
-      members: members)
-  }
-
-  private func macro(at place: Int) -> Substring? {
-    let tokens = code.tokens
-    guard tokens[place].kind == .word, tokens[place].beginsLine, place + 1 < tokens.count,
-      tokens[place + 1].isMark("("),
-      tokens[place].text.allSatisfy({ !$0.isLowercase }) || tokens[place].text.contains("_")
-    else { return nil }
-    return tokens[place].text
   }
 
   /// The name to which the statement gives what is between these brackets.

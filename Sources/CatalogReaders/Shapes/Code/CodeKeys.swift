@@ -2,15 +2,19 @@
 enum CodeKeys {
   /// `nil` for a key that says nothing that is known.
   static func role(of key: Substring) -> ColumnRole? {
-    roles[key.lastPart.lowercased().filter { $0 != "_" && $0 != "-" && $0 != "$" }]
+    let word = key.lastPart.lowercased().filter { $0 != "_" && $0 != "-" && $0 != "$" }
+    return roles[word] ?? (word.hasPrefix("default") ? texts[String(word.dropFirst(7))] : nil)
   }
+
+  /// What a key says behind `default`, as of the texts that a class has for its errors.
+  private static let texts = roles.filter { [.message, .description, .label].contains($0.value) }
 
   private static let roles: [String: ColumnRole] = [
     "code": .code, "errorcode": .code, "errcode": .code, "errno": .code, "id": .code,
     "number": .code, "value": .code, "errorid": .code, "returncode": .code, "defaultcode": .code,
     "name": .name, "key": .name, "symbol": .name, "constant": .name,
     "message": .message, "msg": .message, "errormessage": .message, "errmsg": .message,
-    "text": .message, "defaultmessage": .message, "template": .message, "defaultdetail": .message,
+    "text": .message, "template": .message, "defaultdetail": .message,
     "description": .description, "desc": .description, "detail": .description,
     "details": .description, "explanation": .description, "meaning": .description,
     "longdescription": .description, "detaileddescription": .description,

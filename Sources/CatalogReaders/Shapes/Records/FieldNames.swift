@@ -81,6 +81,11 @@ enum FieldNames {
     name.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 
+  /// What a name that is none of these says as that of a column of texts, in whatever language.
+  static func role(ofText name: String) -> ColumnRole? {
+    byRole.contains { $0.names.contains(name) } ? nil : ColumnWords.roleOfTexts(named: name)
+  }
+
   /// The name of the text in the language of the codes, where a text stands in several.
   static let languages = ["en", "enus", "engb", "default", "other"]
 }

@@ -125,7 +125,9 @@ struct RecordColumnGuess {
     var candidates = names.compactMap { name in
       fields.filter { $0.name == name && $0.depth <= 3 }.min { $0.depth < $1.depth }
     }
-    candidates += fields.filter { $0.name.hasSuffix("code") && $0.depth == 1 }
+    candidates += fields.filter {
+      $0.depth == 1 && ($0.name.hasSuffix("code") || ColumnWords.role(named: $0.name) == .code)
+    }
     candidates = candidates.filter { $0.values.count * 10 >= count * 8 }
     let isCode = { (field: Field) in
       field.values.allSatisfy { Self.isPlausible($0) }
@@ -163,7 +165,11 @@ struct RecordColumnGuess {
       let found = named.min { ($0.depth, rank($0)) < ($1.depth, rank($1)) }
       if let found, suits(found, role) { return found }
     }
-    return nil
+    let texts = fields.filter { $0.depth == 1 && !taken.contains($0.path) && suits($0, role) }
+    let roles = role == .description ? [.description, .message] : [role]
+    return roles.lazy.compactMap { role in
+      texts.first { FieldNames.role(ofText: $0.name) == role }
+    }.first
   }
 
   /// The place of its language among those that are preferred.
