@@ -69,8 +69,8 @@ struct AgreeingNumbers {
     return isSaid || (words?.areMost == true && digits > 1) ? .partial : .none
   }
 
-  /// What share of a record's words must be more than known where its number stands in brackets, the only one of the text:
-  /// `[2002] Connection refused`; or as in `[Errno 2]`; `nil` of other numbers.
+  /// What share of a record's words must be more than known where its number stands in brackets, the only one of the
+  /// text: `[2002] Connection refused`; or as in `[Errno 2]`; `nil` of other numbers.
   private func leastShare(_ run: QueryRun) -> Double? {
     guard NumberKey.isDigits(query.text(of: run)), let open = query.scalar(run.start - 1),
       let close = query.scalar(run.end)

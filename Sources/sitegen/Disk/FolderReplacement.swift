@@ -9,8 +9,8 @@ import CSystemCalls
 /// Puts the site that is ready in `next` in the place of the published one, which becomes `previous`.
 ///
 /// The two folders change places in one step. Where the system cannot do that, because something is
-/// mounted on the output, it stands in a layer below, or the file system knows no exchange, the files are moved one by one, see
-/// `GradualReplacement`.
+/// mounted on the output, it stands in a layer below, or the file system knows no exchange, the files
+/// are moved one by one, see `GradualReplacement`.
 struct FolderReplacement {
   private let work: WorkFolder
   private let keepsNext: Bool
