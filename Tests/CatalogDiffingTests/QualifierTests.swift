@@ -75,7 +75,7 @@ struct QualifierTests {
     ("The print failed to prevent damage", "The print failed to prevent printer damage"),
     ("A limit per key", "A limit per API key"), ("Up to €100", "Up to EUR 100"),
     ("It must be 10 characters", "It must be up to 10 characters"),
-    ("Something is wrong", "Something is quite wrong"),
+    ("Something is wrong", "Something is quite wrong"), ("It is old", "It is too old"),
     ("The key is revoked", "The key is centrally revoked"),
     ("It returned an invalid response", "It returned an unexpected response"),
     ("The unknown parameter x", "The invalid parameter x"),

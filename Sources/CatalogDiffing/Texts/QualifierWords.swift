@@ -71,8 +71,8 @@ enum QualifierWords {
     number object operation or other our output own parameter particular payload possible
     present problem property provided quite rather received record relevant remote request
     requested required resource respective response running same second sent server service some
-    specific specified still string submitted such supplied system table text then third tried
-    try trying type underlying unexpected unique unspecific uploaded uri url valid value very
+    specific specified still string submitted such supplied system table text then third too
+    tried try trying type underlying unexpected unique unspecific uploaded uri url valid value very
     whole you your yet
     """)
 
