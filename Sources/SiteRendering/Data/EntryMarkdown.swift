@@ -15,10 +15,8 @@ struct EntryMarkdown {
   /// UTF-8, ended by a line feed.
   var bytes: [UInt8] {
     let parts =
-      [heading, facts, description, messages]
-      + [
-        section("Cause", entry.causes), section("What to do", entry.actions), fields, note, related,
-      ]
+      [heading, facts, description, messages, section("Cause", entry.causes)]
+      + [section("What to do", entry.actions), fields, sameCode, note, related]
     return Array((parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n").utf8)
   }
 
@@ -81,16 +79,31 @@ struct EntryMarkdown {
     return "---\n\n" + markdown.trimmingNewlines
   }
 
+  private var sameCode: String {
+    let rows = vendor.sameCode(as: entry).first.map {
+      link(to: $0, of: vendor, vendor.title(ofCategory: $0.category))
+    }
+    return section("The same code in other categories", rows)
+  }
+
   private var related: String {
     let rows = site.related(to: vendor.reference(to: entry)).compactMap { reference in
-      site.entry(reference).map { other in
-        let name = site.vendor(reference.vendor)?.name ?? reference.vendor
-        let page = vendor.route(of: entry.key).link(to: .entry(reference))
-        return "- \(MarkdownEscaping.block(name + ":")) "
-          + "[\(MarkdownEscaping.code(other.code.text))](\(page))"
+      site.vendor(reference.vendor).flatMap { vendor in
+        vendor.entry(reference.key).map { link(to: $0, of: vendor, vendor.name) }
       }
     }
-    return rows.isEmpty ? "" : "## The same at other vendors\n\n" + rows.joined(separator: "\n")
+    return section("The same at other vendors", rows)
+  }
+
+  /// An item of a list, behind the name of where the entry is.
+  private func link(to other: Entry, of otherVendor: SiteVendor, _ name: String) -> String {
+    let page = otherVendor.link(to: other, from: vendor.route(of: entry.key))
+    let code = MarkdownEscaping.code(other.code.text)
+    return "- \(MarkdownEscaping.block(name + ":")) [\(code)](\(page))"
+  }
+
+  private func section(_ title: String, _ rows: [String]) -> String {
+    rows.isEmpty ? "" : "## \(title)\n\n" + rows.joined(separator: "\n")
   }
 
   private func list(_ facts: [(String, String)]) -> String {

@@ -26,6 +26,7 @@ extension PageRenderer {
     let route = Route.entry(reference)
     let category = parent(of: entry, in: vendor)
     let lifecycle = vendor.lifecycle(of: entry.key)
+    let same = vendor.sameCode(as: entry)
     return EntryPageView(
       page: frame(
         route, title: title(of: entry, vendor), description: entry.summary,
@@ -43,6 +44,9 @@ extension PageRenderer {
       formerMeanings: formerMeanings(of: entry, vendor, on: route),
       history: history(of: entry, vendor, on: route),
       note: texts.html(ofNoteFor: reference),
+      sameCode: same.first.map { EntryRowView($0, of: vendor, from: route) },
+      furtherSameCode: same.further > 0
+        ? Counted.text(same.further, "further category", "further categories") : nil,
       concepts: site.concepts(of: reference).map {
         link($0.title, to: .concept($0.slug), from: route)
       },

@@ -12,6 +12,7 @@ final class SiteVendor: Sendable {
   let addresses: VendorAddresses
   /// The reports of changes that are kept besides those between neighbours and from the first version on.
   let keptReports: [(base: Catalog, revision: Catalog)]
+  private let sameCodes: SameCodes
   private let departures: [EntryKey: DepartedEntry]
   /// The places of the living and then the removed entries.
   private let places: EntryPlaces
@@ -27,6 +28,7 @@ final class SiteVendor: Sendable {
     timeline = VendorTimeline(versions: catalogs, policy: history.policy)
     addresses = VendorAddresses(timeline.facts, catalogs: catalogs, vendor: history.vendor.id)
     keptReports = reports.reports(of: history)
+    sameCodes = SameCodes(of: history.newest)
     departures = Dictionary(addresses.tombstones.map { ($0.key, $0) }) { first, _ in first }
     places = EntryPlaces(of: history.newest.entries + addresses.tombstones.map(\.entry))
     entriesByCategory = Dictionary(grouping: history.newest.entries) { $0.category }
@@ -46,6 +48,12 @@ final class SiteVendor: Sendable {
   /// Where an entry of the newest version stands in it.
   func place(of key: EntryKey) -> Int? {
     places[key].flatMap { $0 < newest.entries.count ? $0 : nil }
+  }
+
+  /// The first few entries of other categories of the newest version with the code of an entry, and how many more
+  /// there are.
+  func sameCode(as entry: Entry) -> (first: [Entry], further: Int) {
+    sameCodes.entries(with: entry.code, besides: place(of: entry.key))
   }
 
   /// A category of the newest version, or else of the last version that had it.

@@ -18,6 +18,10 @@ struct EntryPageView: View {
   /// What happened to it, the newest first; empty where nothing did.
   let history: [LifeStepView]
   let note: HTML?
+  /// The entries of the vendor's other categories with this code, the first few.
+  let sameCode: [EntryRowView]
+  /// How many of them are not among these, in words; `nil` for none.
+  let furtherSameCode: String?
   let concepts: [LinkView]
   let related: [EntryRowView]
   let previous: LinkView?
@@ -53,6 +57,9 @@ struct EntryPageView: View {
     .flag("hasHistory") { !$0.history.isEmpty },
     .list("history") { $0.history },
     .html("note") { $0.note },
+    .flag("hasSameCode") { !$0.sameCode.isEmpty },
+    .list("sameCode") { $0.sameCode },
+    .text("furtherSameCode") { $0.furtherSameCode },
     .flag("hasConcepts") { !$0.concepts.isEmpty },
     .list("concepts") { $0.concepts },
     .flag("hasRelated") { !$0.related.isEmpty },
