@@ -12,22 +12,35 @@ struct OrdinaryNames {
 
   /// `lines` are those of the document.
   init(_ read: ReadDocument, _ lines: [DocumentLine]) {
-    let entries = read.entries
     let title = lines.first { $0.headingLevel != nil } ?? lines.first { !$0.isBlank }
-    guard entries.count >= Self.least, entries.count(where: \.hasName) * 10 >= entries.count * 9,
-      entries.count(where: \.isInLatinLetters) * 5 >= entries.count * 4,
-      title.map({ !Self.nameErrors($0.text) }) ?? false
-    else {
-      reasons = []
-      return
-    }
     let texts = Dictionary(lines.map { ($0.number, $0.text) }) { first, _ in first }
     let titles = read.categories.filter { category in
       category.source.flatMap { texts[$0.line] }?.contains(category.title) ?? false
     }
-    let categories = Set(titles.filter { Self.nameErrors($0.title) }.map(\.id))
+    self.init(read.entries, below: title.map { String($0.text) }, titles)
+  }
+
+  /// `paths` are those of the records of a data file.
+  init(_ read: ReadDocument, at paths: [RecordPath]) {
+    let keys = paths.flatMap(\.steps).compactMap { if case .key(let key) = $0 { key } else { nil } }
+    let titles = keys.isEmpty ? read.categories.map(\.title) : keys
+    self.init(
+      read.entries, below: titles.isEmpty ? nil : titles.joined(separator: " "), read.categories)
+  }
+
+  private init(
+    _ entries: [Entry], below title: String?, _ categories: [CatalogModel.Category]
+  ) {
+    guard entries.count >= Self.least, entries.count(where: \.hasName) * 10 >= entries.count * 9,
+      entries.count(where: \.isInLatinLetters) * 5 >= entries.count * 4,
+      title.map({ !Self.nameErrors($0) }) ?? false
+    else {
+      reasons = []
+      return
+    }
+    let telling = Set(categories.filter { Self.nameErrors($0.title) }.map(\.id))
     let isOfError = { (entry: Entry) in
-      categories.contains(entry.category) || entry.sayings.contains { Self.speaksOfErrors($0) }
+      telling.contains(entry.category) || entry.sayings.contains { Self.speaksOfErrors($0) }
     }
     let isDoubtful = entries.count(where: isOfError) * 3 < entries.count
     reasons =

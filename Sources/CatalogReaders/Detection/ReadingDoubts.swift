@@ -31,7 +31,10 @@ struct ReadingDoubts {
       reasons += LostTexts(read, lines).reasons + LostNumbers(read, lines).reasons
       reasons += OtherGroups(entries, lines, by: shape).reasons
     }
-    if case .records(let shape) = shape { findInnerCodes(of: shape) }
+    if case .records(let shape) = shape {
+      findInnerCodes(of: shape)
+      reasons += RecordDoubts(entries).reasons + OrdinaryNames(read, at: shape.paths).reasons
+    }
     if case .lines(let lines) = content, shape.isOfText {
       reasons += OrdinaryNames(read, lines).reasons + ReleaseTitles(read).reasons
     }

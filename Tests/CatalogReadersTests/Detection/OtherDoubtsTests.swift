@@ -1,3 +1,4 @@
+import CatalogModel
 import Diagnostics
 import Testing
 
@@ -27,6 +28,46 @@ struct OtherDoubtsTests {
         + parts[parts.count - 1]
       #expect(doubts(text, in: "a.md") == expected, "\(mark)")
     }
+  }
+
+  @Test(
+    "records that have errors of their own",
+    arguments: [
+      (
+        "errors", [true, true, false],
+        "'openDoor' has 'errors.shape' of its own, as most records "
+          + "have, so these may be what the errors happen to." as String?
+      ),
+      ("errors", [true, false, false], nil), ("hints", [true, true, true], nil),
+    ])
+  func errorsOfRecords(_ key: String, _ having: [Bool], _ expected: String?) {
+    let records = zip(["openDoor", "shutDoor", "lockDoor"], having).map { name, hasErrors in
+      let errors = hasErrors ? #", "\#(key)": [{"shape": "DoorStuck"}, {"shape": "KeyLost"}]"# : ""
+      return #""\#(name)": {"documentation": "Does something to a door."\#(errors)}"#
+    }
+    let text = #"{"operations": {\#(records.joined(separator: ",\n"))}}"#
+    let found = ShapeDetection.candidates(
+      for: SourceDocument(path: "a.json", text: text), named: "a.json")
+    let operations = found.first { $0.read.entries.first?.code.text == "openDoor" }
+    #expect(operations?.doubts == expected.map { [$0] } ?? [])
+  }
+
+  @Test(
+    "records with ordinary names",
+    arguments: [
+      (
+        "fields", ["door", "key", "lock", "bell", "light"],
+        "Hardly anything says that 'door' and the others are codes of errors." as String?
+      ),
+      ("fields", ["door", "key", "lock", "bell"], nil),
+      ("fields", ["1", "2", "3", "4", "5"], nil),
+      ("errors", ["door", "key", "lock", "bell", "light"], nil),
+      ("fields", ["door_failed", "key_missing", "lock", "bell", "light"], nil),
+    ])
+  func ordinaryRecords(_ key: String, _ names: [String], _ expected: String?) {
+    let records = names.map { #""\#($0)": {"description": "The same for all of the house."}"# }
+    let text = #"{"\#(key)": {\#(records.joined(separator: ",\n"))}}"#
+    #expect(doubts(text, in: "a.json") == expected.map { [$0] } ?? [])
   }
 
   @Test(
