@@ -62,7 +62,7 @@ struct AgreeingNumbers {
     let least = run.isNumber ? leastShare(run) : Self.least.held
     let digits = run.folded.utf8.count
     guard least != nil || words != nil else { return .none }
-    let share = share(of: record, known, hasNames: least != nil || digits > 2)
+    let share = Self.share(of: record, known, hasNames: least != nil || digits > 2)
     if share == 1 { return .full }
     if let least { return share > least ? .partial : .none }
     let isSaid = words?.isQuoted == true || words?.areOfErrno == true
@@ -92,7 +92,7 @@ struct AgreeingNumbers {
 
   /// What share of the words of a record's label or summary is known, or of its names where these count: of the one with
   /// most, and 1 for all, two at least.
-  private func share(of record: SearchRecord, _ known: Set<TableKey>, hasNames: Bool) -> Double {
+  static func share(of record: SearchRecord, _ known: Set<TableKey>, hasNames: Bool) -> Double {
     let texts = [record.label ?? "", record.summary] + (hasNames ? record.names : [])
     let shares = texts.map { text in
       let said = WordRun.runs(in: text).flatMap(\.pieces).filter(QueryWords.isSaid)

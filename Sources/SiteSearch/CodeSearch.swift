@@ -52,6 +52,7 @@ struct CodeSearch {
   }
 
   /// The same for a text whose numbers may be fillings: `FLOOD_WAIT_42` of `FLOOD_WAIT_X`.
+  @discardableResult
   private mutating func addFilled(_ text: String, _ tier: Finding.Tier) -> Bool {
     guard text.utf16.count <= 200, let filled = FilledCode(text),
       let records = index.keys["~" + filled.key]
@@ -65,21 +66,29 @@ struct CodeSearch {
     _ record: Int, _ tier: Finding.Tier, key: String, isExact: Bool, _ text: String
   ) {
     guard filter.accepts(record) else { return }
+    let isExact = isExact && tier > .prefix
     findings.add(
       Finding(record: record, tier: tier, key: key, isExact: isExact, text: text))
   }
 
   // MARK: The whole query
 
-  /// The query as it stands, without words that only ask, without the vendor.
+  /// The query as it stands, without words that only ask, without the vendor. One that the vendor does not have comes
+  /// behind those of the vendor that begin so.
   private mutating func findWhole() {
     if add(query.slice(0, query.text.count), .whole) || query.runs.count > 12 { return }
-    let asked = query.runs.filter { !QueryWords.asking.contains($0.folded) }
-    for runs in [asked, asked.filter { $0.vendors == nil }] {
-      guard let last = runs.last, runs.count <= 6, !cues.isAmount(last) else { continue }
-      let text = runs.map(query.text(of:)).joined(separator: " ")
-      if add(text, .whole) || addFilled(text, .whole) { return }
-    }
+    addWhole(query.asked, .whole)
+    guard !query.vendors.isEmpty else { return }
+    addWhole(query.bare, .whole, only: query.vendors)
+    addWhole(query.bare, .prefix)
+  }
+
+  private mutating func addWhole(
+    _ runs: [QueryRun], _ tier: Finding.Tier, only vendors: Set<Int>? = nil
+  ) {
+    guard let last = runs.last, runs.count <= 6, !cues.isAmount(last) else { return }
+    let text = runs.map(query.text(of:)).joined(separator: " ")
+    if !add(text, tier, only: vendors) { addFilled(text, tier) }
   }
 
   // MARK: Inside a text
@@ -245,17 +254,21 @@ struct CodeSearch {
 
   private static let mostBeginnings = 200
 
-  /// Codes and names that begin with the query, as somebody types, or as a log cut them off.
+  /// Codes and names that begin with the query, as somebody types, or as a log cut them off; of a vendor that is named.
   private mutating func findBeginnings() {
     for text in query.beginnings {
       guard let code = NormalizedCode(text), code.isNumeric || code.key.utf16.count > 1 else {
         continue
       }
       for key in index.keys.keys(withPrefix: code.key, limit: Self.mostBeginnings) {
-        for record in index.keys[key] ?? [] {
+        for record in index.keys[key] ?? [] where isMeant(record) {
           add(record, .prefix, key: code.key, isExact: false, key)
         }
       }
     }
+  }
+
+  private func isMeant(_ record: Int) -> Bool {
+    query.vendors.isEmpty || query.vendors.contains(index.vendor(of: record))
   }
 }

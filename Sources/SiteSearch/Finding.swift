@@ -8,7 +8,7 @@ struct Finding {
   }
 
   let record: Int
-  let tier: Tier
+  var tier: Tier
   /// What the code was looked up by, as far as it stands in the record's code; `nil` for words.
   var key: String?
   var isExact = false

@@ -11,6 +11,8 @@ struct QueryUnit {
   var isKnown = false
   /// Whether typing errors were looked for in it.
   var isCorrected = false
+  /// What it may have been meant to be.
+  var corrections: [String] = []
   /// Whether it counts for nothing, since nothing is known of it and of others is.
   var isLeftOut = false
 

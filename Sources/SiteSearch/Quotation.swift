@@ -12,10 +12,11 @@ struct Quotation {
   /// How many words in a row quote a part of a summary, and how many of them say something.
   private static let row = (words: 6, said: 3)
 
-  init(of query: SearchQuery) {
+  /// Words that were mended are known as what they may have been meant to be, too.
+  init(of query: SearchQuery, _ units: [QueryUnit]) {
     let words = query.runs.map(\.folded)
     text = " \(words.joined(separator: " ")) "
-    known = Set(words.map(TableKey.init))
+    known = Set((words + units.flatMap(\.corrections)).map(TableKey.init))
     stretches = Set(Self.stretches(of: words))
     clauses = query.runs.map { " \($0.folded)\(Self.goesOn(query, at: $0.end) ? "" : " .")" }
       .joined()

@@ -19,9 +19,8 @@ struct ReorderedNames {
   func find(among hits: [Hit], into findings: inout Findings) {
     let names = hits.filter { isAsked($0.record) }.flatMap(names)
     if !query.isPasted {
-      let runs = query.runs.filter { !QueryWords.asking.contains($0.folded) && $0.vendors == nil }
       let full = names.filter { $0.hit.coverage > 0.99 }
-      find(runs.flatMap(\.pieces), .reordered, among: full, into: &findings)
+      find(query.bare.flatMap(\.pieces), .reordered, among: full, into: &findings)
     }
     let isNamed = !query.vendors.isEmpty
     var seen: Set<String> = []

@@ -4,10 +4,13 @@ package struct SearchOptions: Sendable {
   package let limit: Int
   /// The id of the only vendor whose codes are looked for; `nil` for all.
   package let vendor: String?
+  /// Whether no typing errors are mended.
+  package let exactly: Bool
 
-  package init(limit: Int = 20, vendor: String? = nil) {
+  package init(limit: Int = 20, vendor: String? = nil, exactly: Bool = false) {
     self.limit = limit
     self.vendor = vendor
+    self.exactly = exactly
   }
 }
 
@@ -20,8 +23,25 @@ package struct SearchAnswer: Sendable, Equatable {
   /// The words and numbers of a short query that nothing is known of, as they stand there, where the results are what the
   /// others find; else none.
   package let unknown: [String]
+  /// The words that were read as others, by which the first result was found.
+  package let mended: [MendedWord]
+  /// Whether a number alone speaks for the first result, though the text says more than that a code is asked for.
+  package let isUnsure: Bool
 
-  static let nothing = SearchAnswer(results: [], total: 0, unknown: [])
+  static let nothing = SearchAnswer(
+    results: [], total: 0, unknown: [], mended: [], isUnsure: false)
+}
+
+/// A word that was typed, and what it was read as.
+package struct MendedWord: Sendable, Equatable {
+  package let text: String
+  /// Words of entries, or the code or name that the whole query was read as; one or more.
+  package let read: [String]
+
+  package init(text: String, read: [String]) {
+    self.text = text
+    self.read = read
+  }
 }
 
 /// An entry that was found.
@@ -47,6 +67,9 @@ struct SearchFilter {
     self.index = index
     vendor = options.vendor
   }
+
+  /// Whether a vendor is chosen.
+  var isOfOneVendor: Bool { vendor != nil }
 
   func accepts(_ number: Int) -> Bool {
     vendor == nil || index.records[number].vendor == vendor

@@ -16,7 +16,7 @@ package struct SearchEngine: Sendable {
 
   /// The best results first, `limit` at most; none where there is no such code.
   package func search(_ text: String, _ options: SearchOptions = SearchOptions()) -> SearchAnswer {
-    let query = SearchQuery(text, vendorWords)
+    let query = SearchQuery(text, in: index, vendorWords, exactly: options.exactly)
     guard !query.text.isEmpty else { return .nothing }
     let filter = SearchFilter(options, index)
     var codes = CodeSearch(query, in: index, vendorWords, filter)
@@ -28,14 +28,14 @@ package struct SearchEngine: Sendable {
       index: index, query: query, filter: filter, besideCode: codes.namesCode)
     let isTold = status.find(into: &findings)
     if !isTold { numbers.find(beside: 0, into: &findings) }
-    var unknown: [String] = []
+    var reading = WordSearch.Reading()
     if !isTold, query.runs.count > 1 || !isEnough {
       let words = WordSearch(index: index, query: query, filter: filter)
-      unknown = words.run(into: &findings) { corrected($0, query, filter) }
+      reading = words.run(into: &findings) { corrected($0, query, filter) }
     }
     addVendors(query, filter, to: &findings)
     numbers.find(beside: 1, into: &findings)
-    return answer(query, findings, beside: unknown, limit: options.limit)
+    return answer(query, findings, reading, filter, limit: options.limit)
   }
 
   /// What a corrected query stands for as one code.
@@ -66,17 +66,24 @@ package struct SearchEngine: Sendable {
   }
 
   private func answer(
-    _ query: SearchQuery, _ findings: Findings, beside unknown: [String], limit: Int
+    _ query: SearchQuery, _ findings: Findings, _ reading: WordSearch.Reading,
+    _ filter: SearchFilter, limit: Int
   ) -> SearchAnswer {
+    let names = NamesBeside(index: index, query: query)
     let found = findings.byRecord.values.map { finding in
       var finding = finding
+      if finding.tier == .token, names.have(finding) { finding.tier = .cued }
       finding.isNamed = query.vendors.contains(index.vendor(of: finding.record))
       return finding
     }.sorted(by: Self.isBefore)
     let best = sharpened(Array(found.prefix(limit)), query)
-    let isSure = found.first?.tier != .words
+    guard let first = best.first else { return .nothing }
+    let lone = LoneNumber(index: index, query: query, filter: filter)
     return SearchAnswer(
-      results: best.map(result), total: found.count, unknown: isSure ? [] : unknown)
+      results: best.map(result), total: found.count,
+      unknown: first.tier == .words ? reading.unknown : [],
+      mended: MendedWords(query: query, units: reading.units).words(for: first),
+      isUnsure: lone.speaks(for: first))
   }
 
   private static func isBefore(_ one: Finding, _ other: Finding) -> Bool {

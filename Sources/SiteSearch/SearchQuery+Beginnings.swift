@@ -1,9 +1,11 @@
 extension SearchQuery {
-  /// A short query, and the last word before the first `...` or `…`.
+  /// A short query, the only word of it beside a vendor's name, and the last word before the first `...` or `…`.
   var beginnings: [String] {
     let whole = slice(0, text.count)
     let isShort = runs.count <= 6 && whole.utf16.count <= 64
-    return (isShort ? [whole] : []) + [cutWord].compactMap { $0 }
+    let bare = vendors.isEmpty ? [] : bare
+    let own = bare.count == 1 ? bare.map(text(of:)) : []
+    return (isShort ? [whole] : []) + own + [cutWord].compactMap { $0 }
   }
 
   /// The first stretch of 5 to 64 letters, numbers, `_`, `.` and `-` that dots follow.

@@ -7,27 +7,41 @@ struct SearchQuery {
   let text: [Unicode.Scalar]
   private(set) var runs: [QueryRun]
   let isPasted: Bool
+  /// Whether typing errors are mended in it.
+  let mends: Bool
   /// The places of the vendors that it names.
   let vendors: Set<Int>
 
   /// Longer texts are searched for what their beginning holds, in UTF-16 units.
   private static let longest = 200_000
 
-  init(_ whole: String, _ vendorWords: VendorWords) {
+  init(_ whole: String, in index: SearchIndex, _ vendorWords: VendorWords, exactly: Bool) {
     let text = Self.trimmed(whole.unicodeScalars)
     var runs = WordRun.runs(in: String(String.UnicodeScalarView(text))).map {
       QueryRun($0, in: text)
     }
     Self.nameVendors(text, &runs, vendorWords)
-    self.text = text
-    self.runs = runs
     let isNumbered = runs.count > 2 && runs.contains(where: \.isNumber)
     isPasted = isNumbered || runs.count > 8 || Self.looksPasted(text)
+    mends = !isPasted && !exactly
+    if !isPasted {
+      for at in runs.indices where runs[at].vendors == nil {
+        runs[at].vendors = vendorWords.vendors(begunBy: runs[at].folded, in: index)
+      }
+    }
+    self.text = text
+    self.runs = runs
     vendors = runs.reduce(into: []) { vendors, run in
       vendors.formUnion(run.vendors ?? [])
       vendors.formUnion(VendorHints.vendors(of: run, text[run.start..<run.end], vendorWords))
     }
   }
+
+  /// The runs without words that only ask.
+  var asked: [QueryRun] { runs.filter { !QueryWords.asking.contains($0.folded) } }
+
+  /// These without vendors' names either.
+  var bare: [QueryRun] { asked.filter { $0.vendors == nil } }
 
   /// Whether it is one word of small letters, which may be a name and yet mean more.
   var isLowercase: Bool { text.allSatisfy { $0.properties.generalCategory == .lowercaseLetter } }

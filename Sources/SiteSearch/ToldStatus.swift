@@ -35,8 +35,10 @@ struct ToldStatus {
     run.normalized.map(isStatus) == true
   }
 
-  static func isStatus(_ code: NormalizedCode) -> Bool {
-    code.key.utf8.count == 3 && NumberKey.isDigits(code.key) && ["4", "5"].contains(code.key.first)
+  static func isStatus(_ code: NormalizedCode) -> Bool { isStatus(key: code.key) }
+
+  static func isStatus(key: String) -> Bool {
+    key.utf8.count == 3 && NumberKey.isDigits(key) && ["4", "5"].contains(key.first)
   }
 
   /// The status, and whether the text tells of nothing else.

@@ -12,11 +12,11 @@ struct UnknownWords {
   func leaveOut(of units: inout [QueryUnit]) -> [String] {
     guard query.runs.count <= Self.longestLessened else { return [] }
     let strange = Set(units.filter(\.isUnknown).map { TableKey($0.word) })
-    let unknown = query.runs.indices.filter { isUnknown($0, strange) }.map { query.runs[$0] }
+    let unknown = query.runs.indices.filter { isUnknown($0, strange) }
     let texts = texts(of: unknown)
     let known = units.count { $0.isKnown && tells($0.word) }
     guard known > 0, texts.count <= known + 1 else { return texts }
-    let words = unknown.filter { !IdentifierPart.isCode($0.word.segments) }
+    let words = unknown.map { query.runs[$0] }.filter { !IdentifierPart.isCode($0.word.segments) }
     let left = Set(words.map { TableKey($0.folded) })
     for at in units.indices { units[at].isLeftOut = left.contains(TableKey(units[at].word)) }
     return texts
@@ -30,8 +30,8 @@ struct UnknownWords {
   private func isUnknown(_ at: Int, _ strange: Set<TableKey>) -> Bool {
     let run = query.runs[at]
     if run.isNumber {
-      let isOther = ToldStatus.isStatus(run) || QueryCues(query: query, enums: []).isCounted(at)
-      return !isOther && !isCode(run)
+      let isOther = ToldStatus.isStatus(run) || cues.isCounted(at)
+      return !isOther && (cues.isOfSystem(at) || !isCode(run))
     }
     if strange.contains(TableKey(run.folded)) { return true }
     let words = run.pieces.filter { !NumberKey.isDigits($0) }
@@ -42,11 +42,18 @@ struct UnknownWords {
     run.normalized.map { !index.lookUp($0, naming: query.vendors).isEmpty } == true
   }
 
-  private func texts(of unknown: [QueryRun]) -> [String] {
+  private var cues: QueryCues { QueryCues(query: query, enums: []) }
+
+  /// The number of a system with the word before it: `errno 1`.
+  private func texts(of unknown: [Int]) -> [String] {
     var texts: [String] = []
-    for (at, run) in unknown.enumerated() where !QueryWords.logging.contains(run.folded) {
-      let isMore = at > 0 && unknown[at - 1].end == run.start
-      texts.append((isMore ? texts.popLast() ?? "" : "") + query.text(of: run))
+    var end: Int?
+    for at in unknown {
+      let run = query.runs[at]
+      defer { end = run.end }
+      guard !QueryWords.logging.contains(run.folded) else { continue }
+      let start = cues.isOfSystem(at) ? query.runs[at - 1].start : run.start
+      texts.append((end == start ? texts.popLast() ?? "" : "") + query.slice(start, run.end))
     }
     var known: Set<TableKey> = []
     return texts.filter { known.insert(TableKey($0)).inserted }

@@ -3,6 +3,8 @@
 struct VendorWords: Sendable {
   private var table: [TableKey: Set<Int>] = [:]
 
+  private static let shortestBeginning = 5
+
   /// Words that stand in the names of many vendors.
   private static let common: Set<String> = [
     "api", "apis", "app", "authentication", "cloud", "for", "group", "identity", "inc", "of",
@@ -46,6 +48,22 @@ struct VendorWords: Sendable {
 
   /// Of a normalised word.
   subscript(key key: String) -> Set<Int>? { table[TableKey(key)] }
+
+  /// The vendor that somebody who types means by the beginning of its name alone, five letters or more and half of it:
+  /// `surepa`; no word of others' entries.
+  func vendors(begunBy word: String, in index: SearchIndex) -> Set<Int>? {
+    let length = word.utf16.count
+    guard length >= Self.shortestBeginning else { return nil }
+    let vendors = table.reduce(into: Set<Int>()) { vendors, entry in
+      let name = entry.key.text
+      if name.utf8.starts(with: word.utf8), name.utf16.count <= 2 * length {
+        vendors.formUnion(entry.value)
+      }
+    }
+    guard vendors.count == 1 else { return nil }
+    let records = index.terms[word]?.groups.lazy.flatMap(\.records) ?? []
+    return records.allSatisfy { vendors.contains(index.vendor(of: $0)) } ? vendors : nil
+  }
 
   /// Of any text.
   subscript(text: String) -> Set<Int>? { NormalizedCode(text).flatMap { self[key: $0.key] } }

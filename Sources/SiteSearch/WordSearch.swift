@@ -21,6 +21,8 @@ struct WordSearch {
   /// How much of a query's weight a record must match: typed, pasted, of a vendor that is named, or where words are left
   /// out. Of a pasted text two words at least.
   private static let needed = (typed: 0.45, pasted: 0.55, named: 0.3, lessened: 0.75)
+  /// How much more a record counts that has all that was typed.
+  private static let wholeBonus = 1.4
   /// How many of the best are compared with the query as sentences.
   private static let mostQuoted = 20
   /// How many of the best are compared with the query as names.
@@ -28,20 +30,26 @@ struct WordSearch {
   /// How many terms a beginning of a word stands for.
   private static let mostBeginnings = 64
 
-  /// Adds to the findings what words find; codes of the corrected query come from `corrected`. Returns what of the query
-  /// nothing is known of.
-  func run(into findings: inout Findings, corrected: (String) -> [Finding]) -> [String] {
+  /// What the words of a query turned out to be.
+  struct Reading {
+    /// What of the query nothing is known of.
+    var unknown: [String] = []
+    var units: [QueryUnit] = []
+  }
+
+  /// Adds to the findings what words find; codes of the corrected query come from `corrected`.
+  func run(into findings: inout Findings, corrected: (String) -> [Finding]) -> Reading {
     var units = QueryUnit.all(of: query)
     let last = units.lastIndex { !$0.isBonus }
     for at in units.indices {
       expand(&units[at], isLast: at == last && units[at].isAtEnd(of: query))
     }
-    if !query.isPasted {
+    if query.mends {
       mend(&units, into: &findings, corrected) { $0.terms.isEmpty }
     }
     let unknown = UnknownWords(index: index, query: query).leaveOut(of: &units)
     var scores = score(units)
-    if !query.isPasted, !scores.values.contains(where: { $0.coverage > 0.99 }),
+    if query.mends, !scores.values.contains(where: { $0.coverage > 0.99 }),
       mend(
         &units, into: &findings, corrected, { !$0.isKnown && !$0.isCorrected && !$0.terms.isEmpty })
     {
@@ -50,10 +58,10 @@ struct WordSearch {
     let isLess = units.contains(where: \.isLeftOut)
     var hits = scores.map { judge($0.key, $0.value, isLess: isLess) }
     hits.sort { ($1.hit.score, $0.record) < ($0.hit.score, $1.record) }
-    if query.runs.count > 3 { quoteSummaries(&hits) }
+    if query.runs.count > 3 { quoteSummaries(&hits, Quotation(of: query, units)) }
     let best = hits.prefix(Self.mostCompared).map { ($0.record, $0.hit.coverage) }
     ReorderedNames(index: index, query: query).find(among: best, into: &findings)
-    if !query.isPasted {
+    if query.mends {
       NearNames(index: index, query: query, filter: filter)
         .find(among: best.map(\.0), into: &findings)
     }
@@ -62,11 +70,12 @@ struct WordSearch {
     let top = hits.reduce(0) { $1.hit.isEnough ? max($0, $1.hit.score) : $0 }
     for (record, hit) in hits {
       let tier = hit.isQuoted ? Finding.Tier.said : .words
+      let isWhole = !query.isPasted && hit.coverage >= 0.99
       findings.addWords(
-        record, score: hit.score, terms: hit.terms,
+        record, score: hit.score * (isWhole ? Self.wholeBonus : 1), terms: hit.terms,
         as: hit.isEnough && hit.score >= top / 5 ? tier : nil)
     }
-    return unknown
+    return Reading(unknown: unknown, units: units)
   }
 
   private func judge(_ record: Int, _ hit: Hit, isLess: Bool) -> (record: Int, hit: Hit) {
@@ -96,6 +105,7 @@ struct WordSearch {
     for at in chosen {
       let corrections = TypingErrors.corrections(of: units[at].word, in: index.words)
       units[at].isCorrected = true
+      units[at].corrections = corrections.map(\.word)
       for correction in corrections where index.terms[correction.word] != nil {
         units[at].add(correction.word, quality: correction.distance == 1 ? 0.75 : 0.5)
       }
@@ -136,8 +146,7 @@ struct WordSearch {
     _ wrong: [(word: String, corrections: [TypingErrors.Correction])]
   ) -> [String] {
     guard (1...2).contains(wrong.count) else { return [] }
-    let runs = query.runs.filter { !QueryWords.asking.contains($0.folded) && $0.vendors == nil }
-    var texts = [runs.flatMap(\.pieces)]
+    var texts = [query.bare.flatMap(\.pieces)]
     for (word, corrections) in wrong {
       texts = texts.flatMap { text in
         corrections.map { other in
@@ -230,8 +239,7 @@ struct WordSearch {
 
   /// Raises the records the first sentence of whose summary stands in the query, whole or for the greater part, or whose
   /// code or name does in words. Six words in a row of a summary are enough.
-  private func quoteSummaries(_ hits: inout [(record: Int, hit: Hit)]) {
-    let quotation = Quotation(of: query)
+  private func quoteSummaries(_ hits: inout [(record: Int, hit: Hit)], _ quotation: Quotation) {
     for at in hits.indices.prefix(Self.mostQuoted) {
       let record = index.records[hits[at].record]
       let isSpelled = [record.code, record.name ?? ""].contains(where: quotation.spells)

@@ -16,12 +16,12 @@ for (const [name, { openIndex }] of Object.entries({ written, published })) test
   const records = vectors.records.map((record) => ({ ...record, url: `${record.id}/` }));
   const engine = await openIndex("https://errors.example/search/index.json", fetcherOf(buildIndex(records)));
   assert.ok(vectors.answers.length > 500);
-  for (const { text, total, ids, in: field, isExact, unknown } of vectors.answers) {
+  for (const { text, total, ids, in: field, isExact, unknown, mended, isUnsure } of vectors.answers) {
     const found = await engine.search(text, { limit: 5 });
     assert.deepEqual(found.results.map(({ id }) => id), ids, text);
     assert.equal(found.total, total, text);
     assert.equal(found.results[0]?.matched.in, field, text);
     assert.equal(found.results[0]?.matched.isExact, isExact, text);
-    assert.deepEqual(found.unknown, unknown, text);
+    assert.deepEqual([found.unknown, found.mended, found.isUnsure], [unknown, mended, isUnsure], text);
   }
 });

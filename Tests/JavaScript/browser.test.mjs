@@ -242,6 +242,23 @@ inBrowser("a word that nothing knows is said in the status, and leaves the choic
   assert.equal(text.length, 1);
 }, { address: `?q=${encodeURIComponent("smart card expired zo\u202Erb")}` });
 
+inBrowser("a word that was mended is said, and what was typed can be searched for", async (browser) => {
+  await browser.until(`${status} === '“drawre” was read as “drawer”. 1 result Search for what was typed'`);
+  await browser.value("document.querySelector('form button').click()");
+  await browser.until("document.activeElement.className === 'search-link'");
+  assert.equal(await browser.value("location.pathname"), "/search/");
+  await browser.value("document.querySelector('.search-exactly').click()");
+  await browser.until(`${status}.startsWith('No code on this site matches.')`);
+  assert.equal(await browser.value("document.activeElement.id"), "search-input");
+}, { address: "?q=drawre" });
+
+inBrowser("a code for which only its number speaks is said to be unsure, and leaves the choice", async (browser) => {
+  await browser.until(`${status} === 'Only the number agrees: the text may be of something that is not here. 1 result'`);
+  await browser.value("document.querySelector('form button').click()");
+  await browser.until("document.activeElement.className === 'search-link'");
+  assert.equal(await browser.value("location.pathname"), "/search/");
+}, { address: "?q=Error%2045003" });
+
 inBrowser("a screen reader is told what there is to fill in and what was found", async (browser) => {
   await browser.until(`${status} === '1 result'`);
   const { nodes } = await browser.send("Accessibility.getFullAXTree");

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { openIndex } from "../../templates/assets/search-engine.js";
 import { buildIndex, fetcherOf } from "../SearchBenchmark/build-index.mjs";
 import { publishedEngine } from "../SearchBenchmark/published.mjs";
-import { fetchEmpty, fetchMadeUp } from "./made-up-index.mjs";
+import { fetchEmpty, fetchMadeUp, madeUpRecords } from "./made-up-index.mjs";
 
 const engine = await openIndex("search/index.json", fetchMadeUp);
 
@@ -903,6 +903,52 @@ test("ordinary words of a vendor's name do not name it", async () => {
   await check("the login needs authentication: code 9078", ["acme 9078", "fern 9078"]);
   await check("no payment came: code 9078", ["acme 9078", "fern 9078"]);
   await check("the fern: code 9078", ["fern 9078"]);
+});
+
+test("a vendor is named by the beginning of its name where somebody types", async () => {
+  await check("boltp 1001", ["bolt 1001"]);
+  await check("acmeid 1001", ["acme 1001"]);
+  await check("fernpa 9078", ["fern 9078"]);
+  await check("acme 90", ["acme 9003", "acme 9004", "acme 9010", "acme 9069", "acme 9078"]);
+  await check("boltp: error=1001", ["acme 1001"]);
+  const others = [["moat", "Digital Moat"], ["lamp", "Lamp"]].map(([vendor, vendorName], at) => (
+    { ...madeUpRecords[2], id: `${vendor}/c/7`, code: "7", vendor, vendorName, name: "", summary: ["Dry", "No digitalmo here"][at] }
+  ));
+  const names = async (records, text) => (await (await openIndex("x/index.json", fetcherOf(buildIndex(records)))).search(text)).results.map(({ vendor }) => vendor);
+  assert.deepEqual(await names([others[1], { ...others[0], summary: "Digitalmo" }], "digitalm 7"), ["moat", "lamp"]);
+  assert.deepEqual(await names([others[1], others[0]], "digitalmo 7"), ["lamp"]);
+});
+
+test("a code that the vendor does not have that is named comes last, and is not sure", async () => {
+  const { results, isUnsure } = await engine.search("bolt 9003");
+  assert.deepEqual([results[0].code, results[0].matched.isExact, isUnsure], ["9003", false, true]);
+  assert.deepEqual(await found("corda 90"), []);
+});
+
+test("a number alone does not speak for an entry in a text that says more", async () => {
+  const unsure = ["Error 45003", "make: *** [all] Error 45003", 'OperationalError: (9003, "Can\'t flow")', "err-9003", '{"error":9003}', "bolt error 45003", "ZORB45003", "ErrorCode 45003"];
+  for (const text of unsure) assert.equal((await engine.search(text)).isUnsure, true, text);
+  const sure = ["45003", "code 45003", "what does 9003 mean?", '{"code":9003}', "elm error 45003", "Error 45003: the drawer is stuck", "error 9003 otp", "error 404", "error response 71", "error 0x80070005", "Error OTPInvalid"];
+  for (const text of sure) assert.equal((await engine.search(text)).isUnsure, undefined, text);
+  assert.equal((await engine.search("Error 45003", { vendor: "elm" })).isUnsure, undefined);
+});
+
+test("what was mended is said, and can be searched for as it was typed", async () => {
+  const mended = async (text, options) => (await engine.search(text, options)).mended;
+  assert.deepEqual(await mended("databse"), [{ text: "databse", read: ["database"] }]);
+  assert.deepEqual(await mended("DISK_FUL"), [{ text: "DISK_FUL", read: ["disk_full"] }]);
+  assert.equal(await mended("database"), undefined);
+  await checkNothing("databse", { exactly: true });
+  assert.equal(await mended("DISK_FUL", { exactly: true }), undefined);
+});
+
+test("a number of a system's that no entry speaks of is said to be unknown", async () => {
+  assert.deepEqual((await engine.search("errno 1")).unknown, ["errno 1"]);
+});
+
+test("a name beside its number comes before other names", async () => {
+  await check("status: 83 LEAF_TORN connect SLOW_DOWN", ["fern 83", "elm SLOW_DOWN"]);
+  await check("status: 84 LEAF_TORN connect SLOW_DOWN", ["elm SLOW_DOWN", "fern 83"]);
 });
 
 /** The least of three times in which a text is searched. */

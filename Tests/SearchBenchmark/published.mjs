@@ -21,9 +21,9 @@ const small = [..."etnriaoslcdupmhfgbvywkxqjz"];
 const letters = [...small, ...small.map((letter) => letter.toUpperCase())];
 
 /** The keys of the index, of options and of results, and those that values of the language have, too. */
-const promised = `add aliases at category code count early enums floor forms hashes id in isDeep isExact isMarked isMore
-  isNumeric isRemoved items label length limit matched name removed results search starts status statuses summary terms
-  text total unknown url vendor vendorName vendors words`.split(/\s+/);
+const promised = `add aliases at category code count early enums exactly floor forms hashes id in isDeep isExact isMarked
+  isMore isNumeric isRemoved isUnsure items label length limit matched mended name read removed results search starts
+  status statuses summary terms text total unknown url vendor vendorName vendors words`.split(/\s+/);
 
 /** Words of the language that name nothing of ours. */
 const language = `async await break class const constructor continue decodeURIComponent else export false finally for

@@ -67,20 +67,22 @@ async function texts() {
     "hr=-2147024891x", "hr=-214702489", "a:-2147024891", "-2147024891:x moat", "(-2147024891)", "hr=--2147024891", "&quot;", "&#34;9003&#34;&", "&QUOT;9003 moat", "&quot\u0301;9003", "%26quot;code%26quot;:9003",
     "0x1F4ul", "0x1F4 l", "0xl", "0xUL", "0x1f4lu", "80070005h", "00001100H moat", "x0x1F4L", "0x1F4L_", "0x1F4ll\u00E9", "deadbeefh", "0000110gh", "[errno 9003]", "errno -1", "zorb errno -111", "[Fehler 1] zorb", "acme [errno 1] zorb", "{\"errno\":1,\"moat\":\"dry\"}", "[code otp] zorb", "cause: timeout", "root cause=1001 zorb", "404 1001", "[409 9003]", "404, 8006", "moat 404/9003", "the root was cut. zorb wexed moat bridge", "the root was cut whoever did that may plant",
     ...["behind the old mill turned yellow", "the old mill turned yellow", "behind the old\u0301 mill turned yellow", "may plant another one beside the pond", "root was cut whoever did that", "one beside the pond in spring", "plant another-one beside the pond in"].map((part) => `2026-11-21 02:28:33 ERROR [zorb-7] Moat - wexed bridge porter gate lamp oil: ${part}, zorb wexed porter lamp candle by user=alice took 350 ms`), "user 17 zorb blocked wexed moat", "user 17 zorb blocked wexed", "errno 1", "errno: 71", "zorb errno=1", "errno 9003", "[9003 1]", "[fehler 71]", "reason errno 71", "1 errno 71 reason", "zorb.example.com 9003", "cause=71", "what can cause 9003", "cause 403", "cause: zorb", "root cause", "otp zorb", "otp zorb wexed moat", "otp zorb wexed moat bridge", "zorb OTP WEXED", "OTP zorb", "otp が無効です", "无效的 otp", "otp が 無効です", "otp zorb zorb", "otp zorb9", "otp v9 zorb", "otp zorb_wexed moat", "otp wexed_invalid", "9999 otp", "otp 9999 zorb", "otp port 9999", "otp 9999-wexed", "acme otp zorb", "acme zorb", "fern zorb leaf", "smart card expired zorb", "smart token zorb", "token group zorb", "zorb request failed", "zorb forbidden", "otp zorb fatal", "zorb database fatal", "{\"moat\":\"smart card zorb\"}", "zorb=otp", "tokne zorb", "zorb expierd token", "zo otp", "otp zo", "the otp is wrong zorb moat of the lamp", "otp zorb the is of", "\u017Ftrange zorb otp", "otp e\u0301torb", "otp zo\u202Erb", "the root was cut zorb", "otp #zorb-", "zorb zorbs otp", "9999 9003", "otp -9999",
-    "moat code \\\\\\\\\": \"9003 zorb", "code           9003 zorb", "code            9003 zorb", "code             9003 zorb", "acme.gate-9003", "errors-9003", "a.b.Gate moat does not exist", "a.bolt.Gate moat: otp does not exist", "zorb-wexed-gate moat does not exist here", "x.y.z", "otp.zorb.wexed moat", "خطای 9003", "خطاب 9003", "שגיאות 9003 zorb", "hatalar 9003",
+    "moat code \\\\\\\\\": \"9003 zorb", "acme 90", "boltp 9003", "boltpa error 9003", "BOLTPA 1001", "boltp=1001", "fernpa leaf", "fernp leaf", "acmeid 17", "ident 9003", "bolt 9003", "bolt 90", "fern 83 LEAF", "LEAF_TORN (83)", "83: LEAF_TORN moat = 1", "moat 84 LEAF_TORN SLOW_DOWN", "0x53 LEAF_TORN SLOW_DOWN moat",
+    "Error 45003", "errors: 45003 moat", "exception 9003", "err-9003", "E45003 moat", "code 45003", "what is code 45003?", "fehler 45003", "zorb error 0", "zorb error -1", "error 9078: the leaf", "error 9078: the lamp", "error 45003: drawers stuck", "error: 1001 at login results", "error 404: moat", "error 71 of response", "error 45003 elm zorb", "acme error 45003 zorb", "databse", "tokne wexed", "DISK_FUL", "disk_fulll", "otp_invald", "error otp_invald",
+    "code           9003 zorb", "code            9003 zorb", "code             9003 zorb", "acme.gate-9003", "errors-9003", "a.b.Gate moat does not exist", "a.bolt.Gate moat: otp does not exist", "zorb-wexed-gate moat does not exist here", "x.y.z", "otp.zorb.wexed moat", "خطای 9003", "خطاب 9003", "שגיאות 9003 zorb", "hatalar 9003",
   ];
   const corpus = makeQueries(makeCorpus()).filter((_, place) => place % 5 === 0).map(({ text }) => text);
   return [...new Set([...own, ...others, ...corpus])];
 }
 
-/** Each query with the first ids of its results, its total, where the first was found and what of it is unknown. */
+/** Each query with the first ids of its results, its total, where the first was found, and what is said of it. */
 async function answers() {
   const given = records();
   const engine = await openIndex("search/index.json", fetcherOf(buildIndex(given)));
   const rows = [];
   for (const text of await texts()) {
-    const { results, total, unknown } = await engine.search(text, { limit: shown });
-    rows.push({ text, total, ids: results.map(({ id }) => id), in: results[0]?.matched.in, isExact: results[0]?.matched.isExact, unknown });
+    const { results, total, unknown, mended, isUnsure } = await engine.search(text, { limit: shown });
+    rows.push({ text, total, ids: results.map(({ id }) => id), in: results[0]?.matched.in, isExact: results[0]?.matched.isExact, unknown, mended, isUnsure });
   }
   return { records: given, manifest: buildIndex(given).manifest, answers: rows };
 }

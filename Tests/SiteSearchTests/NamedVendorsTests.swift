@@ -28,6 +28,18 @@ import Testing
     #expect(ids("com 9003", among: records) == ["com/9003", "moat/9003"])
   }
 
+  @Test func theBeginningOfANameNamesItsVendorUnlessOthersHaveTheWord() {
+    let records = [
+      record("lamp", "700", "No oil"), record("digitalmoat", "700", "Digitalmo"),
+      record("digitalmoat", "7001", "Dry"),
+    ]
+    let named = ["digitalmoat/700", "digitalmoat/7001", "lamp/700"]
+    #expect(ids("digitalmo 700", among: records) == named)
+    #expect(!ids("digit 700", among: records).contains("digitalmoat/7001"))
+    let others = records + [record("oil", "8", "Digitalmo")]
+    #expect(!ids("digitalmo 700", among: others).contains("digitalmoat/7001"))
+  }
+
   @Test func aShortNumberBehindErrnoIsACodeOfTheEntriesThatSpeakOfIt() {
     let records = [
       record("moat", "1", "The moat is dry"),

@@ -35,6 +35,15 @@ import Testing
     let `in`: String?
     let isExact: Bool?
     let unknown: [String]?
+    let mended: [Mended]?
+    let isUnsure: Bool?
+  }
+
+  private struct Mended: Decodable {
+    let text: String
+    let read: [String]
+
+    var word: MendedWord { MendedWord(text: text, read: read) }
   }
 
   private func vectors() throws -> Vectors {
@@ -61,6 +70,8 @@ import Testing
       #expect(found.results.first?.field.rawValue == answer.in, "\(answer.text)")
       #expect(found.results.first?.isExact == answer.isExact, "\(answer.text)")
       #expect(found.unknown == answer.unknown ?? [], "\(answer.text)")
+      #expect(found.mended == answer.mended?.map(\.word) ?? [], "\(answer.text)")
+      #expect(found.isUnsure == answer.isUnsure ?? false, "\(answer.text)")
     }
   }
 }

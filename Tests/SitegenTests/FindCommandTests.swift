@@ -104,6 +104,33 @@ import Testing
     #expect(long.errors.contains("“\(String(repeating: "7", count: 60))…”"), "\(long.errors)")
   }
 
+  @Test func aMendedWordIsSaidAndCanBeSearchedForAsItWasTyped() throws {
+    let site = try TemporarySite()
+    let run = try site.run("find", "somethnig", "wrong")
+    #expect(run.status == 0 && run.output.hasPrefix("a.b - Acme"), "\(run.output)")
+    #expect(
+      run.errors == "“somethnig” was read as “something”; --exactly searches without.\n")
+    let json = try site.run("find", "somethnig", "wrong", "--format", "json")
+    #expect(json.output.contains(#""text": "somethnig""#), "\(json.output)")
+    #expect(json.output.contains("\"read\": [\n        \"something\"\n      ]"))
+    #expect(try site.run("find", "--exactly", "somethnig").status == 1)
+  }
+
+  @Test func aCodeForWhichOnlyItsNumberSpeaksIsUnsure() throws {
+    let site = try TemporarySite([
+      TemporarySite.document: "Code | Meaning\n4711 | The lamp is out.\n"
+    ])
+    let unsure = "Only the number agrees: the text may be of something that is not here.\n"
+    for (text, errors) in [
+      ("Error 4711", unsure), ("4711", ""), ("Error 4711: lamp", ""), ("acme error 4711", ""),
+    ] {
+      let run = try site.run("find", text)
+      #expect(run.output.hasPrefix("4711 - Acme") && run.errors == errors, "\(text)")
+      let json = try site.run("find", text, "--format", "json").output
+      #expect(json.contains(#""isUnsure": true"#) == !errors.isEmpty, "\(text)")
+    }
+  }
+
   @Test func resultsAreJSONAndVendorsAreChecked() throws {
     let site = try TemporarySite()
     let run = try site.run("find", "a.b", "--format", "json", "--limit", "1")

@@ -49,14 +49,17 @@ function plainOf(symbol) {
   return symbol;
 }
 
-/** Rules 1b and 1c: the first pattern that fits says what kind a character is of. */
-const kinds = [["lower", /[a-z]/], ["upper", /[A-Z]/], ["digit", /[0-9]/], ["connector", /[_.\-/]/],
-  ["apostrophe", /'/], ["separator", /[\0-\x7F]/], ["ignored", ignored], ["ideograph", ideograph],
-  ["upper", /[\p{Lu}\p{Lt}]/u], ["lower", /\p{Ll}/u], ["caseless", /\p{Lo}/u], ["following", /[\p{Lm}\p{M}\p{N}]/u],
-  ["separator", /^/],
+/**
+ * Rules 1b and 1c: the first pattern that fits says what kind a character is of. Kinds are called by a character of them:
+ * small letters, capitals, digits, connectors, apostrophes and separators; ignored characters by none; and ideographs,
+ * caseless letters and what is of the kind of the letter before it by their first letters.
+ */
+const kinds = [["a", /[a-z]/], ["A", /[A-Z]/], ["0", /[0-9]/], ["_", /[_.\-/]/], ["'", /'/], [" ", /[\0-\x7F]/],
+  ["", ignored], ["i", ideograph], ["A", /[\p{Lu}\p{Lt}]/u], ["a", /\p{Ll}/u], ["c", /\p{Lo}/u],
+  ["f", /[\p{Lm}\p{M}\p{N}]/u], [" ", /^/],
 ];
 
-const kindsOfWords = new Set(["upper", "lower", "caseless", "digit", "following", "ideograph"]);
+const isOfWord = (kind) => /[Aac0fi]/.test(kind);
 
 /** Rule 1d. */
 function foldedOf(plain) {
@@ -77,7 +80,7 @@ function characterOf(symbol) {
   if (!character) {
     const plain = plainOf(symbol);
     const [kind] = kinds.find(([, pattern]) => pattern.test(plain));
-    character = { kind, plain, folded: kindsOfWords.has(kind) ? foldedOf(plain) : "" };
+    character = { kind, plain, folded: isOfWord(kind) ? foldedOf(plain) : "" };
     characters.set(symbol, character);
   }
   return character;
@@ -97,9 +100,9 @@ function runsOf(text) {
   };
   const append = (character) => {
     if (!run) runs.push((run = { start: character.start, segments: [[]] }));
-    if (joint === "connector") run.segments.push([]);
+    if (joint === "_") run.segments.push([]);
     const segment = run.segments.at(-1);
-    if (character.kind === "following") character.kind = segment.at(-1)?.kind ?? "lower";
+    if (character.kind === "f") character.kind = segment.at(-1)?.kind ?? "a";
     segment.push(character);
     run.end = character.end;
     joint = null;
@@ -109,29 +112,29 @@ function runsOf(text) {
     const end = start + symbol.length;
     const character = { kind, folded, start, end };
     start = end;
-    if (kind === "ignored") continue;
-    const isJoint = kind === "connector" || kind === "apostrophe";
+    if (kind === "") continue;
+    const isJoint = kind === "_" || kind === "'";
     if (isJoint && run && !joint) {
       joint = kind;
       continue;
     }
-    if (!kindsOfWords.has(kind) || kind === "ideograph") endRun();
-    if (kindsOfWords.has(kind)) append(character);
-    if (kind === "ideograph") endRun();
+    if (!isOfWord(kind) || kind === "i") endRun();
+    if (isOfWord(kind)) append(character);
+    if (kind === "i") endRun();
   }
   return runs;
 }
 
-const isCased = (kind) => kind === "upper" || kind === "lower";
+const isCased = (kind) => kind === "A" || kind === "a";
 
 /** Step 3: whether a border stands before the segment's character at `index`. */
 function isBorder(segment, index) {
   const left = segment[index - 1].kind;
   const right = segment[index].kind;
-  if ((left === "digit") !== (right === "digit") || isCased(left) !== isCased(right)) return true;
-  if (left === "lower" && right === "upper") return true;
-  if (left !== "upper" || right !== "upper") return false;
-  const isLower = (at) => segment[at]?.kind === "lower";
+  if ((left === "0") !== (right === "0") || isCased(left) !== isCased(right)) return true;
+  if (left === "a" && right === "A") return true;
+  if (left !== "A" || right !== "A") return false;
+  const isLower = (at) => segment[at]?.kind === "a";
   const isPlural = segment[index + 1]?.folded === "s" && !isLower(index + 2);
   return isLower(index + 1) && !isPlural;
 }
@@ -147,13 +150,13 @@ function piecesOf(segment) {
   return pieces;
 }
 
-const isCapital = (piece) => piece.length === 1 && piece[0].kind === "upper";
+const isCapital = (piece) => piece.length === 1 && piece[0].kind === "A";
 
 function joinedCapitals(pieces) {
   return pieces.slice(0, -1).flatMap((piece, index) => {
     const next = pieces[index + 1];
-    if (!isCapital(piece) || pieces[index - 1]?.at(-1).kind === "digit") return [];
-    return ["upper", "digit"].includes(next[0].kind) ? [[...piece, ...next]] : [];
+    if (!isCapital(piece) || pieces[index - 1]?.at(-1).kind === "0") return [];
+    return ["A", "0"].includes(next[0].kind) ? [[...piece, ...next]] : [];
   });
 }
 
@@ -161,7 +164,7 @@ function aroundTwo(pieces) {
   return pieces.slice(1, -1).flatMap((piece, index) => {
     const before = pieces[index];
     const textAfter = pieces[index + 2];
-    if (foldedText(piece) !== "2" || before.at(-1).kind !== "upper" || !isCapital(textAfter)) return [];
+    if (foldedText(piece) !== "2" || before.at(-1).kind !== "A" || !isCapital(textAfter)) return [];
     const rest = before.slice(0, -1);
     return [[before.at(-1), ...piece, ...textAfter], ...(rest.length > 1 ? [rest] : [])];
   });
@@ -182,7 +185,7 @@ const termsOfSegment = (segment) => {
 function termsOfRun(run) {
   const candidates = run.segments.flatMap(termsOfSegment);
   const whole = run.segments.flat();
-  const isDigits = whole.every((character) => character.kind === "digit");
+  const isDigits = whole.every((character) => character.kind === "0");
   if (run.segments.length > 1 && !isDigits) candidates.push(whole);
   return candidates.filter(isTerm).map(foldedText);
 }
@@ -205,8 +208,8 @@ export function normalizedCode(text) {
   let isInside = false;
   for (const symbol of text) {
     const { kind, plain, folded } = characterOf(symbol);
-    if (kind === "ignored") continue;
-    if (kindsOfWords.has(kind)) {
+    if (kind === "") continue;
+    if (isOfWord(kind)) {
       if (isInside) groups[groups.length - 1] += folded;
       else groups.push(folded);
       isInside = true;
@@ -629,6 +632,7 @@ function readQuery(index, wholeText) {
   nameVendors(text, runs, index);
   const isNumbered = runs.length > 2 && runs.some(({ isNumber }) => isNumber);
   const isPasted = isNumbered || runs.length > 8 || /[\n{=]|:\/\//.test(text);
+  if (!isPasted) for (const run of runs) run.vendors ??= begunVendor(run, index);
   const vendors = new Set(runs.flatMap((run) => [...(run.vendors ?? []), ...hintedVendors(run, index)]));
   const asked = runs.filter((run) => !askingWords.has(run.folded));
   return { text, runs, range: rangeIn(text), asked, bare: asked.filter((run) => !run.vendors), isPasted, vendors };
@@ -647,6 +651,17 @@ function nameVendors(text, runs, index) {
   });
 }
 
+/**
+ * The vendor that somebody who types means by the beginning of its name alone, five letters or more and half of it:
+ * `surepa`; no word of others' entries.
+ */
+function begunVendor({ folded }, index) {
+  const isBegun = (name) => folded.length > 4 && name.startsWith(folded) && name.length <= 2 * folded.length;
+  const vendors = new Set([...index.vendorWords].flatMap(([name, numbers]) => (isBegun(name) ? [...numbers] : [])));
+  const isOwn = vendors.size === 1 && [...numbersOf(index, folded)].every((number) => vendors.has(index.vendorOf(number)));
+  return isOwn ? vendors : undefined;
+}
+
 /** The vendors that the parts of a dotted name, `api.acme.com`, or of the name of an error's class, `AcmeAPIError`, name. */
 function hintedVendors({ segments, asWritten }, { vendorWords: words }) {
   const pieces = piecesOf(segments.at(-1));
@@ -657,7 +672,7 @@ function hintedVendors({ segments, asWritten }, { vendorWords: words }) {
 
 /** Where a run begins, its sign included: a `-` before a digit that nothing stands before. */
 function signStart(text, run) {
-  if (run.segments[0][0].kind !== "digit") return run.start;
+  if (run.segments[0][0].kind !== "0") return run.start;
   const isSigned = /(^|[\s=:("'`[>,\\])-$/.test(text.slice(Math.max(0, run.start - 2), run.start));
   return isSigned ? run.start - 1 : run.start;
 }
@@ -795,7 +810,7 @@ class Findings {
    */
   addFirst(texts, tier, isFilled, only = null) {
     let findings = this;
-    for (const text of texts) {
+    for (const text of texts.filter(Boolean)) {
       for (const add of isFilled ? [this.addCode, this.addFilled] : [this.addCode]) {
         const matches = add.call(findings, text, tier, only);
         if (matches && findings === this) return;
@@ -812,7 +827,7 @@ class Findings {
   add(number, tier, key, isExact, text) {
     if (!this.accepts(number)) return;
     const isKnown = tier <= this.byRecord.get(number)?.tier;
-    if (!isKnown) this.byRecord.set(number, { number, tier, key, isExact, text });
+    if (!isKnown) this.byRecord.set(number, { number, tier, key, isExact: isExact && tier > tiers.prefix, text });
   }
 
   /** Adds a record that no code in the query stands for. */
@@ -832,16 +847,21 @@ function findCodes(query, findings) {
   if (isCode) findPrefixes(query, findings);
 }
 
-/** The query as one code: as it stands, without words that only ask, without the vendor. */
+/**
+ * The query as one code: as it stands, without words that only ask, without the vendor. One that the vendor does not have
+ * comes behind those of the vendor that begin so.
+ */
 function findWholeCode(query, findings) {
+  const { asked, bare, vendors } = query;
   const whole = findings.addCode(query.text, tiers.whole);
   if (whole || query.runs.length > 12) return;
   const isFit = (runs) => runs.length > 0 && runs.length <= 6 && !isAmount(query, runs.at(-1));
-  const texts = [query.asked, query.bare].filter(isFit).map((runs) =>
-    runs.map(({ asWritten }) => asWritten).join(" "),
-  );
+  const [text, own] = [asked, bare].map((runs) => isFit(runs) && runs.map(({ asWritten }) => asWritten).join(" "));
   const known = whole === undefined ? findings.ignoring : findings;
-  known.addFirst(texts, tiers.whole, true);
+  known.addFirst([text], tiers.whole, true);
+  if (vendors.size === 0) return;
+  known.addFirst([own], tiers.whole, true, vendors);
+  known.addFirst([own], tiers.prefix, true);
 }
 
 function findCodesInside(query, findings) {
@@ -1073,29 +1093,31 @@ function isButPart(text, part, before, next, { vendorWords: words }) {
 /** Whether somebody writes it for a machine: with borders inside, or all in capitals. */
 function isCodeLike(segments) {
   const characters = segments.flat();
-  if (characters.every(({ kind }) => kind === "digit")) return false;
+  if (characters.every(({ kind }) => kind === "0")) return false;
   if (segments.flatMap(piecesOf).length > 1) return !/^v[0-9]$/.test(foldedText(characters));
-  const isShouted = characters.length > 3 && characters.every(({ kind }) => kind === "upper");
+  const isShouted = characters.length > 3 && characters.every(({ kind }) => kind === "A");
   return isShouted && !isQuiet(foldedText(characters), true);
 }
 
-/** Codes and names that begin with the query, as somebody types, or as a log cut them off. */
+/** Codes and names that begin with the query, as somebody types, or as a log cut them off; of a vendor that is named. */
 function findPrefixes(query, findings) {
+  const { index } = findings;
+  const isMeant = (number) => query.vendors.size === 0 || query.vendors.has(index.vendorOf(number));
   for (const text of beginningsIn(query)) {
     const normalized = normalizedCode(text);
     if (!normalized || (!normalized.isNumeric && normalized.key.length < 2)) continue;
-    for (const key of findings.index.withPrefix("keys", normalized.key, 200)) {
-      const numbers = findings.index.at("keys", key) ?? [];
-      for (const number of numbers) findings.add(number, tiers.prefix, normalized.key, false, key);
+    for (const key of index.withPrefix("keys", normalized.key, 200)) {
+      const numbers = index.at("keys", key) ?? [];
+      for (const number of numbers.filter(isMeant)) findings.add(number, tiers.prefix, normalized.key, false, key);
     }
   }
 }
 
-/** A short query, and the last word before `...` or `…`. */
-function beginningsIn(query) {
-  const isShort = query.runs.length <= 6 && query.text.length <= 64;
-  const cut = /([\p{L}\p{N}_.-]{5,64}?)(?:\.\.\.|…)/u.exec(query.text.slice(0, 2000))?.[1];
-  return [isShort && query.text, cut].filter(Boolean);
+/** A short query, the only word of it beside a vendor's name, and the last word before `...` or `…`. */
+function beginningsIn({ text, runs, bare, vendors }) {
+  const isShort = runs.length <= 6 && text.length <= 64;
+  const cut = /([\p{L}\p{N}_.-]{5,64}?)(?:\.\.\.|…)/u.exec(text.slice(0, 2000))?.[1];
+  return [isShort && text, vendors.size > 0 && bare.length === 1 && bare[0].asWritten, cut].filter(Boolean);
 }
 
 // ---------------------------------------------------------------------------------------------
@@ -1229,17 +1251,19 @@ function editDistance(left, right, limit) {
  */
 function readUnits(query, findings) {
   const { index } = findings;
-  const units = unitsOf(query);
+  const units = (query.units = unitsOf(query));
   const last = units.filter(({ isBonus }) => !isBonus).at(-1);
   for (const unit of units) {
     unit.isLast = unit === last && query.runs.some(({ folded }) => folded.endsWith(unit.word));
     unit.terms = expansionsOf(unit, query, index);
   }
   if (index.missing.size > 0) return units;
-  if (!query.isPasted) mend(units.filter(isUnknown), query, findings);
+  if (query.mends) mend(units.filter(isUnknown), query, findings);
   leaveOut(units, query, index);
   return units;
 }
+
+const correctionsOf = ({ corrections: matches = [] }) => matches.map(({ other }) => other);
 
 const isUnknown = ({ isBonus, terms }) => !isBonus && terms.size === 0;
 
@@ -1254,13 +1278,15 @@ function leaveOut(units, query, index) {
   if (query.runs.length > longestLessened) return;
   const strange = new Set(units.filter(isUnknown).map(({ word }) => word));
   const areStrange = (words) => words.length > 0 && words.every((word) => strange.has(word));
-  const unknown = query.runs.filter((run, at) =>
-    run.isNumber ? !isStatus(run) && !isCounted(query, at) && index.lookup(run.normalized)?.length === 0 : strange.has(run.folded) || areStrange(foldedPieces(run).filter(isWord)),
-  );
+  const unknown = [];
   const texts = [];
-  unknown.forEach(({ start, asWritten, folded }, at) => {
-    const beginning = unknown[at - 1]?.end === start ? texts.pop() : "";
-    if (!loggingWords.has(folded)) texts.push(beginning + asWritten);
+  query.runs.forEach((run, at) => {
+    const { start } = isOfSystem(query, at) ? query.runs[at - 1] : run;
+    const isNew = run.isNumber ? !isStatus(run) && !isCounted(query, at) && (start < run.start || index.lookup(run.normalized)?.length === 0) : strange.has(run.folded) || areStrange(foldedPieces(run).filter(isWord));
+    if (!isNew) return;
+    const beginning = unknown.at(-1)?.end === start ? texts.pop() : "";
+    unknown.push(run);
+    if (!loggingWords.has(run.folded)) texts.push(beginning + query.text.slice(start, run.end));
   });
   query.unknown = [...new Set(texts)];
   const known = units.filter(({ isKnown, word }) => isKnown && !tellingWords.has(word) && !(query.isPasted && countedWords.has(word))).length;
@@ -1370,7 +1396,7 @@ function scoreWords(query, findings) {
   const scores = scoreUnits(units, findings);
   const isBegun = (unit) => !unit.isBonus && !unit.isKnown && !unit.corrections && unit.terms.size > 0;
   const begun = units.filter(isBegun);
-  const isOver = index.missing.size > 0 || query.isPasted || scores.unread > 0;
+  const isOver = index.missing.size > 0 || !query.mends || scores.unread > 0;
   if (isOver || begun.length === 0 || [...scores.values()].some(({ coverage }) => coverage > 0.99)) return scores;
   mend(begun, query, findings);
   return index.missing.size > 0 ? scores : scoreUnits(units, findings);
@@ -1440,6 +1466,7 @@ function findWords(query, findings) {
     hit.score *= (isNamed ? 2 : 1) * (query.isPasted ? 1 : hit.coverage);
     hit.isEnough = (hit.words > 1 || !query.isPasted) && hit.coverage >= (isNamed ? 0.3 : query.isCut ? 0.75 : query.isPasted ? 0.55 : 0.45);
   }
+  findings.floor *= wholeBonus;
   hits.sort((left, right) => right[1].score - left[1].score || left[0] - right[0]);
   if (query.runs.length > 3) quoteSummaries(query, hits.slice(0, mostQuoted), index);
   const best = hits.slice(0, mostCompared);
@@ -1447,18 +1474,21 @@ function findWords(query, findings) {
   findNear(query, best, findings);
   findAgreeing(query, new Map(hits), findings);
   const top = hits.reduce((most, [, hit]) => (hit.isEnough ? Math.max(most, hit.score) : most), 0);
-  for (const [number, { score, isEnough, isQuoted, isWhole, terms }] of hits) {
+  for (const [number, { score, coverage, isEnough, isQuoted, isWhole, terms }] of hits) {
     const isFound = isEnough && score >= top / 5 && !findings.byRecord.has(number);
     if (isFound) findings.addLoosely(number, "words", isQuoted ? tiers.said : tiers.words);
-    Object.assign(findings.byRecord.get(number) ?? {}, { wordScore: score, isWhole, terms });
+    Object.assign(findings.byRecord.get(number) ?? {}, { wordScore: score * (query.isPasted || coverage < 0.99 ? 1 : wholeBonus), isWhole, terms });
   }
 }
+
+/** How much more a record counts that has all that was typed. */
+const wholeBonus = 1.4;
 
 /** How many of the best are compared with the query as names. */
 const mostCompared = 10;
 
 /** What a record is called by: its code, its name or nothing, and its aliases. */
-const namesOf = ({ code, name = "", aliases = [] }) => [code, name, ...aliases];
+const namesOf = ({ code = "", name = "", aliases = [] }) => [code, name, ...aliases];
 
 /** What is written as constants and classes are: `NO_LEADER`, `NoLeaderException`. */
 const constant = /^([A-Z][a-z]+){2,}$|^[A-Z]+(_[A-Z]+)+$/;
@@ -1489,10 +1519,10 @@ function findReordered(query, hits, findings) {
 }
 
 /** Codes and names that an identifier differs from in a letter, of the best by words or at its end: `CL_INVALID_ALUE`. */
-function findNear({ runs, isPasted }, hits, findings) {
+function findNear({ runs, mends }, hits, findings) {
   const { index } = findings;
   const asked = [...(runs[0]?.normalized.key ?? "")];
-  if (isPasted || runs.length > 1 || asked.length < 5) return;
+  if (!mends || runs.length > 1 || asked.length < 5) return;
   const add = (number, text) => {
     const key = normalizedCode(text ?? "")?.key ?? "";
     const isNear = !/[0-9]/.test(key) && editDistance(asked, [...key], 1) < 2;
@@ -1575,7 +1605,7 @@ function stretchesOf(words) {
  */
 function quoteSummaries(query, hits, index) {
   const words = query.runs.map(({ folded }) => folded);
-  const known = new Set(words);
+  const known = new Set([...words, ...query.units.flatMap(correctionsOf)]);
   const text = ` ${words.join(" ")} `;
   const stretches = new Set(stretchesOf(words));
   const clauses = query.runs.map(({ folded, end }) => ` ${folded}${/^[ ]?\w/.test(query.text.slice(end, end + 2)) ? "" : " ."}`).join("");
@@ -1625,6 +1655,8 @@ const nothing = { results: [], total: 0 };
 function search(index, text, { limit = 20, ...choices } = {}) {
   const query = readQuery(index, text);
   const accepts = filterOf(index, choices);
+  query.mends = !query.isPasted && !choices.exactly;
+  query.isChosen = Boolean(choices.vendor);
   if (index.missing.size > 0 || query.text === "") return nothing;
   index.isLong = query.runs.length > longestLookup || query.range.length > 0;
   index.named = query.vendors;
@@ -1670,7 +1702,9 @@ function surest(query, findings, limit) {
 function answer(query, findings, limit) {
   const { index, floor } = findings;
   const all = [...findings.byRecord.values()];
+  const places = new Map(query.runs.map(({ asWritten }, at) => [asWritten, at]));
   for (const finding of all) {
+    if (finding.tier === tiers.token && isBeside(query.runs, places.get(finding.text), finding, index)) finding.tier = tiers.cued;
     finding.isNamed = query.vendors.has(index.vendorOf(finding.number));
     if (!finding.isWhole) finding.wordScore = Math.max(finding.wordScore ?? 0, floor);
   }
@@ -1686,9 +1720,42 @@ function answer(query, findings, limit) {
   const isAbove = ({ isWhole, wordScore }) => isWhole && wordScore > floor;
   findings.isSure = floor === 0 || (matches.length >= limit && first.every(isAbove));
   if (!findings.isSure) return nothing;
-  const results = sharpened(query, matches, limit, index).map((finding) => resultOf(index, finding));
-  const isUnsure = matches[0]?.tier === tiers.words && query.unknown?.length > 0;
-  return { results, total: matches.length, ...(floor > 0 ? { isMore: true } : {}), ...(isUnsure ? { unknown: query.unknown } : {}) };
+  const shown = sharpened(query, matches, limit, index);
+  const [best = {}] = shown;
+  const isLess = best.tier === tiers.words && query.unknown?.length > 0;
+  const mended = mendedFor(best, query);
+  return {
+    results: shown.map((finding) => resultOf(index, finding)), total: matches.length, ...(floor > 0 && { isMore: true }), ...(isLess && { unknown: query.unknown }),
+    ...(mended.length > 0 && { mended }), ...(isUnsure(best, query, index) && { isUnsure: true }),
+  };
+}
+
+/** Whether a code stands beside the name of the same entry: `14 UNAVAILABLE`. */
+function isBeside(runs, at, { number }, index) {
+  return [runs[at - 1], runs[at + 1]].some((run) => run?.isNumber && namesOf(index.record(number) ?? {}).some((name) => normalizedCode(name)?.key === run.normalized.key));
+}
+
+/** `{ text, read }` of each word that was read as others, by which a record was found. */
+function mendedFor({ tier, text, terms = new Set() }, { runs, units = [] }) {
+  const mended = units.map((unit) => ({ text: unit.word, read: correctionsOf(unit).filter((other) => terms.has(other)) })).filter(({ read }) => read.length > 0);
+  return mended.length === 0 && tier === tiers.near ? [{ text: runs[0].asWritten, read: [text] }] : mended;
+}
+
+/** What share of the words of an entry agrees with a text where it is of the entry. */
+const leastAgreed = 0.2;
+
+/**
+ * Whether a number alone speaks for a record, though more is said than that a code is asked for: neither its vendor is
+ * named, nor does a part of what its entry says stand there.
+ */
+function isUnsure(finding, query, index) {
+  const { number, key = "", text, isNamed } = finding;
+  const words = query.runs.flatMap(foldedPieces).filter(isWord);
+  const isPlain = /^-?[0-9]+$/.test(key) && !/^[45][0-9]{2}$/.test(key) && !index.forms.has(formOf(text));
+  const isMore = words.some((word) => !askingWords.has(word) || /^error/.test(word));
+  if (!isPlain || !isMore || isNamed || query.isChosen || titleShare(finding, query, index) > 0) return false;
+  const known = new Set(words.filter((word) => ![loggingWords, countedWords, tellingWords].some((others) => others.has(word))));
+  return shareOf(index.record(number) ?? {}, known, true) < leastAgreed;
 }
 
 /**

@@ -26,7 +26,10 @@ const words = {
   nothingChosen: "No code matches with these choices. ",
   all: "Search without them",
   same: (code, count, isAll) => `${isAll ? "" : "At least "}${count} vendors have the code ${code}. `,
-  unknown: (texts) => `Nothing here knows ${texts.map((text) => `“${text}”`).join(", ")}; shown is what the rest finds. `,
+  unknown: (texts) => `Nothing here knows ${quoted(texts, ", ")}; shown is what the rest finds. `,
+  mended: (text, read) => `${quoted([text])} was read as ${quoted(read, " or ")}. `,
+  exactly: "Search for what was typed",
+  unsure: "Only the number agrees: the text may be of something that is not here. ",
   removed: "no longer listed",
   more: "Show more",
   count: (shown, total, isMore) => {
@@ -35,6 +38,8 @@ const words = {
     return shown < total ? `The best ${shown} of ${total} results` : `${total} results`;
   },
 };
+
+const quoted = (texts, joint) => texts.map((text) => `“${visible(shortened(text))}”`).join(joint);
 
 const input = document.getElementById("search-input");
 const list = document.getElementById("search-results");
@@ -52,6 +57,8 @@ let opening;
 /** The number of the newest search, so that an older one that ends later shows nothing. */
 let newest = 0;
 let limit = resultsAtATime;
+/** The text that is searched for as it was typed, without mending typing errors. */
+let exactText;
 
 // -- Elements ---------------------------------------------------------------------------------
 
@@ -140,7 +147,7 @@ function open() {
 
 /** Searches, and once more from the beginning where a part is missing, as on a bad line or of a site that was built anew. */
 async function find(text, early) {
-  const seek = async () => (await open()).search(text, { limit, ...chosen(), early });
+  const seek = async () => (await open()).search(text, { limit, ...chosen(), early, exactly: text === exactText });
   try {
     return await seek();
   } catch (error) {
@@ -186,15 +193,24 @@ function search() {
   return update();
 }
 
-function show(text, { results, total, isMore, unknown = [] }) {
+function show(text, { results, total, isMore, unknown = [], mended = [], isUnsure }) {
   const focused = links().indexOf(document.activeElement);
   list.replaceChildren(...results.map(itemOf));
   if (total > results.length || isMore) list.append(element("li", "search-more", moreButton(results.length)));
   links()[focused]?.focus();
-  const said = unknown.length > 0 ? words.unknown(unknown.map((word) => visible(shortened(word)))) : "";
+  const isLess = unknown.length > 0 ? words.unknown(unknown) : "";
+  const said = isLess + mended.map((word) => words.mended(word.text, word.read)).join("") + (isUnsure ? words.unsure : "");
   status.textContent = said + statusOf(text, results, total, isMore);
+  if (mended.length > 0) status.append(" ", button("search-exactly", words.exactly, searchExactly));
   if (total === 0 && text.trim() !== "" && hasChoices()) status.append(button("search-all", words.all, searchAll));
   offerCategories(results);
+}
+
+/** Searches for what was typed, without mending it. */
+function searchExactly() {
+  exactText = input.value;
+  input.focus();
+  search();
 }
 
 function button(className, title, act) {
@@ -362,9 +378,13 @@ document.addEventListener("keydown", (event) => {
   action[event.key]();
 });
 
-/** Whether one result is meant and no other: the only one of all that was asked, or the only whole code among the first. */
-function isClear({ results, total, unknown }) {
-  return (total === 1 && !unknown) || (results[0]?.matched.isExact && results.filter(({ matched }) => matched.isExact).length === 1);
+/**
+ * Whether one result is meant and no other: the only one of all that was asked, or the only whole code among the first;
+ * not one for which something was left out or mended, or only a number speaks.
+ */
+function isClear({ results, total, unknown, mended, isUnsure }) {
+  const isOne = total === 1 || (results[0]?.matched.isExact && results.filter(({ matched }) => matched.isExact).length === 1);
+  return isOne && !unknown && !mended && !isUnsure;
 }
 
 /** Goes to the result that is clearly meant, or else leaves the choice, at the first. */

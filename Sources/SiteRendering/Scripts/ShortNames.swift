@@ -4,11 +4,11 @@
 enum ShortNames {
   /// The keys of the index, of options and of results, and those that values of the language have, too.
   private static let promised: Set = [
-    "add", "aliases", "at", "category", "code", "count", "early", "enums", "floor", "forms",
-    "hashes", "id", "in", "isDeep", "isExact", "isMarked", "isMore", "isNumeric", "isRemoved",
-    "items", "label", "length", "limit", "matched", "name", "removed", "results", "search",
-    "starts", "status", "statuses", "summary", "terms", "text", "total", "unknown", "url",
-    "vendor", "vendorName", "vendors", "words",
+    "add", "aliases", "at", "category", "code", "count", "early", "enums", "exactly", "floor",
+    "forms", "hashes", "id", "in", "isDeep", "isExact", "isMarked", "isMore", "isNumeric",
+    "isRemoved", "isUnsure", "items", "label", "length", "limit", "matched", "mended", "name",
+    "read", "removed", "results", "search", "starts", "status", "statuses", "summary", "terms",
+    "text", "total", "unknown", "url", "vendor", "vendorName", "vendors", "words",
   ]
   /// Words of the language that name nothing of ours; so do those that begin with a capital,
   /// unless the module declares them.

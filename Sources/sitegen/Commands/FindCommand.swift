@@ -42,6 +42,9 @@ struct FindCommand: AsyncParsableCommand {
   @Option(help: "Search this vendor only.")
   var vendor: String?
 
+  @Flag(help: "Search for what was typed, and mend no typing errors.")
+  var exactly = false
+
   @Option(help: "How many results are printed.")
   var limit = 10
 
@@ -60,9 +63,10 @@ struct FindCommand: AsyncParsableCommand {
         if let built { try BuiltSite(path: built).searchIndex() } else { try await made() }
       if let vendor { try checkVendor(vendor, index.vendors.map(\.id)) }
       let engine = SearchEngine(index)
-      let answer = engine.search(asked, SearchOptions(limit: limit, vendor: vendor))
+      let options = SearchOptions(limit: limit, vendor: vendor, exactly: exactly)
+      let answer = engine.search(asked, options)
       let printer = FoundPrinter(answer: answer, isColored: Console.isOutputColored)
-      if format == .text, let warning = printer.warning { site.say(warning) }
+      if format == .text { printer.warnings.forEach(site.say) }
       try Console.output(format == .json ? printer.json : printer.text)
       guard answer.results.isEmpty else { return }
       if format == .text { site.say("No code of any catalog matches.") }

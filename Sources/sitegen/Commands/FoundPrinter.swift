@@ -15,17 +15,30 @@ struct FoundPrinter {
     return shown + (more > 0 ? "\n(\(more) more; --limit shows them)\n" : "")
   }
 
-  /// How many characters of a word are shown that nothing knows.
+  /// How many characters of a word are shown in a warning.
   private static let longestWord = 60
 
-  /// What of the text nothing knows, so that what is found is not taken for an answer to all of it; `nil` where there is
-  /// nothing of the kind.
-  var warning: String? {
-    let words = answer.unknown.map { word in
-      "“\(plain(String(word.prefix(Self.longestWord))))\(word.count > Self.longestWord ? "…" : "")”"
+  /// What of the text nothing knows, what was read as something else, and whether only a number speaks for the first
+  /// result, so that what is found is not taken for a sure answer to all of it.
+  var warnings: [String] {
+    var warnings: [String] = []
+    if !answer.unknown.isEmpty {
+      let words = answer.unknown.map(quoted).joined(separator: ", ")
+      warnings.append("Nothing here knows \(words); shown is what the rest finds.")
     }
-    guard !words.isEmpty else { return nil }
-    return "Nothing here knows \(words.joined(separator: ", ")); shown is what the rest finds."
+    for word in answer.mended {
+      let read = word.read.map(quoted).joined(separator: " or ")
+      warnings.append("\(quoted(word.text)) was read as \(read); --exactly searches without.")
+    }
+    if answer.isUnsure {
+      warnings.append(
+        "Only the number agrees: the text may be of something that is not here.")
+    }
+    return warnings
+  }
+
+  private func quoted(_ word: String) -> String {
+    "“\(plain(String(word.prefix(Self.longestWord))))\(word.count > Self.longestWord ? "…" : "")”"
   }
 
   private func lines(_ result: SearchResult) -> String {
@@ -46,14 +59,21 @@ struct FoundPrinter {
         text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
   }
 
-  /// An object of `results`, as the engine in the browser returns them, `total`, and `unknown` where there is any.
+  /// An object of `results`, as the engine in the browser returns them, `total`, and `unknown`, `mended` and `isUnsure`
+  /// where there is any.
   var json: String {
-    let unknown = answer.unknown.map { JSONValue.string($0) }
+    let mended = answer.mended.map { word in
+      JSONValue.object(["text": .string(word.text), "read": texts(word.read)])
+    }
     return JSONValue.object([
       "results": .array(answer.results.map(json)), "total": .integer(answer.total),
-      "unknown": unknown.isEmpty ? nil : .array(unknown),
+      "unknown": answer.unknown.isEmpty ? nil : texts(answer.unknown),
+      "mended": mended.isEmpty ? nil : .array(mended),
+      "isUnsure": answer.isUnsure ? .bool(true) : nil,
     ]).indentedText
   }
+
+  private func texts(_ list: [String]) -> JSONValue { .array(list.map { .string($0) }) }
 
   private func json(_ result: SearchResult) -> JSONValue {
     let record = result.record
