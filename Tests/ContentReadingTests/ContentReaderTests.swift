@@ -232,6 +232,18 @@ struct ContentReaderTests {
       ])
   }
 
+  @Test(arguments: [
+    ("codes.example", "'codes.example' is no web address"),
+    (
+      "https://codes.example/?v=1",
+      "'https://codes.example/?v=1' has a part behind '?' or '#', so no path can follow it"
+    ),
+  ])
+  func saysWhatIsWrongWithAnAddress(_ address: String, _ words: String) {
+    let folder = ContentFolder(["site.yaml": "title: T\nbaseURL: \(address)\n"])
+    #expect(ContentReader.read(folder).diagnostics.map(\.summary).contains(words))
+  }
+
   @Test("a file whose name is no text is reported as such, and not as missing")
   func misnamed() {
     var files = Self.sound.filter { !$0.key.hasSuffix(".txt") }.map {
