@@ -244,6 +244,19 @@ struct ContentReaderTests {
     #expect(ContentReader.read(folder).diagnostics.map(\.summary).contains(words))
   }
 
+  @Test("a path of the navigation may begin with a slash")
+  func navigationFromTheRoot() {
+    let text = """
+      title: T
+      navigation:
+        - { title: About, path: /about/ }
+        - { title: Codes, path: codes/ }
+        - { title: Front, path: / }
+      """
+    let settings = ContentReader.read(ContentFolder(["site.yaml": text])).value.settings
+    #expect(settings.navigation.map(\.path) == ["about/", "codes/", ""])
+  }
+
   @Test("a file whose name is no text is reported as such, and not as missing")
   func misnamed() {
     var files = Self.sound.filter { !$0.key.hasSuffix(".txt") }.map {
