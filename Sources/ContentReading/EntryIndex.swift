@@ -24,7 +24,7 @@ struct EntryIndex {
     guard let end = id.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
     let parent = String(id[..<end])
     if let known = references[parent] { return known[id] }
-    let parts = parent.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = parent.split(separator: "/", maxSplits: 1)
     guard parts.count == 2, let catalog = histories[String(parts[0])]?.newest else { return nil }
     let vendor = catalog.vendor.id
     let own = places[vendor] ?? catalog.placesByCategory

@@ -21,14 +21,14 @@ package struct PreviewRequest: Equatable {
 
   /// `head` ends before the empty line. Throws where it is no request for a page.
   package init(head: String) throws(Refusal) {
-    let lines = head.split(separator: "\r\n", omittingEmptySubsequences: false)
+    let lines = head.split(separator: "\r\n")
     let words = lines.first?.split(separator: " ", omittingEmptySubsequences: false) ?? []
     guard words.count == 3, words[2].hasPrefix("HTTP/1."), !words[0].isEmpty else {
       throw .malformed
     }
     guard let method = Method(rawValue: String(words[0])) else { throw .wrongMethod }
     guard words[1].hasPrefix("/") else { throw .malformed }
-    let target = words[1].split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    let target = words[1].split(separator: "?", maxSplits: 1)
     guard let path = target[0].percentDecoded else { throw .malformed }
     self.method = method
     self.path = path

@@ -85,6 +85,12 @@ extension ContentReaderTests {
       name: "a language that begins with a digit", set: ["site.yaml": "title: T\nlanguage: 4s\n"],
       expected: ["site.yaml:2:11 wrong-language"]),
     Case(
+      name: "a language with parts of its own",
+      set: ["site.yaml": "title: T\nlanguage: en-x-pirate\n"]),
+    Case(
+      name: "a language that ends too early", set: ["site.yaml": "title: T\nlanguage: en-\n"],
+      expected: ["site.yaml:2:11 wrong-language"]),
+    Case(
       name: "a version where the changes are",
       set: [
         "vendors/acme/Changes/errors.txt": "Code | Text\nE1 | One\n",

@@ -232,6 +232,31 @@ struct ContentReaderTests {
       ])
   }
 
+  @Test(arguments: [
+    ("codes.example", "'codes.example' is no web address"),
+    (
+      "https://codes.example/?v=1",
+      "'https://codes.example/?v=1' has a part behind '?' or '#', so no path can follow it"
+    ),
+  ])
+  func saysWhatIsWrongWithAnAddress(_ address: String, _ words: String) {
+    let folder = ContentFolder(["site.yaml": "title: T\nbaseURL: \(address)\n"])
+    #expect(ContentReader.read(folder).diagnostics.map(\.summary).contains(words))
+  }
+
+  @Test("a path of the navigation may begin with a slash")
+  func navigationFromTheRoot() {
+    let text = """
+      title: T
+      navigation:
+        - { title: About, path: /about/ }
+        - { title: Codes, path: codes/ }
+        - { title: Front, path: / }
+      """
+    let settings = ContentReader.read(ContentFolder(["site.yaml": text])).value.settings
+    #expect(settings.navigation.map(\.path) == ["about/", "codes/", ""])
+  }
+
   @Test("a file whose name is no text is reported as such, and not as missing")
   func misnamed() {
     var files = Self.sound.filter { !$0.key.hasSuffix(".txt") }.map {

@@ -37,7 +37,8 @@ struct LimitTests {
 
   @Test(arguments: [
     "documentSize: 0", "documentSize: 5 GB", "documentSize: -1", "documentSize: 9999999999",
-    "documentSize: MB", "documentSize: 513 MB", "textSize: 0", "lineLength: x", "lines: 0",
+    "documentSize: MB", "documentSize: 513 MB", "documentSize: 536870913", "textSize: 0",
+    "lineLength: x", "lines: 0",
     "cells: -1", "nesting: 257", "nesting: 0",
     "entries: 0", "includes: 500001", "includes: 0",
   ])
@@ -59,6 +60,21 @@ struct LimitTests {
       let found = read("textSize: 600", [path: text]).diagnostics
       #expect(found.filter { $0.id == "document-too-large" }.map(\.id) == ids)
     }
+  }
+
+  @Test("A kilobyte has 1,024 bytes", arguments: [(1024, []), (1025, ["document-too-large"])])
+  func unitsAreThoseOfMemory(_ size: Int, _ ids: [String]) {
+    let table = "Code | Meaning\na.b | "
+    let document = table + String(repeating: "x", count: size - 1 - table.utf8.count) + "\n"
+    #expect(document.utf8.count == size)
+    let rule = "shape: table, category: E"
+    #expect(
+      diagnostics("documentSize: 1 KB", document: document, named: "a.txt", rule).map(\.id) == ids)
+  }
+
+  @Test(arguments: ["512 MB", "524288 KB", "536870912"])
+  func theLargestSizeIsOne(_ size: String) {
+    #expect(!read("documentSize: \(size)").diagnostics.contains { $0.id == "wrong-limit" })
   }
 
   @Test func includesAreHandedOn() {

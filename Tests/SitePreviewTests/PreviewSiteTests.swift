@@ -17,6 +17,7 @@ import Testing
     files: [
       "index.html": Array("front".utf8), "404.html": Array("lost".utf8),
       "acme/index.html": Array("acme".utf8), "acme/über uns/index.html": Array("about".utf8),
+      "a\u{F}\u{10}/index.html": Array("odd".utf8),
       "assets/site.css": Array("a{}".utf8), "feed.atom": Array("<feed/>".utf8),
     ], build: 7)
 
@@ -41,6 +42,13 @@ import Testing
     Case(
       path: "/acme?q=%20a&b=\u{7F}\u{E9}", status: .moved, type: "text/plain; charset=utf-8",
       location: "/acme/?q=%20a&b=%7F%C3%A9"),
+    Case(
+      path: "/acme?q=!a?b", status: .moved, type: "text/plain; charset=utf-8",
+      location: "/acme/?q=!a?b"),
+    Case(
+      path: "/a%0F%10", status: .moved, type: "text/plain; charset=utf-8",
+      location: "/a%0F%10/"),
+    Case(path: "/acme/%c3%bcber%20uns/", status: .found, body: "about"),
     Case(path: "/%ff", status: .missing, body: "lost"),
     Case(path: "/acme/%C3/", status: .missing, body: "lost"),
     Case(path: "/", host: "127.0.0.1:8000", status: .found, body: "front"),
@@ -61,7 +69,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "GET", "GET / HTTP/1.1 x", " / HTTP/1.1", "GET http://localhost/ HTTP/1.1",
+    "", "GET", "GET  / HTTP/1.1", "GET / HTTP/1.1 x", " / HTTP/1.1",
+    "GET http://localhost/ HTTP/1.1",
     "GET index.html HTTP/1.1", "GET /%zz HTTP/1.1", "GET /%4 HTTP/1.1", "GET / HTTP/2",
     "PRI * HTTP/2.0",
   ])
@@ -75,6 +84,14 @@ import Testing
     let answer = String(decoding: PreviewResponse(.wrongMethod).bytes(for: .get), as: UTF8.self)
     #expect(answer.hasPrefix("HTTP/1.1 405 Method Not Allowed\r\n"))
     #expect(answer.contains("\r\nAllow: GET, HEAD\r\n"))
+  }
+
+  @Test func theHeadIsAskedForAlone() throws {
+    let response = Self.site.response(
+      to: try PreviewRequest(head: "HEAD / HTTP/1.1\r\nHost: localhost"))
+    let (head, whole) = (response.bytes(for: .head), response.bytes(for: .get))
+    #expect(!response.body.isEmpty && whole == head + response.body)
+    #expect(head.suffix(4) == Array("\r\n\r\n".utf8))
   }
 
   /// A page that waits for the first site that has no errors.

@@ -162,6 +162,21 @@ struct AuthoredLinksTests {
     #expect(html.contains("<em>a</em>"))
   }
 
+  @Test(
+    "What is left out is said once, with how often",
+    arguments: [
+      ("a<br>", []), ("a<br>b<br>", ["so is HTML in another place"]),
+      ("a<br>b<br>c<br>", ["so is HTML in 2 other places"]),
+      ("| A |\n|---|\n| 1 | 2 |", []),
+      ("| A |\n|---|\n| 1 | 2 |\n| 1 | 2 |", ["so is what is in another row"]),
+      ("| A |\n|---|\n| 1 | 2 |\n| 1 | 2 |\n| 1 | 2 |", ["so is what is in 2 other rows"]),
+    ])
+  func whatIsLeftOutIsCounted(_ text: String, _ notes: [String]) {
+    let found = Self.links.html(MadeUpContent.markdown(text), on: Self.page).diagnostics
+    #expect(found.count == 1)
+    #expect(found.flatMap(\.notes).map(\.text) == notes)
+  }
+
   @Test func navigationThatLeadsNowhereIsReported() {
     let document = SourceDocument(path: "site.yaml", text: "abuot/")
     let items = [

@@ -63,6 +63,13 @@ struct CodeHistoryTests {
     #expect(text.contains("The first version known to this site: 7 codes."))
   }
 
+  /// One code left, one came back, and the text of one was narrowed; nothing is editorial.
+  @Test func timelineCountsTheChangesOfEachImpact() async throws {
+    let text = try await Self.text("acme/changes/")
+    #expect(text.contains("1 breaking 1 suspect 1 additive 2024"), "\(text)")
+    #expect(!text.contains("0 editorial"))
+  }
+
   @Test func versionsLeadToEachOther() async throws {
     let walk = SiteWalk(await RenamedSite.render().value)
     for path in ["acme/", "acme/2024-01-31/", "acme/2024-06-30/"] {

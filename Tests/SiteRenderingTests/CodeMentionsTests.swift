@@ -38,6 +38,7 @@ struct CodeMentionsTests {
       "(auth.otp.invalid), “field_required”",
       "(⟨auth.otp.invalid→auth.otp.invalid⟩), “⟨field_required→field_required⟩”"),
     MentionCase("field_required", "⟨field_required→field_required⟩"),
+    MentionCase("--field_required ...", "--⟨field_required→field_required⟩ ..."),
     MentionCase("OTPInvalid: é OTPInvalid!", "⟨OTPInvalid→9003⟩: é ⟨OTPInvalid→9003⟩!"),
     MentionCase("SameName", "⟨SameName→SameName⟩"),
     MentionCase("its own auth.oauth.failed"),

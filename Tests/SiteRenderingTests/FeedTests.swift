@@ -1,3 +1,4 @@
+import ContentModel
 import Diagnostics
 import Foundation
 import SiteRendering
@@ -56,6 +57,29 @@ struct FeedTests {
     #expect(feed.entries[0]["title"]?.hasPrefix("Acme 2025-01-15: 1 breaking") == true)
     #expect(feed.entries[0]["content"]?.contains("'2002' was removed (Doors and gates)") == true)
     #expect(feed.entries[3]["content"] == "The first version known to this site: 7 codes.")
+  }
+
+  /// Of one day, by the vendors' names; of a vendor the newest first.
+  @Test func itemsOfADayHaveAnOrder() async throws {
+    let vendors = ["acme", "lock"].map { vendor in
+      VendorHistory(
+        older: [
+          MadeUpContent.catalog(
+            vendor, version: "2024-01-31", [MadeUpContent.entry("E1"), MadeUpContent.entry("E2")])
+        ],
+        newest: MadeUpContent.catalog(
+          vendor, version: "2024-01-31.b", [MadeUpContent.entry("E1")]))
+    }
+    let settings = SiteSettings(title: "Codes", baseURL: Self.root)
+    let rendered = await SiteRenderer.render(
+      MadeUpContent.content(vendors, settings: settings), with: RealSite.theme, jobs: 1)
+    let file = try #require(rendered.value?.first { $0.path == "feed.xml" })
+    let entries = try #require(ParsedFeed(file.bytes)).entries
+    #expect(
+      entries.map { $0["title"]?.prefix { $0 != ":" } } == [
+        "ACME 2024-01-31.b", "ACME 2024-01-31", "LOCK 2024-01-31.b", "LOCK 2024-01-31",
+      ])
+    #expect(entries[0]["content"]?.hasSuffix("'E2' was removed") == true, "no category is named")
   }
 
   @Test func pagesNameTheirFeeds() async throws {

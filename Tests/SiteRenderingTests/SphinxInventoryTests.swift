@@ -1,3 +1,4 @@
+import ContentModel
 import Diagnostics
 import Testing
 
@@ -41,6 +42,22 @@ struct SphinxInventoryTests {
     for former in ["1002", "1102"] {
       #expect(text.contains("acme/keys/\(former) std:label -1 acme/keys/1202/ 1202\n"))
     }
+  }
+
+  @Test(
+    "A name is one line without spaces at its ends",
+    arguments: [
+      ("Too many  attempts", "Too many attempts"), ("Locked ", "Locked"), (" Locked", "Locked"),
+      ("In\ntwo lines", "In two lines"), ("Zu früh", "Zu früh"), (" ", "-"),
+    ])
+  func namesAreLines(_ title: String, _ shown: String) async throws {
+    let concept = Concept(
+      slug: "c", title: title, entries: [], body: MadeUpContent.markdown("Text"))
+    let content = MadeUpContent.content([], concepts: [concept])
+    let rendered = await SiteRenderer.render(content, with: RealSite.theme, jobs: 1)
+    let file = try #require(rendered.value?.first { $0.path == "objects.inv" })
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    #expect(text.contains("concepts/c std:doc -1 concepts/c/ \(shown)\n"))
   }
 
   @Test func scannerFindsTheAddressesOfAllBlocks() throws {

@@ -28,7 +28,8 @@ struct StatementPageTests {
             EntryOrigin(property: .severity, place: .path("/errors/0/level")),
             EntryOrigin(property: .code, place: .heading),
           ]),
-        entry("a.b", []), entry("8", [.unused(.reserved)]), entry("10", [.unused(.obsolete)]),
+        MadeUpContent.entry("a.b", status: [409, 423]), entry("8", [.unused(.reserved)]),
+        entry("10", [.unused(.obsolete)]),
         entry("4000 to 4099", []),
       ]))
 
@@ -90,6 +91,12 @@ struct StatementPageTests {
     }
     let codes = try await Self.page("codes/")
     #expect(codes.visibleText.contains("seven 7 ACME"))
+  }
+
+  @Test func theMarkdownSaysWhichStatusItHas() async throws {
+    let file = await Self.files().first { $0.path == "acme/errors/a.b/index.md" }
+    let text = String(decoding: try #require(file).bytes, as: UTF8.self)
+    #expect(text.contains("\n- Category: errors\n- HTTP status: 409, 423\n- Version: 2\n"))
   }
 
   @Test func theMarkdownSaysTheSame() async throws {

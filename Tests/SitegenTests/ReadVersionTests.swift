@@ -188,5 +188,17 @@ struct ReadVersionTests {
     #expect(run.status == 1 && run.errors.contains("[other-reading]"), "\(run.errors)")
     #expect(run.errors.contains("Nothing in it says how 'errors.html' is read."))
     #expect(run.output.contains("  - file: errors.html\n"))
+    #expect(!run.errors.contains("is there already"))
+  }
+
+  /// Of a day on which a document was read already, a page saved under another name is a document more.
+  @Test func saysThatTheVersionIsThere() throws {
+    let site = try site(others: ["new/list.md": Self.table(Self.more)])
+    let run = try site.run("read", "new/list.md", "--write", "lock", "--release", "2.0")
+    #expect(run.status == 1 && run.errors.contains("[other-reading]"), "\(run.errors)")
+    let words = "Version 2.0 is there already, and this would be another document of it."
+    #expect(run.errors.contains("Nothing in it says how 'list.md' is read."))
+    #expect(run.errors.contains(words))
+    #expect(!site.exists("\(Self.folder)/2.0/list.md"))
   }
 }

@@ -7,6 +7,8 @@ struct WrongUsageTests {
     ("biuld", "no command 'biuld'. Did you mean 'build'? The commands are: build, check,"),
     ("content", "There is no command 'content'. The commands are: build, check,"),
     ("diff a.json b.json", "'a.json' must be named with --base, to compare from it, or with"),
+    ("diff --base-url codes.example", "'codes.example' is no address for --base-url"),
+    ("diff --repository-url git.example", "'git.example' is no address for --repository-url"),
     ("read https://acme.example/e.html", "is a web address, and nothing is fetched: save the page"),
     ("read content/site.yaml --release 2", "--release names what --write puts into content/"),
     ("check --source content", "no folder 'content/content', but a site.yaml where it would be."),

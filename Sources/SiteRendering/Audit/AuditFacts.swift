@@ -41,54 +41,11 @@ extension AuditFacts {
   }
 }
 
-/// Such facts while files are looked at.
-struct FactsDraft {
-  var files: [UInt64] = []
-  /// None of them twice.
-  var anchors: [UInt64] = []
-  var links: Set<UInt64> = []
-  var anchorLinks: Set<UInt64> = []
-  var redirects: [UInt64: UInt64] = [:]
-
-  var facts: AuditFacts {
-    let redirects = redirects.sorted { $0.key < $1.key }
-    return AuditFacts(
-      files: files.ascending, anchors: anchors.ascending, links: links.sorted(),
-      anchorLinks: anchorLinks.sorted(), redirects: redirects.map(\.key),
-      redirectTargets: redirects.map(\.value))
-  }
-}
-
-extension OutputAudit {
-  /// Whether files that were sound in an earlier build are still so beside those that were made: whether
-  /// nothing that they lead to went away, and none of their redirects leads to a new one. `gone` is what
-  /// that build made and this one does not keep.
-  package static func areSound(
-    _ kept: [AuditFacts], without gone: [AuditFacts], beside made: [AuditFacts]
-  ) -> Bool {
-    var lost = Set(gone.lazy.flatMap(\.files))
-    var lostAnchors = Set(gone.lazy.flatMap(\.anchors))
-    for facts in made {
-      lost.subtract(facts.files)
-      lostAnchors.subtract(facts.anchors)
-    }
-    let redirects = Set(made.lazy.flatMap(\.redirects))
-    return kept.allSatisfy { facts in
-      facts.links.hasNone(of: lost) && facts.anchorLinks.hasNone(of: lostAnchors)
-        && facts.redirectTargets.hasNone(of: redirects)
-    }
-  }
-}
-
 extension [UInt64] {
   /// Each of them once, so that they are the same whatever task saw which.
-  fileprivate var ascending: [UInt64] {
+  var ascending: [UInt64] {
     let sorted = sorted()
     let hasEachOnce = zip(sorted, sorted.dropFirst()).allSatisfy { $0 < $1 }
     return hasEachOnce ? sorted : Set(sorted).sorted()
-  }
-
-  fileprivate func hasNone(of others: Set<UInt64>) -> Bool {
-    others.isEmpty || !contains(where: others.contains)
   }
 }

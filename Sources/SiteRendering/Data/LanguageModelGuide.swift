@@ -83,9 +83,6 @@ struct LanguageModelGuide {
 
   /// With a backslash before each bracket.
   private static func withoutBrackets(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }) else {
-      return text
-    }
-    return text.replacing("[", with: "\\[").replacing("]", with: "\\]")
+    text.replacing("[", with: "\\[").replacing("]", with: "\\]")
   }
 }

@@ -150,7 +150,6 @@ struct TemplateLinker {
     case .text, .html, .view: entered = key.type
     }
     assembler.append(.section(path, register: assembler.register(of: entered), end: 0))
-    _ = assembler.target()
     open.append(Opening(start: start, scope: scope.entering(entered)))
     return index + 1
   }

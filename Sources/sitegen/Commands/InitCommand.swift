@@ -50,6 +50,8 @@ struct InitCommand: AsyncParsableCommand {
       Wrote
       \(written.map { "  \($0)\n" }.joined())
       Next:
+        sitegen serve\(place)
+            shows the site in a browser while you write it
         sitegen build\(place)
             makes the site in public/
         sitegen read errors.html --write acme\(place)

@@ -49,7 +49,10 @@ struct VersionAddition {
 
   /// Why that may be wrong, each a sentence; empty where it is sure. `other` is what the document itself suggests.
   func doubts(of trial: DocumentTrial?, besides other: DocumentDetection) -> [String] {
-    guard let trial else { return ["Nothing in it says how '\(input.name)' is read."] }
+    guard let trial else {
+      return ["Nothing in it says how '\(input.name)' is read."]
+        + (versions.names.contains(release) ? [anotherDocument] : [])
+    }
     if let encoding = input.encoding, versions.encoding(for: input.name, in: release) != encoding {
       return ["It does not say that the document is in \(encoding.rawValue)."]
     }
@@ -64,6 +67,11 @@ struct VersionAddition {
     let (count, before) = (trial.read.entries.count, entryCount(of: base))
     guard count * 2 < before, found.read.entries.count > count else { return [] }
     return ["Only \(count) of the entries are read so, and version \(base) has \(before)."]
+  }
+
+  private var anotherDocument: String {
+    "Version \(release) is there already, and this would be another document of it. Name another version with "
+      + "--release if it is a new one."
   }
 
   /// Of this document, as `vendor.yaml` reads it.

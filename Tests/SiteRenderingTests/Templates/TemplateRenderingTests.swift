@@ -182,7 +182,7 @@ private let layouts = [
     <title>{{title}} - {{vendor.name}}</title>
     <meta name="x">
     {{/head}}
-    ignored
+    ignored {{title}}{{title}} {{#vendor}}{{name}}{{/vendor}} too
     {{$body}}<p>{{title}}</p>{{/body}}
     {{/layout}}
     """, with: ["layout": layout],

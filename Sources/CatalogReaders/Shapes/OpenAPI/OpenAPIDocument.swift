@@ -74,8 +74,7 @@ struct OpenAPIDocument: Sendable {
         found.append(
           ErrorResponse(
             name: target.name, status: Self.status(member.key), endpoint: operation.name,
-            value: target.value, lines: target.line...max(target.line, target.value.endLine),
-            keyLine: target.name == nil ? member.line : target.line))
+            value: target.value, lines: target.line...max(target.line, target.value.endLine)))
       }
     }
     return found + unusedResponses(besides: Set(found.compactMap(\.name)))
@@ -87,7 +86,7 @@ struct OpenAPIDocument: Sendable {
     return shared.filter { !used.contains($0.key) && Self.isErrorName($0.key) }.map {
       ErrorResponse(
         name: $0.key, status: Self.status($0.key), endpoint: nil, value: $0.value,
-        lines: $0.line...max($0.line, $0.value.endLine), keyLine: $0.line)
+        lines: $0.line...max($0.line, $0.value.endLine))
     }
   }
 
@@ -119,7 +118,6 @@ struct ErrorResponse: Sendable {
   let endpoint: String?
   let value: DataValue
   let lines: ClosedRange<Int>
-  let keyLine: Int
 
   /// The schemas and examples of its bodies.
   var bodies: [DataValue] {

@@ -74,31 +74,3 @@ struct EntryPageView: View {
     .view("addressParts") { BreakableText($0.address) },
   ])
 }
-
-/// Since when a code is gone, which code has its meaning, and where it stands in another grouping.
-struct DepartureView: View {
-  let lastVersion: String
-  let removed: String
-  let successor: StandInView?
-  let regrouped: [StandInView]
-
-  static let fields = ViewFields<Self>([
-    .text("lastVersion") { $0.lastVersion },
-    .text("removed") { $0.removed },
-    .view("successor") { $0.successor },
-    .flag("isRegrouped") { !$0.regrouped.isEmpty },
-    .flag("isGroupGone") { $0.regrouped.allSatisfy(\.isGone) },
-    .list("regrouped") { $0.regrouped },
-  ])
-}
-
-/// A field under the vendor's own word.
-struct FieldView: View {
-  let name: String
-  let value: String
-
-  static let fields = ViewFields<Self>([
-    .text("name") { $0.name },
-    .text("value") { $0.value },
-  ])
-}
