@@ -22,7 +22,7 @@ struct AlikeFindingTests {
       { entry($0, "Ask \($0) of the wayline again, or try later on") })
     #expect(
       words(found) == [
-        "text-changed: the text of 6 codes was reworded in the same way: '1', '2', '3', '4', '5', '6'"
+        "text-changed: the text of 6 codes was reworded, by the same words in each: '1', '2', '3', '4', '5', '6'"
       ])
     let change = try #require(found.first)
     #expect(
@@ -56,7 +56,7 @@ struct AlikeFindingTests {
       { entry($0, fields: ["approved": "false"]) }, { entry($0, fields: ["approved": "true"]) })
     #expect(
       words(found) == [
-        "field-changed: 'approved' of 6 codes changed in the same way: '1', '2', '3', '4', '5', '6'"
+        "field-changed: 'approved' of 6 codes changed, by the same words in each: '1', '2', '3', '4', '5', '6'"
       ])
   }
 
@@ -68,11 +68,61 @@ struct AlikeFindingTests {
       ])
   }
 
+  /// What breaks hides behind no number.
+  @Test func ofWhatBreaksEachCodeIsNamed() throws {
+    let codes = (100..<115).map { "\($0)" }
+    func changed(_ status: [Int], _ text: String) -> [Entry] {
+      codes.map { entry($0, "Of \($0) \(text)", status: status) }
+    }
+    let found = VendorChanges(
+      Sides(changed([400], "the route is long"), changed([500], "the way is long")).comparison)
+    let breaking = try #require(found.changes.first { $0.impact == .breaking })
+    #expect(codes.allSatisfy { breaking.summary.parts.contains(.verbatim($0)) })
+    let marks = VendorChanges(
+      Sides(changed([400], "it is long"), changed([400], "it is long.")).comparison)
+    #expect(marks.changes.map(\.impact) == [.editorial])
+    #expect(marks.changes.first?.summary.text.hasSuffix(" and 5 more") == true)
+  }
+
+  @Test func namesThatAreAllWrittenOtherwise() {
+    let words = ["NOT_FOUND", "IS_BUSY", "TOO_OLD", "IN_USE", "NO_KEY", "IS_FULL"]
+    let others = ["NotFound", "IsBusy", "TooOld", "InUse", "NoKey", "IsFull"]
+    let found = changes(
+      { entry($0, name: "ACME_\(words[Int($0)! - 1])") },
+      { entry($0, name: "AcmeError_\(others[Int($0)! - 1])") })
+    #expect(
+      self.words(found) == [
+        "name-changed: the names of 6 codes changed alike: 'ACME_NOT_FOUND', 'ACME_IS_BUSY', "
+          + "'ACME_TOO_OLD', 'ACME_IN_USE', 'ACME_NO_KEY', 'ACME_IS_FULL'"
+      ])
+    #expect(
+      found.first?.quotation?.segments == [
+        .removed("ACME_NOT_FOUND"), .inserted("AcmeError_NotFound"),
+      ])
+    let apart = changes(
+      { entry($0, name: "A_\(words[Int($0)! - 1])") },
+      { entry($0, name: "A_\(words[Int($0)! - 1])_\($0)") })
+    #expect(apart.count == 6)
+  }
+
   @Test func fourAreReadOneByOne() {
     let found = changes(
       { entry($0, fields: ["approved": "false"]) },
       { entry($0, fields: ["approved": $0 > "4" ? "soon" : "true"]) })
     #expect(found.map(\.rule) == Array(repeating: "field-changed", count: 6))
+  }
+
+  @Test func twoTextsWithTheSameNewWordsAreOne() {
+    func texts(_ term: String, _ codes: [String]) -> [Entry] {
+      codes.map { entry($0, "No \(term) is known to part \($0) of it") }
+    }
+    let found = VendorChanges(
+      Sides(texts("wallet", ["1", "2"]), texts("purse", ["1", "2"])).comparison)
+    #expect(
+      words(found.changes) == [
+        "meaning-perhaps-turned: the text of 2 codes perhaps says something else, by the same words in each: "
+          + "'1', '2'"
+      ])
   }
 
   @Test func codesThatCameOrLeftAreNotAlike() {

@@ -25,9 +25,9 @@ extension CatalogComparison {
     edits += categories.removed.map(CatalogEdit.removeCategory)
     edits += categories.changed.map(CatalogEdit.changeCategory)
     edits += categories.added.map(CatalogEdit.addCategory)
-    edits += (removed + removedRepetitions).map(CatalogEdit.removeEntry)
+    edits += (removed + unmatched.removedRepetitions).map(CatalogEdit.removeEntry)
     edits += changed.map { .changeEntry($0.base, $0.differences) }
-    edits += (added + addedRepetitions).map(CatalogEdit.addEntry)
+    edits += (added + unmatched.addedRepetitions).map(CatalogEdit.addEntry)
     return edits
   }
 }

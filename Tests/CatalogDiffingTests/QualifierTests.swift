@@ -1,3 +1,4 @@
+import CatalogModel
 import Testing
 
 @testable import CatalogDiffing
@@ -43,6 +44,45 @@ struct QualifierTests {
   func anotherQualifierSpeaksOfOthers(_ base: String, _ revision: String) {
     check(base, revision, true)
   }
+
+  @Test(arguments: [
+    ("The recipient is blocked.", "The user is blocked."),
+    ("The wallet cannot be closed.", "The card cannot be closed."),
+    ("No wallet was found.", "No card was found."), ("Wallet expired", "Card expired"),
+    ("It was refused by the merchant.", "It was refused by the network."),
+    ("The stream is open in the browser.", "The stream is open in the player."),
+  ])
+  func anotherThingIsTheMatter(_ base: String, _ revision: String) {
+    check(base, revision, true)
+  }
+
+  @Test(arguments: [
+    ("The token of the app has expired.", "The refresh token of the mobile app has expired."),
+    ("The wallet of the merchant is empty.", "The card of the recipient is empty."),
+    ("The card of this merchant is lost.", "The virtual card of this recipient is lost."),
+  ])
+  func twoPlacesOfOneClause(_ base: String, _ revision: String) { check(base, revision, true) }
+
+  @Test(arguments: [
+    ("It has at most {limit} of them.", "It has at most 100 of them."),
+    ("No route to %s was found", "No route to paris was found"),
+  ])
+  func aValueInPlaceOfAPlaceholder(_ base: String, _ revision: String) {
+    check(base, revision, true)
+  }
+
+  @Test(arguments: [
+    ("The user was removed from it.", "The account was removed from it."),
+    ("It cannot connect with that.", "It cannot join with that."),
+    ("Failed to get the list.", "Failed to fetch the list."),
+    ("Failed to compress logs.", "Failed to obtain logs."),
+    ("The order was handled.", "The order was processed."),
+    ("The server returns it late.", "The server sends it late."),
+    ("The {bucket} is full.", "The {container} is full."),
+    ("The value is full.", "The {container} is full."),
+    ("{0}: it has failed", "It has failed"),
+  ])
+  func otherWordsForTheSame(_ base: String, _ revision: String) { check(base, revision, false) }
 
   @Test(arguments: [
     ("The card has expired or was lost.", "The card has expired."),
@@ -105,6 +145,22 @@ struct QualifierTests {
       [entry("763", "Server is busy", name: "LDAP_BUSY")],
       [entry("763", "LDAP server is busy", name: "LDAP_BUSY")])
     #expect(VendorChanges(sides.comparison).changes.map(\.rule) == ["text-changed"])
+  }
+
+  /// The change of the code tells that.
+  @Test func wordsThatTheCodeLostOrGotAreNoMore() {
+    let sides = Sides(
+      [entry("storage-open", "Opening of storage failed: see the log for more")],
+      [entry("idb-open", "Opening of idb failed: see the log for more")])
+    let changes = VendorChanges(sides.comparison).changes
+    #expect(changes.map(\.rule) == ["code-renamed", "text-changed"])
+  }
+
+  @Test func aMessageThatSpeaksOfSomethingElseIsAnotherOne() {
+    let sides = Sides(
+      [entry("7", statements: [.message("user not in group")])],
+      [entry("7", statements: [.message("inviter not in group")])])
+    #expect(VendorChanges(sides.comparison).changes.map(\.rule) == ["message-replaced"])
   }
 
   /// Of other languages no words are known that go without saying.

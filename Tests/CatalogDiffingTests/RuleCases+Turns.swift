@@ -41,7 +41,7 @@ extension RuleCase {
         [entry("7", "The card is blocked"), entry("9", "The card has expired")])),
     RuleCase(
       "message-replaced", said("At least {0} characters"), said("At most {0} characters"),
-      notIn: (said("At least {0} characters"), said("At least {0} letters or characters"))),
+      notIn: (said("At least {0} characters"), said("At least {0} valid characters"))),
     RuleCase(
       "field-changed", entry("7", fields: ["Limit": "Up to 100 items"]),
       entry("7", fields: ["Limit": "Up to 10 items"]),

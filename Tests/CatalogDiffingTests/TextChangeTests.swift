@@ -36,5 +36,6 @@ struct TextChangeTests {
     check("The  code is wrong", "the code is wrong.", .typography)
     check("Use `this` \"now\"", "Use 'this' 'now'.", .typography)
     check("Use `this` - now", "use ‘this’ – now.", .typography)
+    check("缺少appid参数", "缺少 appid 参数", .typography)
   }
 }

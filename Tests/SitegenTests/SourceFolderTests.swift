@@ -25,6 +25,12 @@ struct LayeredTarget: Sendable, CustomTestStringConvertible {
         "Reading", "Detection",
       ]),
     LayeredTarget(
+      name: "CatalogDiffing",
+      folders: [
+        "Texts", "Policy", "Facts", "Findings", "Rules", "Timeline", "Reports", "Approvals",
+        "History", "Formatters",
+      ]),
+    LayeredTarget(
       name: "ContentReading", folders: ["Published", "Writing", "YAML", "Shapes", "."]),
     LayeredTarget(
       name: "SiteRendering",
@@ -77,7 +83,7 @@ private struct SourceFile {
   private init(_ path: String, _ text: String) {
     self.path = path
     folder = path.contains("/") ? String(path.prefix { $0 != "/" }) : "."
-    let code = text.replacing(/\/\/.*|"(?:[^"\\\n]|\\.)*"/, with: "")
+    let code = text.replacing(/"""(?s:.*?)"""|\/\/.*|"(?:[^"\\\n]|\\.)*"/, with: "")
     types = code.matches(of: Self.declaration).map { String($0.output.name) }
     words = Set(code.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init))
   }

@@ -13,17 +13,10 @@ package struct CatalogComparison: Sendable {
   let changed: [EntryPair]
   /// The number of pairs without a difference.
   let unchangedCount: Int
-  /// Entries of base that have no partner in revision, which does not have their codes.
-  let removed: [Entry]
+  let unmatched: UnmatchedEntries
   /// Those of `removed` that stand in lines of revision that were not read, or not as entries:
   /// nothing is known of them.
   package let unread: [Entry]
-  /// Entries of revision that have no partner in base, which does not have their codes.
-  let added: [Entry]
-  /// Entries of base without a partner whose code revision has, because base has it more often.
-  let removedRepetitions: [Entry]
-  /// Entries of revision without a partner whose code base has.
-  let addedRepetitions: [Entry]
   /// The codes that base does not have and a version before it had, be they added or given to an
   /// entry that had another one.
   package let returned: [ReturnedCode]
@@ -53,11 +46,10 @@ package struct CatalogComparison: Sendable {
     (self.base, self.revision) = (base, revision)
     categories = CategoryComparison(base: base, revision: revision)
     let matching = EntryMatching(base: base, revision: revision, retitled: categories.retitled)
-    let changed = Self.changedPairs(matching, base, revision)
+    let changed = matching.changedPairs(base: base, revision: revision)
     unchangedCount = matching.pairs.count - changed.count
-    (removed, removedRepetitions) = Self.split(
-      matching.removed.map { base.entries[$0] }, by: revision)
-    (added, addedRepetitions) = Self.split(matching.added.map { revision.entries[$0] }, by: base)
+    unmatched = UnmatchedEntries(matching, base: base, revision: revision)
+    let (removed, added) = (unmatched.removed, unmatched.added)
     let regroupedBases = RegroupedCode.all(
       of: removed, matching.regrouping.bases, from: base, on: .base, to: revision)
     let missing = removed.without(regroupedBases.map(\.entry.key))
@@ -74,7 +66,7 @@ package struct CatalogComparison: Sendable {
       + RegroupedCode.all(
         of: added.without(returned.map(\.key)), matching.regrouping.revisions, from: revision,
         on: .revision, to: base)
-    suspicions = Self.suspicions(matching, base, revision)
+    suspicions = matching.renames(base: base, revision: revision)
     introduction = Delta(base.introduction, revision.introduction)
     isReordered =
       matching.isReordered || Self.categoriesAreReordered(base, revision, categories.retitled)
@@ -101,32 +93,6 @@ package struct CatalogComparison: Sendable {
       notIn: base.entries.map { $0.key.following(retitled) }, earlier.following(retitled))
   }
 
-  private static func suspicions(
-    _ matching: EntryMatching, _ base: Catalog, _ revision: Catalog
-  ) -> [RenameSuspicion] {
-    matching.suspicions.map { tie in
-      RenameSuspicion(
-        bases: tie.bases.map { base.entries[$0] },
-        revisions: tie.revisions.map { revision.entries[$0] }, likeness: tie.likeness)
-    }
-    .sorted(by: RenameSuspicion.precedes)
-  }
-
-  private static func changedPairs(
-    _ matching: EntryMatching, _ base: Catalog, _ revision: Catalog
-  ) -> [EntryPair] {
-    let differing = matching.pairs.filter { pair in
-      let (left, right) = (base.entries[pair.match.base], revision.entries[pair.match.revision])
-      return !EntryDifferences(from: left, to: right).isEmpty
-    }
-    return differing.sorted { EntryOrder.precedes($0.match, $1.match, base, revision) }.map {
-      match, evidence in
-      EntryPair(
-        base: base.entries[match.base], revision: revision.entries[match.revision],
-        evidence: evidence)
-    }
-  }
-
   /// The texts of revision that base did not have.
   private static func newTexts(
     _ base: Catalog, _ revision: Catalog, _ entries: [Entry]
@@ -134,16 +100,6 @@ package struct CatalogComparison: Sendable {
     let known = Set(base.categories.map(\.description) + [base.introduction])
     return (revision.categories.map(\.description) + [revision.introduction])
       .filter { !known.contains($0) } + entries.map(\.description)
-  }
-
-  /// The entries whose codes `other` does not have, and those whose codes it has.
-  private static func split(
-    _ entries: [Entry], by other: Catalog
-  ) -> (alone: [Entry], repeated: [Entry]) {
-    guard !entries.isEmpty else { return ([], []) }
-    let keys = Set(other.entries.map(\.key))
-    let sorted = entries.sorted(by: EntryOrder.precedes)
-    return (sorted.filter { !keys.contains($0.key) }, sorted.filter { keys.contains($0.key) })
   }
 
   private static func categoriesAreReordered(
@@ -156,6 +112,11 @@ package struct CatalogComparison: Sendable {
 }
 
 extension CatalogComparison {
+  /// Entries of base that have no partner in revision, which does not have their codes.
+  var removed: [Entry] { unmatched.removed }
+  /// Entries of revision that have no partner in base, which does not have their codes.
+  var added: [Entry] { unmatched.added }
+
   /// The entries that left as far as one can tell: `removed` without `unread`, `regrouped` and
   /// `successions`.
   package var gone: [Entry] {

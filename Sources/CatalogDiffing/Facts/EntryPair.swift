@@ -60,7 +60,7 @@ package struct EntryPair: Sendable, Equatable {
       isReused
       ? nil
       : TextChange(
-        differences.description, named: base.namedWords.intersection(revision.namedWords))
+        differences.description, named: base.namedWords(becoming: revision))
     announcesEnd =
       textChange != nil && !revision.statesItsEnd
       && EndNotice.isAdded(base.description.plainText, revision.description.plainText)
@@ -89,9 +89,17 @@ package struct EntryPair: Sendable, Equatable {
 }
 
 extension Entry {
-  /// The words of its code, name, label and category, in lower case.
-  fileprivate var namedWords: Set<String> {
-    Set([code.text, name, label, category].compactMap(\.self).flatMap(CodeWords.of))
+  /// The words, in lower case, of what the entry and the one that it became are about, which their texts need not say:
+  /// of their codes and names, whose changes are told anyway, and those that both have in their labels and categories.
+  fileprivate func namedWords(becoming other: Entry) -> Set<String> {
+    symbolWords.union(other.symbolWords).union(titleWords.intersection(other.titleWords))
+  }
+
+  private var symbolWords: Set<String> { Self.words(of: [code.text, name]) }
+  private var titleWords: Set<String> { symbolWords.union(Self.words(of: [label, category])) }
+
+  private static func words(of texts: [String?]) -> Set<String> {
+    Set(texts.lazy.compactMap(\.self).flatMap(CodeWords.of))
   }
 
   /// Whether the vendor states, and not only says in its text, that it is on its way out.

@@ -4,24 +4,37 @@ import OrderedJSON
 /// Findings of one rule that say the same of several codes: a word gave way to another one in the texts of
 /// all of them, a field that said one thing says another.
 enum AlikeFindings {
-  /// What happened to so many codes alike is read as one change.
-  private static let fewest = 5
+  /// The findings in their order; those that say the same of enough codes are one, at the place of the first, which
+  /// names more of the codes where by its `impact` somebody must look at each.
+  static func joined(_ found: [Finding], of impact: Impact) -> [Finding] {
+    let most = impact >= .suspect ? mostNamed : mostNamedInPassing
+    return joined(found, by: Deed.init, fewest: \.fewest) { $0.summary(of: $1, naming: most) }
+  }
 
-  /// The findings in their order; those that say the same of enough codes are one, at the place of the first.
-  static func joined(_ found: [Finding]) -> [Finding] {
-    guard found.count >= fewest else { return found }
-    let deeds = found.map(Deed.init)
-    let groups = Dictionary(grouping: found.indices) { deeds[$0] }
+  /// The findings in their order; those of one key are one, where they are about as many codes as that takes.
+  static func joined<Key: Hashable>(
+    _ found: [Finding], by key: (Finding) -> Key?, fewest: (Key) -> Int,
+    _ summary: (Key, [Finding]) -> Sentence
+  ) -> [Finding] {
+    guard found.count > 1 else { return found }
+    let keys = found.map(key)
+    let groups = Dictionary(grouping: found.indices) { keys[$0] }
       .mapValues { places in (first: places[0], findings: places.map { found[$0] }) }
-      .filter { Set($0.value.findings.lazy.compactMap(\.key)).count >= fewest }
+      .filter { key, group in
+        key.map { Set(group.findings.lazy.compactMap(\.key)).count >= fewest($0) } ?? false
+      }
     return found.indices.compactMap { index in
-      guard let deed = deeds[index], let (first, findings) = groups[deed] else {
+      guard let key = keys[index], let (first, findings) = groups[key] else {
         return found[index]
       }
       guard first == index else { return nil }
-      return Finding(joining: findings, deed.summary(of: findings), showing: findings[0])
+      return Finding(joining: findings, summary(key, findings), showing: findings[0])
     }
   }
+
+  /// What a sentence names where each must be looked at.
+  static let mostNamed = 100
+  private static let mostNamedInPassing = 10
 }
 
 /// What a finding says of a code, without the code.
@@ -41,15 +54,19 @@ private struct Deed: Hashable {
     self.edit = edit
   }
 
-  /// `the text of 6 codes was reworded in the same way: 'a', 'b'`.
-  func summary(of findings: [Finding]) -> Sentence {
-    let manner = if case .words = edit { " in the same way" } else { "" }
+  /// What happened to so many codes alike is read as one change: two texts hardly get the same words by chance, but
+  /// two codes may well get the same value.
+  var fewest: Int { edit.isWithinText ? 2 : 5 }
+
+  /// `the text of 6 codes was reworded, by the same words in each: 'a', 'b'`.
+  func summary(of findings: [Finding], naming most: Int) -> Sentence {
+    let manner = if case .words = edit { ", by the same words in each" } else { "" }
     var seen: Set<EntryKey> = []
     let keys = findings.compactMap(\.key).filter { seen.insert($0).inserted }
     return """
       \(sentence: Sentence(parts: before))\(words: before.isEmpty ? "each of " : "")\
       \(count: keys.count) codes\(sentence: Sentence(parts: after))\(words: manner): \
-      \(firstOf: keys.map(\.code.text))
+      \(firstOf: keys.map(\.code.text), most: most)
       """
   }
 }
@@ -60,6 +77,12 @@ private enum Edit: Hashable {
   case words(from: Substring, to: Substring)
   /// One side has none, or it is no text.
   case value(from: [UInt8], to: [UInt8])
+
+  /// Whether something of the text stayed.
+  var isWithinText: Bool {
+    guard case .words(let from, let to) = self else { return false }
+    return from != from.base || to != to.base
+  }
 
   /// `nil` for an entry, or the identity of one.
   init?(from base: JSONValue?, to revision: JSONValue?) {

@@ -25,33 +25,31 @@ package struct SARIFChangeFormatter: ChangeReportFormatter {
   private func result(
     _ change: Change, _ vendor: VendorChanges, approvedBy approved: ApprovedChange? = nil
   ) -> JSONValue {
-    let location = places.annotation(of: change, in: vendor).map { place in
-      JSONValue.array([
-        .object([
-          "physicalLocation": SARIFLog.place(
-            place.path,
-            region: .object([
-              "startLine": .integer(place.line), "endLine": .integer(place.endLine),
-            ]))
-        ])
-      ])
-    }
     let identity = [change.rule, change.vendor, change.category, change.code?.text]
     return .object([
       "ruleId": .string(change.rule),
       "level": .string(change.impact.severity.rawValue),
       "message": SARIFLog.message(
         "\(vendor.vendor.name): \(VisibleText.line(change.summary.text))"),
-      "locations": location,
+      "locations": places.annotation(of: change, in: vendor).map(location),
       "partialFingerprints": .object([
         "change/v1": .string(identity.compactMap { $0 }.joined(separator: "/"))
       ]),
-      "suppressions": approved.map {
-        .array([.object(["kind": .string("external"), "justification": .string($0.reason)])])
-      },
+      "suppressions": approved.map(suppression),
       "properties": .object([
         "impact": .string(change.impact.rawValue), "fingerprint": .string(change.fingerprint),
       ]),
     ])
+  }
+
+  private func location(_ place: ReportPlaces.Annotation) -> JSONValue {
+    let region = JSONValue.object([
+      "startLine": .integer(place.line), "endLine": .integer(place.endLine),
+    ])
+    return .array([.object(["physicalLocation": SARIFLog.place(place.path, region: region)])])
+  }
+
+  private func suppression(_ approved: ApprovedChange) -> JSONValue {
+    .array([.object(["kind": .string("external"), "justification": .string(approved.reason)])])
   }
 }

@@ -23,13 +23,18 @@ package struct TextChangeFormatter: ChangeReportFormatter {
 
   package func print(_ report: ChangeReport) -> String {
     guard report.vendors.count > 1 else {
-      return report.vendors.map { print($0, report) }.joined() + hint(report)
+      return report.vendors.map { print($0, report) }.joined() + hint(report) + total(report)
     }
     let unchanged = report.unchangedVendors.map { VisibleText.line($0.vendor.name) }
     let none = unchanged.isEmpty ? "" : "no changes: \(unchanged.joined(separator: ", "))\n"
     let all = "all vendors: \(report.line)\n"
     let vendors = report.shownVendors.map { print($0, report) }
     return (vendors + [none + all]).joined(separator: "\n") + hint(report)
+  }
+
+  /// The counts once more, where their line has left the screen.
+  private func total(_ report: ChangeReport) -> String {
+    report.vendors.contains(where: \.isLong) ? "\nall changes: \(report.line)\n" : ""
   }
 
   private func print(_ vendor: VendorChanges, _ report: ChangeReport) -> String {
@@ -61,7 +66,7 @@ package struct TextChangeFormatter: ChangeReportFormatter {
     let more = changes.count - mostPerImpact
     return "\n" + bold(impact.rawValue) + "\n"
       + changes.prefix(mostPerImpact).map { print($0, vendor) + approvalLine(of: $0) }.joined()
-      + (more > 0 ? "  and \(more) more\n" : "")
+      + (more > 0 ? "  and \(more) more, which --format json or html prints\n" : "")
   }
 
   private func print(_ change: Change, _ vendor: VendorChanges) -> String {

@@ -25,11 +25,5 @@ package struct Approval: Sendable, Equatable {
     self.expiry = expiry
   }
 
-  /// Whether it was given for this change of its vendor, whatever the day and whatever the vendor is called now.
-  func matches(_ change: Change) -> Bool {
-    rule == change.rule && code == change.code
-      && fingerprint == change.fingerprint(underVendor: vendor)
-  }
-
   func isExpired(on day: Day) -> Bool { expiry.map { $0 < day } ?? false }
 }

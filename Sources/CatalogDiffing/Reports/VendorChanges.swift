@@ -61,7 +61,8 @@ package struct VendorChanges: Sendable, Equatable {
     in comparison: CatalogComparison, _ rules: [any ChangeRule]
   ) -> [Change] {
     rules.flatMap { rule in
-      AlikeFindings.joined(rule.findings(in: comparison)).map { finding in
+      let found = rule.findings(in: comparison)
+      return AlikeFindings.joined(found, of: comparison.policy.impact(of: rule)).map { finding in
         change(by: rule, finding, of: comparison.revision.vendor, comparison.policy)
       }
     }

@@ -1,28 +1,20 @@
 import CatalogModel
 
 /// An entry lost a field of the vendor's own.
-struct FieldRemoved: FieldRule {
+struct FieldRemoved: FieldPresenceRule {
   let id = "field-removed"
   let impact = Impact.suspect
   let meaning =
     "The vendor no longer says something about the code. The document may be read wrongly."
   let advice = "Look at the vendor's document."
   let deed = "was removed"
+  let emptySide = ComparedSide.revision
 
-  func findings(in comparison: CatalogComparison) -> [Finding] {
-    let found = ScatteredFields(
-      among: columnFindings(in: comparison), nowhereOn: .revision, of: comparison)
-    let scattered = found.joined {
-      "\(count: $0) fields of \(count: $1) codes were removed, and none has them now: \(firstOf: $2)"
-    }
-    return scattered
-      + ColumnFinding.joined(found.others, nowhereOn: .revision, of: comparison) {
-        guard case .field(let name) = $0 else { return "" }
-        return "\(name) of all \(count: $1) codes\(sentence: $2) that had it was removed"
-      }
+  func summary(ofScattered fields: Int, of codes: Int, _ names: [String]) -> Sentence {
+    "\(count: fields) fields of \(count: codes) codes were removed, and none has them now: \(firstOf: names)"
   }
 
-  func matches(_ field: FieldChange) -> Bool {
-    field.revision == nil
+  func summary(ofAll count: Int, _ name: String, _ place: Sentence) -> Sentence {
+    "\(name) of all \(count: count) codes\(sentence: place) that had it was removed"
   }
 }

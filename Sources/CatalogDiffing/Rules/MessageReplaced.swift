@@ -8,8 +8,8 @@ struct MessageReplaced: ChangeRule {
   let kindsOf = ["message-reworded"]
   let meaning = """
     A text that comes with the code was replaced by one that shares fewer than half of its \
-    words, or that says the contrary or names other quantities in the same ones. The code may \
-    mean something else.
+    words, or that says the contrary, names other quantities, or speaks of more, of less or of \
+    something else in the same ones. The code may mean something else.
     """
   let advice =
     "Read both, and look for clients that compare the message."
@@ -25,7 +25,10 @@ struct MessageReplaced: ChangeRule {
   }
 
   private func matches(_ message: MessageChange) -> Bool {
-    message.lostPlaceholders.isEmpty
-      && (message.wording == .replaced || message.wording == .turned)
+    guard message.lostPlaceholders.isEmpty else { return false }
+    return switch message.wording {
+    case .replaced, .turned, .narrowed: true
+    case .added, .removed, .spacing, .typography, .reworded, nil: false
+    }
   }
 }

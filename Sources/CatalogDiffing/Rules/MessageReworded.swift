@@ -23,7 +23,10 @@ struct MessageReworded: ChangeRule {
   }
 
   private func matches(_ message: MessageChange) -> Bool {
-    guard message.lostPlaceholders.isEmpty, let wording = message.wording else { return false }
-    return wording != .replaced && wording != .turned
+    guard message.lostPlaceholders.isEmpty else { return false }
+    return switch message.wording {
+    case .added, .removed, .spacing, .typography, .reworded: true
+    case .replaced, .turned, .narrowed, nil: false
+    }
   }
 }

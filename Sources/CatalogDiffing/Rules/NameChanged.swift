@@ -12,6 +12,21 @@ struct NameChanged: PairRule {
     """
   let advice = "Look for the former name in source code."
 
+  /// Where a vendor writes all of its names otherwise, that is one change.
+  func findings(in comparison: CatalogComparison) -> [Finding] {
+    AlikeFindings.joined(
+      comparison.changed.compactMap(finding), by: Respelling.init, fewest: { _ in Self.fewest }
+    ) { _, findings in
+      let names = findings.compactMap { $0.before?.text }
+      return """
+        the names of \(count: names.count) codes changed alike: \
+        \(firstOf: names, most: AlikeFindings.mostNamed)
+        """
+    }
+  }
+
+  private static let fewest = 5
+
   func finding(on pair: EntryPair) -> Finding? {
     guard let name = pair.differences.name, let former = name.base, !pair.isReused,
       !pair.hasNameInOtherMarks

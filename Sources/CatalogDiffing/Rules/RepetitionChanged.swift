@@ -11,10 +11,10 @@ struct RepetitionChanged: ChangeRule {
   let advice = "See which of the entries is meant, and ignore the other one where it is read."
 
   func findings(in comparison: CatalogComparison) -> [Finding] {
-    comparison.removedRepetitions.map {
+    comparison.unmatched.removedRepetitions.map {
       Finding(removed: $0, "\($0.code) stands there one time less")
     }
-      + comparison.addedRepetitions.map {
+      + comparison.unmatched.addedRepetitions.map {
         Finding(added: $0, "\($0.code) stands there once more")
       }
   }

@@ -40,7 +40,8 @@ struct Basis {
 
   private static let mostWords = 4
 
-  private static let same: [Set<String>] = [
+  /// Names of the same thing.
+  static let same: [Set<String>] = [
     ["call", "invocation", "request"], ["address", "ip"], ["cardholder", "customer", "user"],
     ["element", "entry", "item", "record"], ["line", "row"], ["merchant", "shop", "store"],
     ["message", "sms"], ["payment", "transaction"],

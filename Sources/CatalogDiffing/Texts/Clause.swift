@@ -1,3 +1,5 @@
+import CatalogModel
+
 /// The words between two stops of a text, in lower case; a contraction is taken apart: `can`, `not`
 /// of `can't` and of `cannot`.
 struct Clause {
@@ -8,6 +10,13 @@ struct Clause {
     var cutter = ClauseCutter()
     WordTokens.visit(text) { cutter.add($0, $1) }
     return cutter.clauses.filter { !$0.isEmpty }.map(Clause.init)
+  }
+
+  /// The same without placeholders, whose names say nothing; `nil` where there are none.
+  static func besidesPlaceholders(of text: String) -> [Clause]? {
+    let parts = Placeholder.parts(of: text)
+    guard parts.contains(where: \.isPlaceholder) else { return nil }
+    return all(in: parts.map { $0.isPlaceholder ? "\"\"" : $0.text }.joined())
   }
 }
 

@@ -1,33 +1,49 @@
-/// Where two clauses differ, when they do in one place only.
+/// Where two clauses differ.
 struct ClauseStretches {
-  private let base: Stretch
-  private let revision: Stretch
+  private let pairs: [(base: Stretch, revision: Stretch)]
 
   /// `nil` where nothing, or next to nothing, stayed.
   init?(_ base: [String], _ revision: [String]) {
     let left = base.indices.filter { !QualifierWords.idle.contains(base[$0]) }
     let right = revision.indices.filter { !QualifierWords.idle.contains(revision[$0]) }
-    let start = zip(left, right).prefix { base[$0] == revision[$1] }.count
-    let end = zip(left[start...].reversed(), right[start...].reversed())
-      .prefix { base[$0] == revision[$1] }.count
-    guard start + end > 0 else { return nil }
-    self.base = Stretch(left[start..<(left.count - end)], of: base)
-    self.revision = Stretch(right[start..<(right.count - end)], of: revision)
-  }
-
-  /// `known` are words that narrow nothing here.
-  func isQualified(knowing known: Set<String>) -> Bool {
-    guard base.isShort, revision.isShort,
-      (base.words + revision.words).allSatisfy({ !QualifierWords.tellsOtherwise($0) })
-    else { return false }
-    let (left, right) = (base.telling(besides: known), revision.telling(besides: known))
-    switch (left.isEmpty, right.isEmpty) {
-    case (true, true): return false
-    case (true, false): return revision.isMerelyLonger(than: base)
-    case (false, true): return base.isMerelyLonger(than: revision)
-    case (false, false): return base.isOther(than: revision)
+    let stretches = EditScript.stretches(
+      between: left.map { base[$0][...] }, and: right.map { revision[$0][...] })
+    guard stretches.reduce(0, { $0 + $1.base.count }) < left.count else { return nil }
+    pairs = stretches.map {
+      (Stretch(left[$0.base], of: base), Stretch(right[$0.revision], of: revision))
     }
   }
+
+  /// Whether each place in which they tell different things has a qualifier on one side only, or another one;
+  /// `known` are words that narrow nothing here.
+  func isQualified(knowing known: Set<String>) -> Bool {
+    guard pairs.count <= Self.mostPlaces else { return false }
+    let verdicts = pairs.map { verdict(on: $0, knowing: known) }
+    return verdicts.contains(.qualified) && !verdicts.contains(.other)
+  }
+
+  private enum Verdict { case none, qualified, other }
+
+  private func verdict(
+    on pair: (base: Stretch, revision: Stretch), knowing known: Set<String>
+  ) -> Verdict {
+    let (base, revision) = pair
+    guard base.isShort, revision.isShort,
+      (base.words + revision.words).allSatisfy({ !QualifierWords.tellsOtherwise($0) })
+    else { return .other }
+    let (left, right) = (base.telling(besides: known), revision.telling(besides: known))
+    guard !left.isEmpty || !right.isEmpty else { return .none }
+    let isQualified =
+      if left.isEmpty {
+        revision.isMerelyLonger(than: base)
+      } else {
+        right.isEmpty ? base.isMerelyLonger(than: revision) : base.isOther(than: revision)
+      }
+    return isQualified ? .qualified : .other
+  }
+
+  /// More of them are another text.
+  private static let mostPlaces = 3
 }
 
 /// Words of a clause that the other clause has not in the same place.
@@ -77,11 +93,41 @@ private struct Stretch {
     return words.count <= Self.mostBefore && isBeforeName
   }
 
-  /// Whether one word of the same thing gave way to another that is no fault and not nearly the same.
+  /// Whether one word gave way to another that is no fault, not nearly the same and no other name for it: a word for
+  /// the same thing, or the thing itself.
   func isOther(than other: Stretch) -> Bool {
-    guard words.count == 1, other.words.count == 1, isBeforeName else { return false }
+    guard words.count == 1, other.words.count == 1 else { return false }
     let (word, latter) = (words[0], other.words[0])
+    guard !(former.map(Self.isBeforeVerb) ?? false) else { return false }
     return !Self.isFault(word) && !Self.isFault(latter) && !Self.areNear(word, latter)
+      && !SameNames.areSame(word, latter) && (isBeforeName || isName && other.isName)
+  }
+
+  /// Whether a single word is the name of a thing, as far as the words beside it tell.
+  private var isName: Bool {
+    let word = words[0]
+    guard !Self.verbEndings.contains(where: word.hasSuffix),
+      former.map({ !QualifierWords.links.contains($0) }) ?? true
+    else { return false }
+    let isSubject = next.map(Self.isBehindSubject) ?? false
+    guard !isSubject else { return true }
+    // `The server returns` is not `the servers`.
+    guard let former, !word.hasSuffix("s") || Self.isBeforeNameAlone(former) else { return false }
+    return next.map { QualifierWords.prepositions.contains($0) || Self.joints.contains($0) } ?? true
+  }
+
+  /// Whether a verb may stand behind a word.
+  private static func isBeforeVerb(_ word: String) -> Bool {
+    verbBeginnings.contains(word) || Wordings.modals.contains(word)
+  }
+
+  private static func isBehindSubject(_ word: String) -> Bool {
+    QualifierWords.links.contains(word) || QualifierWords.tellsOtherwise(word) || isFault(word)
+  }
+
+  /// Whether a word is an article or the like, or a preposition.
+  private static func isBeforeNameAlone(_ word: String) -> Bool {
+    QualifierWords.idle.contains(word) || QualifierWords.prepositions.contains(word)
   }
 
   /// Whether what they qualify can stand behind.
@@ -92,6 +138,9 @@ private struct Stretch {
       && !QualifierWords.tellsOtherwise(next)
   }
 
+  private static let verbBeginnings: Set<String> = ["never", "not", "to"]
+  private static let verbEndings = ["ed", "ing"]
+  private static let joints: Set<String> = ["and", "or"]
   private static let mostWords = 8
   private static let mostBefore = 3
   private static let shortestStem = 5

@@ -72,3 +72,37 @@ struct EditScript {
     return base[..<x].map(Step.keep) + steps.reversed()
   }
 }
+
+extension EditScript {
+  /// Where the lists differ, in their order: positions in either, of which one may be none. Those are the same
+  /// places whichever of the lists comes first.
+  static func stretches(
+    between base: [Substring], and revision: [Substring]
+  ) -> [(base: Range<Int>, revision: Range<Int>)] {
+    guard revision.lexicographicallyPrecedes(base) else {
+      return EditScript(from: base, to: revision).stretches
+    }
+    return EditScript(from: revision, to: base).stretches.map { ($0.revision, $0.base) }
+  }
+
+  private var stretches: [(base: Range<Int>, revision: Range<Int>)] {
+    var stretches: [(base: Range<Int>, revision: Range<Int>)] = []
+    var (start, end) = ((base: 0, revision: 0), (base: 0, revision: 0))
+    func close() {
+      guard start != end else { return }
+      stretches.append((start.base..<end.base, start.revision..<end.revision))
+    }
+    for step in steps {
+      switch step {
+      case .remove: end.base += 1
+      case .insert: end.revision += 1
+      case .keep:
+        close()
+        end = (end.base + 1, end.revision + 1)
+        start = end
+      }
+    }
+    close()
+    return stretches
+  }
+}

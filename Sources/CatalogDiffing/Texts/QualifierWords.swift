@@ -28,6 +28,9 @@ enum QualifierWords {
     those was were
     """)
 
+  /// They tie what is said to what it is said of.
+  static let links = words("are be been being had has have is was were")
+
   static let prepositions = words(
     """
     above after against as at because before below between by despite due during for from if in

@@ -77,8 +77,7 @@ extension Sentence: ExpressibleByStringInterpolation {
 
     /// The first of the vendor's words, as many as a sentence can name without growing long, and how many
     /// more there are.
-    mutating func appendInterpolation(firstOf values: [String]) {
-      let most = 10
+    mutating func appendInterpolation(firstOf values: [String], most: Int = 10) {
       appendInterpolation(values: Array(values.prefix(most)))
       if values.count > most { parts.append(.words(" and \(values.count - most) more")) }
     }

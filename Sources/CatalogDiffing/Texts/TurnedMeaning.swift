@@ -46,12 +46,21 @@ struct TurnedMeaning {
   ) -> TextChange {
     let texts = TurnedMeaning(from: base, to: revision)
     if texts.isTurned(base, revision) { return .turned }
-    let (left, right) = (texts.base, texts.revision)
-    let isNarrowed =
-      Qualifier.isUseLimited(left.clauses, right.clauses)
-      || left.negations.count == right.negations.count
-        && Qualifier.isExchanged(left.clauses, right.clauses, named: named())
-    return isNarrowed ? .narrowed : .reworded
+    return texts.isNarrowed(base, revision, named: named()) ? .narrowed : .reworded
+  }
+
+  private func isNarrowed(
+    _ former: String, _ latter: String, named: @autoclosure () -> Set<String>
+  ) -> Bool {
+    if Qualifier.isUseLimited(base.clauses, revision.clauses)
+      || FilledPlaceholder.isFound(former, latter)
+    {
+      return true
+    }
+    return base.negations.count == revision.negations.count
+      && Qualifier.isExchanged(
+        Clause.besidesPlaceholders(of: former) ?? base.clauses,
+        Clause.besidesPlaceholders(of: latter) ?? revision.clauses, named: named())
   }
 
   private func isTurned(_ base: String, _ revision: String) -> Bool {

@@ -32,7 +32,10 @@ enum Typography {
         spaceIsDue = !folded.isEmpty
         continue
       }
-      if spaceIsDue { folded.append(" ") }
+      // Beside ideographs some authors set a space around other words, and some do not.
+      let isBesideIdeograph =
+        WordTokens.isIdeograph(scalar) || folded.last.map(WordTokens.isIdeograph) ?? false
+      if spaceIsDue, !isBesideIdeograph { folded.append(" ") }
       spaceIsDue = false
       append(scalar, to: &folded)
     }

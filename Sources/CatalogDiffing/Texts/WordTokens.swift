@@ -154,7 +154,11 @@ enum WordTokens {
   }
 
   private static func isIdeograph(_ character: Character) -> Bool {
-    guard let scalar = character.unicodeScalars.first else { return false }
-    return scalar.properties.isIdeographic || (0x3041...0x30FF).contains(scalar.value)
+    character.unicodeScalars.first.map(isIdeograph) ?? false
+  }
+
+  /// Whether a sign is a word, or a part of one, in a script that puts no space between words.
+  static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isIdeographic || (0x3041...0x30FF).contains(scalar.value)
   }
 }

@@ -11,16 +11,14 @@ package enum CatalogFileReader {
   /// status or a line that is no number.
   package static func read(_ document: SourceDocument) -> Diagnosed<Catalog?> {
     let content = DocumentFormat.json.content(of: document)
-    guard case .data(let root) = content.value else {
-      return Diagnosed(nil, content.diagnostics)
+    // What is wrong besides follows from the first.
+    guard case .data(let root) = content.value, content.diagnostics.isEmpty else {
+      return Diagnosed(nil, Array(content.diagnostics.prefix(1)))
     }
-    var diagnostics = content.diagnostics
     do throws(PublishedValueProblem) {
-      let catalog = try PublishedObject(root).catalog
-      return Diagnosed(diagnostics.isEmpty ? catalog : nil, diagnostics)
+      return Diagnosed(try PublishedObject(root).catalog)
     } catch {
-      diagnostics.append(.brokenCatalog(error, in: document))
-      return Diagnosed(nil, diagnostics)
+      return Diagnosed(nil, [.brokenCatalog(error, in: document)])
     }
   }
 }

@@ -12,18 +12,20 @@ extension GitRepository {
     let contents = try await contents(of: readable, in: commit)
     let files = zip(readable, contents).map { ContentFile(path: $0.path, content: .bytes($1)) }
     let others = listed.filter { $0.kind != .file }.map { file in
-      ContentFile(path: file.path, content: .unreadable(file.kind.reason))
+      ContentFile(path: file.path, content: file.kind.content)
     }
     return ContentFolder(path: "\(commit.name):\(path)", files: files + others)
   }
 }
 
 extension GitFile.Kind {
-  fileprivate var reason: String {
+  /// Of what has no bytes to read.
+  fileprivate var content: ContentFile.Content {
     switch self {
-    case .link: "it is a symbolic link"
-    case .submodule: "it is a submodule"
-    case .file: "it is no regular file"
+    case .link: .unreadable("it is a symbolic link")
+    case .submodule: .unreadable("it is a submodule")
+    case .file: .unreadable("it is no regular file")
+    case .misnamed: .misnamed
     }
   }
 }

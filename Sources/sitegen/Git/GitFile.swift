@@ -8,6 +8,8 @@ struct GitFile {
 
   enum Kind {
     case file, link
+    /// A file, or a folder, whose name is not UTF-8: the path ends there.
+    case misnamed
     /// Another repository in this place.
     case submodule
   }

@@ -31,7 +31,10 @@ struct PlantedHistoryTests {
   }
 
   private func expect(_ comparison: CatalogComparison, _ planted: [String]) {
-    let found = VendorChanges(comparison).changes.map { "\($0.rule) \($0.finding.subject.words)" }
+    let found = VendorChanges(comparison).changes.flatMap { change in
+      let parts = change.finding.joined.isEmpty ? [change.finding] : change.finding.joined
+      return parts.map { "\(change.rule) \($0.subject.words)" }
+    }
     let version = comparison.revision.version
     #expect(Set(found).subtracting(planted).sorted() == [], "\(version)")
     #expect(Set(planted).subtracting(found).sorted() == [], "\(version)")

@@ -54,3 +54,11 @@ extension VendorChanges {
       finding: rule.finding(on: approval, day: day))
   }
 }
+
+extension Approval {
+  /// Whether it was given for this change of its vendor, whatever the day and whatever the vendor is called now.
+  fileprivate func matches(_ change: Change) -> Bool {
+    rule == change.rule && code == change.code
+      && fingerprint == change.fingerprint(underVendor: vendor)
+  }
+}
