@@ -35,6 +35,7 @@ struct ReadingDoubts {
     if case .records(let shape) = shape { findInnerCodes(of: shape) }
     if case .lines(let lines) = content, shape.isOfText {
       reasons += OrdinaryNames(read, lines).reasons + ReleaseTitles(read).reasons
+      reasons += DeclaredNames(entries).reasons
     }
     reasons += ManyRepeats(entries).reasons
     guard shape.tellsByCodes else { return }

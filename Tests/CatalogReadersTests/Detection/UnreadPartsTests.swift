@@ -108,6 +108,21 @@ struct UnreadPartsTests {
     #expect(doubts(text)?.filter { $0.hasPrefix("Of ") } == [expected].compactMap(\.self))
   }
 
+  @Test(
+    "declarations for texts",
+    arguments: [
+      ("public static final int %", true), ("public static final int % = 7", false),
+      ("Lost %", false), ("It says % at last", false),
+    ])
+  func declarations(_ text: String, _ isDoubtful: Bool) {
+    let names = ["KEY_LOST", "KEY_BENT", "KEY_WET", "KEY_OLD", "KEY_DRY"]
+    let page =
+      "# Key errors\n\n"
+      + names.map { "## \($0)\n\n" + text.replacing("%", with: $0) + "\n\n" }.joined()
+    let expected = "'KEY_LOST' and others have declarations for texts."
+    #expect(doubts(page) == (isDoubtful ? [expected] : []))
+  }
+
   @Test("ranges of codes that stand for any digit")
   func masks() {
     let text =
