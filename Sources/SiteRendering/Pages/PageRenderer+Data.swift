@@ -15,19 +15,20 @@ extension PageRenderer {
   private func makeData(
     of entry: Entry, _ vendor: SiteVendor, at route: Route, _ take: (OutputFile) -> Void
   ) {
-    let id = vendor.reference(to: entry).id
+    let code = entry.code.text
     let description = entry.description.markdown
     let json = CatalogJSON(site: site, vendor: vendor)
       .entry(entry, description: description, at: route)
     take(
       OutputFile(
-        path: route.file("entry.json").path, bytes: json, origin: "the data of '\(id)'"))
+        path: route.file("entry.json").path, bytes: json, origin: "the data of the code '\(code)'"))
     let markdown = EntryMarkdown(
       site: site, vendor: vendor, entry: entry, description: description, links: links
     ).bytes
     take(
       OutputFile(
-        path: route.file("index.md").path, bytes: markdown, origin: "the Markdown of '\(id)'"))
+        path: route.file("index.md").path, bytes: markdown,
+        origin: "the Markdown of the code '\(code)'"))
   }
 
   /// The data of the code that stands for the one that was here, whose `id` and `url` say where it is now;
