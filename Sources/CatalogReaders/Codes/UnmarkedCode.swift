@@ -15,7 +15,7 @@ struct UnmarkedCode {
       isStruck = isStruck || rest.hasPrefix("~~")
       rest = inner.trimmed
     }
-    bare = Self.plain(rest.withoutFootnote)
+    bare = Self.plain(rest.withoutFootnote.withoutMarkOfString)
     struck = isStruck ? String(whole) : nil
   }
 
@@ -103,6 +103,16 @@ extension Substring {
     guard let byte = utf8.last, byte >= 0x80 else { return self }
     let last = lastIndex { !BaselineShift.isSuperscript($0) && !"†‡§¶".contains($0) }
     return last.map { self[...$0].trimmed } ?? self
+  }
+
+  /// A word without the quotes of a string around it, or the colon of a key behind it: `'23'`, `NotFound:`.
+  fileprivate var withoutMarkOfString: Substring {
+    if last == ":" { return WordForm(dropLast()) == nil ? self : dropLast() }
+    guard let first, first == "'" || first == "\"", last == first, utf8.count > 2 else {
+      return self
+    }
+    let inner = dropFirst().dropLast()
+    return WordForm(inner) == nil ? self : inner
   }
 
   /// Without the emoji before a space with which some mark what a code means: `🔴 400`.

@@ -17,6 +17,9 @@ enum CodeProposer: ShapeProposer {
     let all = ReadingInstructions(
       shape: .code(CodeShape()), category: isNamed ? nil : "Errors",
       ignored: ignored(below: found, of: code, in: lines))
+    if let some = marked(groups) {
+      return [ReadingInstructions(shape: .code(some), category: all.category, ignored: all.ignored)]
+    }
     let errors = groups.compactMap(\.title).filter(\.isAboutErrors).map { String($0) }
     guard !errors.isEmpty, errors.count < groups.count else { return [all] }
     let some = ReadingInstructions(
@@ -26,6 +29,32 @@ enum CodeProposer: ShapeProposer {
       .reduce(0) { $0 + $1.members.count }
     let areAside = others.allSatisfy { holdsSentences($0) || isAside($0, codes: count) }
     return areAside ? [some] : [some, all]
+  }
+
+  /// The constants of no type, where all names begin alike with a word for errors, beside smaller enumerations that say
+  /// nothing of any; `nil` for other groups.
+  private static func marked(_ groups: [CodeGroup]) -> CodeShape? {
+    let others = groups.filter { $0.title != nil }
+    let names = groups.filter { $0.title == nil }.flatMap(\.members).compactMap(\.name)
+    guard let first = names.first, !others.isEmpty, others.allSatisfy(isOfOtherThings),
+      others.reduce(0, { $0 + $1.members.count }) * 2 <= names.count,
+      let mark = first.split(separator: "_").dropLast().last(where: { isMark($0) })
+    else { return nil }
+    let beginning = first[..<mark.endIndex] + "_"
+    guard names.allSatisfy({ $0.hasPrefix(beginning) }) else { return nil }
+    return (try? Pattern(String(beginning).patternEscaped + #"\w+"#)).map { CodeShape(entry: $0) }
+  }
+
+  private static func isMark(_ word: Substring) -> Bool {
+    OtherConstants.isMarked([word.lowercased()])
+  }
+
+  /// Whether a group is an enumeration in which neither its name nor those of its members are of errors.
+  private static func isOfOtherThings(_ group: CodeGroup) -> Bool {
+    guard case .enumeration = group.kind, let title = group.title, !title.isAboutErrors else {
+      return false
+    }
+    return !group.members.contains { $0.name.map { OtherConstants.isMarked($0.words) } ?? true }
   }
 
   /// Whether a group is of a few constants of no type, none of which is called an error, beside many codes.

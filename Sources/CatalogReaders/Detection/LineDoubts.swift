@@ -21,6 +21,8 @@ struct LineDoubts {
       findOtherColumn(behindText: shape.columns)
     }
     findOutdented()
+    findEquation()
+    findMask()
     findListedCode()
     findManualTitle()
     findBackslash()
@@ -101,6 +103,26 @@ struct LineDoubts {
     reasons.append(
       "Line \(outdented.number) begins with what looks like a code, and is no further right than the "
         + "entries.")
+  }
+
+  /// Where the codes stand before a sign of equality, a line within a text that has a word before one is an entry.
+  private mutating func findEquation() {
+    let rows = entries.count { lines[$0.source.line]?.text.isEquation ?? false }
+    guard rows * 5 >= entries.count * 4, rows > 2 else { return }
+    let line = entries.lazy.flatMap(\.linesBelow).compactMap { [lines] in lines[$0] }
+      .first { $0.row == nil && $0.text.isEquation }
+    guard let line else { return }
+    reasons.append("Line \(line.number) begins as the entries do, and is none.")
+  }
+
+  /// A text that begins with the letters that stand for any digit is of a range of codes: `E1xx Doors`.
+  private mutating func findMask() {
+    let masks = entries.filter { entry in
+      let word = entry.name?[...] ?? (entry.description.firstLine ?? "").prefix { !$0.isWhitespace }
+      return 2...3 ~= word.count && (word.allSatisfy { $0 == "x" } || word.allSatisfy { $0 == "X" })
+    }
+    guard let first = masks.first, masks.count > 1 else { return }
+    reasons.append("\(Quotation.of(first.code.text)) and others are the beginnings of codes.")
   }
 
   /// Whether a word is as long as a code and has a digit, or is a name as the code is.
@@ -199,6 +221,12 @@ extension DocumentLine {
 }
 
 extension Substring {
+  /// Whether a word stands before a sign of equality between spaces, and more behind it.
+  fileprivate var isEquation: Bool {
+    let word = prefix(80).prefix { !$0.isWhitespace }
+    return !word.isEmpty && self[word.endIndex...].hasPrefix(" = ") && word != "="
+  }
+
   /// Whether three blanks or a tab stand between words.
   fileprivate var hasWideGap: Bool {
     firstRange(of: "   ") != nil || utf8.contains(UInt8(ascii: "\t"))

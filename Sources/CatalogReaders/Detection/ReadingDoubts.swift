@@ -15,20 +15,21 @@ struct ReadingDoubts {
   init(_ read: ReadDocument, of content: DocumentContent, by shape: Shape) {
     entries = read.entries
     if case .headings = shape, case .lines(let lines) = content {
-      findOtherHeading(in: lines)
+      reasons += HeadingDoubts(entries, lines).reasons
       reasons += InnerTitles(entries, lines).reasons + LongEntries(entries, lines).reasons
     }
     if case .table = shape, case .lines(let lines) = content {
-      reasons += OtherTables(read, lines).reasons + TableDoubts(read.entries).reasons
+      reasons += OtherTables(read, lines).reasons + UnreadTables(read, lines).reasons
+      reasons += TableDoubts(read.entries).reasons
     }
     if case .lines(let lines) = content {
       let isOfHeadings = if case .headings = shape { true } else { false }
       reasons += CountedTitles(entries, lines, byHeadings: isOfHeadings).reasons
     }
-    if case .headings = shape, case .lines(let lines) = content { findTitle(in: lines) }
     if case .pattern = shape, case .lines(let lines) = content { findSameBeginning(in: lines) }
     if case .code(let shape) = shape, case .lines(let lines) = content {
       reasons += LostTexts(read, lines).reasons + LostNumbers(read, lines).reasons
+      reasons += LostNames(read, lines).reasons
       reasons += OtherGroups(entries, lines, by: shape).reasons
     }
     if case .records(let shape) = shape {
@@ -37,13 +38,16 @@ struct ReadingDoubts {
     }
     if case .lines(let lines) = content, shape.isOfText {
       reasons += OrdinaryNames(read, lines).reasons + ReleaseTitles(read).reasons
+      reasons += DeclaredNames(entries).reasons
     }
+    reasons += ManyRepeats(entries).reasons
     guard shape.tellsByCodes else { return }
     if case .lines(let lines) = content {
       reasons += LineDoubts(entries, lines, by: shape).reasons
     }
     guard entries.count >= Self.least else { return }
     findBareCode()
+    findStrayName()
     findLongEnd()
     findColumnBeside()
     findSwallowedCodes()
@@ -53,39 +57,6 @@ struct ReadingDoubts {
     findStray(in: lines)
     findSwallowedLine(in: lines)
     if case .rows(let shape) = shape { findBareStatus(in: lines, below: shape) }
-  }
-
-  /// A heading that holds a word in brackets as those of the codes do is one of them.
-  private mutating func findOtherHeading(in lines: [DocumentLine]) {
-    let starts = Set(entries.map(\.source.line))
-    let headings = lines.filter { $0.headingLevel != nil && $0.text.last == "]" }
-    guard let level = headings.first(where: { starts.contains($0.number) })?.headingLevel,
-      headings.count(where: { starts.contains($0.number) }) * 2 > entries.count,
-      let other = headings.first(where: { $0.headingLevel == level && !starts.contains($0.number) })
-    else { return }
-    reasons.append("The heading on line \(other.number) looks like those of codes.")
-  }
-
-  /// Where the lines of texts are indented below their entries, one behind a blank line that is not may be a title.
-  private mutating func findTitle(in lines: [DocumentLine]) {
-    let places = Dictionary(lines.indices.map { (lines[$0].number, $0) }) { first, _ in first }
-    let starts = entries.compactMap { places[$0.source.line] }
-    guard starts.count > 1, starts.count == entries.count,
-      starts.allSatisfy({ lines[$0].headingLevel == nil && lines[$0].row == nil })
-    else { return }
-    var title: DocumentLine?
-    for (entry, start) in zip(entries, starts) {
-      let below = lines[(start + 1)...].prefix { $0.number <= entry.source.endLine }
-      let inner = below.filter { !$0.isBlank }
-      guard let first = inner.first else { continue }
-      if first.indent <= lines[start].indent { return }
-      let outer = zip(below, below.dropFirst()).first {
-        $0.isBlank && !$1.isBlank && $1.indent <= lines[start].indent
-      }
-      title = title ?? outer?.1
-    }
-    guard let title else { return }
-    reasons.append("Line \(title.number) is no further right than the entries, and is none.")
   }
 
   /// A line of a text that begins with the words before the codes is an entry, and so is one outside of
@@ -170,6 +141,18 @@ struct ReadingDoubts {
       return
     }
     reasons.append("\(Quotation.of(first.code.text)) has no text, though the others have.")
+  }
+
+  /// Where all names are written as those of constants, one that is a word of the language stood in a sentence.
+  private mutating func findStrayName() {
+    let named = entries.filter { $0.name != nil }
+    let words = named.filter { WordForm(($0.name ?? "")[...]) == .word }
+    let constants = named.count { $0.name?.allSatisfy { !$0.isLowercase } ?? false }
+    guard let first = words.first, words.count * 20 <= named.count,
+      constants + words.count == named.count
+    else { return }
+    reasons.append(
+      "The name of \(Quotation.of(first.code.text)) is no constant, as those of the others are.")
   }
 
   private static func isOrdinary(_ code: Substring) -> Bool {

@@ -7,10 +7,11 @@ enum SourceCodeName {
   }
 
   private static let endings: Set = [
-    "bas", "c", "cc", "cjs", "cls", "cpp", "cs", "cts", "cxx", "dart", "erl", "ex", "exs", "fs",
-    "go", "gql", "graphql", "groovy", "h", "hh", "hpp", "hrl", "hs", "hxx", "idl", "java", "jl",
-    "js", "jsx", "kt", "kts", "lua", "m", "mjs", "ml", "mm", "move", "mts", "nim", "pas", "php",
-    "pl", "proto", "ps1", "py", "rb", "rs", "scala", "sh", "sol", "sql", "swift", "thrift", "ts",
+    "bas", "c", "cc", "cjs", "clj", "cljc", "cljs", "cls", "coffee", "cpp", "cr", "cs", "cts",
+    "cxx", "dart", "el", "elm", "erl", "ex", "exs", "f90", "fs", "go", "gql", "graphql", "groovy",
+    "h", "hh", "hpp", "hrl", "hs", "hxx", "idl", "java", "jl", "js", "jsx", "kt", "kts", "lisp",
+    "lua", "m", "mjs", "ml", "mm", "move", "mts", "nim", "pas", "php", "pl", "pm", "proto", "ps1",
+    "py", "rb", "rkt", "rs", "scala", "scm", "sh", "sol", "sql", "swift", "tcl", "thrift", "ts",
     "tsx", "vb", "vbs", "zig",
   ]
 }

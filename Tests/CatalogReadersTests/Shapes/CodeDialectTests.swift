@@ -20,6 +20,21 @@ struct CodeDialectTests {
   @Test(arguments: [
     Case(
       ReaderCase(
+        "keys that are members of a type elsewhere",
+        """
+        TEXTS = {
+            Fault.KEY_LOST: "The key is lost.",
+            Fault.KEY_BENT: "The key is bent.",
+        }
+        """,
+        ["2-2 TEXTS: KEY_LOST | The key is lost.", "3-3 TEXTS: KEY_BENT | The key is bent."])),
+    Case(
+      ReaderCase(
+        "a number as a name behind an underscore, and a private member",
+        "enum Failure: String {\n  case LOST = \"L\", BENT = \"B\"\n  case _404 = \"404\"\n  case _SIZE = \"S\"\n}",
+        ["2-2 Failure: L name=LOST", "2-2 Failure: B name=BENT", "3-3 Failure: 404 name=_404"])),
+    Case(
+      ReaderCase(
         "members with the arguments of a constructor",
         """
         package a;

@@ -43,6 +43,12 @@ struct OtherConstantsTests {
           "4-4 Errors: KEY_BENT name=ErrBent status=416 Public=false | the key is bent",
         ]),
       ReaderCase(
+        "a constant of the same type that nearly all others are made with",
+        "public static class Faults {\n  private const string GroupName = \"KEY\";\n"
+          + (1...9).map { "  public static FaultId Lost\($0) = new FaultId(\($0), GroupName);\n" }
+          .joined() + "}",
+        (1...9).map { "\($0 + 2)-\($0 + 2) Faults: \($0) name=Lost\($0)" }),
+      ReaderCase(
         "where computed numbers start, and how many there may be",
         "#define LK_ERR_SIZE 80\n#define LK_USE_LOG 0\n#define LK_OK 0\n"
           + "#define LK_ELOST (LK_ERRNO_START_OWN + 1)\n#define LK_EBENT (LK_ERRNO_START_OWN + 2)\n"

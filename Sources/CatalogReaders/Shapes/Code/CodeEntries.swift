@@ -11,6 +11,8 @@ struct CodeEntries {
   private let group: CodeGroup
   private let roles: ArgumentRoles
   private let takesNames: Bool
+  /// Whether the names are those of members of a type elsewhere, and say so: `ErrorCode.KEY_LOST`.
+  private let areQualified: Bool
   /// The value of a member that states none; `nil` where the one before is not known.
   private var next: Int? = 0
 
@@ -20,6 +22,7 @@ struct CodeEntries {
     self.group = group
     roles = ArgumentRoles(group.members)
     takesNames = side.map { $0 == .name } ?? Self.takesNames(group, roles)
+    areQualified = Self.areQualified(group)
     let finder = CodeCommentFinder(
       code, inBraces: group.head.last.map { code.tokens[$0].isMark("{") } ?? false)
     var comments = finder.withoutRemarksOnSeveral(
@@ -48,6 +51,12 @@ struct CodeEntries {
       return false
     }
     return !roles.hasCode && group.members.contains { $0.name != nil }
+  }
+
+  private static func areQualified(_ group: CodeGroup) -> Bool {
+    let names = group.members.compactMap(\.name)
+    let types = Set(names.map { $0.dropLast($0.lastPart.utf8.count) })
+    return names.count == group.members.count && types.count == 1 && types.first?.isEmpty == false
   }
 
   private mutating func add(_ member: CodeMember, _ comments: [CodeComment], isWanted: Bool) {
@@ -80,7 +89,7 @@ struct CodeEntries {
     let value = value(of: member, cells)
     if member.hasUnknownCode { return false }
     if case .constants = group.kind, member.hasUnknownValue { return false }
-    if takesNames, let name = member.name ?? cells.name {
+    if takesNames, let name = name(of: member) ?? cells.name {
       entry.code = String(name)
       keep(value, of: member, in: &cells)
       return true
@@ -95,12 +104,16 @@ struct CodeEntries {
       next = nil
     case .word, nil:
       next = nil
-      guard let name = member.name, isCode(theNameOf: member) else { return false }
+      guard let name = name(of: member), isCode(theNameOf: member) else { return false }
       entry.code = String(name)
       return true
     }
-    entry.name = (member.name ?? cells.name).map { String($0) }
+    entry.name = (name(of: member) ?? cells.name).map { String($0) }
     return !entry.code.isEmpty
+  }
+
+  private func name(of member: CodeMember) -> Substring? {
+    areQualified ? member.name?.lastPart : member.name
   }
 
   /// What a member stands for besides the name that is its code.

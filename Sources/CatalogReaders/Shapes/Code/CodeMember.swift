@@ -25,6 +25,11 @@ struct CodeMember: Sendable {
     ([beginning] + arguments.map(\.beginning)).compactMap(\.self)
   }
 
+  /// Whether its name says that it is for the source code alone; `_404` is written so for want of a name.
+  var isPrivate: Bool {
+    name.map { $0.first == "_" && $0.dropFirst().first?.isNumber != true } ?? false
+  }
+
   /// Whether one of its arguments is joined like a code from parts that are not all known.
   var hasUnknownCode: Bool { arguments.contains(where: \.isUnknownCode) }
 }
@@ -66,6 +71,6 @@ struct CodeGroup: Sendable {
 
   /// Whether most names begin without an underscore, so that one with it is a mark of the source code.
   var hasPublicNames: Bool {
-    members.count { $0.name?.first == "_" } * 3 <= members.count
+    members.count(where: \.isPrivate) * 3 <= members.count
   }
 }

@@ -56,7 +56,7 @@ package struct CodeShape: Sendable {
   private func add(_ group: CodeGroup, of code: CodeText, to reading: inout ShapeReading) {
     let skipsPrivate = group.end != nil && group.hasPublicNames
     let entries = CodeEntries(group, code, side) { member in
-      guard let entry else { return !skipsPrivate || member.name?.first != "_" }
+      guard let entry else { return !skipsPrivate || !member.isPrivate }
       return member.name.map { entry.wholeMatch(in: $0) != nil } ?? false
     }
     let isEnumeration = if case .enumeration = group.kind { true } else { false }

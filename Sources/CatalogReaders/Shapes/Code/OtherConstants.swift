@@ -38,20 +38,21 @@ struct OtherConstants {
   /// Further words of a member are not looked at.
   private static let mostWords = 100
 
-  /// The names that stand in most members of some group, besides those of its members: several have one arm.
+  /// The names that stand in most rows of some group, besides those of the rows: several have one arm.
   private static func common(to groups: [CodeGroup], _ code: CodeText) -> Set<Substring> {
     var common: Set<Substring> = []
-    for group in groups where group.members.count > 1 {
-      guard group.members.allSatisfy({ !$0.arguments.isEmpty }) else { continue }
-      let names = Set(group.members.compactMap(\.name))
+    for group in groups {
+      let rows = group.members.filter { !$0.arguments.isEmpty }
+      guard rows.count > 1, rows.count * 10 >= group.members.count * 9 else { continue }
+      let names = Set(rows.compactMap(\.name))
       var counts: [Substring: Int] = [:]
-      for member in group.members {
+      for member in rows {
         let words = code.tokens[member.place].lazy.filter { $0.kind == .word }.prefix(mostWords)
         for word in Set(words.map(\.text.lastPart)) where !names.contains(word) {
           counts[word, default: 0] += 1
         }
       }
-      common.formUnion(counts.filter { $0.value * 3 >= group.members.count * 2 }.keys)
+      common.formUnion(counts.filter { $0.value * 3 >= rows.count * 2 }.keys)
     }
     return common
   }
