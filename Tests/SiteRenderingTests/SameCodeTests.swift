@@ -59,4 +59,21 @@ struct SameCodeTests {
     #expect(text.contains("## " + title) == !others.isEmpty)
     for other in others { #expect(text.contains("\n- \(other): [`1`](../../../acme/\(other)/1/)")) }
   }
+
+  @Test func aSentenceAboutSeveralErrorsOfOneCodeLeadsToNone() async throws {
+    let catalogs = ["slowly", "gently"].map { word in
+      Self.catalog(
+        word,
+        [("c1", "1"), ("c1", "2"), ("c2", "1")].map { category, code in
+          MadeUpContent.entry(
+            code, "The door \(code) of \(category) opens \(word)", category: category)
+        })
+    }
+    let walk = SiteWalk(
+      await Self.files(VendorHistory(older: [catalogs[0]], newest: catalogs[1])))
+    let page = try #require(walk.pages["acme/changes/slowly..gently/index.html"])
+    #expect(page.visibleText.contains("3 codes"))
+    let links = page.elements(named: "a").filter { ["1", "2"].contains(page.visibleText(of: $0)) }
+    #expect(links.compactMap { $0["href"] } == ["../../../acme/c1/2/"])
+  }
 }

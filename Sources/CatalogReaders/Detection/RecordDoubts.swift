@@ -11,7 +11,7 @@ struct RecordDoubts {
   /// What lists the errors that it may end with, as the operations of a service do, is none.
   private mutating func findErrors(of entries: [Entry]) {
     let found = entries.compactMap { entry in
-      entry.fields.first { $0.name.split(separator: ".").contains(where: Self.namesErrors) }
+      entry.fields.first { $0.name.split(separator: ".").contains(where: Self.isListOfErrors) }
         .map { (entry, $0) }
     }
     guard let (entry, field) = found.first, found.count * 2 > entries.count else { return }
@@ -20,7 +20,7 @@ struct RecordDoubts {
         + "these may be what the errors happen to.")
   }
 
-  private static func namesErrors(_ key: Substring) -> Bool {
+  private static func isListOfErrors(_ key: Substring) -> Bool {
     ["errors", "exceptions", "faults", "throws"].contains(key.lowercased())
   }
 }

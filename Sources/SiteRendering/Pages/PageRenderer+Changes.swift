@@ -111,16 +111,19 @@ extension PageRenderer {
       .address(of: source, vendor: vendor.id, version: version)
   }
 
-  /// The sentence, in which each code leads to the page that it has now: its own, or its tombstone.
+  /// The sentence, in which each code leads to the page that it has now: its own, or its tombstone; but for one that is
+  /// several errors.
   private func summary(
     of change: Change, _ vendor: SiteVendor, _ route: Route
   ) -> [SentencePartView] {
-    let keys = Dictionary(change.byEntry.map { ($0.key.code.text, $0.key) }) { first, _ in first }
+    let keys = Dictionary(grouping: change.byEntry.map(\.key)) { $0.code.text }
+      .mapValues { Set($0) }
     return change.summary.parts.map { part in
       guard case .verbatim(let text) = part else {
         return SentencePartView(text: part.text, isVerbatim: false, href: nil)
       }
-      let page = keys[text].flatMap(vendor.page).map { vendor.route(of: $0) }
+      let key = keys[text].flatMap { $0.count == 1 ? $0.first : nil }
+      let page = key.flatMap(vendor.page).map { vendor.route(of: $0) }
       return SentencePartView(
         text: text, isVerbatim: true, isCode: keys[text] != nil || text == change.formerCode,
         href: page.flatMap { $0 == route ? nil : route.link(to: $0) })
