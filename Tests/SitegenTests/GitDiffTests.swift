@@ -234,6 +234,33 @@ struct GitDiffTests {
     #expect(run.errors.contains("HEAD:\(Self.document)"), "\(run.errors)")
   }
 
+  /// Neither a version that a newer one has replaced, nor anything besides documents, is compared.
+  @Test(arguments: [
+    ("content/vendors/acme/0.9/errors.txt", ""), ("content/pages/about.md", "---\ntitle: [\n---\n"),
+  ])
+  func aBaseIsComparedWhateverIsWrongElsewhere(_ path: String, _ text: String) throws {
+    let repository = try TemporaryRepository()
+    try repository.site.write(text, to: path)
+    try repository.commit("Broken")
+    try FileManager.default.removeItem(at: repository.site.url(path))
+    try repository.site.write(Self.head + "a.b | Something is wrong.\n", to: Self.document)
+    let run = try repository.site.run("diff", "--base", "HEAD")
+    #expect(run.status == 0 && run.errors == "", "\(run.errors)")
+    #expect(rules(run) == [Self.removed], "\(run.output)")
+  }
+
+  /// What is wrong with the text of such a file is not said besides.
+  @Test func aCatalogFileInNoEncodingIsAnError() throws {
+    let repository = try TemporaryRepository()
+    let file = repository.site.url("bytes.json")
+    try Data([0xFF, 0xFE, 0x7B, 0x00, 0x7D, 0x00]).write(to: file)
+    let run = try repository.site.run("diff", "--base", "bytes.json")
+    #expect(run.status == 1 && run.output == "")
+    #expect(
+      !run.errors.contains("[broken-catalog]") && run.errors.contains("1 problem."), "\(run.errors)"
+    )
+  }
+
   @Test func catalogFilesAreCompared() throws {
     let repository = try branched()
     #expect(try repository.site.run("build").status == 0)
