@@ -200,6 +200,28 @@ struct ApprovalTests {
       leaves: ["code-removed 7", "code-removed 8", "stale-approval "], approved: [])
   }
 
+  /// Five fields that changed alike are one change, four are not.
+  @Test(arguments: [4, 5])
+  func anApprovalHoldsWhateverElseChangedAlike(_ count: Int) throws {
+    func report(_ count: Int) -> ChangeReport {
+      let codes = (1...count).map { "\($0)" }
+      return ChangeReport(
+        VendorChanges(
+          Sides(
+            codes.map { entry($0, fields: ["approved": "false"]) },
+            codes.map { entry($0, fields: ["approved": "true"]) }
+          ).comparison))
+    }
+    let approvals = report(4).changes.map { approval($0) }
+    #expect(approvals.count == 4)
+    let result = report(count).applying(approvals, on: try #require(Day("2024-06-30")))
+    #expect(result.changes.map { $0.code?.text } == (count == 5 ? ["5"] : []))
+    #expect(result.vendors[0].approved.map { $0.change.code?.text } == ["1", "2", "3", "4"])
+    let joined = report(5)
+    #expect(joined.changes.count == 1)
+    #expect(joined.applying([approval(joined.changes[0])], on: .last).changes.isEmpty)
+  }
+
   @Test func aFingerprintIsOfWhatChanged() {
     func fingerprint(_ text: String, line: Int) -> String {
       VendorChanges(Sides([entry("7", text, line: line)], []).comparison).changes[0].fingerprint

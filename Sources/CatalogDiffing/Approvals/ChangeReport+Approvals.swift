@@ -29,14 +29,9 @@ extension ChangeReport {
 extension VendorChanges {
   /// The same with approvals of this vendor.
   fileprivate func applying(_ approvals: [Approval], on day: Day) -> VendorChanges {
-    let current = approvals.filter { !$0.isExpired(on: day) }
-    let byFingerprint = Dictionary(grouping: current, by: \.fingerprint)
-    let names = Set(current.map(\.vendor)).sorted()
-    let matches = changes.map { change in
-      names.lazy.compactMap { name in
-        byFingerprint[change.fingerprint(underVendor: name)]?.first { $0.matches(change) }
-      }.first
-    }
+    let current = ApprovalIndex(approvals.filter { !$0.isExpired(on: day) })
+    let changes = changes.flatMap(current.divided)
+    let matches = changes.map(current.approval)
     let approved = zip(changes, matches).compactMap { change, approval in
       approval.map { ApprovedChange(change: change, approval: $0) }
     }
@@ -52,13 +47,5 @@ extension VendorChanges {
     return Change(
       rule: rule.id, impact: policy.impact(of: rule), vendor: vendor.id,
       finding: rule.finding(on: approval, day: day))
-  }
-}
-
-extension Approval {
-  /// Whether it was given for this change of its vendor, whatever the day and whatever the vendor is called now.
-  fileprivate func matches(_ change: Change) -> Bool {
-    rule == change.rule && code == change.code
-      && fingerprint == change.fingerprint(underVendor: vendor)
   }
 }
