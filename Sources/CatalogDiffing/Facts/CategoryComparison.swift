@@ -1,11 +1,5 @@
 import CatalogModel
 
-/// A category of base and the category of revision that it became, with differences.
-struct CategoryPair: Sendable, Equatable {
-  let base: Category
-  let revision: Category
-}
-
 /// What became of the categories; each list in the order of ids.
 package struct CategoryComparison: Sendable, Equatable {
   /// Pairs that differ in id, title or description.
@@ -33,12 +27,5 @@ package struct CategoryComparison: Sendable, Equatable {
 
   private static func byID(_ catalog: Catalog) -> [String: Category] {
     Dictionary(catalog.categories.map { ($0.id, $0) }) { first, _ in first }
-  }
-}
-
-extension CategoryPair {
-  fileprivate var differs: Bool {
-    base.id != revision.id || base.title != revision.title
-      || base.description != revision.description
   }
 }

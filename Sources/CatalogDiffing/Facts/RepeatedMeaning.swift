@@ -20,7 +20,7 @@ struct RepeatedMeaning {
       text(of: entry).map { (entry, $0) }
     }
     let texts = Set(added.map(\.1))
-    let newKeys = Set(comparison.added.map(\.key))
+    let addedKeys = Set(comparison.added.map(\.key))
     var holders: [String: [Entry]] = [:]
     let letters = Set(comparison.added.compactMap { $0.meaningText.map(letterHash) })
     for entry in comparison.revision.entries {
@@ -31,7 +31,7 @@ struct RepeatedMeaning {
     }
     return added.compactMap { entry, text in
       guard let both = holders[text], both.count == 2,
-        let other = both.first(where: { !newKeys.contains($0.key) }), other.code != entry.code
+        let other = both.first(where: { !addedKeys.contains($0.key) }), other.code != entry.code
       else { return nil }
       return RepeatedMeaning(entry: entry, other: other)
     }

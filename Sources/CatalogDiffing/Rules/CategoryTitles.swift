@@ -25,15 +25,15 @@ struct CategoryTitles {
 
   /// The category in which an entry of revision stands, where it is another one than that of an entry of
   /// base; one that merely has another title is none.
-  func newPlace(of revision: EntryKey, from base: EntryKey) -> String? {
+  func placeInRevision(of revision: EntryKey, from base: EntryKey) -> String? {
     (retitled[base.category] ?? base.category) == revision.category
       ? nil : ofRevision(revision.category)
   }
 
   /// The category in which an entry of base stood, where it is another one than that of an entry of
   /// revision.
-  func formerPlace(of base: EntryKey, from revision: EntryKey) -> String? {
-    newPlace(of: revision, from: base) == nil ? nil : ofBase(base.category)
+  func placeInBase(of base: EntryKey, from revision: EntryKey) -> String? {
+    placeInRevision(of: revision, from: base) == nil ? nil : ofBase(base.category)
   }
 
   /// Two different names for the categories of a pair: their titles, or else their ids.

@@ -24,7 +24,7 @@ struct CodeAdded: ChangeRule {
     of key: EntryKey, for origin: EntryKey?, _ titles: CategoryTitles
   ) -> Sentence {
     guard let origin else { return "\(key.code) was added" }
-    let category = titles.formerPlace(of: origin, from: key)
+    let category = titles.placeInBase(of: origin, from: key)
     return "\(key.code) was added for what \(origin.code)\(below: category) meant"
   }
 }

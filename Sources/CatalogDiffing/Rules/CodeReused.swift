@@ -27,11 +27,11 @@ struct CodeReused: ChangeRule {
 
   private func reason(for pair: EntryPair, _ titles: CategoryTitles) -> Sentence {
     if let place = pair.displacedTo {
-      let category = titles.newPlace(of: place, from: pair.base.key)
+      let category = titles.placeInRevision(of: place, from: pair.base.key)
       return "what it meant is now \(place.code)\(below: category)"
     }
     guard let origin = pair.takenFrom else { return "it has another name and another text" }
-    let category = titles.formerPlace(of: origin, from: pair.revision.key)
+    let category = titles.placeInBase(of: origin, from: pair.revision.key)
     return "what \(origin.code)\(below: category) meant"
   }
 

@@ -10,11 +10,11 @@ enum UnreadEntries {
   private static let leastForEmptyPage = 3
 
   /// Of the entries that left, those that may well be there, in the same order; `changed` are the
-  /// entries of both that differ, `added` those of revision without a partner, and `newTexts` the
+  /// entries of both that differ, `added` those of revision without a partner, and `addedTexts` the
   /// texts of revision that base did not have.
   static func find(
     among removed: [Entry], base: Catalog, revision: Catalog, changed: [EntryPair],
-    added: [Entry], newTexts: [Prose]
+    added: [Entry], addedTexts: [Prose]
   ) -> [Entry] {
     guard !removed.isEmpty else { return [] }
     if revision.entries.isEmpty,
@@ -25,7 +25,7 @@ enum UnreadEntries {
     let known = Set(base.unreadLines)
     let unread = MentionedWords(revision.unreadLines.filter { !known.contains($0) })
     let loose = LooseText(base: base, revision: revision, changed: changed, added: added)
-    let swallowed = Set(SwallowedEntries.find(among: removed, in: newTexts).map(\.key))
+    let swallowed = Set(SwallowedEntries.find(among: removed, in: addedTexts).map(\.key))
     let cut = BrokenOffDocuments.lost(base: base, revision: revision, removed: removed)
     return removed.filter { entry in
       !unread.lines(with: entry.code.text).isEmpty || loose.says(entry)
