@@ -41,7 +41,8 @@ package struct Finding: Sendable, Equatable {
   /// About an entry that has another identity.
   init(recoded pair: EntryPair, _ summary: Sentence) {
     self.init(
-      pair, summary, before: pair.base.key.reported, after: pair.revision.key.reported,
+      pair, summary, before: pair.base.key.reported(named: pair.nameBesideCode?.base),
+      after: pair.revision.key.reported(named: pair.nameBesideCode?.revision),
       quoting: .revision(pair.revision))
   }
 
@@ -54,8 +55,10 @@ package struct Finding: Sendable, Equatable {
   /// About an entry that left, and whose meaning another one has now.
   init(succession pair: EntryPair, _ summary: Sentence) {
     self.init(
-      subject: .entry(pair.base.key), side: .base, summary, before: pair.base.key.reported,
-      after: pair.revision.key.reported, source: pair.base.source,
+      subject: .entry(pair.base.key), side: .base, summary,
+      before: pair.base.key.reported(named: pair.nameBesideCode?.base),
+      after: pair.revision.key.reported(named: pair.nameBesideCode?.revision),
+      source: pair.base.source,
       quoting: .revision(pair.revision))
   }
 

@@ -43,6 +43,14 @@ extension EntryKey {
     .object(["category": .string(category), "code": .string(code.text)])
   }
 
+  /// With the name that the entry has besides.
+  func reported(named name: String?) -> JSONValue {
+    .object([
+      "category": .string(category), "code": .string(code.text),
+      "name": name.map { .string($0) },
+    ])
+  }
+
   /// With something that is said of it.
   func reported(with value: JSONValue) -> JSONValue {
     .object(["category": .string(category), "code": .string(code.text), "value": value])

@@ -22,9 +22,10 @@ struct CodeRenamed: ChangeRule {
   }
 
   private func summary(of pair: EntryPair, _ titles: CategoryTitles) -> Sentence {
-    let place = titles.newPlace(of: pair.revision.key, from: pair.base.key)
+    let place = titles.placeInRevision(of: pair.revision.key, from: pair.base.key)
     return """
-      \(pair.base.code) is now called \(pair.revision.code)\(below: place)\(reasonFor: pair)
+      \(pair.base.code) is now called \(pair.revision.code)\(below: place)\(nameBesideCodeOf: pair)\
+      \(reasonFor: pair)
       """
   }
 }

@@ -22,9 +22,10 @@ struct CodeRenumbered: ChangeRule {
   }
 
   private func summary(of pair: EntryPair, _ titles: CategoryTitles) -> Sentence {
-    let place = titles.newPlace(of: pair.revision.key, from: pair.base.key)
+    let place = titles.placeInRevision(of: pair.revision.key, from: pair.base.key)
     return """
-      \(pair.base.code) is now number \(pair.revision.code)\(below: place)\(reasonFor: pair)
+      \(pair.base.code) is now number \(pair.revision.code)\(below: place)\(nameBesideCodeOf: pair)\
+      \(reasonFor: pair)
       """
   }
 }

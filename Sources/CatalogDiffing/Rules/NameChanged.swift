@@ -29,7 +29,7 @@ struct NameChanged: PairRule {
 
   func finding(on pair: EntryPair) -> Finding? {
     guard let name = pair.differences.name, let former = name.base, !pair.isReused,
-      !pair.hasNameInOtherMarks
+      !pair.hasNameInOtherMarks, pair.nameBesideCode == nil
     else { return nil }
     let summary: Sentence =
       if let latter = name.revision {
