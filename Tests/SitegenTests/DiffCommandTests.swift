@@ -26,6 +26,16 @@ struct DiffCommandTests {
       run.output.contains("\n      Something is {+quite +}wrong.\n      \(Self.document):2\n"))
   }
 
+  /// Beside lone catalogs nothing is known of other versions, so that what left is shown where it stood.
+  @Test func whatLeftACatalogFileIsShownInItsDocument() throws {
+    let site = try Self.site()
+    #expect(try site.run("build").status == 0)
+    let run = try site.run(
+      "diff", "--base", "public/acme/1.1/catalog.json", "--revision",
+      "public/acme/2.0/catalog.json", "--format", "github")
+    #expect(run.output.contains("::error file=errors.txt,line=3,endLine=3,"), "\(run.output)")
+  }
+
   @Test func markdownIsForPullRequests() throws {
     let run = try Self.site().run(
       "diff", "--format", "markdown", "--base", "1.0", "--revision", "1.1")

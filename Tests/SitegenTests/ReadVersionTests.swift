@@ -172,7 +172,8 @@ struct ReadVersionTests {
     let twice = (1...count).flatMap { ["E-\($0) | One thing", "E-\($0) | Another thing"] }
     let site = try site(Self.table(twice))
     let run = try site.run("read", "new/errors.md", "--write", "lock", "--release", "2.1")
-    #expect(run.errors.contains("There are 2 more of these.") == saysHowMany, "\(run.errors)")
+    #expect(run.errors.contains("more of these") == saysHowMany, "\(run.errors)")
+    #expect(run.errors.contains("There are 2 more of these.") == saysHowMany)
     #expect(run.errors.components(separatedBy: "Line ").count == 4, "\(run.errors)")
   }
 
