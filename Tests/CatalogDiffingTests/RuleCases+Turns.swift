@@ -16,30 +16,6 @@ extension RuleCase {
       entry("7", "The refresh token has expired"),
       notIn: (entry("7", "The token has expired"), entry("7", "The provided token has expired"))),
     RuleCase(
-      "meaning-perhaps-turned",
-      in: Sides(
-        [entry("7", "The card is blocked. The card has expired.")],
-        [entry("7", "The card is blocked"), entry("9", "The card has expired")]),
-      notIn: Sides(
-        [entry("7", "The card is blocked. The card has expired.")],
-        [entry("7", "The card is blocked"), entry("9", "No such bucket")])),
-    RuleCase(
-      "meaning-perhaps-turned",
-      in: Sides(
-        [entry("7", "The card is blocked"), entry("9", "The card has expired")],
-        [entry("7", "The card is blocked; the card has expired")]),
-      notIn: Sides(
-        [entry("7", "The card is blocked"), entry("9", "The card has expired")],
-        [entry("7", "The card is blocked; ask the bank")])),
-    RuleCase(
-      "text-changed",
-      in: Sides(
-        [entry("7", "The card is blocked. The card has expired.")],
-        [entry("7", "The card is blocked"), entry("9", "No such bucket")]),
-      notIn: Sides(
-        [entry("7", "The card is blocked. The card has expired.")],
-        [entry("7", "The card is blocked"), entry("9", "The card has expired")])),
-    RuleCase(
       "message-replaced", said("At least {0} characters"), said("At most {0} characters"),
       notIn: (said("At least {0} characters"), said("At least {0} valid characters"))),
     RuleCase(

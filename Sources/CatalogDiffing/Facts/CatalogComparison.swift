@@ -26,8 +26,6 @@ package struct CatalogComparison: Sendable {
   /// Those of `removed` whose meaning a code of base has now, which means something else with it: from
   /// what left to what has its meaning.
   let successions: [EntryPair]
-  /// Those of `changed` of whose texts a part is another code's text now, or was.
-  let divided: Set<EntryKey>
   /// The fields of entries of `changed` that have other names.
   let renamedFields: RenamedFields
   /// What left and came and may be the same under another code, the most similar first.
@@ -58,7 +56,6 @@ package struct CatalogComparison: Sendable {
       of: changed, gone: missing.without(unread.map(\.key)), base: base, revision: revision)
     (self.changed, successions) = (meanings.pairs, meanings.successions)
     renamedFields = RenamedFields(in: self.changed)
-    divided = DividedTexts.keys(among: self.changed, removed: removed, added: added)
     returned = Self.returned(
       added: added, changed: changed, base, earlier, retitled: categories.retitled)
     regrouped =
@@ -80,7 +77,7 @@ package struct CatalogComparison: Sendable {
     guard !missing.isEmpty else { return [] }
     return UnreadEntries.find(
       among: missing, base: base, revision: revision, changed: changed, added: added,
-      newTexts: newTexts(base, revision, changed.map(\.revision) + added))
+      addedTexts: addedTexts(base, revision, changed.map(\.revision) + added))
   }
 
   /// Those of the codes of revision which base does not have that a version before it had.
@@ -94,7 +91,7 @@ package struct CatalogComparison: Sendable {
   }
 
   /// The texts of revision that base did not have.
-  private static func newTexts(
+  private static func addedTexts(
     _ base: Catalog, _ revision: Catalog, _ entries: [Entry]
   ) -> [Prose] {
     let known = Set(base.categories.map(\.description) + [base.introduction])

@@ -1,7 +1,7 @@
 import CatalogModel
 
 /// A text kept most of its words and says something else with them.
-struct MeaningPerhapsTurned: ChangeRule {
+struct MeaningPerhapsTurned: PairRule {
   let id = "meaning-perhaps-turned"
   let impact = Impact.suspect
   let isAboutWording = true
@@ -9,18 +9,13 @@ struct MeaningPerhapsTurned: ChangeRule {
   let meaning = """
     At least half of the words stayed, but something is negated that was not, or the other way \
     around, a word gave way to its contrary, a quantity such as a limit is another one, the text \
-    holds of more, of less or of something else, or a part of it is another code's text.
+    holds of more, of less or of something else.
     """
   let advice =
     "Read both and decide whether clients may go on concluding what they do from this code."
 
-  func findings(in comparison: CatalogComparison) -> [Finding] {
-    comparison.changed.compactMap { finding(on: $0, in: comparison) }
-  }
-
-  private func finding(on pair: EntryPair, in comparison: CatalogComparison) -> Finding? {
-    let isTurned = pair.textChange == .turned || pair.textChange == .narrowed
-    guard isTurned || comparison.divided.contains(pair.revision.key), !pair.announcesEnd else {
+  func finding(on pair: EntryPair) -> Finding? {
+    guard pair.textChange == .turned || pair.textChange == .narrowed, !pair.announcesEnd else {
       return nil
     }
     return Finding(

@@ -1,7 +1,7 @@
 import CatalogModel
 
 /// A text was reworded and most of its words stayed.
-struct TextChanged: ChangeRule {
+struct TextChanged: PairRule {
   let id = "text-changed"
   let impact = Impact.editorial
   let isAboutWording = true
@@ -12,14 +12,8 @@ struct TextChanged: ChangeRule {
   let advice =
     "Read both; a small word such as \"not\" can turn a sentence."
 
-  func findings(in comparison: CatalogComparison) -> [Finding] {
-    comparison.changed.compactMap { finding(on: $0, in: comparison) }
-  }
-
-  private func finding(on pair: EntryPair, in comparison: CatalogComparison) -> Finding? {
-    guard pair.textChange == .reworded, !comparison.divided.contains(pair.revision.key),
-      !pair.announcesEnd
-    else { return nil }
+  func finding(on pair: EntryPair) -> Finding? {
+    guard pair.textChange == .reworded, !pair.announcesEnd else { return nil }
     return Finding(
       pair, "the text of \(pair.revision.code) was reworded",
       before: pair.base.description.reported, after: pair.revision.description.reported)

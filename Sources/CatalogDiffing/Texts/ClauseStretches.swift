@@ -53,11 +53,18 @@ private struct Stretch {
   private let former: String?
   /// The word behind them; `nil` at the end.
   private let next: String?
+  /// Whether a verb may stand there: `to` is before one at the beginning of a clause, and behind words such as `failed`.
+  private let isVerb: Bool
 
   init(_ places: ArraySlice<Int>, of clause: [String]) {
     words = places.map { clause[$0] }
     former = places.first.flatMap { $0 > 0 ? clause[$0 - 1] : nil }
     next = places.last.flatMap { $0 + 1 < clause.count ? clause[$0 + 1] : nil }
+    let before = clause[..<(places.first ?? 0)]
+    isVerb =
+      before.last == "to"
+      ? before.dropLast().last.map(QualifierWords.takesInfinitive) ?? true
+      : before.last.map(Self.isBeforeVerb) ?? false
   }
 
   var isShort: Bool { words.count <= Self.mostWords }
@@ -98,7 +105,7 @@ private struct Stretch {
   func isOther(than other: Stretch) -> Bool {
     guard words.count == 1, other.words.count == 1 else { return false }
     let (word, latter) = (words[0], other.words[0])
-    guard !(former.map(Self.isBeforeVerb) ?? false) else { return false }
+    guard !isVerb else { return false }
     return !Self.isFault(word) && !Self.isFault(latter) && !Self.areNear(word, latter)
       && !SameNames.areSame(word, latter) && (isBeforeName || isName && other.isName)
   }
@@ -116,9 +123,8 @@ private struct Stretch {
     return next.map { QualifierWords.prepositions.contains($0) || Self.joints.contains($0) } ?? true
   }
 
-  /// Whether a verb may stand behind a word.
   private static func isBeforeVerb(_ word: String) -> Bool {
-    verbBeginnings.contains(word) || Wordings.modals.contains(word)
+    word == "never" || word == "not" || Wordings.modals.contains(word)
   }
 
   private static func isBehindSubject(_ word: String) -> Bool {
@@ -138,7 +144,6 @@ private struct Stretch {
       && !QualifierWords.tellsOtherwise(next)
   }
 
-  private static let verbBeginnings: Set<String> = ["never", "not", "to"]
   private static let verbEndings = ["ed", "ing"]
   private static let joints: Set<String> = ["and", "or"]
   private static let mostWords = 8

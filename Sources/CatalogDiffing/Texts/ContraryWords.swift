@@ -7,18 +7,12 @@ enum ContraryWords {
     }
   }
 
-  /// What is measured in one of them is something else in the other.
-  static let units: Set<String> = Set(
-    unitPairs.split { $0 == "," || $0 == "\n" || $0 == " " }.map(String.init))
-
   private static let groups = [
-    quantities, times, places, parties, permissions, deeds, kinds, signs, unitPairs,
+    quantities, times, places, parties, permissions, deeds, kinds, signs, units,
   ]
 
-  private static let unitPairs = """
-    bytes characters, bytes kilobytes, cents dollars, cents euros, days hours, days months,
-    days weeks, hours minutes, kilobytes megabytes, microseconds milliseconds,
-    milliseconds seconds, minutes seconds
+  private static let units = """
+    bytes characters, cents dollars, cents euros
     """
 
   private static let quantities = """
@@ -81,14 +75,14 @@ enum ContraryWords {
     """
 
   private static let kinds = """
-    absent present, active suspended, all any, all none, and or, any none, approximate exact,
+    absent present, active suspended, all none, any none, approximate exact,
     approximately exactly, ascending descending, asynchronous synchronous,
     asynchronously synchronously, automatic manual, automatically manually, both either,
     both neither, but including, completely partially, completely partly, different identical,
     different same, either neither, encrypted plain, entirely partially, entirely partly,
     except including, exclude include, excluded included, excludes includes, excluding including,
     exclusive inclusive, exclusively inclusively, false true, found missing, full partial,
-    fully partially, handled ignored, http https, if unless, live sandbox, live test,
+    fully partially, handled ignored, if unless, live sandbox, live test,
     lower upper, lowercase uppercase, missing present, offline online, partially wholly,
     partly wholly, production sandbox, production staging, production test, right wrong
     """

@@ -38,7 +38,7 @@ enum Qualifier {
 
   /// `this code is returned for prepaid cards only`.
   private static func limitsUse(_ words: [String]) -> Bool {
-    !QualifierWords.limits.isDisjoint(with: words) && !QualifierWords.uses.isDisjoint(with: words)
+    !QualifierWords.limits.isDisjoint(with: words) && !QualifierWords.codes.isDisjoint(with: words)
       && !isAdvice(words)
   }
 }

@@ -17,6 +17,11 @@ enum QualifierWords {
     NegatedWords.isNegation(word) || Wordings.modals.contains(word)
   }
 
+  /// Whether `to` behind a word is before a verb: `failed to`, unlike `access to`.
+  static func takesInfinitive(_ word: String) -> Bool {
+    Wordings.modals.contains(word) || Wordings.refusals.contains(word) || infinitives.contains(word)
+  }
+
   private static func isLetter(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
   }
@@ -46,9 +51,8 @@ enum QualifierWords {
 
   static let limits = words("only solely exclusively")
 
-  /// What a code, or an error, is used for.
-  static let uses = words(
-    "applicable applies code codes error errors occurs raised returned sent thrown used")
+  /// By them a text speaks of the code itself.
+  static let codes = words("code codes error errors")
 
   /// A clause that begins like that says what to do, or gives an example.
   static let beginningsOfAdvice = words(
@@ -57,6 +61,14 @@ enum QualifierWords {
     for g e i hint increase install like make note please provide read recommended reduce refer
     remove restart retry review see select send set start stop such to try typically update
     upgrade use using usually verify visit wait
+    """)
+
+  private static let infinitives = words(
+    """
+    able allowed asked attempt attempted attempting attempts authorised authorized chance contact decided decline
+    declined declines eligible enough entitled forgot going had has have how impossible instructed intended
+    necessary ok order permission permitted possible ready refuse refuses right sure time tried tries try
+    trying used wait waiting want wanted wants way
     """)
 
   /// Adverbs that are adjectives, too.

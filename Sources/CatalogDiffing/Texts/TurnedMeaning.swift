@@ -1,10 +1,9 @@
 /// Tells two texts that share most of their words and say something else all the same: one negates
-/// what the other does not, has the contrary of a word, names other quantities or bounds, holds of more or
-/// of something else, or has its placeholders exchanged.
+/// what the other does not, has the contrary of a word, names other quantities, holds of more or of something else.
 ///
-/// It knows English, and the few words of other languages that `TurningWords` lists. A requirement and the complaint that it was not met say the same (`must be
-/// positive`, `is not positive`), and so do `cannot` and `failed to`: a word of that kind which only
-/// one of the texts has speaks against a turn.
+/// It knows English, and the few words of other languages that `TurningWords` lists. A requirement and the complaint
+/// that it was not met say the same (`must be positive`, `is not positive`), and so do `cannot` and `failed to`: a word
+/// of that kind which only one of the texts has speaks against a turn.
 struct TurnedMeaning {
   private let base: Side
   private let revision: Side
@@ -44,6 +43,7 @@ struct TurnedMeaning {
   static func change(
     from base: String, to revision: String, named: @autoclosure () -> Set<String>
   ) -> TextChange {
+    let base = PlaceholderValues.templated(base, like: revision)
     let texts = TurnedMeaning(from: base, to: revision)
     if texts.isTurned(base, revision) { return .turned }
     return texts.isNarrowed(base, revision, named: named()) ? .narrowed : .reworded
@@ -53,7 +53,7 @@ struct TurnedMeaning {
     _ former: String, _ latter: String, named: @autoclosure () -> Set<String>
   ) -> Bool {
     if Qualifier.isUseLimited(base.clauses, revision.clauses)
-      || FilledPlaceholder.isFound(former, latter)
+      || PlaceholderValues.areFilled(former, latter)
     {
       return true
     }
@@ -65,19 +65,14 @@ struct TurnedMeaning {
 
   private func isTurned(_ base: String, _ revision: String) -> Bool {
     isContrary || Quantity.areExchanged(base, revision)
-      || Bound.areExchanged(
-        (base, self.base.clauses), (revision, self.revision.clauses),
-        isComplaint: isComplaint(besides: []))
       || isLimitedOtherwise || hasOtherFault
       || TurningWords.areExchanged(self.base.clauses, self.revision.clauses)
-      || ExchangedPlaceholders.areFound(base, revision)
   }
 
-  /// Whether what one text says holds of less, or by something else, than what the other says.
+  /// Whether what one text says holds of less than what the other says.
   private var isLimitedOtherwise: Bool {
     base.negations.count == revision.negations.count
-      && (LimitingWord.isDropped(base.clauses, revision.clauses)
-        || Basis.areExchanged(base.clauses, revision.clauses))
+      && LimitingWord.isDropped(base.clauses, revision.clauses)
   }
 
   /// Whether something else is the matter. What must be and what is not are two ways to say one thing.
@@ -120,12 +115,9 @@ struct TurnedMeaning {
   private func areInOnePlace(_ word: String, _ other: String) -> Bool {
     let places = base.clauses.flatMap { $0.places(of: word) }
     let others = revision.clauses.flatMap { $0.places(of: other) }
-    let tells = Set([word, other]) != ["all", "any"]
     return places.contains { place in
       others.contains { other in
-        place.isNegated == other.isNegated
-          && place.isLike(other, of: word)
-          && (tells || place.tells || other.tells)
+        place.isNegated == other.isNegated && place.isLike(other)
       }
     }
   }
@@ -134,7 +126,6 @@ struct TurnedMeaning {
   /// `must have 5 at most`.
   private func areAlike(_ words: Set<String>) -> Bool {
     switch words {
-    case ["and", "or"]: base.negations.count + revision.negations.count > 0
     case ["if", "unless"]: base.negations.count != revision.negations.count
     case ["can", "must"], ["can", "should"], ["may", "must"], ["may", "should"]:
       (base.clauses + revision.clauses).contains { !Wordings.limits.isDisjoint(with: $0.words) }
@@ -161,19 +152,8 @@ private struct WordPlace {
   let latter: String?
   let isNegated: Bool
 
-  /// Whether the same stands beside the contrary of a word. `The key and the token` is the contrary of
-  /// `the key or the token` only where both of these stay; and a unit of measure may take another number with it.
-  func isLike(_ other: WordPlace, of word: String) -> Bool {
-    if ContraryWords.units.contains(word) { return former == other.former }
-    if word == "and" || word == "or" {
-      return !isNegated && former == other.former && latter == other.latter
-    }
-    return former == other.former || latter == other.latter
-  }
-
-  /// Whether it matters there which of the two it is, any or all: `for any card` is `for all cards`, but
-  /// `if any card` is not `if all cards`.
-  var tells: Bool { latter == "of" || former.map(Wordings.beginnings.contains) ?? true }
+  /// Whether the same stands beside the contrary of a word.
+  func isLike(_ other: WordPlace) -> Bool { former == other.former || latter == other.latter }
 }
 
 extension Clause {
@@ -187,40 +167,4 @@ extension Clause {
           ?? false)
     }
   }
-}
-
-/// Words by which a text that negates says the same as one that does not.
-enum Wordings {
-  /// They say what must or may be.
-  static let modals: Set<String> = [
-    "can", "could", "expected", "expects", "mandatory", "may", "might", "must", "need", "needed",
-    "needs", "require", "required", "requires", "shall", "should",
-  ]
-
-  /// They say that something is not so, or did not happen.
-  static let refusals: Set<String> = [
-    "absent", "avoid", "bad", "blocked", "denied", "denies", "disabled", "disallowed", "empty",
-    "error", "errors", "except", "fail", "failed", "failing", "fails", "failure", "forbidden",
-    "illegal", "impossible", "inactive", "incorrect", "insufficient", "instead", "invalid", "lack",
-    "lacking", "lacks", "missing", "only", "out", "outside", "problem", "problems", "prohibited",
-    "refused",
-    "rejected", "rejects", "stop", "too", "unable", "unauthorized", "unavailable", "unexpected",
-    "unknown", "unless", "unsuccessful", "unsupported", "wrong",
-  ]
-
-  /// They say how much there may be at most, which is then what there must be.
-  fileprivate static let limits: Set<String> = [
-    "between", "least", "max", "maximum", "min", "minimum", "most", "never", "no", "not", "only",
-    "up",
-  ]
-
-  /// They begin a clause within a sentence.
-  fileprivate static let beginnings: Set<String> = [
-    "and", "because", "but", "if", "once", "or", "since", "that", "though", "unless", "until",
-    "when",
-    "where", "whether", "while",
-  ]
-
-  /// They say when something is not so, and else it is.
-  fileprivate static let conditions: Set<String> = ["before", "except", "unless", "until"]
 }
