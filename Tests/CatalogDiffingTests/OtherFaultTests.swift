@@ -96,6 +96,7 @@ struct OtherFaultTests {
   @Test func otherNamesOfPlaceholdersSayTheSame() {
     #expect(TextChange(from: "%s", to: "{err}") == .reworded)
     #expect(TextChange(from: "In {a}", to: "In {the_other_name}.") == .reworded)
+    #expect(TextChange(from: "{a} of {b}", to: "{b} of {a}") == .turned)
     #expect(TextChange(from: "%s", to: "The card") == .replaced)
   }
 }

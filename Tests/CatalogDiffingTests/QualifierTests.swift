@@ -81,6 +81,10 @@ struct QualifierTests {
     ("The refresh token has expired.", "The {type} token has not expired.", .turned),
     ("The refresh token has expired.", "The {type} token has expired for uploads.", .narrowed),
     ("The key is not found here.", "The key is {state} found here.", .turned),
+    ("Up to 10 keys are allowed.", "Up to {count} keys are allowed.", .reworded),
+    ("Up to 10 keys are allowed.", "At least {count} keys are allowed.", .turned),
+    ("10 requests per user are allowed.", "{count} requests per account are allowed.", .turned),
+    ("Wait 30 seconds until {date}.", "Wait {count} minutes until {date}.", .turned),
   ])
   func aTemplateSaysOfAnyValueWhatWasSaidOfOne(
     _ base: String, _ revision: String, _ expected: TextChange

@@ -10,6 +10,15 @@ struct TextChangeTests {
     #expect(TextChange(from: revision, to: base) == change, "\(revision) > \(base)")
   }
 
+  @Test(arguments: [
+    ("Wait 60 seconds.", "Wait 1 minute."), ("Wait 60 s", "Wait one minute"),
+    ("Email is unverified", "Email is not verified"), ("Costs EUR 100", "Costs 100€"),
+    ("Invalid", "Not valid"),
+  ])
+  func otherWordsForTheSameAreAReWording(_ base: String, _ revision: String) {
+    check(base, revision, .reworded)
+  }
+
   @Test(arguments: [("Wait 60 seconds.", "Sleep 2 minutes."), ("Unverified", "Verified by mail")])
   func otherWordsForSomethingElseAreNot(_ base: String, _ revision: String) {
     check(base, revision, .replaced)

@@ -39,6 +39,8 @@ struct TurnedMeaningTests {
     ("The header is missing", "The header is present"),
     ("The client must retry", "The client may retry"),
     ("The first item is wrong", "The last item is wrong"),
+    ("Sent if any field is wrong", "Sent if all fields are wrong"),
+    ("Any of the fields is wrong", "All of the fields are wrong"),
     ("The amount was credited to it", "The amount was debited from it"),
     ("The key was created", "The key was deleted"), ("Above the limit", "Under the limit"),
     ("The shop is closed", "The shop is opened"),
@@ -51,6 +53,7 @@ struct TurnedMeaningTests {
     ("One of the items failed", "All of the items failed"),
     ("Some of the items failed", "None of the items failed"),
     ("Every field is required", "Some field is required"),
+    ("The token and the key must be set", "The token or the key must be set"),
     ("Between 1 and 10, inclusive", "Between 1 and 10, exclusive"),
     ("The token must be renewed", "The token can be renewed"),
     ("Clients may retry it", "Clients should retry it"),
@@ -83,12 +86,70 @@ struct TurnedMeaningTests {
   }
 
   @Test(arguments: [
+    ("At least one item must be given", "Exactly one item must be given"),
+    ("At most one item may be given", "Exactly one item may be given"),
+    ("Only one of a and b may be set", "At least one of a and b may be set"),
+    ("Exactly one of the fields must be set", "One or more of the fields must be set"),
+    ("Up to 10 items are allowed", "Exactly 10 items are allowed"),
+    ("At least 10 items are required", "More than 10 items are required"),
+    ("No more than 10 items are allowed", "Fewer than 10 items are allowed"),
+    ("It must be greater than 10", "It must be greater than or equal to 10"),
+    ("It must be less than 10", "It must be less than or equal to 10"),
+    ("It must be > 0", "It must be >= 0"), ("It must be ≤ 10", "It must be < 10"),
+    ("It must be on or before the end date", "It must be before the end date"),
+    ("It is sent exactly once", "It is sent at least once"),
+    ("It must be at most the limit", "It must be at least the limit"),
+    ("It must be below the limit", "It must be less than or equal to the limit"),
+    ("It must not exceed 10", "It must not be below 10"),
+    ("The message is sent once", "The message is sent at least once"),
+    ("The message is sent twice a day", "The message is sent at least twice a day"),
+    ("Sent once per card", "Sent more than once per card"),
+  ])
+  func anotherBoundTurns(_ base: String, _ revision: String) {
+    check(base, revision, true)
+  }
+
+  @Test(arguments: [
+    ("Up to 10 items are allowed", "At most 10 items are allowed"),
+    ("At most one item may be given", "Only one item may be given"),
+    ("A minimum of 10 items is required", "At least 10 items are required"),
+    ("It must be at least 10", "It must be >= 10"),
+    ("It must be 10 or more", "It must be at least 10"),
+    ("It must not exceed 10", "It must be at most 10"),
+    ("It must be greater than or equal to 10", "It must be 10 or greater"),
+    ("It must not be less than 10", "It must be at least 10"),
+    ("It must be no later than the end date", "It must be on or before the end date"),
+    // The complaint and the requirement.
+    ("It must be at most 10", "It is more than 10"), ("It must be > 10", "It is less than 10"),
+    ("Must have at least 8 characters", "Has fewer than 8 characters"),
+    ("More than 10 items are refused", "At most 10 items are accepted"),
+    ("It must not exceed the limit", "It must be less than or equal to the limit"),
+    ("It exceeds the maximum of 10", "It is more than the maximum of 10"),
+    ("It can be used once", "It can only be used once"),
+    ("It may be used once", "It may be used exactly once"),
+    ("It must be used once", "It was used more than once"),
+    ("It may be used at most once", "It may be used once"),
+    // Signs of other things, and words of other kinds.
+    ("Retry it once the card is active", "Retry at least once when the card is active"),
+    ("All of them at once", "At least once all of them"),
+    ("Set <limit> 10", "Set the limit 10"), ("a -> 10", "a < 10"),
+    ("It must be 10 characters", "It must be up to 10 characters"),
+  ])
+  func anotherWayToNameABoundDoesNot(_ base: String, _ revision: String) {
+    check(base, revision, false)
+  }
+
+  @Test(arguments: [
     ("Only admins can do this", "Admins can do this"),
     ("The link is only valid for the owner", "The link is valid for the owner"),
     ("Sent only if the card has expired", "Sent if the card has expired"),
     ("Open for business accounts only", "Open for business accounts"),
     ("It must only have letters", "It must have letters"),
     ("Only cards of the bank are accepted", "All cards of the bank are accepted"),
+    ("The amount was partially refunded", "The amount was refunded"),
+    ("The order is partly paid", "The order is paid"),
+    ("The order is not fully paid", "The order is not paid"),
+    ("The storage is almost full", "The storage is full"),
     ("Only an owner may close it", "An owner may close it"),
     ("The error is only sent for cards", "The error is sent for cards"),
     ("The request was rejected (web only).", "The request was rejected."),
@@ -123,6 +184,43 @@ struct TurnedMeaningTests {
     ("The request was rejected. Only.", "The request was rejected."),
   ])
   func aLimitInOtherWordsDoesNot(_ base: String, _ revision: String) {
+    check(base, revision, false)
+  }
+
+  @Test(arguments: [
+    ("Up to 10 requests per user", "Up to 10 requests per account"),
+    ("A limit per card", "A limit for each device"),
+    ("10 requests per user per day", "10 requests per account per day"),
+    ("10 requests per API key", "10 requests per project"),
+  ])
+  func anotherBasisTurns(_ base: String, _ revision: String) {
+    check(base, revision, true)
+  }
+
+  @Test(arguments: [
+    ("A limit per user", "A limit for every user"), ("A limit per key", "A limit per API key"),
+    ("A limit per user", "A limit per users"), ("The limit per request", "The limit per call"),
+    ("A limit per user", "A limit"), ("A limit per user and card", "A limit per card and user"),
+    ("Each user has a limit", "Each account has a limit"),
+    ("A limit per application", "A limit per app"), ("One per line", "One for each row"),
+  ])
+  func anotherWayToNameABasisDoesNot(_ base: String, _ revision: String) {
+    check(base, revision, false)
+  }
+
+  @Test(arguments: [
+    ("From {a} to {b}", "From {b} to {a}"), ("Value {0} of {1}", "Value {1} of {0}"),
+    ("Got <type> for <name>, not <key>", "Got <name> for <type>, not <key>"),
+  ])
+  func anotherPlaceOfAValueTurns(_ base: String, _ revision: String) {
+    check(base, revision, true)
+  }
+
+  @Test(arguments: [
+    ("Both {a} and {b}", "Both {b} and {a}"), ("One of {a}, {b}", "One of {b}, {a}"),
+    ("{a} is above {b}", "{b} is higher than {a}"), ("From {a} to {b}", "From {a} to {c}"),
+  ])
+  func anotherOrderOfValuesDoesNot(_ base: String, _ revision: String) {
     check(base, revision, false)
   }
 

@@ -7,12 +7,18 @@ enum ContraryWords {
     }
   }
 
+  /// What is measured in one of them is something else in the other.
+  static let units: Set<String> = Set(
+    unitPairs.split { $0 == "," || $0 == "\n" || $0 == " " }.map(String.init))
+
   private static let groups = [
-    quantities, times, places, parties, permissions, deeds, kinds, signs, units,
+    quantities, times, places, parties, permissions, deeds, kinds, signs, unitPairs,
   ]
 
-  private static let units = """
-    bytes characters, cents dollars, cents euros
+  private static let unitPairs = """
+    bytes characters, bytes kilobytes, cents dollars, cents euros, days hours, days months,
+    days weeks, hours minutes, kilobytes megabytes, microseconds milliseconds,
+    milliseconds seconds, minutes seconds
     """
 
   private static let quantities = """
@@ -75,7 +81,7 @@ enum ContraryWords {
     """
 
   private static let kinds = """
-    absent present, active suspended, all none, any none, approximate exact,
+    absent present, active suspended, all any, all none, and or, any none, approximate exact,
     approximately exactly, ascending descending, asynchronous synchronous,
     asynchronously synchronously, automatic manual, automatically manually, both either,
     both neither, but including, completely partially, completely partly, different identical,

@@ -62,6 +62,29 @@ extension Quantity {
       before: index + 1 < words.count ? words[index + 1].name : "")
   }
 
+  /// Whether a word in lower case is the name of a unit.
+  static func isUnit(_ word: String) -> Bool { units[word] != nil }
+
+  /// The words of a text in their order, those that say one quantity with its unit taken together.
+  static func places(in text: String) -> [(text: String, quantities: [Quantity])] {
+    let tokens = WordTokens.pieces(of: text)
+    let words = tokens.map(QuantityWord.init)
+    var places: [(text: String, quantities: [Quantity])] = []
+    var index = 0
+    while index < words.count {
+      let found = all(at: index, of: words).filter { !$0.unit.isEmpty }
+      if !found.isEmpty, index > 0, words[index].unit == nil,
+        currencies[words[index - 1].name] != nil
+      {
+        places.removeLast()
+      }
+      places.append((String(tokens[index]), found))
+      let takesNext = words[index].unit == nil && index + 1 < words.count
+      index += !found.isEmpty && takesNext && units[words[index + 1].name] != nil ? 2 : 1
+    }
+    return places
+  }
+
   private static func quantities(
     _ word: QuantityWord, after former: String, before latter: String
   ) -> [Quantity] {

@@ -7,7 +7,7 @@ enum SameNames {
 
   /// The places in the list of those that have a word, in the singular or plural.
   private static let all: [String: Set<Int>] = {
-    sets.enumerated().reduce(into: [:]) { all, set in
+    (Basis.same + others).enumerated().reduce(into: [:]) { all, set in
       for word in set.element {
         all[word, default: []].insert(set.offset)
         all[word + "s", default: []].insert(set.offset)
@@ -15,10 +15,7 @@ enum SameNames {
     }
   }()
 
-  private static let sets: [Set<String>] = [
-    ["call", "invocation", "request"], ["address", "ip"], ["cardholder", "customer", "user"],
-    ["element", "entry", "item", "record"], ["line", "row"], ["merchant", "shop", "store"],
-    ["message", "sms"], ["payment", "transaction"],
+  private static let others: [Set<String>] = [
     ["account", "profile", "user"], ["amount", "quantity", "sum"], ["bank", "issuer"],
     ["buyer", "client", "consumer", "customer", "payer", "purchaser", "shopper"],
     ["cause", "reason"], ["cell", "cellphone", "mobile", "phone", "telephone"],

@@ -11,8 +11,8 @@ enum TextChange: Sendable, Equatable {
   /// It says the same in other marks: quotes, dashes, the first letter's case, the final stop, code
   /// spans, the division into paragraphs.
   case typography
-  /// At least half of the words stayed, measured by `WordOverlap`; one text goes on where the other ends; or only
-  /// placeholders have other names.
+  /// At least half of the words stayed, measured by `WordOverlap` or, where some say the same by
+  /// others, by `Paraphrase`; one text goes on where the other ends; or only placeholders have other names.
   case reworded
   /// The same, but one text says the contrary of the other or names other quantities, as
   /// `TurnedMeaning` tells.
@@ -51,6 +51,7 @@ enum TextChange: Sendable, Equatable {
     WordOverlap.share(base, revision) >= WordOverlap.leastForSameMeaning
       || Typography.folded(unfilled(base)) == Typography.folded(unfilled(revision))
       || Continuation.isOneOfTheOther(base, revision)
+      || Paraphrase.share(base, revision) >= WordOverlap.leastForSameMeaning
   }
 
   /// The text with one mark for all placeholders, whatever they are called.

@@ -1,5 +1,6 @@
 /// Tells two texts that share most of their words and say something else all the same: one negates
-/// what the other does not, has the contrary of a word, names other quantities, holds of more or of something else.
+/// what the other does not, has the contrary of a word, names other quantities or bounds, holds of more or
+/// of something else, or has its placeholders exchanged.
 ///
 /// It knows English, and the few words of other languages that `TurningWords` lists. A requirement and the complaint
 /// that it was not met say the same (`must be positive`, `is not positive`), and so do `cannot` and `failed to`: a word
@@ -65,14 +66,19 @@ struct TurnedMeaning {
 
   private func isTurned(_ base: String, _ revision: String) -> Bool {
     isContrary || Quantity.areExchanged(base, revision)
+      || Bound.areExchanged(
+        (base, self.base.clauses), (revision, self.revision.clauses),
+        isComplaint: isComplaint(besides: []))
       || isLimitedOtherwise || hasOtherFault
       || TurningWords.areExchanged(self.base.clauses, self.revision.clauses)
+      || ExchangedPlaceholders.areFound(base, revision)
   }
 
-  /// Whether what one text says holds of less than what the other says.
+  /// Whether what one text says holds of less, or by something else, than what the other says.
   private var isLimitedOtherwise: Bool {
     base.negations.count == revision.negations.count
-      && LimitingWord.isDropped(base.clauses, revision.clauses)
+      && (LimitingWord.isDropped(base.clauses, revision.clauses)
+        || Basis.areExchanged(base.clauses, revision.clauses))
   }
 
   /// Whether something else is the matter. What must be and what is not are two ways to say one thing.
@@ -115,9 +121,12 @@ struct TurnedMeaning {
   private func areInOnePlace(_ word: String, _ other: String) -> Bool {
     let places = base.clauses.flatMap { $0.places(of: word) }
     let others = revision.clauses.flatMap { $0.places(of: other) }
+    let tells = Set([word, other]) != ["all", "any"]
     return places.contains { place in
       others.contains { other in
-        place.isNegated == other.isNegated && place.isLike(other)
+        place.isNegated == other.isNegated
+          && place.isLike(other, of: word)
+          && (tells || place.tells || other.tells)
       }
     }
   }
@@ -126,6 +135,7 @@ struct TurnedMeaning {
   /// `must have 5 at most`.
   private func areAlike(_ words: Set<String>) -> Bool {
     switch words {
+    case ["and", "or"]: base.negations.count + revision.negations.count > 0
     case ["if", "unless"]: base.negations.count != revision.negations.count
     case ["can", "must"], ["can", "should"], ["may", "must"], ["may", "should"]:
       (base.clauses + revision.clauses).contains { !Wordings.limits.isDisjoint(with: $0.words) }
@@ -152,8 +162,19 @@ private struct WordPlace {
   let latter: String?
   let isNegated: Bool
 
-  /// Whether the same stands beside the contrary of a word.
-  func isLike(_ other: WordPlace) -> Bool { former == other.former || latter == other.latter }
+  /// Whether the same stands beside the contrary of a word. `The key and the token` is the contrary of
+  /// `the key or the token` only where both of these stay; and a unit of measure may take another number with it.
+  func isLike(_ other: WordPlace, of word: String) -> Bool {
+    if ContraryWords.units.contains(word) { return former == other.former }
+    if word == "and" || word == "or" {
+      return !isNegated && former == other.former && latter == other.latter
+    }
+    return former == other.former || latter == other.latter
+  }
+
+  /// Whether it matters there which of the two it is, any or all: `for any card` is `for all cards`, but
+  /// `if any card` is not `if all cards`.
+  var tells: Bool { latter == "of" || former.map(Wordings.beginnings.contains) ?? true }
 }
 
 extension Clause {

@@ -23,6 +23,12 @@ enum Wordings {
     "up",
   ]
 
+  /// They begin a clause within a sentence.
+  static let beginnings: Set<String> = [
+    "and", "because", "but", "if", "once", "or", "since", "that", "though", "unless", "until",
+    "when", "where", "whether", "while",
+  ]
+
   /// They say when something is not so, and else it is.
   static let conditions: Set<String> = ["before", "except", "unless", "until"]
 }
