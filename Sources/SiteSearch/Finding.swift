@@ -19,12 +19,25 @@ struct Finding {
   /// Whether the query names its vendor.
   var isNamed = false
   var wordScore = 0.0
+  /// Whether what its entry says stands there nearly whole.
+  var isAgreed = false
   /// The terms of the index that it was found by.
   var terms: [String] = []
+
+  /// Whether more speaks for it than a number: what its entry says, or an identifier of several words.
+  var saysMore: Bool { isAgreed || (isExact && text.map(IdentifierPart.isJoined) == true) }
 }
 
 /// The records found so far.
 struct Findings {
+  /// What words say of a record.
+  struct Words {
+    let score: Double
+    /// Whether what its entry says stands there nearly whole.
+    let areAgreed: Bool
+    let terms: [String]
+  }
+
   private(set) var byRecord: [Int: Finding] = [:]
 
   var isEmpty: Bool { byRecord.isEmpty }
@@ -40,13 +53,13 @@ struct Findings {
 
   /// Adds what words say of a record; `tier` is what a record is that nothing else has found, `nil` where they are not
   /// enough to show it.
-  mutating func addWords(_ record: Int, score: Double, terms: [String], as tier: Finding.Tier?) {
-    if byRecord[record] == nil {
-      guard let tier else { return }
+  mutating func addWords(_ words: Words, of record: Int, as tier: Finding.Tier?) {
+    if let tier, byRecord[record].map({ $0.tier == .words }) != false {
       byRecord[record] = Finding(record: record, tier: tier)
     }
-    byRecord[record]?.wordScore = score
-    byRecord[record]?.terms = terms
+    byRecord[record]?.wordScore = words.score
+    byRecord[record]?.isAgreed = words.areAgreed
+    byRecord[record]?.terms = words.terms
   }
 
   /// Adds a record by what its vendor says of it, unless it is there.

@@ -14,8 +14,9 @@ struct WordSearch {
     var words = 0
     var terms: [String] = []
     var isEnough = false
-    /// Whether the record's summary stands in the query.
+    /// Whether the record's summary stands in the query; whole, or nearly so or a part of it.
     var isQuoted = false
+    var isAgreed = false
   }
 
   /// How much of a query's weight a record must match: typed, pasted, of a vendor that is named, or where words are left
@@ -25,6 +26,8 @@ struct WordSearch {
   private static let wholeBonus = 1.4
   /// How many of the best are compared with the query as sentences.
   private static let mostQuoted = 20
+  /// What share of a summary stands nearly whole in the query, times that of the query that is found.
+  private static let leastAgreed = 0.7
   /// How many of the best are compared with the query as names.
   private static let mostCompared = 10
   /// How many terms a beginning of a word stands for.
@@ -71,8 +74,9 @@ struct WordSearch {
     for (record, hit) in hits {
       let tier = hit.isQuoted ? Finding.Tier.said : .words
       let isWhole = !query.isPasted && hit.coverage >= 0.99
+      let score = hit.score * (isWhole ? Self.wholeBonus : 1)
       findings.addWords(
-        record, score: hit.score * (isWhole ? Self.wholeBonus : 1), terms: hit.terms,
+        Findings.Words(score: score, areAgreed: hit.isAgreed, terms: hit.terms), of: record,
         as: hit.isEnough && hit.score >= top / 5 ? tier : nil)
     }
     return Reading(unknown: unknown, units: units)
@@ -248,6 +252,8 @@ struct WordSearch {
       hits[at].hit.score *= quote.isWhole ? 2 + Double(quote.words) / 2 : 1 + share * share
       hits[at].hit.isQuoted = quote.isWhole || isSpelled
       let isPart = quotation.holdsPart(of: record.summary)
+      let agreed = quote.words > 2 ? share * hits[at].hit.coverage : 0
+      hits[at].hit.isAgreed = hits[at].hit.isQuoted || isPart || agreed > Self.leastAgreed
       if hits[at].hit.isQuoted || isPart || (share >= 0.8 && quote.words > 2) {
         hits[at].hit.isEnough = true
       }
