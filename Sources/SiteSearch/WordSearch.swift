@@ -70,6 +70,12 @@ struct WordSearch {
     }
     AgreeingNumbers(index: index, query: query, filter: filter)
       .find(beside: said(hits), into: &findings)
+    add(hits, to: &findings)
+    return Reading(unknown: unknown, units: units)
+  }
+
+  /// Adds what is enough, and not far below the best, and what the words say of what is there.
+  private func add(_ hits: [(record: Int, hit: Hit)], to findings: inout Findings) {
     let top = hits.reduce(0) { $1.hit.isEnough ? max($0, $1.hit.score) : $0 }
     for (record, hit) in hits {
       let tier = hit.isQuoted ? Finding.Tier.said : .words
@@ -79,7 +85,6 @@ struct WordSearch {
         Findings.Words(score: score, areAgreed: hit.isAgreed, terms: hit.terms), of: record,
         as: hit.isEnough && hit.score >= top / 5 ? tier : nil)
     }
-    return Reading(unknown: unknown, units: units)
   }
 
   private func judge(_ record: Int, _ hit: Hit, isLess: Bool) -> (record: Int, hit: Hit) {
@@ -246,7 +251,7 @@ struct WordSearch {
   private func quoteSummaries(_ hits: inout [(record: Int, hit: Hit)], _ quotation: Quotation) {
     for at in hits.indices.prefix(Self.mostQuoted) {
       let record = index.records[hits[at].record]
-      let isSpelled = [record.code, record.name ?? ""].contains(where: quotation.spells)
+      let isSpelled = record.names.contains(where: quotation.spells)
       let quote = quotation.quote(of: record.summary)
       let share = isSpelled ? 1 : quote.share
       hits[at].hit.score *= quote.isWhole ? 2 + Double(quote.words) / 2 : 1 + share * share

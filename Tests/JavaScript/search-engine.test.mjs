@@ -959,6 +959,13 @@ test("a quoted message comes before its status", async () => {
   await check(text, ["bolt object.id.notfound", "elm 404"]);
 });
 
+test("an alias ends a clause in words as a name does", async () => {
+  const entry = (code, aliases, summary) => ({ ...madeUpRecords[0], id: `moat/${code}`, code, name: "", aliases, summary });
+  const own = await openIndex("x/index.json", fetcherOf(buildIndex([entry("7", ["LAMP_WITHOUT_OIL"], "Dry"), entry("500", [], "Broken")])));
+  const codes = async (text) => (await own.search(text)).results.map(({ code }) => code);
+  assert.deepEqual((await codes("gate error (500): lamp without oil: zorb"))[0], "7");
+});
+
 test("an enum that is called as codes are is no sign of one", async () => {
   const own = await openIndex("x/index.json", fetcherOf(buildIndex([{ ...madeUpRecords[0], category: "Code", code: "1" }])));
   assert.equal((await own.search("moat exited with code 1: bridge zorb at main.tf line 12 of lamp oil gate wexed")).total, 0);

@@ -1606,8 +1606,9 @@ function quoteSummaries(query, hits, index) {
   const stretches = new Set(stretchesOf(words));
   const clauses = query.runs.map(({ folded, end }) => ` ${folded}${/^[ ]?\w/.test(query.text.slice(end, end + 2)) ? "" : " ."}`).join("");
   for (const [number, hit] of hits) {
-    const { code = "", name = "", summary = "" } = index.record(number) ?? {};
-    const isSpelled = [code, name].some((other) => other.length > 12 && clauses.includes(` ${piecesIn(other).join(" ")} .`));
+    const record = index.record(number) ?? {};
+    const { summary = "" } = record;
+    const isSpelled = namesOf(record).some((other) => other.length > 12 && clauses.includes(` ${piecesIn(other).join(" ")} .`));
     const own = runsOf(summary.split(". ")[0]).map(wholeOf);
     const said = own.filter(isSaid);
     const isLong = own.length > 2 && said.length > 1;
