@@ -2,6 +2,9 @@
 struct FileNamePattern {
   let text: String
 
+  /// Whether it is for one name only.
+  var isName: Bool { !text.contains("*") }
+
   func matches(_ name: String) -> Bool {
     let parts = text.split(separator: "*", omittingEmptySubsequences: false)
     guard parts.count > 1, let first = parts.first, let last = parts.last else {
