@@ -22,9 +22,13 @@ import Testing
     #expect(diff.contains("amount_too_small"))
   }
 
-  @Test func saysWhatToTypeNext() throws {
-    let run = try EmptyFolder().run("init", "my site's")
-    #expect(run.errors.contains("\n  sitegen build --source 'my site'\\''s'\n"), "\(run.errors)")
+  @Test(arguments: [
+    (".", ""), ("errors", " --source errors"), ("my site's", " --source 'my site'\\''s'"),
+    ("it''s", " --source 'it'\\'''\\''s'"),
+  ])
+  func saysWhatToTypeNext(_ name: String, _ source: String) throws {
+    let run = try EmptyFolder().run("init", name)
+    #expect(run.errors.contains("\n  sitegen build\(source)\n"), "\(run.errors)")
     let end = "is made up: remove its folder before you publish the site.\n"
     #expect(run.errors.hasSuffix(end))
   }
