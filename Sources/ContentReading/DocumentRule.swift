@@ -101,12 +101,12 @@ extension Diagnostic {
       id: "unused-address", severity: .warning,
       isOlder
         ? "this address is never fetched, for the item is for older versions"
-        : "this address is never fetched, for it is not clear which document is there",
+        : "this address is never fetched, for 'file' is not the name of one document",
       at: address.range,
       suggestions: [
         isOlder
           ? "Put it into the item without 'until'."
-          : "Put the document's name into 'file', without a star."
+          : "Put the document's name into 'file', without a star, or a dot at the beginning."
       ])
   }
 }

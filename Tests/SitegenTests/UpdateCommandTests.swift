@@ -167,6 +167,27 @@ struct UpdateCommandTests {
   }
 
   @Test(
+    "No document is written outside of its version",
+    arguments: [
+      "../../../stray.md", "/tmp/stray.md", "a/../../stray.md", ".stray.md", "a//b.md", "*",
+    ])
+  func writesNothingElsewhere(_ name: String) throws {
+    let site = try Self.site(
+      Self.table(Self.more),
+      [
+        "\(Self.folder)/vendor.yaml": """
+        name: Lock
+        documents: { file: "\(name)", address: "https://lock.example/a?b={1}", shape: table }
+
+        """
+      ])
+    let run = try Self.update(site)
+    #expect(run.status == 64 && run.errors.contains("nothing to fetch"), "\(run.errors)")
+    #expect(run.errors.contains("[unused-address]"))
+    #expect(!site.exists("asked.txt"))
+  }
+
+  @Test(
     "Wrong usage",
     arguments: [
       (["--vendor", "lok"], "There is no vendor 'lok'. Did you mean 'lock'?"),

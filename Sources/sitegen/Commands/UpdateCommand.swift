@@ -51,7 +51,7 @@ struct UpdateCommand: AsyncParsableCommand {
     for vendor in vendors where folders[vendor] == nil {
       throw WrongArgument.unknown("vendor", vendor, among: folders.keys.sorted())
     }
-    let wanted = vendors.isEmpty ? folders.keys.sorted() : vendors
+    let wanted = vendors.isEmpty ? folders.keys.sorted() : Set(vendors).sorted()
     var problems: [Diagnostic] = []
     var (added, seen): ([String], Int) = ([], 0)
     for vendor in wanted {
@@ -64,9 +64,9 @@ struct UpdateCommand: AsyncParsableCommand {
       problems += found.problems
       if found.isAdded { added.append(vendor) }
     }
-    if seen == 0, !problems.hasErrors { throw Self.noAddress(vendors) }
     if !added.isEmpty { site.say(next(added)) }
     try site.report(problems)
+    if seen == 0 { throw Self.noAddress(vendors) }
   }
 
   /// Fetches the documents of one vendor, and writes the version that they are, if they are one.
