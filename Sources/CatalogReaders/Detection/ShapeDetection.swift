@@ -10,10 +10,9 @@ package struct ReadingCandidate: Sendable {
   /// Why it may be wrong, whatever its score: a sentence each.
   package let doubts: [String]
 
-  /// The score, less for every doubt: of two ways that are nearly as good, the one without is better.
-  package var weight: Double {
-    doubts.reduce(assessment.score) { weight, _ in weight * 0.8 }
-  }
+  /// How well it reads, from 0 to 1, which decides between two ways; doubts only say whether it is sure. Less than its
+  /// score where a table that names its columns has the codes, too.
+  package fileprivate(set) var weight: Double
 
   /// Whether it is a table whose columns have names, one of them with the codes.
   package var isNamedTable: Bool {
@@ -22,11 +21,23 @@ package struct ReadingCandidate: Sendable {
     return assessment.namesCodes
   }
 
-  /// Whether it has more than twice as many codes, or a quarter more, most of those of the other among them.
-  fileprivate func isFuller(than other: ReadingCandidate) -> Bool {
+  /// Weighed against the table with names of columns that has the most codes.
+  fileprivate func beside(_ table: ReadingCandidate) -> ReadingCandidate {
+    guard !isNamedTable, table.covers(self) else { return self }
+    let count = table.assessment.entryCount
+    var result = self
+    if count * 4 > assessment.entryCount * 5 {
+      result = doubting("A table with names of columns has \(count) codes.")
+    }
+    result.weight *= 0.8
+    return result
+  }
+
+  /// Whether it has more than twice as many codes, or hardly fewer, most of those of the other among them.
+  private func covers(_ other: ReadingCandidate) -> Bool {
     let (count, others) = (assessment.entryCount, other.assessment.entryCount)
     if count > 2 * others { return true }
-    guard count * 4 > others * 5 else { return false }
+    guard count * 5 >= others * 4 else { return false }
     let codes = Set(read.entries.map(\.code))
     return other.read.entries.count { codes.contains($0.code) } * 2 > others
   }
@@ -34,7 +45,8 @@ package struct ReadingCandidate: Sendable {
   /// The same with one doubt more.
   fileprivate func doubting(_ doubt: String) -> ReadingCandidate {
     ReadingCandidate(
-      instructions: instructions, read: read, assessment: assessment, doubts: doubts + [doubt])
+      instructions: instructions, read: read, assessment: assessment, doubts: doubts + [doubt],
+      weight: weight)
   }
 }
 
@@ -71,13 +83,7 @@ package enum ShapeDetection {
       .filter { $0.assessment.score > leastScore }
     let table = found.filter(\.isNamedTable)
       .max { $0.assessment.entryCount < $1.assessment.entryCount }
-    let judged = found.map { candidate in
-      guard let table, !candidate.isNamedTable, table.isFuller(than: candidate) else {
-        return candidate
-      }
-      return candidate.doubting(
-        "A table with names of columns has \(table.assessment.entryCount) codes.")
-    }
+    let judged = table.map { table in found.map { $0.beside(table) } } ?? found
     return distinct(judged.sorted { $0.weight > $1.weight })
   }
 
@@ -114,7 +120,8 @@ package enum ShapeDetection {
       read.value, of: content, by: instructions.shape, problemCount: problemCount)
     return ReadingCandidate(
       instructions: instructions, read: read.value, assessment: assessment,
-      doubts: ReadingDoubts(read.value, of: content, by: instructions.shape).reasons)
+      doubts: ReadingDoubts(read.value, of: content, by: instructions.shape).reasons,
+      weight: assessment.score)
   }
 
   /// Without those that read the same as a better one.

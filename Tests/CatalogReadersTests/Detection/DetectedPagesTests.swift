@@ -206,19 +206,6 @@ struct DetectedPagesTests {
         "9000", "Der Schlüssel fehlt.", "9001", "Die Tür fehlt."),
       ["Antworten: 9000 = Der Schlüssel fehlt.", "Antworten: 9001 = Die Tür fehlt."]),
     DetectedPage(
-      "a numbered title above the items of a list",
-      text(
-        "20: Lock errors", "The locks answer with these:", "- 2000: The key is lost",
-        "- 2001: The key is bent", "- 2002: The door is shut", "- 2003: The door is gone",
-        "- 2004: The lock is wet", "- 2005: The lock is old", "- 2006: The bell is mute",
-        "- 2007: The bell is gone"),
-      [
-        "20: Lock errors: 2000 = The key is lost", "20: Lock errors: 2001 = The key is bent",
-        "20: Lock errors: 2002 = The door is shut", "20: Lock errors: 2003 = The door is gone",
-        "20: Lock errors: 2004 = The lock is wet", "20: Lock errors: 2005 = The lock is old",
-        "20: Lock errors: 2006 = The bell is mute", "20: Lock errors: 2007 = The bell is gone",
-      ]),
-    DetectedPage(
       "names with numbers in brackets, in two lists",
       text(
         "Answers of the lock", "", "The lock answers with:", "  • LOCK_FINE (0)",
@@ -269,15 +256,8 @@ struct DetectedPagesTests {
         "DoorCode SHUT 0 Shut door", "GONE_DOOR 2 Gone door", "OPEN_DOOR 3 Open door"),
       text("Values", "• \"#NO!\" - 1", "• \"#KEY!\" - 2", "• \"#DOOR!\" - 3"),
       text(
-        "Lock state", "Address Value Description", "8449", "0 No fault", "2 No key", "3 Old key",
-        "4 Bent key", "5 No door"),
-      text(
         "Lock errors", "- 0x0000 - No key.", "- 0x0001 - Old key.", "- 0x0002 - Bent key.",
         "- 0x0003 - No door.", "- 0x0008 - Rust.", "- Other - Nobody knows."),
-      text(
-        "Lock errors", "0x0001 no key 0x0004 bent key", "0x0002 old key",
-        "0x0003 rust 0x0005 no door",
-        "0x0006 wet key", "0x0007 old door"),
       text(
         "Lock errors", "", "Err  Description       Err  Description",
         "00H  no key            04H  bent key", "01H  old key           05H  no door",

@@ -31,28 +31,6 @@ struct OtherDoubtsTests {
   }
 
   @Test(
-    "records that have errors of their own",
-    arguments: [
-      (
-        "errors", [true, true, false],
-        "'openDoor' has 'errors.shape' of its own, as most records "
-          + "have, so these may be what the errors happen to." as String?
-      ),
-      ("errors", [true, false, false], nil), ("hints", [true, true, true], nil),
-    ])
-  func errorsOfRecords(_ key: String, _ having: [Bool], _ expected: String?) {
-    let records = zip(["openDoor", "shutDoor", "lockDoor"], having).map { name, hasErrors in
-      let errors = hasErrors ? #", "\#(key)": [{"shape": "DoorStuck"}, {"shape": "KeyLost"}]"# : ""
-      return #""\#(name)": {"documentation": "Does something to a door."\#(errors)}"#
-    }
-    let text = #"{"operations": {\#(records.joined(separator: ",\n"))}}"#
-    let found = ShapeDetection.candidates(
-      for: SourceDocument(path: "a.json", text: text), named: "a.json")
-    let operations = found.first { $0.read.entries.first?.code.text == "openDoor" }
-    #expect(operations?.doubts == expected.map { [$0] } ?? [])
-  }
-
-  @Test(
     "records with ordinary names",
     arguments: [
       (
@@ -80,31 +58,6 @@ struct OtherDoubtsTests {
       for: SourceDocument(path: "a.md", text: text), named: "a.md")
     let headings = found.first { $0.instructions.shape.name == "headings" }
     #expect(headings?.doubts.filter { $0.hasSuffix("lines each.") } == expected)
-  }
-
-  @Test(
-    "a short table of values that was not read",
-    arguments: [
-      ("Value", "1", "A table that was not read holds what looks like a code, '1'." as String?),
-      ("Value", "key", nil), ("Value", "400", nil), ("Size", "1", nil),
-    ])
-  func values(_ name: String, _ value: String, _ doubt: String?) {
-    let text = """
-      # Statuses
-
-      | Status | Meaning |
-      |---|---|
-      | 200 | Open |
-      | 400 | Bad key |
-      | 404 | No door |
-
-      # Doors
-
-      | \(name) | Meaning |
-      |---|---|
-      | \(value) | The door is open |
-      """
-    #expect(doubts(text, in: "a.md") == [doubt].compactMap(\.self))
   }
 
   @Test("a member without a number among those that have one")
