@@ -33,10 +33,7 @@ package struct CaseTwins: Sendable {
   /// The catalog in which each code has the URL that it is to have.
   package func toldApart(in catalog: Catalog) -> Catalog {
     if plain.isEmpty, !catalog.tellsCase { return catalog }
-    return Catalog(
-      vendor: catalog.vendor, version: catalog.version, introduction: catalog.introduction,
-      categories: catalog.categories, entries: catalog.entries.map(toldApart),
-      unreadLines: catalog.unreadLines)
+    return catalog.replacingEntries(toldApart)
   }
 
   private func toldApart(_ entry: Entry) -> Entry {

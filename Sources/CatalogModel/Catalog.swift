@@ -21,4 +21,11 @@ package struct Catalog: Sendable, Equatable {
     self.entries = entries
     self.unreadLines = unreadLines
   }
+
+  /// The same with what becomes of each entry.
+  func replacingEntries(_ changed: (Entry) -> Entry) -> Catalog {
+    Catalog(
+      vendor: vendor, version: version, introduction: introduction, categories: categories,
+      entries: entries.map(changed), unreadLines: unreadLines)
+  }
 }

@@ -36,10 +36,7 @@ package struct RecasedCodes: Sendable {
   /// The catalog in which each code has the URL that it is to have.
   package func applied(to catalog: Catalog) -> Catalog {
     if spellings.isEmpty, !catalog.entries.contains(where: \.code.isSpelled) { return catalog }
-    return Catalog(
-      vendor: catalog.vendor, version: catalog.version, introduction: catalog.introduction,
-      categories: catalog.categories, entries: catalog.entries.map(applied),
-      unreadLines: catalog.unreadLines)
+    return catalog.replacingEntries(applied)
   }
 
   private func applied(to entry: Entry) -> Entry {

@@ -22,6 +22,15 @@ package struct ContentFolder: Sendable {
       path: self.path, files: others + [ContentFile(path: path, content: .bytes(bytes))])
   }
 
+  /// What each vendor has of it, by the vendors' ids, with the settings of the site.
+  package var vendors: [String: ContentFolder] {
+    let settings = files.filter { $0.path == SiteSettingsFile.path }
+    let files = files.filter { $0.parts.count > 2 && $0.parts[0] == "vendors" && !$0.isMisnamed }
+    return Dictionary(grouping: files) { $0.parts[1] }.mapValues {
+      ContentFolder(path: path, files: $0 + settings)
+    }
+  }
+
   /// The file of a path.
   func file(_ path: String) -> ContentFile? {
     filesByPath[path]

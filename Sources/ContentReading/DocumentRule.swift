@@ -10,6 +10,8 @@ struct DocumentRule {
   let place: SourceRange
   /// The last version that it is for; `nil` for all versions.
   let until: Placed<String>?
+  /// Where the vendor publishes the document.
+  let address: Placed<String>?
   /// What a document is in that is no UTF-8.
   let encoding: ForeignEncoding?
   /// `nil` when something is wrong with the keys, which is reported where they stand: what the document would be
@@ -19,6 +21,7 @@ struct DocumentRule {
   init(_ keys: inout YAMLMapping) {
     let file = keys.text("file")
     until = keys.text("until")
+    address = keys.webAddress("address")
     encoding = keys.choice("encoding")
     let format: DocumentFormat? = keys.choice("format")
     let shape = Self.shape(&keys)
@@ -34,6 +37,9 @@ struct DocumentRule {
     let repeatedCodes: RepeatedCodes? = keys.choice("repeatedCodes")
     self.file = FileNamePattern(text: file?.value ?? "*")
     place = file?.range ?? keys.range
+    if let address, until != nil || !self.file.isName {
+      keys.report(.unusedAddress(address, isOlder: until != nil))
+    }
     guard let shape, !keys.finish().hasErrors else {
       instructions = nil
       return
@@ -52,6 +58,12 @@ struct DocumentRule {
   /// `name` is a document's path within the folder of its version.
   func isFor(_ name: String, of version: String?) -> Bool {
     isFor(version: version) && file.matches(name)
+  }
+
+  /// The document of versions that come, where one address is known of one name.
+  var published: PublishedDocument? {
+    guard let address, until == nil, file.isName else { return nil }
+    return PublishedDocument(name: file.text, address: address.value, place: address.range)
   }
 
   private enum ShapeName: String, CaseIterable {
@@ -80,5 +92,21 @@ struct DocumentRule {
     case .openAPI: return .openAPI(OpenAPIShape())
     case .pattern: return PatternShape(&keys).map { .pattern($0) }
     }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unusedAddress(_ address: Placed<String>, isOlder: Bool) -> Diagnostic {
+    Diagnostic(
+      id: "unused-address", severity: .warning,
+      isOlder
+        ? "this address is never fetched, for the item is for older versions"
+        : "this address is never fetched, for 'file' is not the name of one document",
+      at: address.range,
+      suggestions: [
+        isOlder
+          ? "Put it into the item without 'until'."
+          : "Put the document's name into 'file', without a star, or a dot at the beginning."
+      ])
   }
 }

@@ -73,9 +73,9 @@ extension YAMLMapping {
   }
 
   /// An `http` or `https` address. Reports any other text.
-  mutating func webAddress(_ key: String) -> String? {
+  mutating func webAddress(_ key: String) -> Placed<String>? {
     guard let text = text(key) else { return nil }
-    if WebAddress.isOne(text.value) { return text.value }
+    if WebAddress.isOne(text.value) { return text }
     report(.notAWebAddress(text))
     return nil
   }

@@ -25,7 +25,7 @@ struct VendorConfiguration {
   private init(id: String, _ keys: inout YAMLMapping) {
     vendor = Vendor(
       id: id, name: keys.requiredTitle("name")?.value ?? id, product: keys.text("product")?.value,
-      homepage: keys.webAddress("homepage"))
+      homepage: keys.webAddress("homepage")?.value)
     accepted = Set(keys.texts("accept").compactMap { keys.choice($0) })
     policy = ChangePolicy(&keys)
     expected = Self.expectations(&keys)

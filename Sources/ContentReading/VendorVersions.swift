@@ -1,3 +1,4 @@
+import CatalogDiffing
 import CatalogModel
 package import CatalogReaders
 import ContentModel
@@ -67,18 +68,30 @@ package struct VendorVersions: Sendable {
     settings.documents.first { $0.isFor(name, of: version) }
   }
 
-  /// The number of entries of each version once a document is there, and what is wrong then and was not before.
-  package func adding(
-    _ bytes: [UInt8], named name: String, to version: String
-  ) -> (entryCounts: [String: Int], problems: [Diagnostic]) {
-    let before = Set(read(folder).diagnostics.map(Problem.init))
-    let path = "vendors/\(id)/\(version)/\(name)"
-    let after = read(folder.replacing(path, with: bytes))
-    let catalogs = after.value.map { $0.catalogs } ?? []
-    return (
-      Dictionary(catalogs.map { ($0.version, $0.entries.count) }) { $1 },
-      after.diagnostics.filter { !before.contains(Problem($0)) }
-    )
+  /// The documents of a version that comes of which it is known where they are published, each once.
+  package var publishedDocuments: [PublishedDocument] {
+    var known: Set<String> = []
+    return settings.documents.compactMap(\.published).filter { known.insert($0.name).inserted }
+  }
+
+  /// What the vendor has once these documents, by their names, are in a version.
+  package func adding(_ documents: [String: [UInt8]], to version: String) -> AddedVersion {
+    let before = read(folder)
+    let known = Set(before.diagnostics.map(Problem.init))
+    let after = read(
+      documents.reduce(folder) { folder, document in
+        folder.replacing("vendors/\(id)/\(version)/\(document.key)", with: document.value)
+      })
+    let catalogs = after.value?.catalogs ?? []
+    let base = before.value?.newest
+    let catalog = catalogs.first { $0.version == version }
+    let comparison = base.flatMap { base in
+      catalog.flatMap { after.value?.comparison(base: base, revision: $0) }
+    }
+    return AddedVersion(
+      catalog: catalog, base: base, changes: comparison.map { VendorChanges($0) },
+      entryCounts: Dictionary(catalogs.map { ($0.version, $0.entries.count) }) { $1 },
+      problems: after.diagnostics.filter { !known.contains(Problem($0)) })
   }
 
   private func read(_ folder: ContentFolder) -> Diagnosed<VendorHistory?> {

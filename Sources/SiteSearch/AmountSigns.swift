@@ -2,15 +2,24 @@
 struct AmountSigns {
   let query: SearchQuery
 
-  /// Whether the number at a place is the second part of a time, has a currency or `+` before it, is that of
-  /// `errors: 42`, or a part of one whose thousands stand apart.
+  /// Whether the number at a place is the second part of a time, has a currency before it or, be it behind other digits, `+`,
+  /// is that of `errors: 42`, or a part of one whose thousands stand apart.
   func standBefore(_ start: Int) -> Bool {
     if query.scalar(start - 1) == ":", query.scalar(start - 2)?.isASCIIDigit == true { return true }
     guard isDigit(start) || query.scalar(start) == "-" else { return false }
-    if query.scalar(start - 1) == "+" || isGrouped(at: start) { return true }
+    if isOfTelephone(at: start) || isGrouped(at: start) { return true }
     let end = isSpace(start - 1) ? start - 1 : start
     if let sign = query.scalar(end - 1), "$€£¥".unicodeScalars.contains(sign) { return true }
     return isCount(endingAt: end)
+  }
+
+  /// Whether nothing but digits and spaces stands between it and a `+`.
+  private func isOfTelephone(at start: Int) -> Bool {
+    var place = start
+    while start - place < Self.longest - 1, isDigit(place - 1) || query.scalar(place - 1) == " " {
+      place -= 1
+    }
+    return query.scalar(place - 1) == "+"
   }
 
   /// Whether it is a part of `9,003`; one of three digits before the comma may be a list.

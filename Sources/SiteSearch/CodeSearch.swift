@@ -93,8 +93,7 @@ struct CodeSearch {
 
   // MARK: Inside a text
 
-  /// The value beside a cue: the run, or for words a few of them together; of `error: 16 DENIED` the name, too.
-  /// `code: 0` is what those print that know none.
+  /// The value beside a cue: the run, or for words a few of them together. `code: 0` is what those print that know none.
   private mutating func findCued(_ at: Int, only vendors: Set<Int>?) {
     let run = query.runs[at]
     if run.isNumber, cues.isAmount(run) { return }
@@ -106,11 +105,6 @@ struct CodeSearch {
     for text in texts
     where !text.unicodeScalars.contains(where: "\n;{}".unicodeScalars.contains) {
       if add(text, tier, only: vendors) { break }
-    }
-    guard run.isNumber, query.runs.indices.contains(at + 1) else { return }
-    let next = query.runs[at + 1]
-    if query.slice(run.end, next.start) == " ", IdentifierPart.isCode(next.word.segments) {
-      add(query.text(of: next), tier, only: vendors)
     }
   }
 

@@ -84,15 +84,6 @@ struct FilledCode {
   }
 }
 
-extension Unicode.Scalar {
-  var isASCIIDigit: Bool { ("0"..."9").contains(self) }
-
-  /// Whether it is an ASCII letter or digit.
-  var isASCIIWord: Bool {
-    isASCIIDigit || ("a"..."z").contains(self) || ("A"..."Z").contains(self)
-  }
-}
-
 extension String.UnicodeScalarView {
   /// What stands before, between and after the runs of ASCII digits.
   fileprivate func splitAtDigits() -> [[Unicode.Scalar]] {

@@ -19,42 +19,11 @@ struct Finding {
   /// Whether the query names its vendor.
   var isNamed = false
   var wordScore = 0.0
+  /// Whether what its entry says stands there nearly whole.
+  var isAgreed = false
   /// The terms of the index that it was found by.
   var terms: [String] = []
-}
 
-/// The records found so far.
-struct Findings {
-  private(set) var byRecord: [Int: Finding] = [:]
-
-  var isEmpty: Bool { byRecord.isEmpty }
-
-  /// Whether a record's whole code, name or alias is the query.
-  var hasExact: Bool { byRecord.values.contains { $0.isExact && $0.tier == .whole } }
-
-  /// Keeps the surer of two findings of a record.
-  mutating func add(_ finding: Finding) {
-    if let known = byRecord[finding.record], finding.tier <= known.tier { return }
-    byRecord[finding.record] = finding
-  }
-
-  /// Adds what words say of a record; `tier` is what a record is that nothing else has found, `nil` where they are not
-  /// enough to show it.
-  mutating func addWords(_ record: Int, score: Double, terms: [String], as tier: Finding.Tier?) {
-    if byRecord[record] == nil {
-      guard let tier else { return }
-      byRecord[record] = Finding(record: record, tier: tier)
-    }
-    byRecord[record]?.wordScore = score
-    byRecord[record]?.terms = terms
-  }
-
-  /// Adds a record by what its vendor says of it, unless it is there.
-  mutating func addLoosely(_ record: Int) {
-    if byRecord[record] == nil { byRecord[record] = Finding(record: record, tier: .words) }
-  }
-
-  mutating func addOfVendor(_ record: Int) {
-    byRecord[record] = Finding(record: record, tier: .words, isByVendor: true)
-  }
+  /// Whether more speaks for it than a number: what its entry says, or an identifier of several words.
+  var saysMore: Bool { isAgreed || (isExact && text.map(IdentifierPart.isJoined) == true) }
 }

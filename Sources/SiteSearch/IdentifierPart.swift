@@ -9,6 +9,16 @@ enum IdentifierPart {
     return isShouted && !QueryWords.isQuiet(characters.folded, isPasted: true)
   }
 
+  /// Whether it is written of words with dots or `_` between, `OTP_INVALID`.
+  static func isJoined(_ text: String) -> Bool {
+    let scalars = Array(text.unicodeScalars)
+    return scalars.indices.dropFirst().dropLast().contains { at in
+      (scalars[at] == "." || scalars[at] == "_") && scalars[at - 1].isASCIIWord
+        && !scalars[at - 1].isASCIIDigit
+        && (scalars[at + 1].isASCIIWord || scalars[at + 1] == "_")
+    }
+  }
+
   /// How many pieces it has.
   static func pieces(of segments: [[FoldedCharacter]]) -> Int {
     segments.reduce(0) { $0 + IdentifierPieces(of: $1).all.count }

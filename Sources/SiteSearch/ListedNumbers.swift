@@ -15,7 +15,7 @@ struct ListedNumbers {
 
   /// Adds the numbers, where so many words are strange.
   func find(beside strange: Int, into findings: inout Findings) {
-    guard query.runs.count <= ToldStatus.mostRuns, !hasTelephone else { return }
+    guard query.runs.count <= ToldStatus.mostRuns else { return }
     let keys = Set(findings.byRecord.values.compactMap { $0.key.map { TableKey($0) } })
     let others = query.runs.filter { run in
       !isOfNumbers(run, beside: strange) && run.vendors == nil
@@ -74,25 +74,13 @@ struct ListedNumbers {
       && !cues.isCounted(at) && !cues.isOfSystem(at)
   }
 
-  /// Whether a number begins with `+` somewhere.
-  private var hasTelephone: Bool {
-    zip(query.text, query.text.dropFirst()).contains { $0 == "+" && $1.isASCIIDigit }
-  }
-
-  /// Whether a word may be one of any language, and not a currency or a standard, nor, unless it may be, the key of
-  /// a value.
+  /// Whether a word may be one of any language and not, unless it may be, the key of a value.
   private func isStrange(_ run: QueryRun, mayBeKey: Bool) -> Bool {
     let word = run.folded
     return run.word.segments.count == 1 && word.unicodeScalars.allSatisfy(Self.isLetter)
       && !query.text.contains(where: (mayBeKey ? "={" : ":={").unicodeScalars.contains)
-      && !isAbbreviation(run)
       && !QueryWords.logging.contains(word) && !QueryWords.counted.contains(word)
       && !QueryWords.noCues.contains(word)
-  }
-
-  private func isAbbreviation(_ run: QueryRun) -> Bool {
-    let scalars = query.text(of: run).unicodeScalars
-    return scalars.count == 3 && scalars.allSatisfy { ("A"..."Z").contains($0) }
   }
 
   /// Whether it is one, or a mark on one.

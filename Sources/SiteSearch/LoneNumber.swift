@@ -10,18 +10,24 @@ struct LoneNumber {
   private static let leastAgreed = 0.2
 
   func speaks(for finding: Finding) -> Bool {
-    guard let key = finding.key, isPlain(key, finding.text), !finding.isNamed,
+    guard let key = finding.key, isPlain(key, finding.text), !finding.isNamed, !finding.isAgreed,
       !filter.isOfOneVendor
     else { return false }
     let words = query.runs.flatMap(\.pieces).filter { !NumberKey.isDigits($0) }
-    let isMore = words.contains {
-      !QueryWords.asking.contains($0) || $0.utf8.starts(with: "error".utf8)
-    }
     let titles = CategoryTitles(index: index, query: query)
-    guard isMore, titles.share(of: finding) == 0 else { return false }
+    guard saysMore(words), titles.share(of: finding) == 0 else { return false }
     let known = Set(words.filter { !Self.isOfAnyLog($0) }.map(TableKey.init))
     let record = index.records[finding.record]
     return AgreeingNumbers.share(of: record, known, hasNames: true) < Self.leastAgreed
+  }
+
+  /// Whether a word is none that only asks; one for a code asks, too, and one for an error beside it.
+  private func saysMore(_ words: [String]) -> Bool {
+    let isAsked = words.contains(where: QueryWords.isCode)
+    return words.contains { word in
+      !(isAsked && QueryWords.isCue(word))
+        && (!QueryWords.asking.contains(word) || word.utf8.starts(with: "error".utf8))
+    }
   }
 
   /// Whether it is digits, neither an HTTP status nor of a form that a vendor writes.

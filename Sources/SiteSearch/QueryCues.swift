@@ -18,8 +18,7 @@ struct QueryCues {
     for other in stride(from: at - 1, through: max(0, at - 3), by: -1) {
       let run = query.runs[other]
       let gap = Array(query.text[gapRange(run.end, query.runs[other + 1].start)])
-      let isEnum = enums.contains(run.normalized?.key ?? "")
-      let isName = run.vendors != nil || (isEnum && !QueryWords.counted.contains(run.folded))
+      let isName = run.vendors != nil || isEnum(run)
       if isName, query.runs[at].isNumber, Self.isGapAfterName(gap) {
         return Cue(vendors: run.vendors)
       }
@@ -30,6 +29,12 @@ struct QueryCues {
       if !QueryWords.filling.contains(run.folded) { return isCue(other) ? cue(of: at) : nil }
     }
     return nil
+  }
+
+  /// Whether it is the name of an enum, and neither a word of logs before a number nor one for a code or an error.
+  private func isEnum(_ run: QueryRun) -> Bool {
+    enums.contains(run.normalized?.key ?? "") && !QueryWords.counted.contains(run.folded)
+      && !QueryWords.isCue(run.folded)
   }
 
   /// A status is a code of the vendors that the query names, or else of any.

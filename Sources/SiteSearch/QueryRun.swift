@@ -23,25 +23,6 @@ struct QueryRun {
     return digits > 2 && digits < folded.utf8.count
   }
 
-  /// Whether it is an amount with its unit, such as `12ms`.
-  var isMeasure: Bool {
-    let unit = folded.utf8.drop { (0x30...0x39).contains($0) }
-    guard unit.count < folded.utf8.count else { return false }
-    return ["ms", "s", "sec", "kb", "mb", "gb"].contains { $0.utf8.elementsEqual(unit) }
-  }
-
   /// The pieces of all segments, as they are compared.
   var pieces: [String] { word.pieces }
-}
-
-/// The keys of whole numbers.
-enum NumberKey {
-  static func isWhole(_ key: String) -> Bool {
-    let digits = key.utf8.first == UInt8(ascii: "-") ? key.utf8.dropFirst() : key.utf8[...]
-    return !digits.isEmpty && digits.allSatisfy { (0x30...0x39).contains($0) }
-  }
-
-  static func isDigits(_ text: String) -> Bool {
-    !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-  }
 }

@@ -40,7 +40,7 @@ struct QueryUnit {
       else { return }
       units.append(QueryUnit(word: word, isBonus: isBonus))
     }
-    for run in query.runs where !run.isMeasure {
+    for run in query.runs {
       let path = query.runs.count > 2 ? endOfPath(of: run, in: query) : run.start
       for segment in run.word.segments {
         let pieces = IdentifierPieces(of: segment).all.filter(isAskedFor)

@@ -10,14 +10,13 @@ enum QueryWords {
     you your
     """)
 
-  /// What people say of an answer over HTTP, with words of the statuses themselves.
+  /// What people say and clients print of an answer over HTTP, with words of the statuses themselves.
   static let telling = words(
     """
-    api backend cause client endpoint failed forbidden found gateway indicate not request response
-    result results returned returns server service success unauthorized unexpected
+    api backend body cause client endpoint failed fetch forbidden found gateway indicate no not page
+    promise request response result resulted results returned returns server service success
+    unauthorized uncaught unexpected
     """)
-  /// What clients print around a status besides.
-  static let printed = words("body fetch no page promise resulted uncaught")
   /// What statuses are called, each word behind its number.
   static let statusNames = words(
     """
@@ -38,11 +37,12 @@ enum QueryWords {
     """
     err ret rc cause reason failure fault exception fehler fel fout virhe erro errore hata 误 誤 错 錯
     """)
-  /// What such words end with, alone or behind others.
-  private static let cueEndings = [
-    "code", "codes", "codigo", "codice", "kod", "kode", "kodu", "error", "errno", "erreur", "код",
-    "خطا", "خطای", "خطاي", "码", "碼", "コード", "코드",
+  /// What such words end with, alone or behind others: those for a code, and those for an error.
+  private static let codeEndings = [
+    "code", "codes", "codigo", "codice", "kod", "kode", "kodu", "sqlstate", "код", "码", "碼",
+    "コード", "코드",
   ]
+  private static let errorEndings = ["error", "errno", "erreur", "خطا", "خطای", "خطاي"]
   /// What such words hold, whose ending changes or says more.
   private static let cueStems = ["ошибк", "помилк", "שגיא", "エラー", "오류", "에러"]
   /// Pieces of keys whose codes are none of an error.
@@ -83,9 +83,15 @@ enum QueryWords {
 
   /// Whether a piece is a word for a code or an error, or a name that ends with one, as `errcode`.
   static func isCue(_ piece: String) -> Bool {
-    cues.contains(piece)
-      || cueEndings.contains { piece.utf8.reversed().starts(with: $0.utf8.reversed()) }
+    cues.contains(piece) || isCode(piece) || hasEnding(piece, of: errorEndings)
       || cueStems.contains { piece.utf8.holds($0.utf8) }
+  }
+
+  /// Whether a piece is a word for a code, or a name that ends with one.
+  static func isCode(_ piece: String) -> Bool { hasEnding(piece, of: codeEndings) }
+
+  private static func hasEnding(_ piece: String, of endings: [String]) -> Bool {
+    endings.contains { piece.utf8.reversed().starts(with: $0.utf8.reversed()) }
   }
 
   private static func words(_ text: String) -> Set<String> {

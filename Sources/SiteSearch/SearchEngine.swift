@@ -69,16 +69,16 @@ package struct SearchEngine: Sendable {
     _ query: SearchQuery, _ findings: Findings, _ reading: WordSearch.Reading,
     _ filter: SearchFilter, limit: Int
   ) -> SearchAnswer {
-    let names = NamesBeside(index: index, query: query)
     let found = findings.byRecord.values.map { finding in
       var finding = finding
-      if finding.tier == .token, names.have(finding) { finding.tier = .cued }
       finding.isNamed = query.vendors.contains(index.vendor(of: finding.record))
       return finding
     }.sorted(by: Self.isBefore)
-    let best = sharpened(Array(found.prefix(limit)), query)
-    guard let first = best.first else { return .nothing }
     let lone = LoneNumber(index: index, query: query, filter: filter)
+    let numbered = sharpened(Array(found.prefix(limit)), query)
+    let agreed = numbered.first.map(lone.speaks) == true ? found.filter(\.saysMore) : []
+    let best = (agreed + numbered.filter { agreed.isEmpty || !$0.saysMore }).prefix(limit)
+    guard let first = best.first else { return .nothing }
     return SearchAnswer(
       results: best.map(result), total: found.count,
       unknown: first.tier == .words ? reading.unknown : [],

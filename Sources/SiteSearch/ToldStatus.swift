@@ -22,7 +22,8 @@ struct ToldStatus {
     where match.isExact && filter.accepts(match.record) {
       findings.add(
         Finding(
-          record: match.record, tier: .token, key: run.folded, isExact: true, text: run.folded))
+          record: match.record, tier: isAll ? .token : .zero, key: run.folded, isExact: true,
+          text: run.folded))
     }
     for record in index.terms["status=\(run.folded)"]?.groups.flatMap(\.records) ?? []
     where filter.accepts(record) {
@@ -90,10 +91,9 @@ struct ToldStatus {
       || query.text(of: run).unicodeScalars.contains("/")
   }
 
-  /// Whether it is an identifier of HTTP's or of its clients, or a word of theirs.
+  /// Whether it is an identifier of HTTP's or of its clients.
   private static func isPrinted(_ run: QueryRun) -> Bool {
     let pieces = run.pieces
-    return QueryWords.printed.contains(run.folded)
-      || (pieces.count > 1 && (pieces.contains("http") || pieces.contains("client")))
+    return pieces.count > 1 && (pieces.contains("http") || pieces.contains("client"))
   }
 }

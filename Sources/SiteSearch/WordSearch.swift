@@ -14,8 +14,9 @@ struct WordSearch {
     var words = 0
     var terms: [String] = []
     var isEnough = false
-    /// Whether the record's summary stands in the query.
+    /// Whether the record's summary stands in the query; whole, or nearly so or a part of it.
     var isQuoted = false
+    var isAgreed = false
   }
 
   /// How much of a query's weight a record must match: typed, pasted, of a vendor that is named, or where words are left
@@ -25,6 +26,8 @@ struct WordSearch {
   private static let wholeBonus = 1.4
   /// How many of the best are compared with the query as sentences.
   private static let mostQuoted = 20
+  /// What share of a summary stands nearly whole in the query, times that of the query that is found.
+  private static let leastAgreed = 0.7
   /// How many of the best are compared with the query as names.
   private static let mostCompared = 10
   /// How many terms a beginning of a word stands for.
@@ -67,15 +70,21 @@ struct WordSearch {
     }
     AgreeingNumbers(index: index, query: query, filter: filter)
       .find(beside: said(hits), into: &findings)
+    add(hits, to: &findings)
+    return Reading(unknown: unknown, units: units)
+  }
+
+  /// Adds what is enough, and not far below the best, and what the words say of what is there.
+  private func add(_ hits: [(record: Int, hit: Hit)], to findings: inout Findings) {
     let top = hits.reduce(0) { $1.hit.isEnough ? max($0, $1.hit.score) : $0 }
     for (record, hit) in hits {
       let tier = hit.isQuoted ? Finding.Tier.said : .words
       let isWhole = !query.isPasted && hit.coverage >= 0.99
+      let score = hit.score * (isWhole ? Self.wholeBonus : 1)
       findings.addWords(
-        record, score: hit.score * (isWhole ? Self.wholeBonus : 1), terms: hit.terms,
+        Findings.Words(score: score, areAgreed: hit.isAgreed, terms: hit.terms), of: record,
         as: hit.isEnough && hit.score >= top / 5 ? tier : nil)
     }
-    return Reading(unknown: unknown, units: units)
   }
 
   private func judge(_ record: Int, _ hit: Hit, isLess: Bool) -> (record: Int, hit: Hit) {
@@ -242,12 +251,14 @@ struct WordSearch {
   private func quoteSummaries(_ hits: inout [(record: Int, hit: Hit)], _ quotation: Quotation) {
     for at in hits.indices.prefix(Self.mostQuoted) {
       let record = index.records[hits[at].record]
-      let isSpelled = [record.code, record.name ?? ""].contains(where: quotation.spells)
+      let isSpelled = record.names.contains(where: quotation.spells)
       let quote = quotation.quote(of: record.summary)
       let share = isSpelled ? 1 : quote.share
       hits[at].hit.score *= quote.isWhole ? 2 + Double(quote.words) / 2 : 1 + share * share
       hits[at].hit.isQuoted = quote.isWhole || isSpelled
       let isPart = quotation.holdsPart(of: record.summary)
+      let agreed = quote.words > 2 ? share * hits[at].hit.coverage : 0
+      hits[at].hit.isAgreed = hits[at].hit.isQuoted || isPart || agreed > Self.leastAgreed
       if hits[at].hit.isQuoted || isPart || (share >= 0.8 && quote.words > 2) {
         hits[at].hit.isEnough = true
       }

@@ -76,6 +76,23 @@ extension ContentReaderTests {
       set: [vendor: "homepage: acme.example\n" + (sound[vendor] ?? "")],
       expected: ["\(vendor):1:11 not-a-web-address"]),
     Case(
+      name: "addresses that are none, or of which the document is not known",
+      set: [
+        vendor: """
+        name: A
+        documents:
+          - { file: errors.txt, address: acme.example, shape: table }
+          - { file: "*.md", address: "https://acme.example/", shape: table }
+          - { address: "https://acme.example/", shape: table }
+          - { file: old.txt, until: "1.0", address: "https://acme.example/", shape: table }
+        """
+      ],
+      expected: [
+        "\(vendor):3:34 not-a-web-address", "\(vendor):4:14 missing-document",
+        "\(vendor):4:31 unused-address", "\(vendor):5:17 unused-address",
+        "\(vendor):6:13 missing-document", "\(vendor):6:46 unused-address",
+      ]),
+    Case(
       name: "a homepage and a language with digits",
       set: [
         vendor: "homepage: https://acme.example/docs?v=1\n" + (sound[vendor] ?? ""),

@@ -250,7 +250,24 @@ inBrowser("a word that was mended is said, and what was typed can be searched fo
   await browser.value("document.querySelector('.search-exactly').click()");
   await browser.until(`${status}.startsWith('No code on this site matches.')`);
   assert.equal(await browser.value("document.activeElement.id"), "search-input");
+  assert.equal(await browser.value("location.search"), "?q=drawre&exactly=1");
+  await browser.value("history.back()");
+  await browser.until(`${status}.startsWith('“drawre” was read as “drawer”.')`);
+  assert.equal(await browser.value("location.search"), "?q=drawre");
 }, { address: "?q=drawre" });
+
+inBrowser("what is searched for as it was typed stands in the address, until something else is", async (browser) => {
+  await browser.until(`${status}.startsWith('No code on this site matches.')`);
+  await browser.value("document.getElementById('search-input').value = 'drawr'; document.getElementById('search-input').dispatchEvent(new Event('input'))");
+  await browser.until("location.search === '?q=drawr'");
+}, { address: "?q=drawre&exactly=1" });
+
+inBrowser("a single result that only words find leaves the choice", async (browser) => {
+  await browser.until(`${status} === '1 result'`);
+  await browser.value("document.querySelector('form button').click()");
+  await browser.until("document.activeElement.className === 'search-link'");
+  assert.equal(await browser.value("location.pathname"), "/search/");
+}, { address: "?q=porter%20called" });
 
 inBrowser("a code for which only its number speaks is said to be unsure, and leaves the choice", async (browser) => {
   await browser.until(`${status} === 'Only the number agrees: the text may be of something that is not here. 1 result'`);

@@ -207,7 +207,7 @@ test("the name of a class is the code that it is made of", async () => {
 
 test("amounts, prices, telephones and the errors of a system are no codes", async () => {
   const texts = [
-    "9003 EUR", "EUR 9003", "9003 usd", "$9003", "€ 9003", "9003 €", "ISO 9003", "errors: 9003", '"errors": 9003', "error: 9003 items processed",
+    "9003 EUR", "9003 usd", "$9003", "€ 9003", "9003 €", "errors: 9003", '"errors": 9003', "error: 9003 items processed",
     "+49 9003 1001", "user 9003 signed in", "9,003", "1,001.00", "[Errno 1] zorb: '/etc/zorb'",
   ];
   for (const text of texts) assert.equal((await search(text)).some(({ matched }) => matched.isExact), false, text);
@@ -926,9 +926,9 @@ test("a code that the vendor does not have that is named comes last, and is not 
 });
 
 test("a number alone does not speak for an entry in a text that says more", async () => {
-  const unsure = ["Error 45003", "make: *** [all] Error 45003", 'OperationalError: (9003, "Can\'t flow")', "err-9003", '{"error":9003}', "bolt error 45003", "ZORB45003", "ErrorCode 45003"];
+  const unsure = ["Error 45003", "make: *** [all] Error 45003", 'OperationalError: (9003, "Can\'t flow")', "err-9003", '{"error":9003}', "bolt error 45003", "ZORB45003", "errno 45003", "EUR 9003", "ISO 9003"];
   for (const text of unsure) assert.equal((await engine.search(text)).isUnsure, true, text);
-  const sure = ["45003", "code 45003", "what does 9003 mean?", '{"code":9003}', "elm error 45003", "Error 45003: the drawer is stuck", "error 9003 otp", "error 404", "error response 71", "error 0x80070005", "Error OTPInvalid"];
+  const sure = ["45003", "code 45003", "error code 45003", "ErrorCode 45003", "Код ошибки: 9003", "SQLSTATE[45003]", '{"error_code":45003}', "what does 9003 mean?", '{"code":9003}', "elm error 45003", "Error 45003: the drawer is stuck", "error 9003 otp", "error 404", "error response 71", "error 0x80070005", "Error OTPInvalid"];
   for (const text of sure) assert.equal((await engine.search(text)).isUnsure, undefined, text);
   assert.equal((await engine.search("Error 45003", { vendor: "elm" })).isUnsure, undefined);
 });
@@ -946,9 +946,30 @@ test("a number of a system's that no entry speaks of is said to be unknown", asy
   assert.deepEqual((await engine.search("errno 1")).unknown, ["errno 1"]);
 });
 
-test("a name beside its number comes before other names", async () => {
-  await check("status: 83 LEAF_TORN connect SLOW_DOWN", ["fern 83", "elm SLOW_DOWN"]);
-  await check("status: 84 LEAF_TORN connect SLOW_DOWN", ["elm SLOW_DOWN", "fern 83"]);
+test("what the words say, and an identifier, come before a number for which nothing else speaks", async () => {
+  await check("Error 1001: the drawer is stuck", ["elm 45003", "acme 1001"]);
+  await check("Error 9003: limit of devices was reached", ["corda Device.LimitReached", "acme 9003"]);
+  await check("error: 1001 SLOW_DOWN", ["elm SLOW_DOWN", "acme 1001"]);
+  await check("Error 1001: zorb drawer is stuck wexed moat", ["acme 1001"]);
+  for (const text of ["Error 1001: the drawer is stuck", "error: 1001 SLOW_DOWN"]) assert.equal((await engine.search(text)).isUnsure, undefined, text);
+});
+
+test("a quoted message comes before its status", async () => {
+  const text = "zorb moat wexed: the porter said that the object is not found at bridge gate lamp oil, Status: 404 Nowhere";
+  await check(text, ["bolt object.id.notfound", "elm 404"]);
+});
+
+test("an alias ends a clause in words as a name does", async () => {
+  const entry = (code, aliases, summary) => ({ ...madeUpRecords[0], id: `moat/${code}`, code, name: "", aliases, summary });
+  const own = await openIndex("x/index.json", fetcherOf(buildIndex([entry("7", ["LAMP_WITHOUT_OIL"], "Dry"), entry("500", [], "Broken")])));
+  const codes = async (text) => (await own.search(text)).results.map(({ code }) => code);
+  assert.deepEqual((await codes("gate error (500): lamp without oil: zorb"))[0], "7");
+});
+
+test("an enum that is called as codes are is no sign of one", async () => {
+  const own = await openIndex("x/index.json", fetcherOf(buildIndex([{ ...madeUpRecords[0], category: "Code", code: "1" }])));
+  assert.equal((await own.search("moat exited with code 1: bridge zorb at main.tf line 12 of lamp oil gate wexed")).total, 0);
+  assert.equal((await own.search("moat wexed code 1: bridge zorb at main.tf line 12 of lamp oil gate wexed")).total, 1);
 });
 
 /** The least of three times in which a text is searched. */

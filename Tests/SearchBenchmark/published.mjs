@@ -183,5 +183,8 @@ function withShortNames(script) {
   return kept + script.slice(end);
 }
 
+/** Arrow functions of one variable without the parentheses around it. */
+const withLoneParameters = (text) => text.replace(/(?<!\w)\((\w+)\)=>/g, "$1=>");
+
 /** The engine as sites have it. */
-export const publishedEngine = withShortNames(compact);
+export const publishedEngine = withLoneParameters(withShortNames(compact));

@@ -1,6 +1,7 @@
 import CatalogModel
 import ContentModel
 import Diagnostics
+import OrderedJSON
 import Testing
 
 @testable import SiteRendering
@@ -58,6 +59,11 @@ struct SameCodeTests {
     let text = String(decoding: markdown.bytes, as: UTF8.self)
     #expect(text.contains("## " + title) == !others.isEmpty)
     for other in others { #expect(text.contains("\n- \(other): [`1`](../../../acme/\(other)/1/)")) }
+    let data = try #require(files.first { $0.path == "acme/\(path)/entry.json" })
+    let value = try #require(JSONValue(json: data.bytes))
+    let ids = value["sameCode"]?.elements?.compactMap(\.text)
+    #expect(ids == (others.isEmpty ? nil : others.map { "acme/\($0)/1" }))
+    #expect(try JSONSchema(named: "entry").problems(in: value) == [])
   }
 
   @Test func aSentenceAboutSeveralErrorsOfOneCodeLeadsToNone() async throws {

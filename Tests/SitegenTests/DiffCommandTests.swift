@@ -108,6 +108,24 @@ struct DiffCommandTests {
     }
   }
 
+  @Test func aVendorWithoutAnotherVersionIsNotSaidToBeMissing() throws {
+    let site = try Self.site()
+    try site.write(
+      "name: Solo\ndocuments: [{ shape: table, category: All }]\n",
+      to: "content/vendors/solo/vendor.yaml")
+    try site.write("Code | Meaning\n---|---\na.b | Bad.\n", to: "content/vendors/solo/7/e.txt")
+    for words in [["--vendor", "solo"], ["--vendor", "solo", "--base", "1.0"]] {
+      let run = try site.run(["diff"] + words)
+      #expect(run.status == 64 && run.output == "")
+      #expect(run.errors.contains("the only version of 'solo' is 7. Name a git "), "\(run.errors)")
+    }
+    let acme = try site.run("diff", "--vendor", "acme", "--base", "7")
+    #expect(
+      acme.errors.contains("the versions of 'acme' are 1.0, 1.1, 2.0. Name two of them, a git "))
+    let none = try site.run("diff", "--vendor", "soloo", "--base", "7")
+    #expect(none.errors.contains("Did you mean 'solo'? There are: acme, solo."), "\(none.errors)")
+  }
+
   @Test(arguments: ["json", "jsn=a.json", "json=", "=a.json"])
   func reportThatIsNoneComesWithTheFormats(_ report: String) throws {
     let run = try Self.site().run("diff", "--report", report)

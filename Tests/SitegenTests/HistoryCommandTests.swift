@@ -32,7 +32,10 @@ struct HistoryCommandTests {
         """), "\(run.output)")
   }
 
-  @Test(arguments: [["acme", "a.b"], ["a.b"], ["errors/a.b"], ["acme", "errors/a.b"]])
+  @Test(arguments: [
+    ["acme", "a.b"], ["a.b"], ["errors/a.b"], ["acme", "errors/a.b"], ["acme/errors/a.b"],
+    ["/acme/errors/a.b/"], ["acme", "acme/errors/a.b/"],
+  ])
   func changesComeWithBeforeAndAfter(_ words: [String]) throws {
     let run = try Self.site().run(["history"] + words)
     #expect(run.output.contains("2.0  Changed\n"), "\(run.errors)")
@@ -74,6 +77,9 @@ struct HistoryCommandTests {
     (["acmee", "a.b"], "There is no vendor 'acmee'. Did you mean 'acme'?"),
     ([], "Name a code or a vendor, or give --record."), (["--record", "a.b"], "takes no code"),
     (["a", "b", "c"], "Name one code"),
+    (["acmee/errors/a.b"], "No version has a code 'acmee/errors/a.b'."),
+    (["acme/a.b"], "No version has a code 'acme/a.b'."),
+    (["acme/errors/"], "No version has a code 'acme/errors/'."),
   ])
   func mistakesAreExplained(_ words: [String], _ expected: String) throws {
     let run = try Self.site().run(["history"] + words)

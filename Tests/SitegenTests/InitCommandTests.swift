@@ -22,16 +22,24 @@ import Testing
     #expect(diff.contains("amount_too_small"))
   }
 
-  @Test func saysWhatToTypeNext() throws {
-    let run = try EmptyFolder().run("init", "my site's")
-    #expect(run.errors.contains("\n  sitegen build --source 'my site'\\''s'\n"), "\(run.errors)")
+  @Test(arguments: [
+    (".", ""), ("errors", " --source errors"), ("my site's", " --source 'my site'\\''s'"),
+    ("it''s", " --source 'it'\\'''\\''s'"),
+  ])
+  func saysWhatToTypeNext(_ name: String, _ source: String) throws {
+    let run = try EmptyFolder().run("init", name)
+    #expect(run.errors.contains("\n  sitegen build\(source)\n"), "\(run.errors)")
+    let end = "is made up: remove its folder before you publish the site.\n"
+    #expect(run.errors.hasSuffix(end))
   }
 
   @Test func leavesWhatIsThere() throws {
     let folder = try EmptyFolder()
     try folder.write("title: Mine\n", to: "content/site.yaml")
     try folder.write("name: Acme\n", to: "content/vendors/acme/vendor.yaml")
-    #expect(try folder.run("init").status == 0)
+    let run = try folder.run("init")
+    #expect(run.status == 0 && !run.errors.contains("made up"))
+    #expect(run.errors.hasSuffix("a page that you saved\n"))
     #expect(try folder.text("content/site.yaml") == "title: Mine\n")
     #expect(!folder.exists("content/vendors/example"))
 

@@ -27,6 +27,25 @@ struct ReadCommandTests {
     #expect(run.output.contains("\ndocuments:\n  - file: errors.md\n    shape: table\n"))
   }
 
+  @Test func printsEachCategoryOnce() throws {
+    let doors =
+      "\n# Door errors\n\n| Code | Meaning |\n|---|---|\n| D-1 | It is shut |\n| D-2 | It is bent |\n"
+    let run = try site(["errors.md": Self.rows + doors]).run("read", "errors.md")
+    #expect(
+      run.output.hasPrefix(
+        """
+        Access errors
+          E-101  There is no key
+          E-102  The key is old
+          E-103  There is no lock
+
+        Door errors
+          D-1    It is shut
+          D-2    It is bent
+
+        """), "\(run.output)")
+  }
+
   @Test func saysHowManyLinesAreNotRead() throws {
     let page = Self.rows + "| E-104 | The door | is shut |\n| E-105 | The door | is bent |\n"
     let site = try site(["errors.md": page, "own.yaml": "shape: table\ncategory: Own\n"])

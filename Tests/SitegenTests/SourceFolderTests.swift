@@ -40,7 +40,7 @@ struct LayeredTarget: Sendable, CustomTestStringConvertible {
       ]),
     LayeredTarget(
       name: "sitegen",
-      folders: ["Disk", "Terminal", "Git", "Reading", "NewSite", "Commands", "."]),
+      folders: ["Disk", "Terminal", "Git", "Reading", "Updating", "NewSite", "Commands", "."]),
   ]
 }
 

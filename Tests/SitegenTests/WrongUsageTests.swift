@@ -10,7 +10,10 @@ struct WrongUsageTests {
     ("diff --base-url codes.example", "'codes.example' is no address for --base-url"),
     ("diff --repository-url git.example", "'git.example' is no address for --repository-url"),
     ("read https://acme.example/e.html", "is a web address, and nothing is fetched: save the page"),
+    ("update", "no vendor has a document with an address. Put one beside its 'file'"),
     ("read content/site.yaml --release 2", "--release names what --write puts into content/"),
+    ("read content/site.yaml --write vendors/acme/2", "write: --write acme --release 2."),
+    ("read content/site.yaml --write ../acme", "'../acme' cannot stand in a URL."),
     ("check --source content", "no folder 'content/content', but a site.yaml where it would be."),
   ])
   func isToldWhatToDo(_ arguments: String, _ words: String) throws {

@@ -677,9 +677,11 @@ function signStart(text, run) {
   return isSigned ? run.start - 1 : run.start;
 }
 
-/** A word for a code or an error, in languages that logs are written in, or a name that ends with one. */
-const cueWord =
-  /^(err|ret|rc|cause|reason|failure|fault|exception|fehler|fel|fout|virhe|erro|errore|hata|[误誤错錯])$|(code|codes|codigo|codice|kod|kode|kodu|error|errno|erreur|код|خطا[یي]?|[码碼]|コード|코드)$|ошибк|помилк|שגיא|エラー|오류|에러/;
+/** A word for a code, in languages that logs are written in, or a name that ends with one; and so for an error. */
+const codeWord = /(code|codes|codigo|codice|kod|kode|kodu|sqlstate|код|[码碼]|コード|코드)$/;
+const errorWord =
+  /^(err|ret|rc|cause|reason|failure|fault|exception|fehler|fel|fout|virhe|erro|errore|hata|[误誤错錯])$|(error|errno|erreur|خطا[یي]?)$|ошибк|помилк|שגיא|エラー|오류|에러/;
+const isCueWord = (word) => codeWord.test(word) || errorWord.test(word);
 const noCueWords = wordSet(`activation area barcode country currency decode encode exit
   exited exits http language otp passcode postal postcode promo qr sms source status unicode verification zip
   zipcode`);
@@ -687,7 +689,7 @@ const fillingWord = /^(is|was|n|no|nr|num[bm]er|string|value|номер|번호|[
 
 const foldedPieces = (run) => run.segments.flatMap(piecesOf).map(foldedText);
 
-const hasCue = (pieces) => pieces.some((piece) => cueWord.test(piece));
+const hasCue = (pieces) => pieces.some(isCueWord);
 
 /** Whether a short number is a system's: behind `errno`, or as in `[WinError 5]`, and no vendor is named. */
 function isOfSystem({ text, runs, vendors }, at) {
@@ -702,10 +704,9 @@ function isCue(query, at) {
   const before = query.runs[at - 1];
   const isSpaced = before && query.text.slice(before.end, start) === " ";
   const around = isSpaced ? [...foldedPieces(before), ...pieces] : pieces;
-  const next = query.runs[at + 1];
   const isExit = /^exit(ed|s)?$/.test(query.runs[at - 2]?.folded);
   if (isExit || isOfSystem(query, at + 1) || around.some((piece) => noCueWords.has(piece))) return false;
-  return hasCue(pieces) || (/^(failed|returned|result|with)$/.test(folded) && next?.asWritten[0] === "-");
+  return hasCue(pieces) || (/^(failed|returned|result|with)$/.test(folded) && query.runs[at + 1]?.asWritten[0] === "-");
 }
 
 /** What may stand between a cue and its value. A closing bracket may not: `[error] 4711`. */
@@ -723,7 +724,7 @@ function cueBefore(query, index, at) {
   for (let other = at - 1; other >= Math.max(0, at - 3); other -= 1) {
     const { end, folded, normalized, vendors, asWritten, segments } = query.runs[other];
     const gap = query.text.slice(end, query.runs[other + 1].start);
-    const isName = vendors || (index.enums.has(normalized.key) && !countedWords.has(folded));
+    const isName = vendors || (index.enums.has(normalized.key) && !countedWords.has(folded) && !isCueWord(folded));
     if (isName && run.isNumber && gapAfterName.test(gap)) return { vendors };
     if (!gapAfterCue.test(gap) || (run.isNumber && gap === "[" && !classEnding.test(asWritten))) return false;
     if (/^[:(]$/.test(gap) && isFile(query, segments.at(-1))) return false;
@@ -743,7 +744,7 @@ const afterAmount =
   /^(:[0-9]|#[0-9]|\s*---|\s?[%€£¥]|\$|\s?(ms|s|sec|seconds?|minutes?|bytes?|[kmg]b|times|attempts?|retries|rows?|tries|files|items|records|eur|usd|gbp|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b)/i;
 
 /** What a number stands behind that is a time, a price, a telephone's or how many errors there are. */
-const beforeAmount = /[0-9]:.$|(\+|([$€£¥]|\berrors["']?\s?[:=])\s?)[-0-9]$/i;
+const beforeAmount = /[0-9]:.$|(\+[0-9 ]*|([$€£¥]|\berrors["']?\s?[:=])\s?)[-0-9]$/i;
 
 function isAmount({ text }, { start, end }) {
   const before = text.slice(Math.max(0, start - 12), start);
@@ -893,8 +894,6 @@ function findCued(query, at, vendors, findings) {
   const isZero = run.asWritten === "0" || isStatus(run);
   const tier = isZero ? tiers.zero : /^[A-Z]?[a-z]+ /.test(texts[0]) ? tiers.said : tiers.cued;
   findings.addFirst(texts.filter((text) => !/[\n;{}]/.test(text)), tier, false, vendors);
-  const next = run.isNumber && query.runs[at + 1];
-  if (next && query.text.slice(run.end, next.start) === " " && isCodeLike(next.segments)) findings.addCode(next.asWritten, tier, vendors);
 }
 
 /**
@@ -919,7 +918,7 @@ function findNumberAfterWord(query, run, findings) {
   const { vendorWords: words, forms } = findings.index;
   const vendors = words.get(run.folded.slice(0, -last.length));
   if (vendors && /[a-z][0-9]{1,2}$/i.test(run.asWritten)) return;
-  const isCued = cueWord.test(before) || (query.asked.length < 2 && capitals.test(run.asWritten));
+  const isCued = isCueWord(before) || (query.asked.length < 2 && capitals.test(run.asWritten));
   const isBehindE = /(^|[^\da-z])e\d+$/i.test(run.asWritten) && (last[0] !== "0" || forms.has(formOf(last)));
   if (!vendors && !isCued && !isBehindE) return;
   findings.addFirst([run.asWritten, last], tiers.cued, false, vendors);
@@ -949,8 +948,8 @@ function findBareNumber(query, at, findings) {
 }
 
 /** What people say of an answer over HTTP, with the words for the statuses themselves. */
-const tellingWords = wordSet(`api backend cause client endpoint failed forbidden found gateway indicate not request
-  response result results returned returns server service success unauthorized unexpected`);
+const tellingWords = wordSet(`api backend body cause client endpoint failed fetch forbidden found gateway indicate no not page promise
+  request response result resulted results returned returns server service success unauthorized uncaught unexpected`);
 
 /** What statuses are called, each word behind its number. */
 const statusNames = wordSet(`400bad 401unauthorized 403forbidden 404found 405method 405allowed 408timeout 409conflict
@@ -993,13 +992,13 @@ function findTold(query, findings) {
   const isName = ({ folded }) => statusNames.has(run.folded + folded);
   const isNamed = runs.some(isName);
   const isAround = (other) =>
-    isOfHTTP(foldedPieces(other)) || /^(body|fetch|no|page|promise|resulted|uncaught)$/.test(other.folded) ||
+    isOfHTTP(foldedPieces(other)) || 
     (isNamed && (loggingWords.has(other.folded) || text.slice(Math.max(0, other.start - 1), other.end).includes("/")));
   const isFit = (other) => other === run || isTelling(other) || isName(other) || (isNothing && isAround(other));
   const isAll = runs.every(isFit);
   if (!isAll && !isStated) return false;
   for (const { number, isExact } of index.lookup(run.normalized) ?? []) {
-    if (isExact) findings.add(number, tiers.token, run.folded, true, run.folded);
+    if (isExact) findings.add(number, isAll ? tiers.token : tiers.zero, run.folded, true, run.folded);
   }
   for (const number of numbersOf(index, `status=${run.folded}`)) {
     if (findings.accepts(number) && !byRecord.has(number)) findings.addLoosely(number, "words");
@@ -1031,16 +1030,15 @@ const listedNumbers = /^[0-9]{3,}([-/][0-9]{3,})+$/;
  */
 function findNumbers(query, findings, strange) {
   const { text, runs, vendors } = query;
-  if (runs.length > mostTold || /\+[0-9]/.test(text)) return;
+  if (runs.length > mostTold) return;
   const known = [...findings.byRecord.values()];
   const isKnown = ({ normalized }) => known.some(({ key }) => key === normalized.key);
   const isNumbers = ({ isNumber, asWritten }) => isNumber || (strange === 0 && listedNumbers.test(asWritten));
-  const isCue = (run) => foldedPieces(run).length === 1 && cueWord.test(run.folded);
+  const isCue = (run) => foldedPieces(run).length === 1 && isCueWord(run.folded);
   const others = runs.filter((run) => !isNumbers(run) && !run.vendors && !isTelling(run) && !isCue(run) && !isKnown(run));
   const isForeign = others.length <= mostForeign && /[^\0-\x7F]/.test(text);
   const isStrange = ({ folded, segments, asWritten }) =>
     /^[\p{L}\p{M}]+$/u.test(folded) && segments.length === 1 && !(isForeign ? /[={]/ : /[:={]/).test(text) &&
-    !/^[A-Z]{3}$/.test(asWritten) &&
     ![loggingWords, countedWords, noCueWords].some((words) => words.has(folded));
   const isAmong = others.length === strange || (strange > 0 && isForeign);
   if (!isAmong || !others.every(isStrange) || (known.length > 0 && others.some(({ folded }) => findings.index.at("terms", folded)))) return;
@@ -1086,7 +1084,7 @@ function findTokens(query, run, findings) {
 function isButPart(text, part, before, next, { vendorWords: words }) {
   const joint = part.flatMap(piecesOf).length === 1 ? "_" : "-";
   const saysMore = (segment, word) =>
-    word?.length > 2 && isWord(foldedText(word)) && text[segment[0].start - 1] === joint && !cueWord.test(foldedText(word)) && !words.has(foldedText(word));
+    word?.length > 2 && isWord(foldedText(word)) && text[segment[0].start - 1] === joint && !isCueWord(foldedText(word)) && !words.has(foldedText(word));
   return saysMore(part[0], before) || saysMore(next, next);
 }
 
@@ -1139,7 +1137,6 @@ function unitsOf(query) {
     }
   };
   for (const run of query.runs) {
-    if (/^[0-9]+(ms|s|sec|[kmg]b)$/.test(run.folded)) continue;
     const path = query.runs.length > 2 && run.asWritten.split(".").length > 2 && run.asWritten.lastIndexOf(".");
     for (const segment of run.segments) {
       const pieces = piecesOf(segment).filter(isAskedFor);
@@ -1474,10 +1471,10 @@ function findWords(query, findings) {
   findNear(query, best, findings);
   findAgreeing(query, new Map(hits), findings);
   const top = hits.reduce((most, [, hit]) => (hit.isEnough ? Math.max(most, hit.score) : most), 0);
-  for (const [number, { score, coverage, isEnough, isQuoted, isWhole, terms }] of hits) {
-    const isFound = isEnough && score >= top / 5 && !findings.byRecord.has(number);
+  for (const [number, { score, coverage, isEnough, isQuoted, isAgreed, isWhole, terms }] of hits) {
+    const isFound = isEnough && score >= top / 5 && !(findings.byRecord.get(number)?.tier > tiers.words);
     if (isFound) findings.addLoosely(number, "words", isQuoted ? tiers.said : tiers.words);
-    Object.assign(findings.byRecord.get(number) ?? {}, { wordScore: score * (query.isPasted || coverage < 0.99 ? 1 : wholeBonus), isWhole, terms });
+    Object.assign(findings.byRecord.get(number) ?? {}, { wordScore: score * (query.isPasted || coverage < 0.99 ? 1 : wholeBonus), isWhole, isAgreed, terms });
   }
 }
 
@@ -1573,7 +1570,6 @@ function findAgreeing(query, hits, findings) {
  */
 function leastShare({ text, runs }, { start, end }) {
   const held = text.slice(Math.max(0, start - 7), end + 1);
-  if (/\[errno\s[0-9]+]$/i.test(held)) return 0.5;
   const isAlone = runs.filter(({ normalized }) => normalized.isNumeric).length === 1;
   return isAlone && /(?<!\w)[[(][0-9]{2,}[\])]$/.test(held) ? 0.1 : 0;
 }
@@ -1610,8 +1606,9 @@ function quoteSummaries(query, hits, index) {
   const stretches = new Set(stretchesOf(words));
   const clauses = query.runs.map(({ folded, end }) => ` ${folded}${/^[ ]?\w/.test(query.text.slice(end, end + 2)) ? "" : " ."}`).join("");
   for (const [number, hit] of hits) {
-    const { code = "", name = "", summary = "" } = index.record(number) ?? {};
-    const isSpelled = [code, name].some((other) => other.length > 12 && clauses.includes(` ${piecesIn(other).join(" ")} .`));
+    const record = index.record(number) ?? {};
+    const { summary = "" } = record;
+    const isSpelled = namesOf(record).some((other) => other.length > 12 && clauses.includes(` ${piecesIn(other).join(" ")} .`));
     const own = runsOf(summary.split(". ")[0]).map(wholeOf);
     const said = own.filter(isSaid);
     const isLong = own.length > 2 && said.length > 1;
@@ -1620,6 +1617,7 @@ function quoteSummaries(query, hits, index) {
     hit.score *= isWhole ? 2 + said.length / 2 : 1 + share * share;
     hit.isQuoted = isWhole || isSpelled;
     const isPart = stretchesOf(runsOf(summary).map(wholeOf)).some((row) => stretches.has(row));
+    hit.isAgreed = hit.isQuoted || isPart || (said.length > 2 && share * hit.coverage > 0.7);
     if (hit.isQuoted || isPart || (share >= 0.8 && said.length > 2)) hit.isEnough = true;
   }
 }
@@ -1702,9 +1700,7 @@ function surest(query, findings, limit) {
 function answer(query, findings, limit) {
   const { index, floor } = findings;
   const all = [...findings.byRecord.values()];
-  const places = new Map(query.runs.map(({ asWritten }, at) => [asWritten, at]));
   for (const finding of all) {
-    if (finding.tier === tiers.token && isBeside(query.runs, places.get(finding.text), finding, index)) finding.tier = tiers.cued;
     finding.isNamed = query.vendors.has(index.vendorOf(finding.number));
     if (!finding.isWhole) finding.wordScore = Math.max(finding.wordScore ?? 0, floor);
   }
@@ -1720,7 +1716,9 @@ function answer(query, findings, limit) {
   const isAbove = ({ isWhole, wordScore }) => isWhole && wordScore > floor;
   findings.isSure = floor === 0 || (matches.length >= limit && first.every(isAbove));
   if (!findings.isSure) return nothing;
-  const shown = sharpened(query, matches, limit, index);
+  const numbered = sharpened(query, matches, limit, index);
+  const agreed = isUnsure(numbered[0] ?? {}, query, index) ? matches.filter(({ isAgreed, isExact, text }) => isAgreed || (isExact && /[a-z][._]\w/i.test(text))) : [];
+  const shown = [...agreed, ...numbered.filter((finding) => !agreed.includes(finding))].slice(0, limit);
   const [best = {}] = shown;
   const isLess = best.tier === tiers.words && query.unknown?.length > 0;
   const mended = mendedFor(best, query);
@@ -1728,11 +1726,6 @@ function answer(query, findings, limit) {
     results: shown.map((finding) => resultOf(index, finding)), total: matches.length, ...(floor > 0 && { isMore: true }), ...(isLess && { unknown: query.unknown }),
     ...(mended.length > 0 && { mended }), ...(isUnsure(best, query, index) && { isUnsure: true }),
   };
-}
-
-/** Whether a code stands beside the name of the same entry: `14 UNAVAILABLE`. */
-function isBeside(runs, at, { number }, index) {
-  return [runs[at - 1], runs[at + 1]].some((run) => run?.isNumber && namesOf(index.record(number) ?? {}).some((name) => normalizedCode(name)?.key === run.normalized.key));
 }
 
 /** `{ text, read }` of each word that was read as others, by which a record was found. */
@@ -1745,15 +1738,16 @@ function mendedFor({ tier, text, terms = new Set() }, { runs, units = [] }) {
 const leastAgreed = 0.2;
 
 /**
- * Whether a number alone speaks for a record, though more is said than that a code is asked for: neither its vendor is
- * named, nor does a part of what its entry says stand there.
+ * Whether a number alone speaks for a record, though more is said than that a code is asked for, be it by `errorCode`:
+ * neither its vendor is named, nor does a part of what its entry says stand there.
  */
 function isUnsure(finding, query, index) {
-  const { number, key = "", text, isNamed } = finding;
+  const { number, key = "", text, isNamed, isAgreed } = finding;
   const words = query.runs.flatMap(foldedPieces).filter(isWord);
   const isPlain = /^-?[0-9]+$/.test(key) && !/^[45][0-9]{2}$/.test(key) && !index.forms.has(formOf(text));
-  const isMore = words.some((word) => !askingWords.has(word) || /^error/.test(word));
-  if (!isPlain || !isMore || isNamed || query.isChosen || titleShare(finding, query, index) > 0) return false;
+  const isAsked = words.some((word) => codeWord.test(word));
+  const isMore = words.some((word) => !(isAsked && isCueWord(word)) && (!askingWords.has(word) || /^error/.test(word)));
+  if (!isPlain || !isMore || isNamed || isAgreed || query.isChosen || titleShare(finding, query, index) > 0) return false;
   const known = new Set(words.filter((word) => ![loggingWords, countedWords, tellingWords].some((others) => others.has(word))));
   return shareOf(index.record(number) ?? {}, known, true) < leastAgreed;
 }

@@ -206,9 +206,10 @@ function show(text, { results, total, isMore, unknown = [], mended = [], isUnsur
   offerCategories(results);
 }
 
-/** Searches for what was typed, without mending it. */
+/** Searches for what was typed, without mending it; one goes back to what was mended. */
 function searchExactly() {
   exactText = input.value;
+  history.pushState(history.state, "");
   input.focus();
   search();
 }
@@ -313,6 +314,7 @@ function rememberInAddress() {
   const text = input.value;
   set("q", !holdsPasted() && text.length <= longest.typed ? text : "");
   url.hash = holdsPasted() ? fragmentOf(text) : "";
+  set("exactly", text && text === exactText ? "1" : "");
   for (const name of Object.keys(selects)) set(name, chosen()[name]);
   if (url.href !== location.href) history.replaceState(history.state, "", url);
 }
@@ -335,6 +337,7 @@ function readAddress() {
   const pasted = textOf(fragment()) ?? "";
   setPasted(pasted !== "");
   input.value = (pasted || address.get("q") || "").replace(/[\n\r]+/g, " ");
+  exactText = address.has("exactly") ? input.value : undefined;
   for (const select of Object.values(selects)) if (select) select.value = "";
 }
 
@@ -380,10 +383,10 @@ document.addEventListener("keydown", (event) => {
 
 /**
  * Whether one result is meant and no other: the only one of all that was asked, or the only whole code among the first;
- * not one for which something was left out or mended, or only a number speaks.
+ * not one that only words find, for which something was left out or mended, or only a number speaks.
  */
 function isClear({ results, total, unknown, mended, isUnsure }) {
-  const isOne = total === 1 || (results[0]?.matched.isExact && results.filter(({ matched }) => matched.isExact).length === 1);
+  const isOne = (total === 1 && results[0].matched.in !== "words") || (results[0]?.matched.isExact && results.filter(({ matched }) => matched.isExact).length === 1);
   return isOne && !unknown && !mended && !isUnsure;
 }
 

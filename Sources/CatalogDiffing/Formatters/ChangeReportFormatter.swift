@@ -8,7 +8,7 @@ package protocol ChangeReportFormatter: Sendable {
 
 extension ChangeCounts {
   /// Such as `2 breaking, 0 suspect, 1 additive, 14 editorial`.
-  var line: String {
+  package var line: String {
     Impact.allCases.map { "\(self[$0]) \($0.rawValue)" }.joined(separator: ", ")
   }
 

@@ -26,7 +26,6 @@ extension PageRenderer {
     let route = Route.entry(reference)
     let category = parent(of: entry, in: vendor)
     let lifecycle = vendor.lifecycle(of: entry.key)
-    let same = vendor.sameCode(as: entry)
     return EntryPageView(
       page: frame(
         route, title: title(of: entry, vendor), description: entry.summary,
@@ -44,18 +43,27 @@ extension PageRenderer {
       formerMeanings: formerMeanings(of: entry, vendor, on: route),
       history: history(of: entry, vendor, on: route),
       note: texts.html(ofNoteFor: reference),
+      others: others(than: entry, vendor, on: route),
+      previous: previous.map { link(to: $0, of: vendor, from: route) },
+      next: next.map { link(to: $0, of: vendor, from: route) },
+      source: lines(of: entry.source),
+      sourceHref: address(of: entry.source, vendor, version: version), version: version,
+      address: (site.settings.baseURL ?? "/") + route.path)
+  }
+
+  private func others(
+    than entry: Entry, _ vendor: SiteVendor, on route: Route
+  ) -> OtherEntriesView {
+    let reference = vendor.reference(to: entry)
+    let same = vendor.sameCode(as: entry)
+    return OtherEntriesView(
       sameCode: same.first.map { EntryRowView($0, of: vendor, from: route) },
       furtherSameCode: same.further > 0
         ? Counted.text(same.further, "further category", "further categories") : nil,
       concepts: site.concepts(of: reference).map {
         link($0.title, to: .concept($0.slug), from: route)
       },
-      related: rows(site.related(to: reference), from: route),
-      previous: previous.map { link(to: $0, of: vendor, from: route) },
-      next: next.map { link(to: $0, of: vendor, from: route) },
-      source: lines(of: entry.source),
-      sourceHref: address(of: entry.source, vendor, version: version), version: version,
-      address: (site.settings.baseURL ?? "/") + route.path)
+      related: rows(site.related(to: reference), from: route))
   }
 
   private func departure(

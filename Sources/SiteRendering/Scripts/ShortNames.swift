@@ -29,7 +29,8 @@ enum ShortNames {
   }
 
   /// The module with another name for each key that it makes and that is not ``promised``, and for each variable
-  /// that is not exported. A key has one name everywhere; a variable has one in its statement, where no other has it.
+  /// that is not exported, without ``LoneParameters``' parentheses. A key has one name everywhere; a variable has one in its
+  /// statement, where no other has it.
   static func of(_ script: [UInt8]) -> [UInt8] {
     let words = ScriptWords(script)
     let keys = keys(of: words)
@@ -43,7 +44,7 @@ enum ShortNames {
       kept += (name ?? word.text).utf8
       end = word.place.upperBound
     }
-    return kept + script[end...]
+    return LoneParameters.of(kept + script[end...])
   }
 
   private static func isOurs(_ word: String, _ words: ScriptWords) -> Bool {

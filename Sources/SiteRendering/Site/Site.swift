@@ -87,11 +87,6 @@ struct Site: Sendable {
     let vendor = vendors[place]
     return vendor.reference(to: vendor.newest.entries[number - entriesBefore[place]])
   }
-
-  /// A living or removed entry.
-  func entry(_ reference: EntryReference) -> Entry? {
-    vendor(reference.vendor)?.entry(reference.key)
-  }
 }
 
 extension Article {

@@ -105,14 +105,15 @@ struct DiffCommand: AsyncParsableCommand {
     let reader = DiffSideReader(
       site: site, repository: content == nil ? nil : try await repository(),
       repositoryURL: repositoryURL?.withoutEndingSlash)
-    let nothing = SiteContent(
-      settings: SiteSettings(title: ""), vendors: [], notes: [], articles: [], concepts: [])
+    let known =
+      content
+      ?? SiteContent(
+        settings: SiteSettings(title: ""), vendors: [], notes: [], articles: [], concepts: [])
     let choice = DiffChoice(
-      reader: reader, content: content ?? nothing, base: base, revision: revision,
-      fromMergeBase: mergeBase)
+      reader: reader, content: known, base: base, revision: revision, fromMergeBase: mergeBase)
     let address = (baseURL ?? content?.settings.baseURL).map { $0.withoutEndingSlash + "/" }
     let comparison = try DiffComparison(
-      try await choice.sides(), vendors: vendor, site: address, today: CalendarDay.day)
+      try await choice.sides(), vendors: vendor, of: known, site: address, today: CalendarDay.day)
     try print(comparison)
     guard let worst = comparison.report.worst, let limit = failOn.impact else { return }
     if worst >= limit { throw ExitCode.failure }

@@ -14,8 +14,8 @@ struct HistoryCommand: AsyncParsableCommand {
     usage: "sitegen history [<options>] [<vendor>] [<code>]",
     discussion: """
       A code is one of any version, as it stands on the wire, or its name; where
-      codes are unique in their category only, category/code. A vendor alone gives
-      its versions.
+      codes are unique in their category only, category/code; or the address of
+      its page. A vendor alone gives its versions.
 
       With --record, content/urls.lock gets every address that a build would publish.
       From then on, a build that would lose one of them fails and says how to keep

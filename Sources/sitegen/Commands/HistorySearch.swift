@@ -62,25 +62,39 @@ struct HistorySearch {
       .joined(separator: "\n")
   }
 
-  /// The lives of entries that have, or had, this code or name.
-  private func lives(of word: String, _ vendor: VendorHistory) -> [CodeHistory] {
-    guard vendor.catalogs.contains(where: { $0.entries.contains { $0.isCalled(word) } }) else {
+  /// The lives of entries that have, or had, this code, name or address.
+  private func lives(of word: String, _ history: VendorHistory) -> [CodeHistory] {
+    let vendor = history.vendor.id
+    let wanted = WantedCode(word, of: vendor)
+    guard history.catalogs.contains(where: { $0.entries.contains { wanted.isCode(of: $0) } }) else {
       return []
     }
-    let timeline = VendorTimeline(versions: vendor.catalogs, policy: vendor.policy)
+    let timeline = VendorTimeline(versions: history.catalogs, policy: history.policy)
     return timeline.facts.lives.filter { life in
-      life.entry.isCalled(word) || life.formerKeys.contains { $0.isCalled(word) }
+      wanted.isCode(of: life.entry) || life.formerKeys.contains(where: wanted.isCode)
     }
-    .map { CodeHistory($0, of: vendor.vendor.id, in: timeline) }
+    .map { CodeHistory($0, of: vendor, in: timeline) }
   }
 }
 
-extension Entry {
-  fileprivate func isCalled(_ word: String) -> Bool { name == word || key.isCalled(word) }
-}
+/// How a user may name a code of a vendor.
+private struct WantedCode {
+  let word: String
+  /// The category and the code's segment of an address; `nil` where the word is none of this vendor.
+  let address: Substring?
 
-extension EntryKey {
-  fileprivate func isCalled(_ word: String) -> Bool {
-    code.text == word || "\(category)/\(code.text)" == word
+  /// An address may begin and end with a slash.
+  init(_ word: String, of vendor: String) {
+    self.word = word
+    let path = word.drop { $0 == "/" }
+    let below = path.hasPrefix(vendor + "/") ? path.dropFirst(vendor.count + 1) : nil
+    address = below.map { $0.hasSuffix("/") ? $0.dropLast() : $0 }
+  }
+
+  func isCode(of entry: Entry) -> Bool { entry.name == word || isCode(entry.key) }
+
+  func isCode(_ key: EntryKey) -> Bool {
+    key.code.text == word || "\(key.category)/\(key.code.text)" == word
+      || address.map { $0 == "\(key.category)/\(key.code.segment)" } ?? false
   }
 }

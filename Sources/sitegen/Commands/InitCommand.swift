@@ -44,6 +44,12 @@ struct InitCommand: AsyncParsableCommand {
     }
   }
 
+  private static let madeUp = """
+
+    The vendor 'example' is made up: remove its folder before you publish the site.
+
+    """
+
   private func report(_ written: [String]) -> String {
     let place = folder == "." ? "" : " --source \(ShellWord.of(folder))"
     return """
@@ -56,7 +62,7 @@ struct InitCommand: AsyncParsableCommand {
             makes the site in public/
         sitegen read errors.html --write acme\(place)
             adds a vendor, from a page that you saved
-
+      \(written.contains { $0.hasSuffix(NewSite.exampleVendor[0].path) } ? Self.madeUp : "")
       """
   }
 }

@@ -66,7 +66,8 @@ struct ReadCommand: AsyncParsableCommand {
     }
     if ["http://", "https://"].contains(where: file.hasPrefix) {
       throw ValidationError(
-        "'\(file)' is a web address, and nothing is fetched: save the page, and name its file.")
+        "'\(file)' is a web address, and nothing is fetched: save the page, and name its file. 'sitegen update' fetches "
+          + "new versions of it then, where vendor.yaml has its 'address'.")
     }
     guard let release else { return }
     try VendorDraft.checkName(release, isVendor: false)
@@ -139,7 +140,7 @@ struct ReadCommand: AsyncParsableCommand {
     }
     try present(trial, input)
     try report(trial, input)
-    let added = version.versions.adding(input.bytes, named: input.name, to: version.release)
+    let added = version.versions.adding([input.name: input.bytes], to: version.release)
     let path = try version.write(below: site.path("content"))
     site.say(version.report(path, entryCounts: added.entryCounts, place: site.argument))
     try site.reportAside(added.problems)

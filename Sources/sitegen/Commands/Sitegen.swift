@@ -22,6 +22,7 @@ struct Sitegen: AsyncParsableCommand {
         sitegen read errors.html        how a document is read, and the YAML for that
         sitegen serve                   look at the site while you write it
         sitegen rollback                back to the site before the last build
+        sitegen update                  new versions of the vendors' documents
 
       EXIT CODES
         0  done
@@ -41,5 +42,6 @@ struct Sitegen: AsyncParsableCommand {
       ReadCommand.self,
       RollbackCommand.self,
       ServeCommand.self,
+      UpdateCommand.self,
     ])
 }

@@ -4,7 +4,7 @@ import ContentReading
 import Diagnostics
 import DocumentFormats
 
-/// A document that was named on the command line.
+/// A document from outside of `content/`.
 struct InputDocument {
   /// Without the folders, unless it gets another one.
   private(set) var name: String
@@ -20,10 +20,20 @@ struct InputDocument {
   /// As they were read, for what can be read only once; empty unless they were asked for.
   let bytes: [UInt8]
 
-  /// Where nothing is `stated`, a document that is no UTF-8 is in the encoding that it declares.
-  init(path: String, encoding stated: ForeignEncoding? = nil, keepingBytes: Bool = false) throws {
-    name = Self.name(of: path)
-    let bytes = try DiskFile.read(path, followingLinks: true)
+  /// One that was named on the command line.
+  init(path: String, encoding: ForeignEncoding? = nil, keepingBytes: Bool = false) throws {
+    self.init(
+      Self.name(of: path), from: path, try DiskFile.read(path, followingLinks: true),
+      encoding: encoding, keepingBytes: keepingBytes)
+  }
+
+  /// One of these bytes, which problems say to be of `path`. Where no encoding is `stated`, a document that is no UTF-8
+  /// is in the one that it declares.
+  init(
+    _ name: String, from path: String, _ bytes: [UInt8], encoding stated: ForeignEncoding?,
+    keepingBytes: Bool
+  ) {
+    self.name = name
     self.bytes = keepingBytes ? bytes : []
     let encoding = stated ?? ForeignEncoding.declared(in: bytes)
     let decoded = DecodedText(path: path, bytes: bytes, from: .vendor(encoding: encoding))

@@ -50,11 +50,15 @@ extension VersionAddition {
       ("the document suggests", proposed.filter { !there.contains($0) }),
     ].filter { !$1.isEmpty && !there.isEmpty }
     let notes = doubts + changes.map { "\($0): \($1.joined(separator: "; "))" }
-    return Diagnostic(
+    return doubtful(notes, advice(isOther: there != proposed))
+  }
+
+  /// That the document may be read wrongly, and why, each a sentence.
+  func doubtful(_ reasons: [String], _ advice: String) -> Diagnostic {
+    Diagnostic(
       id: "other-reading",
       "it is not sure that \(versions.settingsPath) reads this document rightly, and nothing was written",
-      at: .file(input.document.path), notes: notes.map { .init($0) },
-      suggestions: [advice(isOther: there != proposed)])
+      at: .file(input.document.path), notes: reasons.map { .init($0) }, suggestions: [advice])
   }
 
   private func lines(

@@ -63,10 +63,18 @@ struct VersionAddition {
       return errors.prefix(3)
         + (errors.count > 3 ? ["There are \(errors.count - 3) more of these."] : [])
     }
-    guard let base, case .read(let found) = other else { return [] }
+    guard case .read(let found) = other, found.read.entries.count > trial.read.entries.count else {
+      return []
+    }
+    return lossOfEntries(trial).map { [$0] } ?? []
+  }
+
+  /// That less than half of the entries of the version before are there, if that is so.
+  func lossOfEntries(_ trial: DocumentTrial) -> String? {
+    guard let base else { return nil }
     let (count, before) = (trial.read.entries.count, entryCount(of: base))
-    guard count * 2 < before, found.read.entries.count > count else { return [] }
-    return ["Only \(count) of the entries are read so, and version \(base) has \(before)."]
+    guard count * 2 < before else { return nil }
+    return "Only \(count) of the entries are read so, and version \(base) has \(before)."
   }
 
   private var anotherDocument: String {

@@ -18,12 +18,7 @@ struct EntryPageView: View {
   /// What happened to it, the newest first; empty where nothing did.
   let history: [LifeStepView]
   let note: HTML?
-  /// The entries of the vendor's other categories with this code, the first few.
-  let sameCode: [EntryRowView]
-  /// How many of them are not among these, in words; `nil` for none.
-  let furtherSameCode: String?
-  let concepts: [LinkView]
-  let related: [EntryRowView]
+  let others: OtherEntriesView
   let previous: LinkView?
   let next: LinkView?
   let source: String
@@ -57,13 +52,13 @@ struct EntryPageView: View {
     .flag("hasHistory") { !$0.history.isEmpty },
     .list("history") { $0.history },
     .html("note") { $0.note },
-    .flag("hasSameCode") { !$0.sameCode.isEmpty },
-    .list("sameCode") { $0.sameCode },
-    .text("furtherSameCode") { $0.furtherSameCode },
-    .flag("hasConcepts") { !$0.concepts.isEmpty },
-    .list("concepts") { $0.concepts },
-    .flag("hasRelated") { !$0.related.isEmpty },
-    .list("related") { $0.related },
+    .flag("hasSameCode") { !$0.others.sameCode.isEmpty },
+    .list("sameCode") { $0.others.sameCode },
+    .text("furtherSameCode") { $0.others.furtherSameCode },
+    .flag("hasConcepts") { !$0.others.concepts.isEmpty },
+    .list("concepts") { $0.others.concepts },
+    .flag("hasRelated") { !$0.others.related.isEmpty },
+    .list("related") { $0.others.related },
     .flag("hasNeighbours") { $0.previous != nil || $0.next != nil },
     .view("previous") { $0.previous },
     .view("next") { $0.next },
