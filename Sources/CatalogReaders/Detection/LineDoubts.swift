@@ -2,16 +2,13 @@ import CatalogModel
 import Diagnostics
 import DocumentFormats
 
-/// Signs that the lines of entries were not parted as they should be: lines within texts that begin like entries,
-/// columns within texts, and a last text that goes on and on; a sentence for each.
+/// Signs that the lines of entries were not parted as they should be: lines within texts that begin
+/// like codes, columns within texts, and titles that were taken for codes; a sentence for each.
 struct LineDoubts {
   private(set) var reasons: [String] = []
   private let entries: [Entry]
   /// The lines by their numbers, where several have one the first.
   private let lines: [Int: DocumentLine]
-
-  /// Fewer entries do not show what they have in common.
-  private static let least = 5
 
   /// `shape` is what the entries were read by.
   init(_ entries: [Entry], _ lines: [DocumentLine], by shape: Shape) {
@@ -19,11 +16,16 @@ struct LineDoubts {
     self.lines = Dictionary(lines.map { ($0.number, $0) }) { first, _ in first }
     findBeginnings()
     findColumns()
-    if case .rows = shape { findRow() }
+    if case .rows(let shape) = shape {
+      findRow()
+      findOtherColumn(behindText: shape.columns)
+    }
+    findOutdented()
     findEquation()
-    guard entries.count >= Self.least else { return }
-    findLongEnd()
-    findSibling(in: lines)
+    findMask()
+    findListedCode()
+    findManualTitle()
+    findBackslash()
   }
 
   /// Where more lines within texts begin with words like codes, of one form, than there are entries,
@@ -72,6 +74,37 @@ struct LineDoubts {
     reasons.append("Line \(row.number) has as many columns as the entries, and is none.")
   }
 
+  /// Where texts go on further right than their entries begin, a line that does not and begins like a
+  /// code is one.
+  private mutating func findOutdented() {
+    let known = Set(entries.map(\.code.text))
+    var isIndented = false
+    var outdented: DocumentLine?
+    for entry in entries {
+      guard let first = lines[entry.source.line], first.row == nil else { continue }
+      for line in entry.linesBelow.compactMap({ lines[$0] }) where !line.isBlank && line.row == nil
+      {
+        guard line.indent <= first.indent else {
+          isIndented = true
+          continue
+        }
+        let word = line.text.prefix(80).prefix { !$0.isWhitespace }.trimming {
+          "[](),:".contains($0)
+        }
+        if outdented == nil, CodeForm.isTelling(word),
+          Self.mayBeCode(word, beside: entry.code.text),
+          word != line.text, !known.contains(String(word))
+        {
+          outdented = line
+        }
+      }
+    }
+    guard isIndented, let outdented else { return }
+    reasons.append(
+      "Line \(outdented.number) begins with what looks like a code, and is no further right than the "
+        + "entries.")
+  }
+
   /// Where the codes stand before a sign of equality, a line within a text that has a word before one is an entry.
   private mutating func findEquation() {
     let rows = entries.count { lines[$0.source.line]?.text.isEquation ?? false }
@@ -82,42 +115,80 @@ struct LineDoubts {
     reasons.append("Line \(line.number) begins as the entries do, and is none.")
   }
 
-  /// What follows the last entry of a page or table may be taken for its text.
-  private mutating func findLongEnd() {
-    let counts = entries.map { $0.source.endLine - $0.source.line + 1 }
-    let lasts = entries.indices.filter {
-      $0 + 1 == entries.count || entries[$0 + 1].category != entries[$0].category
+  /// A text that begins with the letters that stand for any digit is of a range of codes: `E1xx Doors`.
+  private mutating func findMask() {
+    let masks = entries.filter { entry in
+      let word = entry.name?[...] ?? (entry.description.firstLine ?? "").prefix { !$0.isWhitespace }
+      return 2...3 ~= word.count && (word.allSatisfy { $0 == "x" } || word.allSatisfy { $0 == "X" })
     }
-    let inner = Set(entries.indices).subtracting(lasts).map { counts[$0] }.max() ?? 1
-    guard entries.count - lasts.count >= Self.least,
-      let long = lasts.first(where: { counts[$0] > 2 * inner + 3 })
-    else { return }
-    reasons.append(
-      "The text of \(Quotation.of(entries[long].code.text)) has \(counts[long]) lines, and no other "
-        + "has more than \(inner).")
+    guard let first = masks.first, masks.count > 1 else { return }
+    reasons.append("\(Quotation.of(first.code.text)) and others are the beginnings of codes.")
   }
 
-  /// An item of the list that the codes are items of must not be the text of one.
-  private mutating func findSibling(in lines: [DocumentLine]) {
-    var items: [Int: DocumentLine] = [:]
-    for line in lines where items[line.number] == nil && line.bullet != nil {
-      items[line.number] = line
-    }
-    guard !items.isEmpty else { return }
+  /// Whether a word is as long as a code and has a digit, or is a name as the code is.
+  private static func mayBeCode(_ word: Substring, beside code: String) -> Bool {
+    if word.contains(where: \.isNumber) { return word.utf8.count == code.utf8.count }
+    return word.utf8.count > 3 && WordForm(word) == .upperSnake
+      && WordForm(code[...]) == .upperSnake
+  }
+
+  /// Behind a row whose text is not the last cell, what stands below a later cell goes on with that one; where it
+  /// begins right below one it was read so.
+  private mutating func findOtherColumn(behindText columns: [RowColumn]) {
+    guard let text = columns.firstIndex(where: \.isText), text + 1 < columns.count else { return }
     for entry in entries {
-      guard let own = items[entry.source.line], entry.source.endLine > entry.source.line else {
-        continue
+      guard let row = lines[entry.source.line] else { continue }
+      let cells = row.text.cellsAtGaps
+      guard cells.count == columns.count else { continue }
+      let end = row.indent + cells[text + 1].offset
+      let starts = ColumnStarts(row, columns: columns.count)
+      let below = entry.linesBelow.compactMap { lines[$0] }
+      let line = below.first {
+        ($0.indent + 1 >= end || $0.gapCount > 0) && starts?.parts(of: $0) == nil
       }
-      let numbers = (entry.source.line + 1)...entry.source.endLine
-      let sibling = numbers.lazy.compactMap { items[$0] }.first {
-        $0.indent == own.indent && $0.bullet == own.bullet
-      }
-      guard let sibling else { continue }
-      reasons.append(
-        "\(Quotation.of(String(sibling.text.prefix(60)))) is an item of the same list as the codes."
-      )
+      guard let line else { continue }
+      reasons.append("Line \(line.number) goes on with another column than the text.")
       return
     }
+  }
+
+  /// A text that begins with `or` or a dash, and a word like the code, is that of both, or of all between them.
+  private mutating func findListedCode() {
+    let listed = entries.first { entry in
+      guard let text = entry.description.firstLine else { return false }
+      let words = text.prefix(100).split(whereSeparator: \.isWhitespace)
+      guard words.count > 1, ["or", "and", "/", "&", "-", "–", "—", "to"].contains(words[0]) else {
+        return false
+      }
+      let form = WordForm(words[1])?.family
+      return CodeForm.isTelling(words[1]) && form != .number
+        && form == WordForm(entry.code.text[...])?.family
+    }
+    guard let listed else { return }
+    reasons.append("The text of \(Quotation.of(listed.code.text)) begins with another code.")
+  }
+
+  /// A backslash at the end of a line joins it with the next one, and is no part of a text.
+  private mutating func findBackslash() {
+    let joined = entries.first { entry in
+      entry.source.endLine > entry.source.line && lines[entry.source.line]?.text.last == "\\"
+    }
+    guard let joined else { return }
+    reasons.append(
+      "The text of \(Quotation.of(joined.code.text)) holds a backslash that joins two lines.")
+  }
+
+  /// The titles of manual pages look like codes.
+  private mutating func findManualTitle() {
+    let title = entries.first { entry in
+      let text = entry.description.firstLine ?? ""
+      let next = text.prefix { !$0.isWhitespace }
+      let isTitle = text.isEmpty || ["ALSO", "VALUE", "VALUES", "STATUS"].contains(next)
+      return isTitle && ManualTitles.isOne(entry.code.text[...])
+    }
+    guard let title else { return }
+    reasons.append(
+      "\(Quotation.of(title.code.text)) is the title of a section on manual pages.")
   }
 }
 
@@ -142,11 +213,6 @@ extension Entry {
 }
 
 extension DocumentLine {
-  /// The mark of a list item that it begins with.
-  fileprivate var bullet: Character? {
-    Bullet.text(of: self) == nil ? nil : text.first
-  }
-
   /// How many wide gaps stand between its words.
   fileprivate var gapCount: Int {
     guard row == nil, text.hasWideGap else { return 0 }

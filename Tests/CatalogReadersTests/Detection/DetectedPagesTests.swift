@@ -256,8 +256,15 @@ struct DetectedPagesTests {
         "DoorCode SHUT 0 Shut door", "GONE_DOOR 2 Gone door", "OPEN_DOOR 3 Open door"),
       text("Values", "• \"#NO!\" - 1", "• \"#KEY!\" - 2", "• \"#DOOR!\" - 3"),
       text(
+        "Lock state", "Address Value Description", "8449", "0 No fault", "2 No key", "3 Old key",
+        "4 Bent key", "5 No door"),
+      text(
         "Lock errors", "- 0x0000 - No key.", "- 0x0001 - Old key.", "- 0x0002 - Bent key.",
         "- 0x0003 - No door.", "- 0x0008 - Rust.", "- Other - Nobody knows."),
+      text(
+        "Lock errors", "0x0001 no key 0x0004 bent key", "0x0002 old key",
+        "0x0003 rust 0x0005 no door",
+        "0x0006 wet key", "0x0007 old door"),
       text(
         "Lock errors", "", "Err  Description       Err  Description",
         "00H  no key            04H  bent key", "01H  old key           05H  no door",
@@ -267,6 +274,11 @@ struct DetectedPagesTests {
         "Lock errors", "10 No key", "11 Old key", "12 Bent key", "13 No door", "14 Old door",
         "15 Rust", "Words of the lock", "Word Number Meaning", "BUSY 7 It is busy",
         "OPEN 4 It is open", "SHUT 8 It is shut"),
+      text(
+        "20: Lock errors", "The locks answer with these:", "- 2000: The key is lost",
+        "- 2001: The key is bent", "- 2002: The door is shut", "- 2003: The door is gone",
+        "- 2004: The lock is wet", "- 2005: The lock is old", "- 2006: The bell is mute",
+        "- 2007: The bell is gone"),
     ])
   func unsure(_ text: String) {
     let page = DetectedPage("unsure", text, [])

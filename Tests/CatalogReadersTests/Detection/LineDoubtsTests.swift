@@ -54,4 +54,67 @@ struct LineDoubtsTests {
   func gaps(_ text: String, _ expected: [String]) throws {
     #expect(try doubts(text, #"E\d"#) == expected)
   }
+
+  @Test(
+    "lines that begin like codes, no further right than the entries",
+    arguments: [
+      ("0001 No key\n     at all\n00FF No lock", "3"), ("0001 No key\n00FF No lock", nil),
+      ("0001 No key\n     at all\nor no lock", nil), ("0001 No key\n  at all\n[0EFF] Lost", "3"),
+      ("0001 No key\n  at all\nKEYS are lost", nil), ("0001 No key\n  at all\nHTTPS is lost", nil),
+
+      ("0001 No key\n     at all\n     00FF is one", nil),
+    ])
+  func outdented(_ text: String, _ line: String?) throws {
+    let expected = line.map {
+      "Line \($0) begins with what looks like a code, and is no further right than the entries."
+    }
+    #expect(try doubts(text, #"\d{4}"#) == [expected].compactMap(\.self))
+  }
+
+  @Test(
+    "names no further right than the entries",
+    arguments: [
+      ("EKEY\n  Lost\nEDOOR, or any\n  Shut\nERUST\n  Red", true),
+      ("EKEY\n  Lost\nThe door\n  Shut\nERUST\n  Red", false),
+      ("EKEY\n  Lost\nNB it\n  Shut\nERUST\n  Red", false),
+    ])
+  func outdentedNames(_ text: String, _ isDoubtful: Bool) throws {
+    let expected =
+      "Line 3 begins with what looks like a code, and is no further right than the entries."
+    #expect(try doubts(text, "EKEY|ERUST") == (isDoubtful ? [expected] : []))
+  }
+
+  @Test("a line that goes on with a column behind the text")
+  func otherColumn() throws {
+    let columns = [RowColumn(.code), RowColumn(.description), RowColumn(.action)]
+    let below = "E1   No key    Look\n               for it\nE2   No lock   Buy one"
+    #expect(try doubts(below, #"E\d"#, columns) == [])
+    let wrapped = "E1   No key    Look\n                for it\nE2   No lock   Buy one"
+    #expect(
+      try doubts(wrapped, #"E\d"#, columns)
+        == ["Line 2 goes on with another column than the text."])
+    let text = "E1   No key    Look\n     at all\nE2   No lock   Buy one"
+    #expect(try doubts(text, #"E\d"#, columns) == [])
+  }
+
+  @Test(
+    "codes that are listed, titles of manual pages, and lines that are joined",
+    arguments: [
+      ("EKEY or ELOCK Rust\nEDOOR Open", ["The text of 'EKEY' begins with another code."]),
+      ("EKEY or else\nEDOOR and EKEY", ["The text of 'EDOOR' begins with another code."]),
+      ("EKEY or not\nEDOOR Open", []),
+      ("EKEY – ELOCK Kept\nEDOOR Open", ["The text of 'EKEY' begins with another code."]),
+      ("EKEY - lost\nEDOOR Open", []),
+      ("EKEY No key\nERRORS", ["'ERRORS' is the title of a section on manual pages."]),
+      ("EKEY No key\nSEE ALSO key(7)", ["'SEE' is the title of a section on manual pages."]),
+      ("EKEY No key\nLICENSE There is none", []),
+      (
+        "EKEY No \\\n  key\nEDOOR Open",
+        ["The text of 'EKEY' holds a backslash that joins two lines."]
+      ),
+      ("EKEY No \\\nEDOOR Open", []),
+    ])
+  func titles(_ text: String, _ expected: [String]) throws {
+    #expect(try doubts(text, "[A-Z]{2,}") == expected)
+  }
 }

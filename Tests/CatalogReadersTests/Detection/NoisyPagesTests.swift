@@ -233,6 +233,51 @@ struct NoisyPagesTests {
     let read = page.candidates.first?.read
     #expect(read.map(DetectedPage.outline) == page.entries)
   }
+
+  @Test(
+    "What may be an entry and was not read as one is a reason for doubt",
+    arguments: [
+      DetectedPage(
+        "several codes before one text",
+        text(
+          "Door codes", "", "Code", "", "Text", "", "200 OK", "", "Come in.", "", "401 Who", "",
+          "Say who you are.", "", "403 Not you", "", "Go away.", "", "404 No door", "",
+          "There is a wall.", "", "429 Too many", "", "Wait.", "", "500, 502, 503 House", "",
+          "The house fell."), []),
+      DetectedPage(
+        "a heading that looks different from those that hold codes", in: "page.rst",
+        text(
+          "Door codes", "==========", "", "Whether there is a key [no-key]",
+          "-------------------------------",
+          "", "Look for it.", "", "Whether the key is old [old-key]",
+          "--------------------------------", "", "Oil it.", "",
+          "Whether it is the wrong door [wrong]",
+          "------------------------------------", "", "Go away.", "",
+          "Whether the lock is old [old-lock]", "----------------------------------", "", "Oil it."),
+        []),
+      DetectedPage(
+        "codes of another form behind the same label",
+        text(
+          "Error code: 100", "Name: Lost", "Text: The key is lost.", "", "Error code: 101",
+          "Name: Bent", "Text: The key is bent.", "", "Error code: 102-105", "Name: Kept", "",
+          "Error code: 106", "Name: Old", "Text: The key is old."), []),
+      DetectedPage(
+        "records with codes within records", in: "page.json",
+        text(
+          "[{\"code\": 1001, \"message\": \"Lost\", \"also\": [{\"code\": 1002, \"message\": \"Bent\"}]},",
+          "{\"code\": 2001, \"message\": \"Shut\"}, {\"code\": 3001, \"message\": \"Old\"}]"), []),
+      DetectedPage(
+        "a status without a code",
+        text(
+          "Door codes", "", "CodeNameText", "401", "Say who you are.",
+          "403no_entryYou may not come in", "403no_guestNo guests today",
+          "403no_keyThere is no key",
+          "403no_doorThere is no door", "404", "There is a wall.", "404no_wallThere is no wall"), []
+      ),
+    ])
+  func doubted(page: DetectedPage) {
+    #expect(page.candidates.first?.doubts.isEmpty == false)
+  }
 }
 
 /// The lines as one text.

@@ -31,6 +31,28 @@ struct OtherDoubtsTests {
   }
 
   @Test(
+    "records that have errors of their own",
+    arguments: [
+      (
+        "errors", [true, true, false],
+        "'openDoor' has 'errors.shape' of its own, as most records "
+          + "have, so these may be what the errors happen to." as String?
+      ),
+      ("errors", [true, false, false], nil), ("hints", [true, true, true], nil),
+    ])
+  func errorsOfRecords(_ key: String, _ having: [Bool], _ expected: String?) {
+    let records = zip(["openDoor", "shutDoor", "lockDoor"], having).map { name, hasErrors in
+      let errors = hasErrors ? #", "\#(key)": [{"shape": "DoorStuck"}, {"shape": "KeyLost"}]"# : ""
+      return #""\#(name)": {"documentation": "Does something to a door."\#(errors)}"#
+    }
+    let text = #"{"operations": {\#(records.joined(separator: ",\n"))}}"#
+    let found = ShapeDetection.candidates(
+      for: SourceDocument(path: "a.json", text: text), named: "a.json")
+    let operations = found.first { $0.read.entries.first?.code.text == "openDoor" }
+    #expect(operations?.doubts == expected.map { [$0] } ?? [])
+  }
+
+  @Test(
     "records with ordinary names",
     arguments: [
       (

@@ -98,6 +98,15 @@ struct PublishedPagesTests {
         "| Reply code | Meaning |\n|---|---|\n| 05 | Key lost |\n| 06 | Key bent |\n\nText\n\n"
           + "| Reason code | Meaning |\n|---|---|\n| 07 | Door gone |\n| 08 | Door shut |", nil
       ),
+      (
+        "## Codes\n\n- K101: Key lost\n- K102: Key bent\n- K103: Door shut\n\n## 1.2.0\n\n"
+          + "- K102: New words\n\n## v1.1\n\n- K101: New\n",
+        "'K102' stands again below '1.2.0', as what changed in a release does."
+      ),
+      (
+        "## Codes\n\n- K101: Key lost\n- K102: Key bent\n- K103: Door shut\n\n## Doors\n\n"
+          + "- K102: New words\n\n## Locks\n\n- K101: New\n", nil
+      ),
     ] as [(String, String?)])
   func doubts(_ text: String, _ doubt: String?) {
     let page = DetectedPage("doubts", in: "page.md", "# Acme\n\n" + text, [])

@@ -72,12 +72,40 @@ struct UnreadPartsTests {
   }
 
   @Test(
+    "a heading that ends with a code, where others begin with theirs",
+    arguments: [("5. No list (409)", true), ("409 No list", false)])
+  func heading(_ title: String, _ isDoubtful: Bool) {
+    let titles = ["400 Bad key", "401 No key", "403 Old key", "404 No door", title]
+    let text = "# Statuses\n\n" + titles.map { "## \($0)\n\nThe door stays shut.\n\n" }.joined()
+    let expected = "The heading on line 19 ends with its code, and the others begin with theirs."
+    #expect(doubts(text) == (isDoubtful ? [expected] : []))
+  }
+
+  @Test(
     "a line of an equation within a text",
     arguments: [("other = Anything else", true), ("at all, or old", false)])
   func equation(_ line: String, _ isDoubtful: Bool) {
     let text = "# Lock codes\n\n-1 = No key\n-2 = No lock\n\(line)\n-3 = Old key\n-4 = Old lock"
     let expected = "Line 5 begins as the entries do, and is none."
     #expect(doubts(text) == (isDoubtful ? [expected] : []))
+  }
+
+  @Test(
+    "codes that stand again with other texts",
+    arguments: [
+      (["A1", "A1", "A1", "A2", "A2", "A2", "A3", "A4"], 4, true, nil as String?),
+      (["A1", "A1", "A1", "A2", "A2", "A2", "A3", "A3", "A4"], 5, true, "A1"),
+      (["A1", "A1", "A1", "A2", "A2", "A2", "A3", "A3", "A4"], 5, false, nil),
+      (["A1", "A1", "A1", "A1", "A1", "A1"] + (2...13).map { "A\($0)" }, 5, true, nil),
+    ])
+  func repeats(_ codes: [String], _ count: Int, _ areOther: Bool, _ first: String?) {
+    let rows = codes.enumerated().map { "| \($1) | The door is shut\(areOther ? " \($0)" : "") |" }
+    let text =
+      "# Lock errors\n\n| Code | Meaning |\n|---|---|\n" + rows.joined(separator: "\n")
+    let expected = first.map {
+      "Of \(codes.count) codes, \(count) stand again with another text, such as '\($0)'."
+    }
+    #expect(doubts(text)?.filter { $0.hasPrefix("Of ") } == [expected].compactMap(\.self))
   }
 
   @Test(
@@ -93,6 +121,14 @@ struct UnreadPartsTests {
       + names.map { "## \($0)\n\n" + text.replacing("%", with: $0) + "\n\n" }.joined()
     let expected = "'KEY_LOST' and others have declarations for texts."
     #expect(doubts(page) == (isDoubtful ? [expected] : []))
+  }
+
+  @Test("ranges of codes that stand for any digit")
+  func masks() {
+    let text =
+      "Error code ranges\nLOCK-1xx  Doors\nLOCK-2xx  Keys\nLOCK-3xx  Walls\nLOCK-4xx  Windows\n"
+    let expected = "'LOCK-1' and others are the beginnings of codes."
+    #expect(doubts(text, in: "a.txt")?.contains(expected) == true)
   }
 
   @Test("source code of a language that is not read")
