@@ -992,7 +992,7 @@ function findTold(query, findings) {
   const isName = ({ folded }) => statusNames.has(run.folded + folded);
   const isNamed = runs.some(isName);
   const isAround = (other) =>
-    isOfHTTP(foldedPieces(other)) || 
+    isOfHTTP(foldedPieces(other)) ||
     (isNamed && (loggingWords.has(other.folded) || text.slice(Math.max(0, other.start - 1), other.end).includes("/")));
   const isFit = (other) => other === run || isTelling(other) || isName(other) || (isNothing && isAround(other));
   const isAll = runs.every(isFit);
