@@ -19,7 +19,7 @@ struct ReadingDoubts {
       reasons += InnerTitles(entries, lines).reasons + LongEntries(entries, lines).reasons
     }
     if case .table = shape, case .lines(let lines) = content {
-      reasons += OtherTables(read, lines).reasons + UnreadTables(read, lines).reasons
+      reasons += UnreadTables(read, lines).reasons
       reasons += TableDoubts(read.entries).reasons
     }
     if case .lines(let lines) = content {

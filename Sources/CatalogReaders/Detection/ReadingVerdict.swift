@@ -9,7 +9,7 @@ package enum ReadingVerdict: Sendable, Equatable {
   /// Below this score the entries look doubtful. Of the made-up documents of the tests, those of a
   /// shape score more than 0.5, those that are nearly of it less than 0.35.
   private static let least = 0.4
-  /// Another way of reading is as good where its score comes this near to the best one.
+  /// Another way of reading, of which there is no doubt, is as good where it comes this near to the best one.
   private static let near = 0.95
 
   /// `candidates` are the ways of reading, the best first; `lost` says why there may be no codes.
@@ -24,7 +24,7 @@ package enum ReadingVerdict: Sendable, Equatable {
     }
     let limit = best.weight * Self.near
     let rivals = candidates.dropFirst().filter {
-      $0.weight >= limit
+      $0.weight >= limit && $0.doubts.isEmpty
         && (!best.assessment.namesCodes || $0.assessment.namesCodes || $0.isLonger(than: best))
     }
     if let rival = rivals.first(where: { $0.codes != best.codes }) {
@@ -47,5 +47,5 @@ extension ReadingCandidate {
     assessment.entryCount * 4 > other.assessment.entryCount * 5
   }
 
-  fileprivate var codes: [String] { read.entries.map(\.code.text) }
+  fileprivate var codes: [String] { read.entries.map(\.code.text).sorted() }
 }

@@ -2,42 +2,6 @@ import CatalogModel
 package import Diagnostics
 import DocumentFormats
 
-/// One way to read a document, with what came of it.
-package struct ReadingCandidate: Sendable {
-  package let instructions: ReadingInstructions
-  package let read: ReadDocument
-  package let assessment: ReadingAssessment
-  /// Why it may be wrong, whatever its score: a sentence each.
-  package let doubts: [String]
-
-  /// The score, less for every doubt: of two ways that are nearly as good, the one without is better.
-  package var weight: Double {
-    doubts.reduce(assessment.score) { weight, _ in weight * 0.8 }
-  }
-
-  /// Whether it is a table whose columns have names, one of them with the codes.
-  package var isNamedTable: Bool {
-    guard case .table(let table) = instructions.shape else { return false }
-    if case .positional = table.columns { return false }
-    return assessment.namesCodes
-  }
-
-  /// Whether it has more than twice as many codes, or a quarter more, most of those of the other among them.
-  fileprivate func isFuller(than other: ReadingCandidate) -> Bool {
-    let (count, others) = (assessment.entryCount, other.assessment.entryCount)
-    if count > 2 * others { return true }
-    guard count * 4 > others * 5 else { return false }
-    let codes = Set(read.entries.map(\.code))
-    return other.read.entries.count { codes.contains($0.code) } * 2 > others
-  }
-
-  /// The same with one doubt more.
-  fileprivate func doubting(_ doubt: String) -> ReadingCandidate {
-    ReadingCandidate(
-      instructions: instructions, read: read, assessment: assessment, doubts: doubts + [doubt])
-  }
-}
-
 /// Finds out how a document can be read: every shape proposes, all proposals are tried, and what was
 /// read is judged.
 package enum ShapeDetection {
@@ -71,13 +35,7 @@ package enum ShapeDetection {
       .filter { $0.assessment.score > leastScore }
     let table = found.filter(\.isNamedTable)
       .max { $0.assessment.entryCount < $1.assessment.entryCount }
-    let judged = found.map { candidate in
-      guard let table, !candidate.isNamedTable, table.isFuller(than: candidate) else {
-        return candidate
-      }
-      return candidate.doubting(
-        "A table with names of columns has \(table.assessment.entryCount) codes.")
-    }
+    let judged = table.map { table in found.map { $0.beside(table) } } ?? found
     return distinct(judged.sorted { $0.weight > $1.weight })
   }
 
@@ -114,7 +72,8 @@ package enum ShapeDetection {
       read.value, of: content, by: instructions.shape, problemCount: problemCount)
     return ReadingCandidate(
       instructions: instructions, read: read.value, assessment: assessment,
-      doubts: ReadingDoubts(read.value, of: content, by: instructions.shape).reasons)
+      doubts: ReadingDoubts(read.value, of: content, by: instructions.shape).reasons,
+      weight: assessment.score)
   }
 
   /// Without those that read the same as a better one.

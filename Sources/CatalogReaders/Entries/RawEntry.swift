@@ -38,9 +38,3 @@ struct RawEntry: Sendable {
     lastLine = max(lastLine, line.endNumber)
   }
 }
-
-/// What a column states about an entry besides its names, status and text.
-struct RawStatement: Sendable {
-  let column: Column
-  var text: [TextBlock] = []
-}

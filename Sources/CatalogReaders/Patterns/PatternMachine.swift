@@ -1,15 +1,3 @@
-/// Which matches are looked for.
-enum PatternGoal: Sendable {
-  case whole, prefix, all
-}
-
-/// What a machine found: the bounds of each match and of its groups, and the steps it took.
-struct PatternRun: Sendable {
-  let captures: [[Int]]
-  /// Instructions carried out and threads moved on.
-  let steps: Int
-}
-
 /// Runs a program over a text, all threads side by side, one scalar at a time.
 ///
 /// No two threads stand at the same instruction, so that there are never more threads than

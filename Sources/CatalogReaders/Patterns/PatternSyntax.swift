@@ -29,18 +29,3 @@ indirect enum PatternSyntax: Sendable {
     if case .empty = self { true } else { false }
   }
 }
-
-/// A condition on a place in the text.
-enum PatternAssertion: Sendable {
-  case startOfText, endOfText, wordBoundary
-}
-
-/// How often an item is repeated, and how often at best.
-struct PatternRepetition: Sendable {
-  enum Preference { case more, fewer }
-
-  let minimum: Int
-  /// `minimum` or more; `nil` for any number.
-  let maximum: Int?
-  let preference: Preference
-}

@@ -13,11 +13,3 @@ package struct SectionRule: Sendable {
     self.status = status
   }
 }
-
-/// Where the HTTP status of a section's entries comes from.
-package enum SectionStatus: Sendable {
-  /// Every code is itself the status.
-  case code
-  /// All have this one.
-  case fixed(Int)
-}

@@ -206,19 +206,6 @@ struct DetectedPagesTests {
         "9000", "Der Schlüssel fehlt.", "9001", "Die Tür fehlt."),
       ["Antworten: 9000 = Der Schlüssel fehlt.", "Antworten: 9001 = Die Tür fehlt."]),
     DetectedPage(
-      "a numbered title above the items of a list",
-      text(
-        "20: Lock errors", "The locks answer with these:", "- 2000: The key is lost",
-        "- 2001: The key is bent", "- 2002: The door is shut", "- 2003: The door is gone",
-        "- 2004: The lock is wet", "- 2005: The lock is old", "- 2006: The bell is mute",
-        "- 2007: The bell is gone"),
-      [
-        "20: Lock errors: 2000 = The key is lost", "20: Lock errors: 2001 = The key is bent",
-        "20: Lock errors: 2002 = The door is shut", "20: Lock errors: 2003 = The door is gone",
-        "20: Lock errors: 2004 = The lock is wet", "20: Lock errors: 2005 = The lock is old",
-        "20: Lock errors: 2006 = The bell is mute", "20: Lock errors: 2007 = The bell is gone",
-      ]),
-    DetectedPage(
       "names with numbers in brackets, in two lists",
       text(
         "Answers of the lock", "", "The lock answers with:", "  • LOCK_FINE (0)",
@@ -287,6 +274,11 @@ struct DetectedPagesTests {
         "Lock errors", "10 No key", "11 Old key", "12 Bent key", "13 No door", "14 Old door",
         "15 Rust", "Words of the lock", "Word Number Meaning", "BUSY 7 It is busy",
         "OPEN 4 It is open", "SHUT 8 It is shut"),
+      text(
+        "20: Lock errors", "The locks answer with these:", "- 2000: The key is lost",
+        "- 2001: The key is bent", "- 2002: The door is shut", "- 2003: The door is gone",
+        "- 2004: The lock is wet", "- 2005: The lock is old", "- 2006: The bell is mute",
+        "- 2007: The bell is gone"),
     ])
   func unsure(_ text: String) {
     let page = DetectedPage("unsure", text, [])

@@ -82,31 +82,6 @@ struct OtherDoubtsTests {
     #expect(headings?.doubts.filter { $0.hasSuffix("lines each.") } == expected)
   }
 
-  @Test(
-    "a short table of values that was not read",
-    arguments: [
-      ("Value", "1", "A table that was not read holds what looks like a code, '1'." as String?),
-      ("Value", "key", nil), ("Value", "400", nil), ("Size", "1", nil),
-    ])
-  func values(_ name: String, _ value: String, _ doubt: String?) {
-    let text = """
-      # Statuses
-
-      | Status | Meaning |
-      |---|---|
-      | 200 | Open |
-      | 400 | Bad key |
-      | 404 | No door |
-
-      # Doors
-
-      | \(name) | Meaning |
-      |---|---|
-      | \(value) | The door is open |
-      """
-    #expect(doubts(text, in: "a.md") == [doubt].compactMap(\.self))
-  }
-
   @Test("a member without a number among those that have one")
   func numberless() {
     let text = """

@@ -16,7 +16,7 @@ struct ReadingVerdictTests {
 
   /// A document as a pattern of its entries reads it.
   private func candidate(
-    _ entry: String, _ text: String = document
+    _ entry: String, _ text: String = document, doubts: [String] = []
   ) throws -> ReadingCandidate {
     let instructions = ReadingInstructions(
       shape: .pattern(PatternShape(entry: try Pattern(entry))), category: "Errors")
@@ -24,11 +24,11 @@ struct ReadingVerdictTests {
     let read = DocumentReader(instructions).read(document, named: "a.txt")
     let errors = read.diagnostics.count { $0.severity == .error }
     let content = DocumentContent.lines(PlainText.lines(of: document))
+    let assessment = ReadingAssessment(
+      read.value, of: content, by: instructions.shape, problemCount: errors)
     return ReadingCandidate(
-      instructions: instructions, read: read.value,
-      assessment: ReadingAssessment(
-        read.value, of: content, by: instructions.shape, problemCount: errors),
-      doubts: [])
+      instructions: instructions, read: read.value, assessment: assessment, doubts: doubts,
+      weight: assessment.score)
   }
 
   @Test("sure of one good reading")
@@ -54,11 +54,43 @@ struct ReadingVerdictTests {
         == .unsure(["It could as well be read as 4 entries by the shape 'pattern'."]))
   }
 
+  @Test("sure where other codes are as likely, and doubtful")
+  func doubtedRival() throws {
+    let one = try candidate(#"(?<code>E-\d+) (?<description>.+)"#)
+    let other = try candidate(
+      #"E-(?<code>\d+) (?<description>.+)"#, doubts: ["The key may be lost."])
+    #expect(ReadingVerdict([one, other], lost: nil) == .sure)
+    #expect(ReadingVerdict([other, one], lost: nil) != .sure)
+  }
+
   @Test("sure where other codes are less likely")
   func worse() throws {
     let one = try candidate(#"(?<code>E-\d+) (?<description>.+)"#)
     let other = try candidate(#"E-\d+ (?<code>\w+) (?<description>.+)"#)
     #expect(ReadingVerdict([one, other], lost: nil) == .sure)
+  }
+
+  @Test("doubts weigh nothing, a table with the same codes does")
+  func weights() {
+    let list = "# Doors\n\n" + (1...6).map { "- key-\($0): It is blue.\n" }.joined()
+    let table = "\n| Code | Age |\n|---|---|\n" + (1...6).map { "| key-\($0) | Old |\n" }.joined()
+    for (text, factor) in [(list, 1.0), (list + table, 0.8)] {
+      let found = ShapeDetection.candidates(
+        for: SourceDocument(path: "a.md", text: text), named: "a.md")
+      let lists = found.filter { !$0.isNamedTable && $0.read.entries.count == 6 }
+      #expect(!lists.isEmpty)
+      #expect(lists.allSatisfy { $0.weight == $0.assessment.score * factor }, "\(text)")
+    }
+    let names =
+      "# Doors\n\n"
+      + ["oil", "rust", "wall", "lock", "bell"].map {
+        "### key-\($0)\n\nWhat it looks like.\n\n"
+      }.joined()
+    let best = ShapeDetection.candidates(
+      for: SourceDocument(path: "a.md", text: names), named: "a.md"
+    ).first
+    #expect(best?.doubts.count == 1)
+    #expect(best?.weight == best?.assessment.score)
   }
 
   @Test(

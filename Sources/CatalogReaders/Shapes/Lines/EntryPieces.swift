@@ -1,19 +1,5 @@
 import DocumentFormats
 
-/// A line, or a part of one, as a shape sees it whose entries begin within lines.
-enum EntryPiece: Sendable {
-  case blank
-  case text(DocumentLine)
-  /// A line whose parts go on with cells of the entry above.
-  case cells([Cell], DocumentLine)
-  case entry(RawEntry)
-  /// Entries that share the text below them.
-  case entries([RawEntry])
-  case problem(ShapeReading.Problem)
-
-  typealias Cell = (column: Column, text: DocumentLine)
-}
-
 /// Puts pieces together to entries: a text belongs to the entry above it.
 ///
 /// Where entries follow each other without blank lines, a paragraph behind a blank line is none of

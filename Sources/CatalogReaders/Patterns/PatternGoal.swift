@@ -1,0 +1,4 @@
+/// Which matches are looked for.
+enum PatternGoal: Sendable {
+  case whole, prefix, all
+}

@@ -1,0 +1,5 @@
+/// A cell with the letter that says what it holds.
+struct AsciiDocCell {
+  var lines: [SourceLine]
+  let style: Character?
+}
