@@ -8,6 +8,8 @@ package struct VendorHistory: Sendable {
   package let newest: Catalog
   /// How changes between them are judged.
   package let policy: ChangePolicy
+  /// Where documents of the newest are published, `http` or `https`, by their paths within its folder.
+  package let documentAddresses: [String: String]
   /// A checksum of everything that it was read from; `nil` where that is not known.
   package let inputs: UInt64?
   /// The same for each of the catalogs that may be kept for the next time: nothing was wrong with it.
@@ -15,9 +17,10 @@ package struct VendorHistory: Sendable {
 
   package init(
     older: [Catalog] = [], newest: Catalog, policy: ChangePolicy = ChangePolicy(),
-    inputs: UInt64? = nil, keys: [CatalogKey] = []
+    documentAddresses: [String: String] = [:], inputs: UInt64? = nil, keys: [CatalogKey] = []
   ) {
     self.policy = policy
+    self.documentAddresses = documentAddresses
     self.inputs = inputs
     self.keys = keys
     self.older = older

@@ -34,6 +34,17 @@ struct VendorConfiguration {
     }
   }
 
+  /// The documents of which it is known where they are published, each once.
+  var publishedDocuments: [PublishedDocument] {
+    var known: Set<String> = []
+    return documents.compactMap(\.published).filter { known.insert($0.name).inserted }
+  }
+
+  /// Where they are published, by their names.
+  var documentAddresses: [String: String] {
+    Dictionary(publishedDocuments.map { ($0.name, $0.address) }) { first, _ in first }
+  }
+
   /// A number for the newest version, or a mapping from versions to numbers.
   private static func expectations(
     _ keys: inout YAMLMapping

@@ -44,7 +44,7 @@ struct VendorFolder {
     }
     let history = VendorHistory(
       older: Array(catalogs.dropLast()), newest: newest, policy: settings.policy,
-      inputs: inputs(with: catalogs), keys: keys)
+      documentAddresses: settings.documentAddresses, inputs: inputs(with: catalogs), keys: keys)
     // Where anything else is wrong, another number of entries follows from that.
     let counts = found.hasErrors ? [] : settings.countProblems(catalogs)
     return Diagnosed(

@@ -70,8 +70,7 @@ package struct VendorVersions: Sendable {
 
   /// The documents of a version that comes of which it is known where they are published, each once.
   package var publishedDocuments: [PublishedDocument] {
-    var known: Set<String> = []
-    return settings.documents.compactMap(\.published).filter { known.insert($0.name).inserted }
+    settings.publishedDocuments
   }
 
   /// What the vendor has once these documents, by their names, are in a version.

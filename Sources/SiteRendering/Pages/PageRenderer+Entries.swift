@@ -47,7 +47,8 @@ extension PageRenderer {
       previous: previous.map { link(to: $0, of: vendor, from: route) },
       next: next.map { link(to: $0, of: vendor, from: route) },
       source: lines(of: entry.source),
-      sourceHref: address(of: entry.source, vendor, version: version), version: version,
+      sourceHref: address(of: entry.source, vendor, version: version),
+      publishedHref: departed == nil ? vendor.publishedAddress(of: entry) : nil, version: version,
       address: (site.settings.baseURL ?? "/") + route.path)
   }
 

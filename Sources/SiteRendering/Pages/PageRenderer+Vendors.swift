@@ -33,6 +33,7 @@ extension PageRenderer {
         categoryRow($0, vendor.entries(in: $0.id), vendor, route)
       },
       removed: vendor.tombstones.map { EntryRowView($0.entry, of: vendor, from: route) },
+      documents: vendor.publishedDocuments.map { LinkView(title: $0.name, href: $0.address) },
       changes: link("What changed", to: .changes(vendor.id), from: route),
       catalog: route.link(to: .catalog(vendor.id)),
       catalogs: vendor.history.catalogs.reversed().map {

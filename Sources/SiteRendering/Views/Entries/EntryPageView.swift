@@ -24,6 +24,8 @@ struct EntryPageView: View {
   let source: String
   /// The address of those lines.
   let sourceHref: String?
+  /// Where the vendor publishes the document.
+  let publishedHref: String?
   let version: String
   /// The page's permanent address, from the host's root where the site's address is not known.
   let address: String
@@ -64,6 +66,7 @@ struct EntryPageView: View {
     .view("next") { $0.next },
     .text("source") { $0.source },
     .text("sourceHref") { $0.sourceHref },
+    .text("publishedHref") { $0.publishedHref },
     .text("version") { $0.version },
     .text("address") { $0.address },
     .view("addressParts") { BreakableText($0.address) },

@@ -10,6 +10,8 @@ struct VendorPageView: View {
   let categories: [CategoryRowView]
   /// Codes that left the vendor's documents.
   let removed: [EntryRowView]
+  /// The documents of the newest version that are published at a known address.
+  let documents: [LinkView]
   let changes: LinkView
   let catalog: String
   /// The data of each version, the newest first.
@@ -28,6 +30,8 @@ struct VendorPageView: View {
     .list("categories") { $0.categories },
     .flag("hasRemoved") { !$0.removed.isEmpty },
     .list("removed") { $0.removed },
+    .flag("hasDocuments") { !$0.documents.isEmpty },
+    .list("documents") { $0.documents },
     .view("changes") { $0.changes },
     .text("catalog") { $0.catalog },
     .list("catalogs") { $0.catalogs },
