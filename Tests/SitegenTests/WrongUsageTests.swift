@@ -6,6 +6,12 @@ struct WrongUsageTests {
   @Test(arguments: [
     ("biuld", "no command 'biuld'. Did you mean 'build'? The commands are: build, check,"),
     ("content", "There is no command 'content'. The commands are: build, check,"),
+    ("new", "There is no command 'new'. Did you mean 'init'? The commands are: build, check,"),
+    ("build docs", "'docs' belongs to no option. For the folder of the site, write --source docs."),
+    ("build --strict my&docs", "the site, write --source 'my&docs'."),
+    ("rollback docs --quiet", "For the folder of the site, write --source docs."),
+    ("serve docs", "For the folder of the site, write --source docs."),
+    ("update docs more", "For the folder of the site, write --source docs."),
     ("diff a.json b.json", "'a.json' must be named with --base, to compare from it, or with"),
     ("diff --base-url codes.example", "'codes.example' is no address for --base-url"),
     ("diff --repository-url git.example", "'git.example' is no address for --repository-url"),

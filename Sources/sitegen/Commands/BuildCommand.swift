@@ -22,6 +22,7 @@ struct BuildCommand: AsyncParsableCommand {
         sitegen build --verify --timings
       """)
 
+  @OptionGroup var bare: BareArguments
   @OptionGroup var site: SiteOptions
   @OptionGroup var rendering: RenderingOptions
 

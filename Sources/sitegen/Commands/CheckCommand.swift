@@ -12,6 +12,7 @@ struct CheckCommand: AsyncParsableCommand {
         sitegen check --strict --diagnostics github
       """)
 
+  @OptionGroup var bare: BareArguments
   @OptionGroup var site: SiteOptions
   @OptionGroup var rendering: RenderingOptions
 

@@ -16,6 +16,7 @@ struct RollbackCommand: AsyncParsableCommand {
         sitegen rollback --output /srv/www/errors
       """)
 
+  @OptionGroup var bare: BareArguments
   @OptionGroup var site: SiteOptions
 
   @Option(help: "The folder to write to. (default: public in the source folder)")

@@ -20,6 +20,7 @@ struct ServeCommand: AsyncParsableCommand {
         sitegen serve --source docs --port 8080
       """)
 
+  @OptionGroup var bare: BareArguments
   @OptionGroup var site: SiteOptions
   @OptionGroup var rendering: RenderingOptions
 

@@ -32,6 +32,7 @@ struct UpdateCommand: AsyncParsableCommand {
   @Option(help: "The version that is written. (default: today)")
   var release: String?
 
+  @OptionGroup var bare: BareArguments
   @OptionGroup var site: SiteOptions
 
   func validate() throws {
