@@ -38,7 +38,7 @@ struct ReadingDoubts {
     }
     if case .lines(let lines) = content, shape.isOfText {
       reasons += OrdinaryNames(read, lines).reasons + ReleaseTitles(read).reasons
-      reasons += DeclaredNames(entries).reasons
+      reasons += DeclaredNames(entries).reasons + PartedCodes(entries, lines).reasons
     }
     reasons += ManyRepeats(entries).reasons
     guard shape.tellsByCodes else { return }

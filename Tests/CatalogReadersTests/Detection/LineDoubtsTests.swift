@@ -117,4 +117,25 @@ struct LineDoubtsTests {
   func titles(_ text: String, _ expected: [String]) throws {
     #expect(try doubts(text, "[A-Z]{2,}") == expected)
   }
+
+  @Test(
+    "codes and their names on lines of their own",
+    arguments: [
+      ("KEY_LOST|No key|2|KEY_BENT|Old key|3|KEY_WET|Wet key|4|KEY_OLD|Old", false, "2"),
+      ("1|KEY_LOST|No key|2|KEY_BENT|Old key|3|KEY_WET|Wet key", true, "1"),
+      ("KEY_LOST|1|No key|KEY_BENT|2|Old key|KEY_WET|3|Wet key", true, "KEY_LOST"),
+      ("KEY_LOST|No key|7|KEY_BENT|Old key|7|KEY_WET|Wet key|7|KEY_OLD|Old", false, nil),
+      ("KEY_LOST|No key|2|KEY_BENT|Old key|KEY_WET|Wet key|4|KEY_OLD|Old", false, nil),
+      ("KEY_LOST|No key 2|KEY_BENT|Old key 3|KEY_WET|Wet key 4|KEY_OLD|Old", false, nil),
+      ("1|2|3|KEY_LOST No key|KEY_BENT Old key", true, nil as String?),
+    ])
+  func partedCodes(_ cells: String, _ areNumbersRead: Bool, _ first: String?) throws {
+    let code = try Pattern(areNumbersRead ? #"[A-Z]+_[A-Z]+|\d"# : "[A-Z]+_[A-Z]+")
+    let shape = Shape.rows(RowsShape(code: code, joint: .spaces))
+    let document = SourceDocument(path: "a.txt", text: cells.replacing("|", with: "\n"))
+    let read = DocumentReader(ReadingInstructions(shape: shape, category: "Errors"))
+      .read(document, named: "a.txt").value
+    let reasons = PartedCodes(read.entries, PlainText.lines(of: document)).reasons
+    #expect(reasons.map { $0.split(separator: "'").first } == [first?[...]].compactMap(\.self))
+  }
 }
