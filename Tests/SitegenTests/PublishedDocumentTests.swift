@@ -34,8 +34,22 @@ struct PublishedDocumentTests {
     #expect(living.contains(link + Self.published), "\(living)")
     let tombstone = try site.text("public/acme/errors/c_d/index.html")
     #expect(!tombstone.contains(Self.published))
+    try expectDataLeadsThere(in: site)
     let vendor = try site.text("public/acme/index.html")
     #expect(vendor.contains("<p>As published: \(link)errors.txt</a></p>"), "\(vendor)")
+  }
+
+  private func expectDataLeadsThere(in site: TemporarySite) throws {
+    let address = "https://acme.example/errors?of=a&in=en"
+    let markdown = try site.text("public/acme/errors/a.b/index.md")
+    #expect(
+      markdown.contains("- Source: errors.txt, line 2\n- As published: <\(address)>\n"),
+      "\(markdown)")
+    let data = try site.text("public/acme/errors/a.b/entry.json")
+    #expect(data.contains(#""sourceUrl": "\#(address)""#), "\(data)")
+    for file in ["index.md", "entry.json"] {
+      #expect(!(try site.text("public/acme/errors/c_d/" + file)).contains(address))
+    }
   }
 
   @Test func nothingIsSaidOfDocumentsWithoutAnAddress() throws {

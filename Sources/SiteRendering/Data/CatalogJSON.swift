@@ -20,13 +20,14 @@ struct CatalogJSON {
     return [whole] + routes.dropFirst().map { Array(beginning(at: $0) + rest) }
   }
 
-  /// `entry.json` beside an entry's page, which names the same code elsewhere, too: in a catalog, whoever reads it sees
-  /// all of them. `description` is the entry's, as Markdown.
+  /// `entry.json` beside an entry's page, which names the same code elsewhere and where its document is published, too: in
+  /// a catalog, whoever reads it sees all of them. `description` is the entry's, as Markdown.
   func entry(_ entry: Entry, description: String, at route: Route) -> [UInt8] {
     file { json in
       schema("entry", from: route, to: &json)
       write(entry, description: description, to: &json)
       json.member("sameCode", vendor.sameCode(as: entry).first.map { vendor.reference(to: $0).id })
+      json.member("sourceUrl", vendor.publishedAddress(of: entry))
     }
   }
 

@@ -38,7 +38,8 @@ struct EntryMarkdown {
     if let departure { facts.append(("Removed", departure.removed)) }
     let source = entry.source
     facts.append(("Source", "\(source.document), line \(source.line)"))
-    return list(facts)
+    let address = vendor.publishedAddress(of: entry).map { "\n- As published: <\($0)>" }
+    return list(facts) + (address ?? "")
   }
 
   private var stated: [(String, String)] {

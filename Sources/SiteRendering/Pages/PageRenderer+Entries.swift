@@ -48,7 +48,7 @@ extension PageRenderer {
       next: next.map { link(to: $0, of: vendor, from: route) },
       source: lines(of: entry.source),
       sourceHref: address(of: entry.source, vendor, version: version),
-      publishedHref: departed == nil ? vendor.publishedAddress(of: entry) : nil, version: version,
+      publishedHref: vendor.publishedAddress(of: entry), version: version,
       address: (site.settings.baseURL ?? "/") + route.path)
   }
 

@@ -8,8 +8,8 @@ extension SiteVendor {
     history.documentAddresses.sorted { $0.key < $1.key }.map { (name: $0.key, address: $0.value) }
   }
 
-  /// The address of the document that a living entry is from.
+  /// The address of the document that a living entry is from. The vendor's page has a departed one no more.
   func publishedAddress(of entry: Entry) -> String? {
-    history.documentAddresses[entry.source.document]
+    departure(of: entry.key) == nil ? history.documentAddresses[entry.source.document] : nil
   }
 }
