@@ -28,15 +28,17 @@ package enum DocumentConfiguration {
     return (keys.lines + documentLines).joined(separator: "\n") + "\n"
   }
 
-  /// The lines of a `vendor.yaml` that say how its one document is read.
+  /// The lines of a `vendor.yaml` that say how its one document is read, and where it is published if that is known.
   package static func documentLines(
-    file: String, accepting oddities: [DecodedText.Oddity], encoding: ForeignEncoding?,
+    file: String, address: String?, accepting oddities: [DecodedText.Oddity],
+    encoding: ForeignEncoding?,
     _ instructions: ReadingInstructions
   ) -> [String] {
     var vendor = YAMLKeys()
     vendor.add("accept", list: oddities.map(\.rawValue))
     var document = YAMLKeys()
     document.add("file", file)
+    document.add("address", address)
     document.add("encoding", encoding?.rawValue)
     let item = document.lines + instructions.yamlLines
     return vendor.lines + ["documents:"]

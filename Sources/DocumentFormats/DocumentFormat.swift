@@ -31,6 +31,20 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
     return parts.count > 1 ? parts.last?.lowercased() ?? "" : ""
   }
 
+  /// The usual extension of such files, without its dot.
+  package var ending: String {
+    switch self {
+    case .text: "txt"
+    case .markdown: "md"
+    case .asciiDoc: "adoc"
+    case .mediaWiki: "wiki"
+    case .roff: "man"
+    case .restructuredText, .confluence, .html, .csv, .tsv, .json, .yaml, .toml, .xml, .properties,
+      .messages:
+      rawValue
+    }
+  }
+
   private static let byExtension: [String: DocumentFormat] = [
     "md": .markdown, "markdown": .markdown, "mdx": .markdown, "rst": .restructuredText,
     "adoc": .asciiDoc, "asciidoc": .asciiDoc, "wiki": .mediaWiki, "mediawiki": .mediaWiki,

@@ -81,7 +81,8 @@ struct WrittenConfigurationTests {
 
   private static func readBack(_ instructions: ReadingInstructions) throws -> ReadingInstructions {
     let lines = DocumentConfiguration.documentLines(
-      file: "a.txt", accepting: [.byteOrderMark], encoding: .shiftJIS, instructions)
+      file: "a.txt", address: "https://acme.example/a?b=#c", accepting: [.byteOrderMark],
+      encoding: .shiftJIS, instructions)
     let text = DocumentConfiguration.vendorFile(Vendor(id: "acme", name: "Acme: a"), lines)
     let file = SourceDocument(path: "vendor.yaml", text: text)
     let found = DocumentConfiguration.instructions(in: file, for: "a.txt")

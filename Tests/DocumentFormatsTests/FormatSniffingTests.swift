@@ -24,4 +24,9 @@ struct FormatSniffingTests {
     let document = SourceDocument(path: name, text: text)
     #expect(DocumentFormat(fileName: name, document: document) == format)
   }
+
+  @Test(arguments: DocumentFormat.allCases)
+  func endingsTellTheFormat(_ format: DocumentFormat) {
+    #expect(DocumentFormat(fileName: "a." + format.ending) == format)
+  }
 }

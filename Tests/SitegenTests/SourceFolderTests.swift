@@ -40,7 +40,9 @@ struct LayeredTarget: Sendable, CustomTestStringConvertible {
       ]),
     LayeredTarget(
       name: "sitegen",
-      folders: ["Disk", "Terminal", "Git", "Reading", "Updating", "NewSite", "Commands", "."]),
+      folders: [
+        "Disk", "Terminal", "Git", "Web", "Reading", "Updating", "NewSite", "Commands", ".",
+      ]),
   ]
 }
 

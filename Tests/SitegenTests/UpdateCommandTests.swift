@@ -23,15 +23,6 @@ struct UpdateCommandTests {
     """,
     "\(newest)/errors.md": table(rows),
     "\(newest)/more.md": "| Code | Meaning |\n|---|---|\n| M-1 | More |\n",
-    "bin/curl": """
-    #!/bin/sh
-    for address; do :; done
-    echo "$*" >> asked.txt
-    if [ -f "web/${address##*/}" ]; then cat "web/${address##*/}"; exit 0; fi
-    echo "curl: (22) The requested URL returned error: 404" >&2
-    exit 22
-
-    """,
   ]
 
   /// With `page` at the address, where there is one.
@@ -39,18 +30,13 @@ struct UpdateCommandTests {
     _ page: String?, _ others: [String: String] = [:]
   ) throws -> TemporarySite {
     let web = page.map { ["web/a?b={1}": $0] } ?? [:]
-    let site = try TemporarySite(
-      files.merging(web) { $1 }.merging(others) { $1 })
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o755], ofItemAtPath: site.url("bin/curl").path)
-    return site
+    return try TemporarySite.onWeb(files.merging(web) { $1 }.merging(others) { $1 })
   }
 
   private static func update(
     _ site: TemporarySite, _ arguments: [String] = []
   ) throws -> SitegenRun {
-    let path = "\(site.url("bin").path):/usr/bin:/bin"
-    return try site.run(["update"] + arguments, environment: ["PATH": path])
+    try site.runOnWeb(["update"] + arguments)
   }
 
   private static func versions(_ site: TemporarySite) throws -> [String] {

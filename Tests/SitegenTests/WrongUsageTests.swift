@@ -15,7 +15,11 @@ struct WrongUsageTests {
     ("diff a.json b.json", "'a.json' must be named with --base, to compare from it, or with"),
     ("diff --base-url codes.example", "'codes.example' is no address for --base-url"),
     ("diff --repository-url git.example", "'git.example' is no address for --repository-url"),
-    ("read https://acme.example/e.html", "is a web address, and nothing is fetched: save the page"),
+    ("read https://", "'https://' is no web address"),
+    (
+      "read https://me:secret@acme.example/",
+      "'https://me:secret@acme.example/' is no web address; one with a name"
+    ),
     ("update", "no vendor has a document with an address. Put one beside its 'file'"),
     ("read content/site.yaml --release 2", "--release names what --write puts into content/"),
     ("read content/site.yaml --write vendors/acme/2", "write: --write acme --release 2."),

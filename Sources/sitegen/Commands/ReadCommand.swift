@@ -19,10 +19,14 @@ struct ReadCommand: AsyncParsableCommand {
       one, with the vendor.yaml that reads it, or one more, which the vendor.yaml
       that is there has to read. Nothing that is there is ever replaced.
 
+      A document on the web is fetched by curl, and vendor.yaml has its address then,
+      so that 'sitegen update' finds what is published there later.
+
       EXAMPLES
         sitegen read errors.html
+        sitegen read https://example.com/errors --write acme
         sitegen read errors.txt --format json > catalog.json
-        curl https://example.com/errors | sitegen read -
+        unzip -p docs.zip errors.html | sitegen read -
         sitegen read errors.txt --config vendor.yaml --expect 110
         sitegen read errors.md --write acme --release 2.0
         sitegen read new/errors.md --write acme --release 2.1
@@ -33,7 +37,7 @@ struct ReadCommand: AsyncParsableCommand {
     case text, json, yaml
   }
 
-  @Argument(help: "The document; - reads it from standard input.")
+  @Argument(help: "The document, or its address on the web; - reads it from standard input.")
   var file: String
 
   @Option(help: "How the entries are printed: text, json (a catalog) or yaml (how they are read).")
@@ -64,10 +68,10 @@ struct ReadCommand: AsyncParsableCommand {
       try Self.refusePath(write)
       try VendorDraft.checkName(write, isVendor: true)
     }
-    if ["http://", "https://"].contains(where: file.hasPrefix) {
+    if case .file = origin, ["http://", "https://"].contains(where: file.hasPrefix) {
       throw ValidationError(
-        "'\(file)' is a web address, and nothing is fetched: save the page, and name its file. 'sitegen update' fetches "
-          + "new versions of it then, where vendor.yaml has its 'address'.")
+        "'\(file)' is no web address; one with a name or a password in it would be published with the site."
+      )
     }
     guard let release else { return }
     try VendorDraft.checkName(release, isVendor: false)
@@ -86,18 +90,17 @@ struct ReadCommand: AsyncParsableCommand {
     )
   }
 
-  private var path: String { file == "-" ? "/dev/stdin" : file }
+  private var origin: DocumentOrigin { DocumentOrigin(argument: file) }
 
   func run() async throws {
-    try await Console.reportingFailures { try read() }
+    try await Console.reportingFailures { try await read() }
   }
 
-  private func read() throws {
+  private func read() async throws {
     let vendor = try write.flatMap { try self.versions(of: $0) }
-    let configuration = try config.map { try InputDocument(path: $0).document }
-    let input = try InputDocument(
-      path: path, encoding: encoding ?? statedEncoding(configuration, vendor),
-      keepingBytes: write != nil)
+    var configuration: SourceDocument?
+    if let config { configuration = try await InputDocument(from: .file(path: config)).document }
+    let input = try await input(configuration, vendor)
     if let refusal = input.refusal { try site.reportAside([refusal]) }
     if let vendor, let id = write {
       return try add(VersionAddition(of: id, vendor, release: release, input))
@@ -108,13 +111,25 @@ struct ReadCommand: AsyncParsableCommand {
     if let id = write { try draft(trial, input, id) }
   }
 
-  /// What the document is in, as a configuration or a vendor that is there already says.
-  private func statedEncoding(
+  /// The document, by the name that a vendor that is there already has for what is published at its address.
+  private func input(
     _ configuration: SourceDocument?, _ vendor: VendorVersions?
-  ) -> ForeignEncoding? {
-    if let configuration { return DocumentConfiguration.encoding(in: configuration, for: path) }
-    return vendor?.encoding(for: InputDocument.name(of: path), in: release)
+  ) async throws -> InputDocument {
+    let name = vendor?.publishedDocuments.first { $0.address == origin.address }?.name
+    let stated =
+      configuration.map { DocumentConfiguration.encoding(in: $0, for: path) }
+      ?? vendor?.encoding(for: name ?? origin.name, in: release)
+    do {
+      return try await InputDocument(
+        from: origin, named: name, encoding: encoding ?? stated, keepingBytes: write != nil)
+    } catch let failure as DownloadFailure {
+      try site.reportAside([failure.diagnostic(of: origin.name, at: .file(origin.place))])
+      throw ExitCode.failure
+    }
   }
+
+  /// Where a configuration finds out of which version the document is.
+  private var path: String { origin.address == nil ? origin.place : origin.name }
 
   /// Those of a vendor that is there already; `nil` for a new one.
   private func versions(of id: String) throws -> VendorVersions? {
@@ -214,8 +229,12 @@ struct ReadCommand: AsyncParsableCommand {
 
       Next:
         sitegen build\(site.argument)
-            makes the site in public/
+            makes the site in public/\(input.address == nil ? "" : update)
       """)
+  }
+
+  private var update: String {
+    "\n  sitegen update\(site.argument)\n      fetches it again, and adds a version where it says something else"
   }
 }
 

@@ -79,7 +79,7 @@ struct UpdateCommand: AsyncParsableCommand {
       do {
         fetched.append((document, try await WebDownload.bytes(at: document.address)))
       } catch {
-        return (false, [.notFetched(document, error)])
+        return (false, [error.diagnostic(of: document.name, at: .range(document.place))])
       }
     }
     let update = VendorUpdate(
@@ -122,15 +122,5 @@ struct UpdateCommand: AsyncParsableCommand {
     WrongArgument(
       "There is nothing to fetch: \(vendors.isEmpty ? "no vendor" : vendors.joined(separator: ", ")) has a document "
         + "with an address. Put one beside its 'file' in vendor.yaml: 'address: https://...'.")
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func notFetched(
-    _ document: PublishedDocument, _ failure: DownloadFailure
-  ) -> Diagnostic {
-    Diagnostic(
-      id: "document-not-fetched", "'\(document.name)' could not be fetched: \(failure)",
-      at: document.place, suggestions: [failure.advice])
   }
 }

@@ -9,6 +9,8 @@ struct InputDocument {
   /// Without the folders, unless it gets another one.
   private(set) var name: String
   let document: SourceDocument
+  /// Where it is published, if it was fetched from there.
+  private(set) var address: String?
   /// What it was read as, if not as UTF-8.
   let encoding: ForeignEncoding?
   /// What its bytes have that must be accepted.
@@ -20,11 +22,24 @@ struct InputDocument {
   /// As they were read, for what can be read only once; empty unless they were asked for.
   let bytes: [UInt8]
 
-  /// One that was named on the command line.
-  init(path: String, encoding: ForeignEncoding? = nil, keepingBytes: Bool = false) throws {
+  /// One that was named on the command line. It is called as its place is, if not `named` otherwise; one from the web
+  /// whose name does not tell its format gets the ending of that. Throws as `DocumentOrigin.bytes` does.
+  init(
+    from origin: DocumentOrigin, named: String? = nil, encoding: ForeignEncoding? = nil,
+    keepingBytes: Bool = false
+  ) async throws {
     self.init(
-      Self.name(of: path), from: path, try DiskFile.read(path, followingLinks: true),
-      encoding: encoding, keepingBytes: keepingBytes)
+      named ?? origin.name, from: origin.place, try await origin.bytes(), encoding: encoding,
+      keepingBytes: keepingBytes)
+    address = origin.address
+    if named == nil, address != nil { name = telling }
+  }
+
+  /// The name with the ending of the format, if it does not tell that: `errors.php` of a page is no source code.
+  private var telling: String {
+    let format = DocumentFormat(fileName: name, document: document)
+    let isTold = name.contains(".") && DocumentFormat(fileName: name) == format
+    return isTold ? name : "\(name).\(format.ending)"
   }
 
   /// One of these bytes, which problems say to be of `path`. Where no encoding is `stated`, a document that is no UTF-8
@@ -46,11 +61,6 @@ struct InputDocument {
     problems = decoded.diagnostics.filter { problem in
       problem.severity == .warning || !oddities.contains { $0.diagnosticID == problem.id }
     }
-  }
-
-  /// That of the document at a path.
-  static func name(of path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
   }
 
   /// The same document by another name.
@@ -81,7 +91,7 @@ struct InputDocument {
   /// Those of its lines that say how the document is read.
   func configurationLines(_ trial: DocumentTrial) -> [String] {
     DocumentConfiguration.documentLines(
-      file: name, accepting: oddities, encoding: encoding, trial.instructions)
+      file: name, address: address, accepting: oddities, encoding: encoding, trial.instructions)
   }
 
   func unread(_ verdict: ReadingVerdict) -> Diagnostic {
@@ -89,8 +99,12 @@ struct InputDocument {
     return Diagnostic(
       id: "unread-document", "no codes can be read from this document", at: .file(document.path),
       notes: reasons.map { .init($0) },
-      suggestions: ["Say how it is read in a file of your own, and hand it over with --config."])
+      suggestions: ["Say how it is read in a file of your own, and hand it over with --config."]
+        + (address == nil ? [] : [Self.scriptsAreNotRun]))
   }
+
+  private static let scriptsAreNotRun =
+    "Scripts are not run: if a browser shows the codes there, save the page in it, and name its file."
 
   func unsure(_ reasons: [String]) -> Diagnostic {
     Diagnostic(

@@ -31,12 +31,21 @@ extension VersionAddition {
     }
     return """
       Wrote \(path), which is read as \(versions.settingsPath) says.
-      \(own)\(other).
+      \(own)\(other).\(addressAdvice)
 
       Next:
       \(diff ?? "")  sitegen build\(place)
             makes the site in public/
       """
+  }
+
+  /// That the document could be fetched by itself, if nothing says where it is published.
+  private var addressAdvice: String {
+    guard let address = input.address,
+      !versions.publishedDocuments.contains(where: { $0.name == input.name })
+    else { return "" }
+    return
+      "\nWrite 'address: \(address)' beside its 'file' there, and 'sitegen update' fetches what comes."
   }
 
   /// That the document needs lines of its own in `vendor.yaml`, or others; `found` is what it suggests itself.
@@ -65,7 +74,7 @@ extension VersionAddition {
     _ instructions: ReadingInstructions, _ encoding: ForeignEncoding?
   ) -> [String] {
     DocumentConfiguration.documentLines(
-      file: input.name, accepting: [], encoding: encoding, instructions
+      file: input.name, address: nil, accepting: [], encoding: encoding, instructions
     ).dropFirst().map { String($0.drop { $0 == " " || $0 == "-" }) }
   }
 

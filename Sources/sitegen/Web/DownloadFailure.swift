@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Why a document did not come.
 struct DownloadFailure: Error, CustomStringConvertible {
   let description: String
@@ -17,4 +19,11 @@ struct DownloadFailure: Error, CustomStringConvertible {
   }
 
   static let notInstalled = DownloadFailure("curl could not be run", "Install curl.")
+
+  /// That a document of this name did not come; `place` is where its address is stated.
+  func diagnostic(of name: String, at place: Diagnostic.Location) -> Diagnostic {
+    Diagnostic(
+      id: "document-not-fetched", "'\(name)' could not be fetched: \(self)", at: place,
+      suggestions: [advice])
+  }
 }
