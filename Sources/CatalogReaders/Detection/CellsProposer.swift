@@ -47,7 +47,12 @@ enum CellsProposer: ShapeProposer {
     _ pattern: String, _ columns: TableColumns, starts: [Int], ends: [Int],
     _ lines: [DocumentLine]
   ) -> ReadingInstructions? {
-    guard let code = try? Pattern(pattern) else { return nil }
+    guard let single = try? Pattern(pattern) else { return nil }
+    let ranges = CodeRanges(of: single)
+    let hasRanges = lines.prefix(CodeSamples.lineLimit).contains {
+      ranges?.isWhole($0.text) == true
+    }
+    let code = hasRanges ? ranges?.pattern ?? single : single
     // Below the end of a table counted so, other numbers may stand.
     let tables = starts.count == ends.count ? zip(starts, ends).map { $0...$1 } : []
     let numbers = Set(tables.joined().map { lines[$0].number })

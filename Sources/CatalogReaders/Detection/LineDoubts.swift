@@ -152,19 +152,14 @@ struct LineDoubts {
     }
   }
 
-  /// A text that begins with `or` or a dash, and a word like the code, is that of both, or of all between them.
+  /// A text that begins with `or` or a dash, and a word like the code, is that of both, or of all between them; so may be
+  /// one that begins with such a word alone, as few do.
   private mutating func findListedCode() {
-    let listed = entries.first { entry in
-      guard let text = entry.description.firstLine else { return false }
-      let words = text.prefix(100).split(whereSeparator: \.isWhitespace)
-      guard words.count > 1, ["or", "and", "/", "&", "-", "–", "—", "to"].contains(words[0]) else {
-        return false
-      }
-      let form = WordForm(words[1])?.family
-      return CodeForm.isTelling(words[1]) && form != .number
-        && form == WordForm(entry.code.text[...])?.family
+    let marked = entries.first { $0.listedCode == .marked }
+    let bare = entries.filter { $0.listedCode == .bare }
+    guard let listed = marked ?? (bare.count * 3 <= entries.count ? bare.first : nil) else {
+      return
     }
-    guard let listed else { return }
     reasons.append("The text of \(Quotation.of(listed.code.text)) begins with another code.")
   }
 
@@ -230,5 +225,27 @@ extension Substring {
   /// Whether three blanks or a tab stand between words.
   fileprivate var hasWideGap: Bool {
     firstRange(of: "   ") != nil || utf8.contains(UInt8(ascii: "\t"))
+  }
+}
+
+extension Entry {
+  fileprivate enum ListedCode { case marked, bare }
+
+  /// How the text begins with a word like the code, no number: behind a mark of lists, or alone, with the same letters before a digit.
+  fileprivate var listedCode: ListedCode? {
+    guard let text = description.firstLine else { return nil }
+    let words = text.prefix(100).split(whereSeparator: \.isWhitespace)
+    guard let first = words.first, words.count > 1 else { return nil }
+    if ["or", "and", "/", "&", "-", "–", "—", "to"].contains(first) {
+      return isLikeCode(words[1]) ? .marked : nil
+    }
+    let letters = code.text.prefix(while: \.isLetter)
+    let isBare = first != code.text && first.prefix(while: \.isLetter) == letters
+    return isBare && first.contains(where: \.isNumber) && isLikeCode(first) ? .bare : nil
+  }
+
+  private func isLikeCode(_ word: Substring) -> Bool {
+    let form = WordForm(word)?.family
+    return CodeForm.isTelling(word) && form != .number && form == WordForm(code.text[...])?.family
   }
 }

@@ -6,7 +6,6 @@ struct RowCodes {
   /// The indices of the lines that begin with one.
   private let lines: Set<Int>
 
-  private static let range = try? Pattern(#"\d+(?: to |[-–])\d+\s"#)
   private static let phrase = try? Pattern(#"(?<word>[A-Z][A-Za-z]+) \d+:?\s"#)
 
   /// Words that stand before numbers of other things.
@@ -20,16 +19,23 @@ struct RowCodes {
     self.lines = lines
   }
 
-  /// The same where the codes are numbers, and other lines begin with a range of them.
-  func addingRanges(in all: [DocumentLine]) -> (code: Pattern, lines: Set<Int>) {
-    guard code.source.hasPrefix("\\d"), !code.source.contains("|") else { return (code, lines) }
-    let ranges = all.enumerated().prefix(CodeSamples.lineLimit).filter { _, line in
-      line.headingLevel == nil && Self.range?.prefixMatch(in: line.text.prefix(60)) != nil
+  /// The same where other lines begin with a range of such codes, or with several.
+  func addingRangesAndLists(in all: [DocumentLine]) -> (code: Pattern, lines: Set<Int>) {
+    let (code, lines) = addingRanges(in: all)
+    guard let list = ListedCodes(code) else { return (code, lines) }
+    let lists = all.enumerated().prefix(CodeSamples.lineLimit).filter { index, line in
+      !lines.contains(index) && line.headingLevel == nil && list.split(line.text) != nil
     }
-    guard !ranges.isEmpty, ranges.count < lines.count,
-      let pattern = try? Pattern(#"\d+(?:(?: to |[-–])\d+)?"#)
-    else { return (code, lines) }
-    return (pattern, lines.union(ranges.map(\.offset)))
+    return (code, lists.count < lines.count ? lines.union(lists.map(\.offset)) : lines)
+  }
+
+  private func addingRanges(in all: [DocumentLine]) -> (code: Pattern, lines: Set<Int>) {
+    guard let ranges = CodeRanges(of: code) else { return (code, lines) }
+    let found = all.enumerated().prefix(CodeSamples.lineLimit).filter { _, line in
+      line.headingLevel == nil && ranges.begin(line.text)
+    }
+    guard !found.isEmpty, found.count < lines.count else { return (code, lines) }
+    return (ranges.pattern, lines.union(found.map(\.offset)))
   }
 
   /// Codes of a word and a number, such as `ERROR 101`, beside which there may be numbers alone.

@@ -18,7 +18,7 @@ enum RowsProposer: ShapeProposer {
       samples.add(line.text.prefix { !$0.isWhitespace }.prefix(90).withoutMarks, line: index)
     }
     guard let (single, words) = samples.form else { return [] }
-    let (code, found) = RowCodes(single, words).addingRanges(in: lines)
+    let (code, found) = RowCodes(single, words).addingRangesAndLists(in: lines)
     let outline = PlainOutline(lines, entries: found)
     let places = found.sorted().spread(over: 2_000)
     let namesStatus = places.contains { $0 > 0 && lines[$0 - 1].namesStatus }

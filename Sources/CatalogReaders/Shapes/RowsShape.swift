@@ -2,9 +2,10 @@ import DocumentFormats
 
 /// Rows of one line each, whose cells are joined by spaces, by tabs, or by nothing at all.
 ///
-/// A line that begins no row belongs to the text of the row above, or to the cells that its parts stand right below;
-/// codes alone on a line share the text that is indented below it; the names of the columns right above a row are a
-/// heading. Where cells are glued and a row could be parted in more ways than one, it is reported and not read.
+/// A line that begins no row belongs to the text of the row above, or to the cells that its parts stand right below.
+/// Several codes at the beginning of a row share its text, and alone on a line that which is indented below it. The
+/// names of the columns right above a row are a heading. Where cells are glued and a row could be parted in more ways
+/// than one, it is reported and not read.
 package struct RowsShape: Sendable {
   /// What stands between the cells of a row.
   package enum Joint: String, Sendable, CaseIterable {
@@ -79,18 +80,26 @@ package struct RowsShape: Sendable {
 /// The ways in which a line can be a row.
 private struct RowReading: Sendable {
   let spaced: RawEntry?
+  /// Those of a row that begins with several codes, which is nothing else then.
+  let shared: [RawEntry]
   let glued: GluedRow.Result
 
   init(_ line: DocumentLine, _ grammar: RowGrammar, _ joint: RowsShape.Joint?) {
     guard !line.isBlank, line.headingLevel == nil, line.row == nil else {
-      (spaced, glued) = (nil, .none)
+      (spaced, shared, glued) = (nil, [], .none)
       return
     }
     if let entry = Self.entryAtCodeSpan(of: line, grammar) {
-      (spaced, glued) = (entry, .none)
+      (spaced, shared, glued) = (entry, [], .none)
       return
     }
-    spaced = SpacedRow(grammar: grammar).entry(in: line)
+    let row = SpacedRow(grammar: grammar)
+    shared = joint == .nothing ? [] : row.entries(sharing: line)
+    guard shared.isEmpty else {
+      (spaced, glued) = (nil, .none)
+      return
+    }
+    spaced = row.entry(in: line)
     glued = joint == .spaces ? .none : GluedRow(grammar: grammar).read(line)
   }
 
@@ -107,6 +116,7 @@ private struct RowReading: Sendable {
   /// What the line is among rows of this habit.
   func piece(of line: DocumentLine, _ habit: RowHabit) -> EntryPiece {
     if line.isBlank { return .blank }
+    if !shared.isEmpty { return .entries(shared) }
     let kind = ShapeReading.Problem.Kind.ambiguousRow(String(line.text.prefix(80)))
     let ambiguity = EntryPiece.problem(.init(kind: kind, line: line.number))
     switch (glued, spaced) {

@@ -2,7 +2,8 @@ import DocumentFormats
 
 /// The rows of a table with the names of its columns on one line, line by line.
 struct CellRows {
-  let code: Pattern
+  private let code: Pattern
+  private let codeList: ListedCodes?
   private var columns: [Column]
   var entries: [RawEntry] = []
   /// Lines between a header and the first code below it.
@@ -12,11 +13,14 @@ struct CellRows {
   /// The column of the cell that comes next, or that is being read.
   private var column = 0
   private var afterBlank = true
+  /// How many entries, the last ones, a cell belongs to.
+  private var openCount = 0
   /// Whether the line before held a code and its text; the next such line needs no blank one.
   private var afterJoinedRow = false
 
   init(code: Pattern, columns: [Column]) {
     self.code = code
+    codeList = ListedCodes(code)
     self.columns = columns
   }
 
@@ -35,8 +39,9 @@ struct CellRows {
       return
     }
     defer { afterBlank = false }
-    if let (code, rest) = row(beginningIn: line), afterBlank || afterJoinedRow && !rest.isEmpty {
-      entries.append(RawEntry(code: code, line: line.number))
+    if let (codes, rest) = row(beginningIn: line), afterBlank || afterJoinedRow && !rest.isEmpty {
+      entries += codes.map { RawEntry(code: $0, line: line.number) }
+      openCount = codes.count
       isAwaitingCode = false
       column = 0
       afterJoinedRow = !rest.isEmpty
@@ -52,25 +57,34 @@ struct CellRows {
     }
   }
 
-  /// The code that begins a row, with what stands behind it on the line.
-  private func row(beginningIn line: DocumentLine) -> (code: Substring, rest: Substring)? {
+  /// The codes that begin a row, most often one, with what stands behind them on the line.
+  private func row(beginningIn line: DocumentLine) -> (codes: [Substring], rest: Substring)? {
     guard isAwaitingCode || column >= columns.count - 1 else { return nil }
-    if code.wholeMatch(in: line.text) != nil { return (line.text, "") }
+    if code.wholeMatch(in: line.text) != nil { return ([line.text], "") }
+    if let (codes, rest) = codeList?.split(line.text) { return (codes, rest.trimmed) }
     guard let space = line.text.firstIndex(where: \.isWhitespace) else { return nil }
     let word = line.text[..<space]
-    return code.wholeMatch(in: word).map { _ in (word, line.text[space...].trimmed) }
+    return code.wholeMatch(in: word).map { _ in ([word], line.text[space...].trimmed) }
   }
 
   private mutating func fill(_ line: DocumentLine) {
-    let last = entries.count - 1
-    if columns[column].role != .description {
-      entries[last].set(columns[column], line)
+    for index in entries.indices.suffix(openCount) {
+      entries[index].fill(columns[column], line, afterBlank)
+    }
+  }
+}
+
+extension RawEntry {
+  /// Goes on with a cell of a column.
+  fileprivate mutating func fill(_ column: Column, _ line: DocumentLine, _ afterBlank: Bool) {
+    if column.role != .description {
+      set(column, line)
     } else if let item = Bullet.text(of: line) {
-      entries[last].text.beginBlock(.item)
-      entries[last].append(DocumentLine(line, text: item))
+      text.beginBlock(.item)
+      append(DocumentLine(line, text: item))
     } else {
-      if afterBlank { entries[last].text.beginBlock(.paragraph) }
-      entries[last].append(line)
+      if afterBlank { text.beginBlock(.paragraph) }
+      append(line)
     }
   }
 }

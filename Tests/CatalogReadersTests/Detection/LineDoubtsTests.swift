@@ -119,6 +119,17 @@ struct LineDoubtsTests {
   }
 
   @Test(
+    "a code that stands before the text of another",
+    arguments: [
+      ("E1 E2 Rust\nE3 Open\nE4 Shut", ["The text of 'E1' begins with another code."]),
+      ("E1 E1 Rust\nE3 Open\nE4 Shut", []), ("E1 O2 Rust\nE3 Open\nE4 Shut", []),
+      ("E1 E2 Rust\nE3 E4 Open\nE5 Shut", []),
+    ])
+  func unlistedCodes(_ text: String, _ expected: [String]) throws {
+    #expect(try doubts(text, #"E\d"#) == expected)
+  }
+
+  @Test(
     "codes and their names on lines of their own",
     arguments: [
       ("KEY_LOST|No key|2|KEY_BENT|Old key|3|KEY_WET|Wet key|4|KEY_OLD|Old", false, "2"),

@@ -48,6 +48,10 @@ struct LineProposersTests {
         #"\d+(?:(?: to |[-–])\d+)?"#, [.code, .description]
       ),
       (
+        "Errors\nE010 No key\nE011, E012 Old key\nE013–E015 Rust\nE016 No lock",
+        #"E\d{3}(?:(?: to |[-–])E\d{3})?"#, [.code, .description]
+      ),
+      (
         "Errors\n\nCode   Meaning         What to do\nE01    No key          Look for it\n"
           + "E02    Old lock        Oil it\nE03    No door\nE04    Rust            Paint it\n"
           + "E05    Wrong door      Turn round", #"E\d{2}"#, [.code, .description, .action]

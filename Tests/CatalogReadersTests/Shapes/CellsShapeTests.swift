@@ -40,6 +40,13 @@ struct CellsShapeTests {
         "11-15 Errors: 2 label=NO KEY | There is none.",
       ], introduction: "Introduction"),
     ReaderCase(
+      "several codes before one text",
+      "Code Text\n100 One\n200, 201 Two\n300 Three\n\n400; 401\n\nFour\n",
+      [
+        "2-2 Errors: 100 | One", "3-3 Errors: 200 | Two", "3-3 Errors: 201 | Two",
+        "4-4 Errors: 300 | Three", "6-8 Errors: 400 | Four", "6-8 Errors: 401 | Four",
+      ]),
+    ReaderCase(
       "a code and its text on one line, blank lines or not",
       """
       Code Text

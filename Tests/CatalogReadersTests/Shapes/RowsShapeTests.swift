@@ -53,10 +53,38 @@ struct RowsShapeTests {
         "2-4 Errors: 3 | No lock. ¶ • None.", "5-8 Errors: 4 | or 5 No door 6, seven Rust",
       ]),
     ReaderCase(
+      "several codes before one text",
+      "100 No key\n200, 201 No lock,\nno door\n300/301 or 302 Rust\n12, 13 keys\n400, 4000 and\n500, 500 twice",
+      [
+        "1-1 Errors: 100 | No key", "2-3 Errors: 200 | No lock, no door",
+        "2-3 Errors: 201 | No lock, no door",
+        "4-7 Errors: 300 | Rust 12, 13 keys 400, 4000 and 500, 500 twice",
+        "4-7 Errors: 301 | Rust 12, 13 keys 400, 4000 and 500, 500 twice",
+        "4-7 Errors: 302 | Rust 12, 13 keys 400, 4000 and 500, 500 twice",
+      ]),
+    ReaderCase(
       "tabs", "1\tNo key\n2\tNo lock",
       ["1-1 Errors: 1 | No key", "2-2 Errors: 2 | No lock"]),
   ])
   func numbers(_ test: ReaderCase) throws { test.check(try Self.instructions("-?\\d+")) }
+
+  @Test(
+    "Several codes before a status and one text",
+    arguments: [
+      ReaderCase(
+        "", "E-1 400 No key\nE-2, E-3 and E-4 500 No lock\n",
+        [
+          "1-1 Errors: E-1 status=400 | No key", "2-2 Errors: E-2 status=500 | No lock",
+          "2-2 Errors: E-3 status=500 | No lock", "2-2 Errors: E-4 status=500 | No lock",
+        ]),
+      ReaderCase(
+        "plain words are none", "KEY 400 No key\nLOCK, DOOR 500 Rust",
+        ["1-2 Errors: KEY status=400 | No key LOCK, DOOR 500 Rust"]),
+    ])
+  func lists(_ test: ReaderCase) throws {
+    let columns = [RowColumn(.code), RowColumn(.status), RowColumn(.description)]
+    test.check(try Self.instructions(#"E-\d|[A-Z]+"#, columns))
+  }
 
   @Test(arguments: [
     ReaderCase(

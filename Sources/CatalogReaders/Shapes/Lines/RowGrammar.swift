@@ -15,6 +15,8 @@ struct RowGrammar: Sendable {
   /// The columns before the text.
   let front: [Cell]
   let text: Column?
+  /// Several codes before a space or the end, where the rows begin with them.
+  private let codeList: ListedCodes?
   /// The columns behind the text that a line's end can show, one word each.
   let back: [Cell]
 
@@ -35,7 +37,13 @@ struct RowGrammar: Sendable {
     all = cells
     front = Array(cells[..<(place ?? cells.count)])
     text = place.map { cells[$0].column }
+    codeList = front.first?.isCode == true ? ListedCodes(code) : nil
     back = place.map { cells[($0 + 1)...].filter { $0.pattern != nil } } ?? []
+  }
+
+  /// The codes that a row begins with, where they are several, and the text behind them.
+  func codeList(beginning text: Substring) -> (codes: [Substring], rest: Substring)? {
+    codeList?.split(text)
   }
 
   /// The entry of these cells, one for each column of `front`; an empty one is absent.

@@ -7,9 +7,25 @@ struct SpacedRow: Sendable {
   /// `nil` for a line that is no such row.
   func entry(in line: DocumentLine) -> RawEntry? {
     if let entry = entryByGaps(in: line) { return entry }
+    guard let (cells, rest) = cells(grammar.front[...], in: line.text) else { return nil }
+    return grammar.entry(cells, rest: rest, of: line)
+  }
+
+  /// The entries of a line that begins with several codes, which share what stands behind them; empty for any other.
+  func entries(sharing line: DocumentLine) -> [RawEntry] {
+    guard let (codes, behind) = grammar.codeList(beginning: line.text),
+      let (cells, rest) = cells(grammar.front.dropFirst(), in: behind.trimmedAtStart)
+    else { return [] }
+    return codes.compactMap { grammar.entry([$0] + cells, rest: rest, of: line) }
+  }
+
+  /// The cells of these columns at the beginning of a text, and the text behind them.
+  private func cells(
+    _ columns: ArraySlice<RowGrammar.Cell>, in text: Substring
+  ) -> (cells: [Substring], rest: Substring)? {
     var cells: [Substring] = []
-    var rest = line.text
-    for cell in grammar.front {
+    var rest = text
+    for cell in columns {
       if let (found, behind) = take(cell, from: rest) {
         cells.append(found)
         rest = behind.trimmedAtStart
@@ -19,7 +35,7 @@ struct SpacedRow: Sendable {
         return nil
       }
     }
-    return grammar.entry(cells, rest: rest, of: line)
+    return (cells, rest)
   }
 
   /// The cell at the beginning of a text, and the text behind it.
