@@ -45,7 +45,7 @@ extension ColumnWords {
     (
       .name, 3,
       """
-      error name, error constant, constant, constant name, constants, symbol, symbolic name, \
+      error name, error constant, literal, constant, constant name, constants, symbol, symbolic name, \
       error string, enum, enum value, mnemonic, konstante, constante, 常量, 定数, константа
       """
     ),
@@ -66,7 +66,13 @@ extension ColumnWords {
     (.field, 2, "value, wert, valeur, valor, 値, 值, значение"),
     (.field, 4, "id, return value"),
     (.field, 2, "result"),
-    (.field, 1, "no, nr, #, num, 序号, s no, sno, sl no, sr no"),
+    (
+      .field, 1,
+      """
+      no, no., nr, nr., #, №, num, 序号, s no, sno, s.no, s.no., s. no., sl no, sl. no, sl. no., sl.no, sl.no.,
+      sr no, sr. no, sr. no., sr.no, sr.no., serial no, serial no., serial number
+      """
+    ),
     (
       .message, 0,
       """

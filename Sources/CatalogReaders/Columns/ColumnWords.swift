@@ -48,6 +48,11 @@ enum ColumnWords {
     guess(of: name).map { $0.role == .field && $0.strength == 2 } ?? false
   }
 
+  /// Whether a column is called one that counts the rows.
+  static func isOfRowNumbers(_ name: String) -> Bool {
+    guess(of: name).map { $0.role == .field && $0.strength == 1 } ?? false
+  }
+
   /// What a column holds whose name is known as a whole.
   static func role(named name: String) -> ColumnRole? { exact[ColumnName(name).key]?.role }
 

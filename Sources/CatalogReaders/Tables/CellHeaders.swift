@@ -106,13 +106,16 @@ struct CellHeaders {
   }
 
   /// Whether a line such as `Lock error codes` is the title of the table whose first column, the
-  /// codes, the next line names.
+  /// codes, the next line names, or the one below the name of a column that counts rows.
   private static func isTitle(at index: Int, in lines: [DocumentLine]) -> Bool {
     let words = lines[index].text.lowercased().split(separator: " ")
-    guard words.count > 1, let last = words.last, last == "codes" || last == "errors",
-      let next = lines[(index + 1)...].prefix(3).first(where: { !$0.isBlank })
-    else { return false }
-    let name = String(next.text)
+    guard words.count > 1, let last = words.last, last == "codes" || last == "errors" else {
+      return false
+    }
+    let below = lines[(index + 1)...].prefix(6).filter { !$0.isBlank }.map { String($0.text) }
+    guard let name = below.prefix(2).first(where: { !ColumnWords.isOfRowNumbers($0) }) else {
+      return false
+    }
     return ColumnWords.isName(name) && ColumnWords.columns(of: [name]) != nil
   }
 

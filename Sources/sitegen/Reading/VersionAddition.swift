@@ -61,7 +61,7 @@ struct VersionAddition {
     }
     guard errors.isEmpty else {
       return errors.prefix(3)
-        + (errors.count > 3 ? ["There are \(errors.count - 3) more of these."] : [])
+        + (errors.count > 3 ? ["More of these: \(errors.count - 3)."] : [])
     }
     guard case .read(let found) = other, found.read.entries.count > trial.read.entries.count else {
       return []

@@ -37,10 +37,10 @@ struct NoisyPagesTests {
         "There is a wall.", "", "429 Too many", "", "Wait.", "", "500, 502, 503 House", "",
         "The house fell."),
       [
-        "Door codes: 200 = OK//Come in.", "Door codes: 401 = Who//Say who you are.",
-        "Door codes: 403 = Not you//Go away.", "Door codes: 404 = No door//There is a wall.",
-        "Door codes: 429 = Too many//Wait.", "Door codes: 500 = House//The house fell.",
-        "Door codes: 502 = House//The house fell.", "Door codes: 503 = House//The house fell.",
+        "Door codes: 200 = OK/Come in.", "Door codes: 401 = Who/Say who you are.",
+        "Door codes: 403 = Not you/Go away.", "Door codes: 404 = No door/There is a wall.",
+        "Door codes: 429 = Too many/Wait.", "Door codes: 500 = House/The house fell.",
+        "Door codes: 502 = House/The house fell.", "Door codes: 503 = House/The house fell.",
       ]),
     DetectedPage(
       "an item about a field above the items of codes",

@@ -31,6 +31,18 @@ struct TableProposersTests {
         "Answers\n\nCode\n\nDescription\n\n40, 41 - No key\n\nThere is none.\n\n50 - Old key\n\nBe off.",
         #"\d{2}"#, ["Answers"]
       ),
+      (
+        "Door codes\nSr. No\nError Code\nDescription\n1\nE101\nNo key\n2\nE102\nOld key\n3\nE103\nRust",
+        #"E\d{3}"#, ["Door codes"]
+      ),
+      (
+        "Doors\nLiteral\nCode\nText\nno-key\n5001\nNo key\ngone\n5002\nNo door\nold-key\n5003\nRust",
+        #"\d{4}"#, ["Doors"]
+      ),
+      (
+        "Doors\nCode\nText\nE101\nNo key\nE102–E104\nOld key\nE105\nRust",
+        #"E\d{3}(?:(?: to |[-–])E\d{3})?"#, ["Doors"]
+      ),
     ] as [(String, String, [String?])])
   func cells(_ text: String, _ code: String, _ titles: [String?]) throws {
     let found = try #require(CellsProposer.proposals(for: Self.lines(text)).first)
