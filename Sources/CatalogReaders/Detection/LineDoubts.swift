@@ -231,7 +231,8 @@ extension Substring {
 extension Entry {
   fileprivate enum ListedCode { case marked, bare }
 
-  /// How the text begins with a word like the code, no number: behind a mark of lists, or alone, with the same letters before a digit.
+  /// How the text begins with a word like the code, no number: behind a mark of lists, or alone, with the same letters
+  /// before a digit.
   fileprivate var listedCode: ListedCode? {
     guard let text = description.firstLine else { return nil }
     let words = text.prefix(100).split(whereSeparator: \.isWhitespace)

@@ -90,7 +90,7 @@ private struct InlineFinder: Sendable {
     guard let head else { return nil }
     self.head = head
     code = shape.code
-    list = parts.count == 1 ? CodeHead.listPattern(shape.code, joint) : nil
+    list = parts.count == 1 ? ListedCodes.pattern(shape.code, joint) : nil
     self.joint = try? Pattern(joint)
     hasSeparator = shape.separator != nil
   }

@@ -59,14 +59,19 @@ struct VersionAddition {
     let errors = trial.diagnostics.filter { $0.severity == .error }.map { problem in
       (problem.start.map { "Line \($0.line): " } ?? "") + problem.summary + "."
     }
-    guard errors.isEmpty else {
-      return errors.prefix(3)
-        + (errors.count > 3 ? ["More of these: \(errors.count - 3)."] : [])
-    }
+    guard errors.isEmpty else { return Self.first(of: errors) }
     guard case .read(let found) = other, found.read.entries.count > trial.read.entries.count else {
       return []
     }
     return lossOfEntries(trial).map { [$0] } ?? []
+  }
+
+  /// Three, and how many more there are.
+  private static func first(of errors: [String]) -> [String] {
+    let more = errors.count - 3
+    guard more > 0 else { return errors }
+    return errors.prefix(3)
+      + [more == 1 ? "There is one more of these." : "There are \(more) more of these."]
   }
 
   /// That less than half of the entries of the version before are there, if that is so.

@@ -78,15 +78,6 @@ struct CodeHead: Sendable {
       "\(ignoresCase ? "(?i)" : "")\(before)(?<entryCode>\(source))\(joint)\(more)")
   }
 
-  /// Two codes or more, parted by commas or the like, and a joint; the codes are the group
-  /// `entryCodes`.
-  static func listPattern(_ code: Pattern, _ joint: String) -> Pattern? {
-    let ignoresCase = code.source.hasPrefix("(?i)")
-    let source = ignoresCase ? String(code.source.dropFirst(4)) : code.source
-    let more = #"(?:\s*(?:[,;/&]|,?\s(?:and|or)\s)\s*(?:\#(source)))+"#
-    return try? Pattern("\(ignoresCase ? "(?i)" : "")(?<entryCodes>(?:\(source))\(more))\(joint)")
-  }
-
   /// A separator as a pattern: white space is any, and a dash is any dash.
   static func pattern(of separator: String) -> String {
     var result = ""

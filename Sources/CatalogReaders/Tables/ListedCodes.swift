@@ -10,12 +10,13 @@ struct ListedCodes: Sendable {
 
   /// `nil` where the code's pattern is too large to be looked for so.
   init?(_ code: Pattern) {
-    guard let list = CodeHead.listPattern(code, #"(?:\s|$)"#) else { return nil }
+    guard let list = Self.pattern(code, #"(?:\s|$)"#) else { return nil }
     self.code = code
     self.list = list
   }
 
-  /// The codes, each another, all of one form and none a plain word, and the text behind them; `nil` for a text that begins with one or none.
+  /// The codes, each another, all of one form and none a plain word, and the text behind them; `nil` for a text that
+  /// begins with one or none.
   func split(_ text: Substring) -> (codes: [Substring], rest: Substring)? {
     guard Self.mayBegin(text), let words = list.prefixMatch(in: text)?[group: "entryCodes"] else {
       return nil
@@ -26,6 +27,14 @@ struct ListedCodes: Sendable {
       !Self.areCounts(codes)
     else { return nil }
     return (codes, text[words.endIndex...])
+  }
+
+  /// Two codes or more, parted by commas or the like, and a joint; the codes are the group `entryCodes`.
+  static func pattern(_ code: Pattern, _ joint: String) -> Pattern? {
+    let ignoresCase = code.source.hasPrefix("(?i)")
+    let source = ignoresCase ? String(code.source.dropFirst(4)) : code.source
+    let more = #"(?:\s*(?:[,;/&]|,?\s(?:and|or)\s)\s*(?:\#(source)))+"#
+    return try? Pattern("\(ignoresCase ? "(?i)" : "")(?<entryCodes>(?:\(source))\(more))\(joint)")
   }
 
   /// Whether the first word, or the one behind it, parts a list.
