@@ -25,6 +25,8 @@ enum RowsProposer: ShapeProposer {
     let columns = RowColumns(places.map { lines[$0] }, namesStatus: namesStatus)
     var shapes = [RowsShape(code: code)]
     if let (code, columns) = columns.best(code) {
+      // What counts the rows is no code.
+      if columns.first?.role == .ignore { shapes = [] }
       shapes.insert(RowsShape(code: code, columns: columns), at: 0)
     }
     if let columns = NamedGaps(lines, rows: found)?.columns {
@@ -182,11 +184,21 @@ private struct RowColumns {
     }
     let hasStatuses = namesStatus ? second.count(where: \.isStatus) > 2 : second.allMost(\.isStatus)
     if hasStatuses { return (code, [RowColumn(.code), RowColumn(.status), text]) }
+    if areRowNumbers, areNames, second.allMost({ $0.contains(where: \.isNumber) }),
+      Set(second).count == second.count, let code = pattern(of: second)
+    {
+      return (code, [RowColumn(.ignore), RowColumn(.code), text])
+    }
     if areNames, firstAreNumbers { return (code, [RowColumn(.code), RowColumn(.name), text]) }
     if areNumbers, !firstAreNumbers, let code = pattern(of: second) {
       return (code, [RowColumn(.name), RowColumn(.code), text])
     }
     return nil
+  }
+
+  /// Whether the first words count the rows from 1.
+  private var areRowNumbers: Bool {
+    first.count > 2 && first.enumerated().allSatisfy { $1 == "\($0 + 1)" }
   }
 
   private func pattern(of words: [Substring]) -> Pattern? {

@@ -48,6 +48,17 @@ struct LineProposersTests {
         #"\d+(?:(?: to |[-–])\d+)?"#, [.code, .description]
       ),
       (
+        "Errors\nSr. No Error Code Description\n1 E101 No key\n2 E102 Old key\n3 E103 Rust",
+        #"E\d{3}"#,
+        [.ignore, .code, .description]
+      ),
+      (
+        "Errors\n1 E101 No key\n2 E101 Old key\n3 E103 Rust", #"\d+"#, [.code, .name, .description]
+      ),
+      (
+        "Errors\n1 E101 No key\n2 E102 Old key\n4 E103 Rust", #"\d+"#, [.code, .name, .description]
+      ),
+      (
         "Errors\nE010 No key\nE011, E012 Old key\nE013–E015 Rust\nE016 No lock",
         #"E\d{3}(?:(?: to |[-–])E\d{3})?"#, [.code, .description]
       ),

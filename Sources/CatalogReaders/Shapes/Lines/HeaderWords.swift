@@ -28,7 +28,7 @@ enum HeaderWords {
     "numeric", "http", "impact", "internal",
     "kind", "label", "level", "occurrence", "of", "possible", "recommended", "response", "result",
     "retry", "retryable", "return", "severity", "source", "state", "string", "suggested",
-    "symbolic",
+    "symbolic", "no", "nr", "s", "serial", "sl", "sr",
   ]
 
   /// The words of a line as small letters, also those that are glued together; `nil` when one is no
