@@ -3,8 +3,8 @@ package import Diagnostics
 /// What the beginning of a document tells about its format.
 extension DocumentFormat {
   /// The format of a document: by the extension of its name where that tells one, otherwise by how
-  /// its text begins. Only HTML, XML, JSON, manual pages, tables of wikitext and
-  /// the markup of Confluence are told that way; all else is plain text.
+  /// its text begins. Only HTML, XML, JSON, manual pages, tables of wikitext, the markup of
+  /// Confluence, and texts with tables of HTML are told that way; all else is plain text.
   package init(fileName: String, document: SourceDocument) {
     let named = DocumentFormat(fileName: fileName)
     if named == .mediaWiki, !MediaWikiText.isLikely(document.text[...]),
@@ -16,8 +16,22 @@ extension DocumentFormat {
     } else if Self.isManual(fileName), Self.beginsWithMacro(document.text) {
       self = .roff
     } else {
-      self = Self.sniffed(document.text) ?? .text
+      self = Self.sniffed(document.text) ?? Self.ofTables(fileName, document.text) ?? .text
     }
+  }
+
+  /// The format of a text, no source code, that holds a table of HTML: a part of a page, or Markdown around the table.
+  private static func ofTables(_ fileName: String, _ text: String) -> DocumentFormat? {
+    guard ["", "txt", "text"].contains(ending(of: fileName)) else { return nil }
+    var awaited = ["<table", "<tr", "<td"][...]
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+      guard let tag = awaited.first else { break }
+      if Substring(line).trimmedAtStart.prefix(tag.utf8.count).lowercased() == tag {
+        awaited.removeFirst()
+      }
+    }
+    guard awaited.isEmpty else { return nil }
+    return text.utf8.first { $0 > 0x20 } == UInt8(ascii: "<") ? .html : .markdown
   }
 
   /// Whether a file's name ends with a section of the manual, as `.1`, `.3p` and `.8` do.
