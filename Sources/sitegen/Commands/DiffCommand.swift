@@ -30,6 +30,7 @@ struct DiffCommand: AsyncParsableCommand {
         sitegen diff --base main --merge-base --fail-on breaking
         sitegen diff --base v1.2 --revision HEAD~3 --format html > diff.html
         sitegen diff --base published/catalog.json --vendor acme
+        sitegen diff --base old.json --revision new.json
         sitegen diff --format github --report summary=s.md --report json=d.json
       """)
 

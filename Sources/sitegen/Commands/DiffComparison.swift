@@ -39,7 +39,7 @@ struct DiffComparison {
       + "catalog.json with --base.")
   private static let nothing = WrongArgument(
     "There is nothing to compare: no vendor is on both sides. Name two of one vendor's versions, "
-      + "two folders, two catalog.json files of one vendor, or two git revisions.")
+      + "two folders, two catalog.json files, or two git revisions.")
 
   private static func missing(
     _ vendor: String, from pairs: [DiffSides], _ content: SiteContent

@@ -44,11 +44,12 @@ extension DiffSide {
       places: SidePlaces(), moved: MovedAddresses(nil), isPartial: true)
   }
 
-  /// The same with the names that vendors have in `other`, where their addresses moved to those.
+  /// The same with the names that vendors have in `other`, where their addresses moved to those or both are lone
+  /// catalogs.
   func named(asIn other: DiffSide) -> DiffSide {
     var (catalogs, places) = (catalogs, places)
     for (former, catalog) in self.catalogs where other.catalogs[former] == nil {
-      guard let name = other.name(nowOf: former), catalogs[name] == nil else { continue }
+      guard let name = name(of: former, in: other), catalogs[name] == nil else { continue }
       catalogs[former] = nil
       catalogs[name] = catalog.named(name)
       places.formerNames[name] = former
@@ -57,6 +58,14 @@ extension DiffSide {
       name: self.name, catalogs: catalogs, histories: histories, approvals: approvals,
       places: places, moved: moved, isPartial: isPartial)
   }
+
+  /// Two lone catalogs are of one vendor, since somebody chose them: what was read from `old.md` and `new.md` is called
+  /// so.
+  private func name(of vendor: String, in other: DiffSide) -> String? {
+    isLone && other.isLone ? other.catalogs.keys.first : other.name(nowOf: vendor)
+  }
+
+  private var isLone: Bool { approvals == nil }
 
   /// What a vendor without a catalog is called.
   func name(nowOf vendor: String) -> String? {
