@@ -6,7 +6,7 @@ import DocumentFormats
 /// Several codes of one form, on lines of their own or parted by commas, slashes or semicolons, are
 /// a code each. A number beside an identifier is the code, the identifier its name; words behind a
 /// number are a label. Marks and links around a code are taken away, a struck-through code is
-/// out of use. A range is one code. What cannot be parted so is the code, letter for letter.
+/// out of use, also beside the one that took its place. A range is one code. What cannot be parted so is the code, letter for letter.
 struct CodeCell {
   private(set) var codes: [Part] = []
 
@@ -84,11 +84,27 @@ struct CodeCell {
         return Part(code.bare, deprecation: code.struck ?? text.struck)
       }
     }
-    if let parts = labelledList(text.bare[...]) { return parts }
+    if let parts = replacement(text.bare[...]) ?? labelledList(text.bare[...]) { return parts }
     var part = beside(text.bare[...]) ?? Part(text.bare)
     part.deprecation = part.deprecation ?? text.struck
     return [part]
   }
+
+  /// A code that is struck through and the one that took its place: `~~1001~~ 2001`, `2001 ~~1001~~`.
+  private static func replacement(_ text: Substring) -> [Part]? {
+    guard text.utf8.count <= 300, let start = text.firstRange(of: struckMark),
+      let end = text[start.upperBound...].firstRange(of: struckMark)
+    else { return nil }
+    let (before, after) = (text[..<start.lowerBound], text[end.upperBound...].trimmed)
+    let arrow = ["→", "->", "=>"].first { after.hasPrefix($0) } ?? ""
+    let struck = text[start.lowerBound..<end.upperBound]
+    let words = [before, struck, after.dropFirst(arrow.count)].map(\.trimmed).filter { !$0.isEmpty }
+    let codes = words.map { UnmarkedCode($0) }
+    guard codes.count == 2, CodeList.areAlike(codes.map { $0.bare[...] }) else { return nil }
+    return codes.map { Part($0.bare, deprecation: $0.struck) }
+  }
+
+  private static let struckMark = "~~"
 
   /// Numbers with one label behind them all: `500, 502 - Server error`.
   private static func labelledList(_ text: Substring) -> [Part]? {
@@ -155,7 +171,9 @@ struct CodeCell {
     let (left, right) = (UnmarkedCode(left), UnmarkedCode(right))
     if left.isNumber || left.isMask {
       if right.isNumber || right.bare.isEmpty { return nil }
-      if right.isIdentifier { return Part(left.bare, name: right.bare) }
+      if right.isIdentifier {
+        return Part(left.bare, name: right.bare, deprecation: left.struck)
+      }
       return mark == .space && left.bare.utf8.count < 3 ? nil : label(of: left, right.bare)
     }
     guard right.isNumber, left.isIdentifier else { return nil }
@@ -173,7 +191,7 @@ struct CodeCell {
       return Part(number.bare, deprecation: words)
     }
     if folded.hasPrefix("to ") || folded.hasPrefix("or ") || folded.hasPrefix("and ") { return nil }
-    return Part(number.bare, label: words)
+    return Part(number.bare, label: words, deprecation: number.struck)
   }
 }
 
