@@ -6,7 +6,8 @@ import DocumentFormats
 /// Several codes of one form, on lines of their own or parted by commas, slashes or semicolons, are
 /// a code each. A number beside an identifier is the code, the identifier its name; words behind a
 /// number are a label. Marks and links around a code are taken away, a struck-through code is
-/// out of use, also beside the one that took its place. A range is one code. What cannot be parted so is the code, letter for letter.
+/// out of use, also beside the one that took its place. A range is one code. What cannot be parted
+/// so is the code, letter for letter.
 struct CodeCell {
   private(set) var codes: [Part] = []
 
