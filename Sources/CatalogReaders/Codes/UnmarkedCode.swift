@@ -7,12 +7,15 @@ struct UnmarkedCode {
   /// The whole text as it stood, where it is struck through.
   let struck: String?
 
+  /// What stands around a text that is struck through.
+  static let struckMark = "~~"
+
   init(_ text: some StringProtocol) {
     var rest = String(text)[...].trimmed.withoutEmojiAtStart
     let whole = rest
     var isStruck = false
     while let inner = Self.unwrapped(rest) {
-      isStruck = isStruck || rest.hasPrefix("~~")
+      isStruck = isStruck || rest.hasPrefix(Self.struckMark)
       rest = inner.trimmed
     }
     bare = Self.plain(rest.withoutFootnote.withoutMarkOfString)
@@ -46,7 +49,7 @@ struct UnmarkedCode {
   /// What stands between the marks around the whole text.
   private static func unwrapped(_ text: Substring) -> Substring? {
     guard let first = text.utf8.first, "~*`[".utf8.contains(first) else { return nil }
-    for mark in ["~~", "**", "`", "*"] {
+    for mark in [struckMark, "**", "`", "*"] {
       let inner = text.dropFirst(mark.count).dropLast(mark.count)
       guard text.hasPrefix(mark), text.hasSuffix(mark), !inner.isEmpty,
         text.utf8.count > 2 * mark.utf8.count, inner.firstRange(of: mark) == nil

@@ -93,8 +93,9 @@ struct CodeCell {
 
   /// A code that is struck through and the one that took its place: `~~1001~~ 2001`, `2001 ~~1001~~`.
   private static func replacement(_ text: Substring) -> [Part]? {
-    guard text.utf8.count <= 300, let start = text.firstRange(of: struckMark),
-      let end = text[start.upperBound...].firstRange(of: struckMark)
+    let mark = UnmarkedCode.struckMark
+    guard text.utf8.count <= 300, let start = text.firstRange(of: mark),
+      let end = text[start.upperBound...].firstRange(of: mark)
     else { return nil }
     let (before, after) = (text[..<start.lowerBound], text[end.upperBound...].trimmed)
     let arrow = ["→", "->", "=>"].first { after.hasPrefix($0) } ?? ""
@@ -104,8 +105,6 @@ struct CodeCell {
     guard codes.count == 2, CodeList.areAlike(codes.map { $0.bare[...] }) else { return nil }
     return codes.map { Part($0.bare, deprecation: $0.struck) }
   }
-
-  private static let struckMark = "~~"
 
   /// Numbers with one label behind them all: `500, 502 - Server error`.
   private static func labelledList(_ text: Substring) -> [Part]? {
@@ -180,8 +179,10 @@ struct CodeCell {
     guard right.isNumber, left.isIdentifier else { return nil }
     let isPlain = left.bare.allSatisfy(\.isLetter) && left.bare == left.bare.uppercased()
     guard !isPlain || mark?.takesPlainNames ?? true else { return nil }
-    if let status = Int(right.bare), 400...599 ~= status { return Part(left.bare, status: status) }
-    return Part(right.bare, name: left.bare)
+    if let status = Int(right.bare), 400...599 ~= status {
+      return Part(left.bare, status: status, deprecation: left.struck)
+    }
+    return Part(right.bare, name: left.bare, deprecation: right.struck)
   }
 
   /// Words behind a number that no other number may be meant by.

@@ -8,7 +8,7 @@ struct StruckCodes {
   /// What was struck through, with its marks, by the numbers of lines.
   private var struck: [Int: String] = [:]
 
-  private static let mark = "~~"
+  private static let mark = UnmarkedCode.struckMark
 
   init(_ lines: [DocumentLine]) {
     self.lines = lines

@@ -40,6 +40,8 @@ struct CodeCellTests {
     ("~~1001~~ -> -2001", "1001 deprecated=~~1001~~ ; -2001"),
     ("~~1001~~ Gone", "1001 label=Gone deprecated=~~1001~~"),
     ("~~1001~~ NOT_FOUND", "1001 name=NOT_FOUND deprecated=~~1001~~"),
+    ("NOT_FOUND ~~1001~~", "1001 name=NOT_FOUND deprecated=~~1001~~"),
+    ("~~invalid_scope~~ (400)", "invalid_scope status=400 deprecated=~~invalid_scope~~"),
     ("~~1001~~ 2001 2002", "~~1001~~ 2001 2002"),
     ("1001 (deprecated)", "1001 deprecated=deprecated"),
     ("[1001](#e1001)", "1001"), (#"NOT\_FOUND"#, "NOT_FOUND"), ("*", "*"),
